@@ -1,0 +1,86 @@
+const js = require('@eslint/js');
+const tseslint = require('typescript-eslint');
+const office = require('eslint-plugin-office-addins');
+const hooks = require('eslint-plugin-react-hooks');
+
+/** Which room may import which: the one-way path of the README, held by the linter. */
+const rooms = ['domain', 'input', 'report', 'excel', 'taskpane', 'commands', 'locales', 'workbench', 'hitung'];
+const allowed = {
+  domain: [],
+  input: ['domain'],
+  report: ['domain'],
+  excel: ['domain', 'input', 'report'],
+  locales: ['domain', 'input'],
+  taskpane: ['domain', 'input', 'excel', 'locales', 'hitung'],
+  commands: ['domain', 'excel', 'locales', 'hitung'],
+  workbench: ['domain', 'input', 'excel', 'locales', 'hitung'],
+};
+
+function border(room) {
+  const closed = rooms.filter((other) => other !== room && !allowed[room].includes(other));
+  const patterns = closed.map((other) => ({
+    regex: `^(\\.\\./)+${other}(/|$)`,
+    message: `${room}/ may not import ${other}/ (see "The house" in README.md).`,
+  }));
+  if (room === 'domain') {
+    patterns.push({ regex: '^(?!\\.|decimal\\.js$)', message: 'domain/ imports nothing but decimal.js and itself.' });
+  }
+  return { files: [`src/${room}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+module.exports = tseslint.config(
+  { ignores: ['node_modules/', 'dist/', '.tmp/', 'coverage/', 'samples/*.xlsx'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly' },
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'max-lines': ['error', { max: 400 }],
+    },
+  },
+  {
+    // Office.js belongs to excel/ alone; the workbench plays Excel's part, it never calls it.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/excel/**', 'src/workbench/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: 'Only src/excel/ talks to Excel.' },
+        { name: 'Office', message: 'Only src/excel/ talks to Office.' },
+      ],
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': office },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  { files: ['src/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  ...Object.keys(allowed).map(border),
+  {
+    files: ['**/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,21 @@
+/** One runner for everything: rules, reader, host, path and the real browser. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
+  // Packages that ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt)/)'],
+  maxWorkers: 2,
+};

@@ -1,0 +1,194 @@
+import type { Fakta } from './fakta';
+
+/**
+ * Everything the rules need, read from the workbook: plain data, every number a `Fakta` with its passport.
+ * A part without a table is empty or null; a cell that was set aside is undefined.
+ */
+export interface DataLkj {
+  /** Year of the report, from the tables' titles; null when none shows it. */
+  tahun: number | null;
+  /** Unit the report is about, from a title row; null when none shows it. */
+  instansi: string | null;
+  indikator: Indikator[];
+  kluster: TabelKluster[];
+  rasio: Rasio[];
+  ikpa: NilaiIkpa[];
+  smart: Fakta | null;
+  sakip: KomponenSakip[];
+  skmSatker: NilaiSatker[];
+  tren: BarisTren[];
+  prioritas: KelompokPrioritas[];
+  anggaran: TabelAnggaran[];
+  anggaranProgram: AnggaranProgram[];
+  /** The PK budget's printed total ("JUMLAH"), when there is such a row. */
+  jumlahAnggaranProgram: Fakta | null;
+  dilaporkan: AngkaDilaporkan[];
+}
+
+/** One row of the Perjanjian / Pengukuran Kinerja. */
+export interface Indikator {
+  /** Running number of the indicator over the whole table, from 1. */
+  nomor: number;
+  sasaran: string;
+  /** Running number of its sasaran, from 1. */
+  nomorSasaran: number;
+  nama: string;
+  target: Fakta | undefined;
+  realisasi: Fakta | undefined;
+  /** The capaian that the table prints, to be compared with ours. */
+  capaianDilaporkan: Fakta | undefined;
+}
+
+/** Why a table feeds an indicator, so that a person can check it. */
+export interface Tautan {
+  /** `Indikator.nomor`. */
+  indikator: number;
+  alasan: 'nomorTabel' | 'nama' | 'jenisTabel';
+}
+
+/** Monitoring results per kluster (Tabel 1.1, 2.1, 3.1 of the LKj 2023). */
+export interface TabelKluster {
+  id: string;
+  judul: string;
+  untuk: Tautan | null;
+  /** Meaning of the last count, from its header: "PM yang meningkat pendapatannya". */
+  namaBerhasil: string;
+  baris: BarisKluster[];
+  total: BarisKluster | null;
+}
+
+export interface BarisKluster {
+  nama: string;
+  populasi: Fakta | undefined;
+  /** Undefined in a census table, where everybody was counted. */
+  sampel: Fakta | undefined;
+  berhasil: Fakta | undefined;
+  persenDilaporkan: Fakta | undefined;
+}
+
+/** An indicator's realisasi as a ratio of two counts (6.527 of 6.679). */
+export interface Rasio {
+  id: string;
+  nama: string;
+  untuk: Tautan | null;
+  pembilang: Fakta | undefined;
+  penyebut: Fakta | undefined;
+}
+
+/** Keys of the IKPA indicators, whatever a year calls them. */
+export type KunciIkpa =
+  | 'revisiDipa'
+  | 'deviasiHal3'
+  | 'penyerapan'
+  | 'belanjaKontraktual'
+  | 'penyelesaianTagihan'
+  | 'upTup'
+  | 'dispensasiSpm'
+  | 'capaianOutput';
+
+/** One unit's row block in an IKPA table. */
+export interface NilaiIkpa {
+  id: string;
+  kode: string;
+  nama: string;
+  komponen: KomponenIkpa[];
+  nilaiTotalDilaporkan: Fakta | undefined;
+  konversiBobot: Fakta | undefined;
+  nilaiAkhirDilaporkan: Fakta | undefined;
+  /** Points taken off after the conversion (from 2024). */
+  pengurangDispensasi: Fakta | undefined;
+}
+
+export interface KomponenIkpa {
+  kunci: KunciIkpa;
+  /** As in the header: "Deviasi Halaman III DIPA". */
+  nama: string;
+  /** As in the header above it: "Kualitas Perencanaan Anggaran". */
+  aspek: string;
+  nilai: Fakta | undefined;
+  bobot: Fakta | undefined;
+  nilaiAkhirDilaporkan: Fakta | undefined;
+}
+
+export interface KomponenSakip {
+  id: string;
+  nama: string;
+  bobot: Fakta | undefined;
+  /** Score on the scale of its weight (0…bobot). */
+  nilai: Fakta | undefined;
+  nilaiTotalDilaporkan: Fakta | undefined;
+}
+
+/** IKM of one satker. */
+export interface NilaiSatker {
+  id: string;
+  nama: string;
+  nilai: Fakta | undefined;
+  kategoriDilaporkan: string;
+}
+
+/** One indicator over the years. */
+export interface BarisTren {
+  id: string;
+  nama: string;
+  untuk: Tautan | null;
+  titik: TitikTren[];
+}
+
+export interface TitikTren {
+  tahun: number;
+  jenis: 'realisasi' | 'target';
+  nilai: Fakta | undefined;
+}
+
+/** The rincian output of one Prioritas Nasional. */
+export interface KelompokPrioritas {
+  id: string;
+  /** "PN 3. Meningkatkan Sumber Daya Manusia …" */
+  nama: string;
+  baris: BarisPrioritas[];
+}
+
+export interface BarisPrioritas {
+  nomor: string;
+  nama: string;
+  target: Fakta | undefined;
+  /** As printed: "Orang", "Lembaga". */
+  satuan: string;
+  realisasi: Fakta | undefined;
+  persenDilaporkan: Fakta | undefined;
+}
+
+/** Pagu and realisasi along one dimension (jenis belanja, kewenangan). */
+export interface TabelAnggaran {
+  id: string;
+  /** Header of the first column: "Jenis Belanja". */
+  dimensi: string;
+  baris: BarisAnggaran[];
+  total: BarisAnggaran | null;
+}
+
+export interface BarisAnggaran {
+  nama: string;
+  pagu: Fakta | undefined;
+  realisasi: Fakta | undefined;
+  persenDilaporkan: Fakta | undefined;
+  sisaDilaporkan: Fakta | undefined;
+}
+
+/** Program with its kegiatan in the PK's budget annex. */
+export interface AnggaranProgram {
+  id: string;
+  nama: string;
+  anggaran: Fakta | undefined;
+  kegiatan: { nama: string; anggaran: Fakta | undefined }[];
+}
+
+/** A figure that the report prints ("Angka dalam laporan"). */
+export interface AngkaDilaporkan {
+  id: string;
+  uraian: string;
+  /** Where the report prints it: "Ikhtisar Eksekutif". */
+  letak: string;
+  nilai: Fakta | undefined;
+}

@@ -1,0 +1,26 @@
+import { Decimal as Dasar } from 'decimal.js';
+
+/**
+ * Decimal numbers for every figure of the LKj.
+ *
+ * Two published figures are ties (90,095 → 90,10 and 58,985 → 58,99) that
+ * binary floats get wrong, so no figure is ever computed in `number`.
+ */
+export const Decimal = Dasar.clone({ precision: 40, rounding: Dasar.ROUND_HALF_UP });
+export type Decimal = Dasar;
+
+/** Rounds half up (away from zero), the mode Excel's ROUND uses, to `tempat` decimals. */
+export function bulatkan(nilai: Decimal, tempat: number): Decimal {
+  return nilai.toDecimalPlaces(tempat, Dasar.ROUND_HALF_UP);
+}
+
+/**
+ * Prints a figure the Indonesian way: dots between thousands, a decimal comma.
+ * `tampil(new Decimal('1234567.5'), 2)` → `1.234.567,50`.
+ */
+export function tampil(nilai: Decimal, tempat: number): string {
+  const [bulat = '0', pecahan] = bulatkan(nilai, tempat).abs().toFixed(tempat).split('.');
+  const ribuan = bulat.replace(/\B(?=(\d{3})+$)/g, '.');
+  const tanda = bulatkan(nilai, tempat).isNegative() && !bulatkan(nilai, tempat).isZero() ? '-' : '';
+  return tanda + ribuan + (pecahan ? `,${pecahan}` : '');
+}

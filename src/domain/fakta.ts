@@ -1,0 +1,53 @@
+import type { Decimal } from './desimal';
+
+/** A cell of the workbook; row and column count from 0, as in the snapshot. */
+export interface AlamatSel {
+  lembar: string;
+  baris: number;
+  kolom: number;
+}
+
+/** The unit a figure is measured in. Percentages are held as 88.04, never 0.8804. */
+export type Satuan = '%' | 'poin' | 'rupiah' | 'orang' | 'lembaga' | 'buah' | '';
+
+/**
+ * The four states of an input.
+ * `nilai`: a number; `nolNyata`: a zero that somebody typed; `tidakBerlaku`: N/A,
+ * or bobot 0 even when a number stands there; `belumAda`: not known yet (never counted as 0).
+ */
+export type Keadaan = 'nilai' | 'nolNyata' | 'tidakBerlaku' | 'belumAda';
+
+/** Where the number of a fact stands: in a cell that holds a number, in a cell that holds text, or in a regulation. */
+export type CaraBaca = 'selAngka' | 'selTeks' | 'pedoman';
+
+/** One input fact with its passport. */
+export interface Fakta {
+  /** Unique and stable over refreshes, for example `pk/8/realisasi`. */
+  kunci: string;
+  /** What it is, for a person: "Realisasi – Nilai Akuntabilitas Kinerja …". */
+  nama: string;
+  /** Null exactly when `keadaan` is `tidakBerlaku` or `belumAda`. */
+  nilai: Decimal | null;
+  satuan: Satuan;
+  keadaan: Keadaan;
+  /** The cell's text as displayed, for example `80,09**`. */
+  teks: string;
+  /** The cell it was read from; null for a constant of a regulation. */
+  asal: AlamatSel | null;
+  cara: CaraBaca;
+  /** Source cell × `skala` = `nilai`: 100 where Excel holds 0.8804 under a percent format, else 1. */
+  skala: 1 | 100;
+  /** Decimals that the cell shows; lets a verdict tell rounding from a difference. Null when not a number. */
+  desimal: number | null;
+  /** Table it belongs to (id of the recognised table) or the regulation's name. */
+  tabel: string;
+  /** The table's own "Sumber Data" line, or the regulation. */
+  sumber: string;
+  /** Footnote that the cell's mark (`**`) points at. */
+  catatan?: string;
+}
+
+/** The figure's number, or null when it takes no part in any calculation. */
+export function nilaiFakta(fakta: Fakta | undefined): Decimal | null {
+  return fakta?.nilai ?? null;
+}

@@ -1,0 +1,41 @@
+/**
+ * The picture of the workbook that `excel/snapshot` takes: plain grids, no proxies.
+ * Row and column numbers count from 0 and are the sheet's own (A1 = 0,0).
+ */
+export interface PotretBuku {
+  /** Every sheet that is not ours, in tab order, hidden ones included. */
+  lembar: PotretLembar[];
+}
+
+export interface PotretLembar {
+  nama: string;
+  terlihat: boolean;
+  /** Top-left cell of the grids below: the used range may start anywhere. */
+  baris: number;
+  kolom: number;
+  /** Values as Excel holds them: a number, a text, a boolean, '' for empty. Errors are their text ('#REF!') with type 'galat'. */
+  nilai: readonly (readonly NilaiSel[])[];
+  /** Texts as displayed. */
+  teks: readonly (readonly string[])[];
+  /** Invariant number formats ('0.00%'). */
+  format: readonly (readonly string[])[];
+  jenis: readonly (readonly JenisSel[])[];
+}
+
+export type NilaiSel = string | number | boolean;
+export type JenisSel = 'kosong' | 'angka' | 'teks' | 'logika' | 'galat';
+
+/** A block of cells of one sheet, in sheet coordinates. */
+export interface Rentang {
+  lembar: string;
+  baris: number;
+  kolom: number;
+  jumlahBaris: number;
+  jumlahKolom: number;
+}
+
+/**
+ * Asks Excel for the merged areas inside the given header rows only: a real export has 35,790 of them.
+ * The reader calls it once, with every header block that has blank cells.
+ */
+export type BacaGabungan = (kepala: readonly Rentang[]) => Promise<readonly Rentang[]>;

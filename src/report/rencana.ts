@@ -1,0 +1,115 @@
+import type { Decimal } from '../domain/desimal';
+import type { AlamatSel } from '../domain/fakta';
+
+/**
+ * ReportPlan: everything `excel/apply` must write, as plain data.
+ * Rows and columns count from 0. Sheet names are final: a foreign sheet of the same name
+ * has already been answered with a suffix (`excel/kepemilikan`) before the formulas were printed.
+ */
+export interface RencanaLaporan {
+  lembar: RencanaLembar[];
+}
+
+export interface RencanaLembar {
+  /** Stable key for the ownership mark: 'ikhtisar', 'data'. */
+  kunci: string;
+  /** Final sheet name: 'LKj Ikhtisar', or 'LKj Ikhtisar (2)' beside a foreign sheet of that name. */
+  nama: string;
+  /** Column widths in characters of the default font. */
+  lebarKolom: readonly number[];
+  sel: readonly SelRencana[];
+  gabung: readonly Kotak[];
+  /** Row heights in points, where they differ from the default; set so that wrapped text shows whole. */
+  tinggiBaris: ReadonlyMap<number, number>;
+  bagan: readonly RencanaBagan[];
+  cetak: SetelanCetak;
+  /** Rows above this one stay in view when scrolling. */
+  bekukanBaris: number;
+}
+
+export interface Kotak {
+  baris: number;
+  kolom: number;
+  jumlahBaris: number;
+  jumlahKolom: number;
+}
+
+/** A cell to write. */
+export interface SelRencana {
+  baris: number;
+  kolom: number;
+  isi: IsiSel;
+  gaya: NamaGaya;
+  /** Excel number format, invariant ('0.00'); General when absent. */
+  format?: string;
+  /** Jump to a cell of the workbook. */
+  tautan?: AlamatSel;
+}
+
+export type IsiSel =
+  | { jenis: 'teks'; teks: string }
+  | {
+      jenis: 'rumus';
+      /** Formula without the leading '=', sheet names already quoted: `'LKj Data'!E5/'LKj Data'!E4*100`. */
+      rumus: string;
+      /** What Excel must get, for verify; a text result is compared as text. Null: not verified. */
+      harapan: Decimal | string | null;
+    }
+  | { jenis: 'kosong' };
+
+/** Named looks; `excel/gaya.ts` says what each one is. */
+export type NamaGaya =
+  | 'judul'
+  | 'subjudul'
+  | 'kepala'
+  | 'kepalaAngka'
+  | 'teks'
+  | 'teksTengah'
+  | 'angka'
+  | 'grup'
+  | 'grupAngka'
+  | 'total'
+  | 'totalAngka'
+  | 'catatan'
+  | 'kartuNama'
+  | 'kartuNilai'
+  | 'kartuKet'
+  | 'tautan'
+  | 'peringatan';
+
+/** A cell range of the plan's own sheets (by `kunci`), for charts. */
+export interface AcuanKotak extends Kotak {
+  lembar: string;
+}
+
+export interface RencanaBagan {
+  /** Unique in its sheet; also the chart's name in Excel. */
+  nama: string;
+  judul: string;
+  jenis: 'kolom' | 'batang' | 'garis' | 'kolomTumpuk' | 'donat';
+  kategori: AcuanKotak;
+  seri: readonly SeriBagan[];
+  /** Cells that the chart covers. */
+  letak: Kotak;
+  sumbuNilai: { minimum?: number; maksimum?: number; format: string };
+  /** Category names run top-down in bar charts when true. */
+  balikKategori?: boolean;
+}
+
+export interface SeriBagan {
+  nama: string;
+  nilai: AcuanKotak;
+  /** 'utama': realised, solid dark; 'pembanding': last year or pagu, light; 'target': a line. */
+  peran: 'utama' | 'pembanding' | 'target';
+  label: boolean;
+  /** Format of the labels. */
+  formatLabel?: string;
+}
+
+export interface SetelanCetak {
+  orientasi: 'tegak' | 'mendatar';
+  /** Rows repeated on every page, or null. */
+  barisJudul: { awal: number; akhir: number } | null;
+  /** Rows before which a page break falls. */
+  potongSebelum: readonly number[];
+}
