@@ -1,5 +1,5 @@
 import type { Decimal } from './desimal';
-import type { Ekspresi } from './ekspresi';
+import type { Ekspresi } from './ekspresi/bentuk';
 import type { AlamatSel, Satuan } from './fakta';
 import type { RincianGalat } from './galat';
 

@@ -48,6 +48,8 @@ export interface SelRencana {
 
 export type IsiSel =
   | { jenis: 'teks'; teks: string }
+  /** A number that stands in no cell of the workbook: read from a text, or a regulation's constant. */
+  | { jenis: 'angka'; nilai: Decimal }
   | {
       jenis: 'rumus';
       /** Formula without the leading '=', sheet names already quoted: `'LKj Data'!E5/'LKj Data'!E4*100`. */

@@ -1,0 +1,116 @@
+import type { Angka } from '../angka';
+import { Decimal } from '../desimal';
+import type { Fakta } from '../fakta';
+
+/**
+ * A rule, written once. The same expression gives the number (`nilai.ts`), the Excel formula
+ * (`formula.ts`), the sentence (`penjelasan.ts`) and the span that rounding allows (`rentang.ts`),
+ * so that these cannot drift apart.
+ */
+export type Ekspresi =
+  | { op: 'fakta'; fakta: Fakta }
+  | { op: 'angka'; angka: Angka }
+  | { op: 'tetap'; nilai: Decimal; persen: boolean }
+  | { op: 'jumlah'; suku: readonly Ekspresi[] }
+  | { op: 'rata'; suku: readonly Ekspresi[] }
+  | { op: 'kurang'; kiri: Ekspresi; kanan: Ekspresi }
+  | { op: 'kali'; faktor: readonly Ekspresi[] }
+  | { op: 'bagi'; pembilang: Ekspresi; penyebut: Ekspresi }
+  | { op: 'bulat'; isi: Ekspresi; tempat: number }
+  | { op: 'min'; isi: readonly Ekspresi[] }
+  | { op: 'maks'; isi: readonly Ekspresi[] }
+  | { op: 'cacah'; isi: readonly Ekspresi[]; banding: Banding; batas: Ekspresi; tempat: number };
+
+export type Banding = '>' | '=' | '<' | '>=';
+
+export const fakta = (isi: Fakta): Ekspresi => ({ op: 'fakta', fakta: isi });
+export const angka = (isi: Angka): Ekspresi => ({ op: 'angka', angka: isi });
+export const tetap = (nilai: string | number | Decimal): Ekspresi => ({
+  op: 'tetap',
+  nilai: new Decimal(nilai),
+  persen: false,
+});
+/** A weight: `persen(50)` counts as 0.5 and reads "50%". */
+export const persen = (nilai: string | number | Decimal): Ekspresi => ({
+  op: 'tetap',
+  nilai: new Decimal(nilai).div(100),
+  persen: true,
+});
+export const jumlah = (suku: readonly Ekspresi[]): Ekspresi => ({ op: 'jumlah', suku });
+export const rata = (suku: readonly Ekspresi[]): Ekspresi => ({ op: 'rata', suku });
+export const kurang = (kiri: Ekspresi, kanan: Ekspresi): Ekspresi => ({ op: 'kurang', kiri, kanan });
+export const kali = (...faktor: readonly Ekspresi[]): Ekspresi => ({ op: 'kali', faktor });
+export const bagi = (pembilang: Ekspresi, penyebut: Ekspresi): Ekspresi => ({ op: 'bagi', pembilang, penyebut });
+export const bulat = (isi: Ekspresi, tempat: number): Ekspresi => ({ op: 'bulat', isi, tempat });
+export const min = (...isi: readonly Ekspresi[]): Ekspresi => ({ op: 'min', isi });
+export const maks = (...isi: readonly Ekspresi[]): Ekspresi => ({ op: 'maks', isi });
+/** How many of `isi`, each rounded to `tempat` decimals as a reader sees it, stand in `banding` to `batas`. */
+export const cacah = (isi: readonly Ekspresi[], banding: Banding, batas: Ekspresi, tempat: number): Ekspresi => ({
+  op: 'cacah',
+  isi,
+  banding,
+  batas,
+  tempat,
+});
+
+/** A cell that was set aside or is empty takes its place in the rule as an input that is not there yet. */
+export function masukan(isi: Fakta | undefined, nama: string): Ekspresi {
+  return fakta(
+    isi ?? {
+      kunci: `kosong/${nama}`,
+      nama,
+      nilai: null,
+      satuan: '',
+      keadaan: 'belumAda',
+      teks: '',
+      asal: null,
+      cara: 'selTeks',
+      skala: 1,
+      desimal: null,
+      tabel: '',
+      sumber: '',
+    },
+  );
+}
+
+/** `bagian` as a percentage of `keseluruhan`. */
+export const persentase = (bagian: Ekspresi, keseluruhan: Ekspresi): Ekspresi =>
+  kali(bagi(bagian, keseluruhan), tetap(100));
+
+/** Direct parts of an expression. */
+export function bagian(e: Ekspresi): readonly Ekspresi[] {
+  switch (e.op) {
+    case 'fakta':
+    case 'angka':
+    case 'tetap':
+      return [];
+    case 'jumlah':
+    case 'rata':
+      return e.suku;
+    case 'kurang':
+      return [e.kiri, e.kanan];
+    case 'kali':
+      return e.faktor;
+    case 'bagi':
+      return [e.pembilang, e.penyebut];
+    case 'bulat':
+      return [e.isi];
+    case 'min':
+    case 'maks':
+      return e.isi;
+    case 'cacah':
+      return [...e.isi, e.batas];
+  }
+}
+
+/** Every input fact under an expression, through the figures it refers to, each once and in order. */
+export function semuaFakta(e: Ekspresi): Fakta[] {
+  const temu = new Map<string, Fakta>();
+  const jalan = (bagianE: Ekspresi): void => {
+    if (bagianE.op === 'fakta') temu.set(bagianE.fakta.kunci, bagianE.fakta);
+    else if (bagianE.op === 'angka') jalan(bagianE.angka.ekspresi);
+    else bagian(bagianE).forEach(jalan);
+  };
+  jalan(e);
+  return [...temu.values()];
+}

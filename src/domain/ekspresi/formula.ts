@@ -1,0 +1,132 @@
+import type { Angka } from '../angka';
+import type { Fakta } from '../fakta';
+import type { Ekspresi } from './bentuk';
+
+/** A cell on a sheet we write; row and column count from 0. */
+export interface Sel {
+  lembar: string;
+  baris: number;
+  kolom: number;
+}
+
+/** Where an input or a figure stands; undefined when it has no cell of its own. */
+export interface Tempat {
+  fakta: (fakta: Fakta) => Sel | undefined;
+  angka: (angka: Angka) => Sel | undefined;
+}
+
+/**
+ * Prints a rule as an Excel formula (English names, commas, no leading '=') for a cell on `lembar`.
+ * Inputs without a cell and figures that stand nowhere are written out in place.
+ */
+export function keFormula(e: Ekspresi, tempat: Tempat, lembar: string): string {
+  return cetak(e, { tempat, lembar }, 0);
+}
+
+interface Konteks {
+  tempat: Tempat;
+  lembar: string;
+}
+
+/** Binding strength: 1 sum and difference, 2 product and quotient, 3 operand. */
+type Kekuatan = 0 | 1 | 2 | 3;
+
+function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
+  switch (e.op) {
+    case 'fakta': {
+      const sel = k.tempat.fakta(e.fakta);
+      return sel ? acuan(sel, k.lembar) : (e.fakta.nilai?.toString() ?? 'NA()');
+    }
+    case 'angka': {
+      const sel = k.tempat.angka(e.angka);
+      return sel ? acuan(sel, k.lembar) : cetak(e.angka.ekspresi, k, luar);
+    }
+    case 'tetap':
+      return e.persen ? `${e.nilai.times(100).toString()}%` : e.nilai.toString();
+    case 'jumlah':
+      return runut(e.suku, k)
+        ? `SUM(${daftar(e.suku, k)})`
+        : kurung(e.suku.map((s) => cetak(s, k, 1)).join('+'), 1, luar);
+    case 'rata':
+      return `AVERAGE(${daftar(e.suku, k)})`;
+    case 'kurang':
+      return kurung(`${cetak(e.kiri, k, 1)}-${cetak(e.kanan, k, 2)}`, 1, luar);
+    case 'kali':
+      return kurung(e.faktor.map((f) => cetak(f, k, 2)).join('*'), 2, luar);
+    case 'bagi':
+      return kurung(`${cetak(e.pembilang, k, 2)}/${cetak(e.penyebut, k, 3)}`, 2, luar);
+    case 'bulat':
+      return `ROUND(${cetak(e.isi, k, 0)},${e.tempat})`;
+    case 'min':
+      return `MIN(${daftar(e.isi, k)})`;
+    case 'maks':
+      return `MAX(${daftar(e.isi, k)})`;
+    case 'cacah':
+      return `SUMPRODUCT(${rangkai(e.isi, k)
+        .map((r) => `--(ROUND(${r},${e.tempat})${e.banding}${cetak(e.batas, k, 3)})`)
+        .join(')+SUMPRODUCT(')})`;
+  }
+}
+
+const kurung = (isi: string, kekuatan: Kekuatan, luar: Kekuatan): string => (kekuatan < luar ? `(${isi})` : isi);
+
+/** True when the parts stand in one unbroken run of cells, so that SUM reads better than a chain of plus signs. */
+const runut = (suku: readonly Ekspresi[], k: Konteks): boolean =>
+  suku.length > 1 && suku.every((s) => selDari(s, k) !== undefined) && rangkai(suku, k).length < suku.length;
+
+const daftar = (isi: readonly Ekspresi[], k: Konteks): string => rangkai(isi, k).join(',');
+
+function selDari(e: Ekspresi, k: Konteks): Sel | undefined {
+  if (e.op === 'fakta') return k.tempat.fakta(e.fakta);
+  return e.op === 'angka' ? k.tempat.angka(e.angka) : undefined;
+}
+
+/** Arguments of a function, neighbours in one column or row joined to a range. */
+function rangkai(isi: readonly Ekspresi[], k: Konteks): string[] {
+  const hasil: string[] = [];
+  let awal: Sel | undefined;
+  let akhir: Sel | undefined;
+  const tutup = (): void => {
+    if (awal && akhir)
+      hasil.push(awal === akhir ? acuan(awal, k.lembar) : `${acuan(awal, k.lembar)}:${namaSel(akhir)}`);
+    awal = akhir = undefined;
+  };
+  for (const e of isi) {
+    const sel = selDari(e, k);
+    if (!sel) {
+      tutup();
+      hasil.push(cetak(e, k, 0));
+    } else if (awal && akhir && menyambung(awal, akhir, sel)) {
+      akhir = sel;
+    } else {
+      tutup();
+      awal = akhir = sel;
+    }
+  }
+  tutup();
+  return hasil;
+}
+
+function menyambung(awal: Sel, akhir: Sel, sel: Sel): boolean {
+  if (sel.lembar !== awal.lembar) return false;
+  const turun = sel.kolom === awal.kolom && akhir.kolom === awal.kolom && sel.baris === akhir.baris + 1;
+  const kanan = sel.baris === awal.baris && akhir.baris === awal.baris && sel.kolom === akhir.kolom + 1;
+  return turun || kanan;
+}
+
+/** `B7`, or `'LKj Data'!B7` from another sheet. */
+export function acuan(sel: Sel, lembar: string): string {
+  return sel.lembar === lembar ? namaSel(sel) : `${namaLembar(sel.lembar)}!${namaSel(sel)}`;
+}
+
+/** A sheet's name as formulas write it: `'LKj Data'`, apostrophes doubled. */
+export const namaLembar = (lembar: string): string => `'${lembar.replaceAll("'", "''")}'`;
+
+/** Row 6, column 1 → `B7`. */
+export const namaSel = (sel: { baris: number; kolom: number }): string => `${namaKolom(sel.kolom)}${sel.baris + 1}`;
+
+/** 0 → A, 27 → AB. */
+export function namaKolom(kolom: number): string {
+  const huruf = String.fromCharCode(65 + (kolom % 26));
+  return kolom < 26 ? huruf : namaKolom(Math.floor(kolom / 26) - 1) + huruf;
+}

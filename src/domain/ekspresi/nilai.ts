@@ -1,0 +1,78 @@
+import type { Sebab } from '../angka';
+import { bulatkan, Decimal } from '../desimal';
+import type { Banding, Ekspresi } from './bentuk';
+
+/** A number, or the reason why there is none. */
+export type Hasil = { ada: true; nilai: Decimal } | { ada: false; sebab: Sebab };
+
+const ada = (nilai: Decimal): Hasil => ({ ada: true, nilai });
+const tidakAda = (kode: Sebab['kode'], nama: string): Hasil => ({ ada: false, sebab: { kode, rincian: { nama } } });
+
+/** Evaluates a rule in decimals, unrounded. Never throws and never gives NaN: what is missing is named. */
+export function nilaikan(e: Ekspresi): Hasil {
+  switch (e.op) {
+    case 'fakta':
+      return e.fakta.nilai ? ada(e.fakta.nilai) : tidakAda('masukanKosong', e.fakta.nama);
+    case 'angka':
+      return e.angka.nilai
+        ? ada(e.angka.nilai)
+        : { ada: false, sebab: e.angka.sebab ?? { kode: 'masukanKosong', rincian: { nama: e.angka.nama } } };
+    case 'tetap':
+      return ada(e.nilai);
+    case 'jumlah':
+      return dari(e.suku, (suku) => ada(total(suku)));
+    case 'rata':
+      return dari(e.suku, (suku) => (suku.length ? ada(total(suku).div(suku.length)) : tidakAda('penyebutNol', '')));
+    case 'kurang':
+      return dari([e.kiri, e.kanan], ([kiri = NOL, kanan = NOL]) => ada(kiri.minus(kanan)));
+    case 'kali':
+      return dari(e.faktor, (faktor) => ada(faktor.reduce((hasil, f) => hasil.times(f), SATU)));
+    case 'bagi':
+      return dari([e.pembilang, e.penyebut], ([atas = NOL, bawah = NOL]) =>
+        bawah.isZero() ? tidakAda('penyebutNol', namaRingkas(e.penyebut)) : ada(atas.div(bawah)),
+      );
+    case 'bulat':
+      return dari([e.isi], ([isi = NOL]) => ada(bulatkan(isi, e.tempat)));
+    case 'min':
+      return dari(e.isi, (isi) => ada(Decimal.min(...isi)));
+    case 'maks':
+      return dari(e.isi, (isi) => ada(Decimal.max(...isi)));
+    case 'cacah':
+      return dari([e.batas, ...e.isi], ([batas = NOL, ...isi]) =>
+        ada(new Decimal(isi.filter((x) => memenuhi(bulatkan(x, e.tempat), e.banding, batas)).length)),
+      );
+  }
+}
+
+const NOL = new Decimal(0);
+const SATU = new Decimal(1);
+
+const total = (suku: readonly Decimal[]): Decimal => suku.reduce((hasil, s) => hasil.plus(s), NOL);
+
+function dari(bagian: readonly Ekspresi[], lanjut: (nilai: Decimal[]) => Hasil): Hasil {
+  const nilai: Decimal[] = [];
+  for (const e of bagian) {
+    const hasil = nilaikan(e);
+    if (!hasil.ada) return hasil;
+    nilai.push(hasil.nilai);
+  }
+  return lanjut(nilai);
+}
+
+function memenuhi(nilai: Decimal, banding: Banding, batas: Decimal): boolean {
+  switch (banding) {
+    case '>':
+      return nilai.gt(batas);
+    case '>=':
+      return nilai.gte(batas);
+    case '=':
+      return nilai.eq(batas);
+    case '<':
+      return nilai.lt(batas);
+  }
+}
+
+function namaRingkas(e: Ekspresi): string {
+  if (e.op === 'fakta') return e.fakta.nama;
+  return e.op === 'angka' ? e.angka.nama : '';
+}

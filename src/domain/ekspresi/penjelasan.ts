@@ -1,0 +1,76 @@
+import { tampil } from '../desimal';
+import type { Ekspresi } from './bentuk';
+
+/**
+ * The rule with its numbers, as a person would write it: `80,09 ÷ 81 × 100`.
+ * Long sums are shortened to their ends and their count.
+ */
+export const jelaskan = (e: Ekspresi): string => kata(e, 0, DENGAN_ANGKA);
+
+/** The rule with names instead of numbers: `50% × Nilai SMART + 50% × Nilai IKPA`. */
+export const jelaskanNama = (e: Ekspresi): string => kata(e, 0, DENGAN_NAMA);
+
+interface Cara {
+  fakta: (e: Extract<Ekspresi, { op: 'fakta' }>) => string;
+  angka: (e: Extract<Ekspresi, { op: 'angka' }>) => string;
+}
+
+const DENGAN_ANGKA: Cara = {
+  fakta: ({ fakta }) => (fakta.nilai ? tampil(fakta.nilai, fakta.desimal ?? Math.min(fakta.nilai.dp(), 4)) : '–'),
+  angka: ({ angka }) => (angka.nilai ? tampil(angka.nilai, angka.desimal) : '–'),
+};
+
+const DENGAN_NAMA: Cara = { fakta: ({ fakta }) => fakta.nama, angka: ({ angka }) => angka.nama };
+
+/** A sum of more parts than this is told by its ends. */
+const PALING_BANYAK = 6;
+
+function kata(e: Ekspresi, luar: 0 | 1 | 2 | 3, cara: Cara): string {
+  switch (e.op) {
+    case 'fakta':
+      return cara.fakta(e);
+    case 'angka':
+      return cara.angka(e);
+    case 'tetap':
+      return e.persen ? `${tampil(e.nilai.times(100), e.nilai.times(100).dp())}%` : tampil(e.nilai, e.nilai.dp());
+    case 'jumlah':
+      return kurung(
+        ringkas(
+          e.suku.map((s) => kata(s, 1, cara)),
+          ' + ',
+        ),
+        e.suku.length > 1 ? 1 : 3,
+        luar,
+      );
+    case 'rata':
+      return kurung(
+        `(${ringkas(
+          e.suku.map((s) => kata(s, 1, cara)),
+          ' + ',
+        )}) ÷ ${e.suku.length}`,
+        2,
+        luar,
+      );
+    case 'kurang':
+      return kurung(`${kata(e.kiri, 1, cara)} − ${kata(e.kanan, 2, cara)}`, 1, luar);
+    case 'kali':
+      return kurung(e.faktor.map((f) => kata(f, 2, cara)).join(' × '), 2, luar);
+    case 'bagi':
+      return kurung(`${kata(e.pembilang, 2, cara)} ÷ ${kata(e.penyebut, 3, cara)}`, 2, luar);
+    case 'bulat':
+      return kata(e.isi, luar, cara);
+    case 'min':
+      return `terkecil dari ${e.isi.map((i) => kata(i, 3, cara)).join(' dan ')}`;
+    case 'maks':
+      return `terbesar dari ${e.isi.map((i) => kata(i, 3, cara)).join(' dan ')}`;
+    case 'cacah':
+      return `banyaknya yang ${e.banding} ${kata(e.batas, 3, cara)} dari ${e.isi.length}`;
+  }
+}
+
+const kurung = (isi: string, kekuatan: number, luar: number): string => (kekuatan < luar ? `(${isi})` : isi);
+
+function ringkas(bagian: readonly string[], sambung: string): string {
+  if (bagian.length <= PALING_BANYAK) return bagian.join(sambung);
+  return [...bagian.slice(0, 2), '…', ...bagian.slice(-1)].join(sambung);
+}

@@ -1,0 +1,69 @@
+import { Decimal } from '../desimal';
+import type { Fakta } from '../fakta';
+import { type Ekspresi, semuaFakta } from './bentuk';
+import { nilaikan } from './nilai';
+
+/** Lowest and highest value that a rule can give when its rounded inputs may have been a little off. */
+export interface Rentang {
+  bawah: Decimal;
+  atas: Decimal;
+}
+
+/**
+ * The span of results that rounding of the printed inputs can explain: every measured input moves by half a unit
+ * of its last printed decimal. Targets and counts are exact. Null when the rule has no value.
+ * Each rule here rises or falls steadily in each input, so the ends of the span lie at the inputs' ends:
+ * input by input, the end that lowers (raises) the result is taken.
+ */
+export function rentang(e: Ekspresi): Rentang | null {
+  const dasar = nilaikan(e);
+  if (!dasar.ada) return null;
+  let bawah = dasar.nilai;
+  let atas = dasar.nilai;
+  for (const f of semuaFakta(e).filter(terbulatkan)) {
+    const setengah = new Decimal(10).pow(-(f.desimal ?? 0)).div(2);
+    const geser = [setengah, setengah.negated()].map((d) => nilaikan(gantiFakta(e, f, d)));
+    for (const hasil of geser) {
+      if (!hasil.ada) continue;
+      const beda = hasil.nilai.minus(dasar.nilai);
+      if (beda.isNegative()) bawah = bawah.plus(beda);
+      else atas = atas.plus(beda);
+    }
+  }
+  return { bawah, atas };
+}
+
+const EKSAK: ReadonlySet<Fakta['satuan']> = new Set(['orang', 'lembaga', 'buah', 'rupiah']);
+
+function terbulatkan(f: Fakta): boolean {
+  return f.nilai !== null && f.desimal !== null && f.desimal > 0 && f.cara !== 'pedoman' && !EKSAK.has(f.satuan);
+}
+
+/** The same rule with one input moved; figures it refers to are written out. */
+function gantiFakta(e: Ekspresi, f: Fakta, geser: Decimal): Ekspresi {
+  const ganti = (x: Ekspresi): Ekspresi => gantiFakta(x, f, geser);
+  switch (e.op) {
+    case 'fakta':
+      return e.fakta.kunci === f.kunci && f.nilai ? { op: 'tetap', nilai: f.nilai.plus(geser), persen: false } : e;
+    case 'angka':
+      return ganti(e.angka.ekspresi);
+    case 'tetap':
+      return e;
+    case 'jumlah':
+    case 'rata':
+      return { ...e, suku: e.suku.map(ganti) };
+    case 'kurang':
+      return { ...e, kiri: ganti(e.kiri), kanan: ganti(e.kanan) };
+    case 'kali':
+      return { ...e, faktor: e.faktor.map(ganti) };
+    case 'bagi':
+      return { ...e, pembilang: ganti(e.pembilang), penyebut: ganti(e.penyebut) };
+    case 'bulat':
+      return { ...e, isi: ganti(e.isi) };
+    case 'min':
+    case 'maks':
+      return { ...e, isi: e.isi.map(ganti) };
+    case 'cacah':
+      return { ...e, isi: e.isi.map(ganti), batas: ganti(e.batas) };
+  }
+}

@@ -1,0 +1,166 @@
+import type { Angka, Temuan } from './angka';
+import { type HasilAnggaran, type HasilProgram, hitungAnggaran, hitungAnggaranProgram } from './anggaran';
+import { type HasilCapaian, hitungCapaian, hitungCapaianIndikator } from './capaian';
+import { type DataLkj, type Rasio } from './data';
+import { angka, fakta } from './ekspresi/bentuk';
+import { type HasilIkpa, hitungIkpa } from './ikpa';
+import { type HasilKluster, hitungKluster } from './kluster';
+import { type HasilNka, hitungNka } from './nka';
+import { PEDOMAN_IKPA, type PedomanIkpa } from './pedoman/ikpa';
+import { PEDOMAN_NKA, type PedomanNka } from './pedoman/nka';
+import { pedomanTahun } from './pedoman/pedoman';
+import { PEDOMAN_SAKIP, type PedomanSakip } from './pedoman/sakip';
+import { PEDOMAN_SKM, type PedomanSkm } from './pedoman/skm';
+import { type HasilPrioritas, hitungPrioritas } from './prioritas';
+import { hitungRasio, pilihRealisasi } from './realisasi';
+import { periksaLkj } from './temuan';
+import { type HasilSakip, hitungSakip } from './sakip';
+import { type HasilSkm, hitungSkm } from './skm';
+import { susunAngka } from './susun-angka';
+
+/** Settings a person may choose; see `Setelan` in `hitung.ts`. */
+export interface SetelanLkj {
+  tahun?: number;
+  batasCapaian?: number | null;
+}
+
+export interface PedomanLkj {
+  tahun: number;
+  /** Where the year came from. */
+  asal: 'tabel' | 'setelan' | 'bawaan';
+  ikpa: PedomanIkpa;
+  nka: PedomanNka;
+  sakip: PedomanSakip;
+  skm: PedomanSkm;
+}
+
+/** Every figure of the LKj, part by part; a part without its table is null or empty. */
+export interface HasilLkj {
+  data: DataLkj;
+  pedoman: PedomanLkj;
+  kluster: HasilKluster[];
+  rasio: { data: Rasio; persen: Angka }[];
+  ikpa: HasilIkpa[];
+  nka: HasilNka | null;
+  sakip: HasilSakip | null;
+  skm: HasilSkm | null;
+  capaian: HasilCapaian | null;
+  prioritas: HasilPrioritas[];
+  anggaran: HasilAnggaran[];
+  program: HasilProgram | null;
+  /** Headline figures that repeat another part's figure under a fixed key: `ikpa`, `anggaran/persen`. */
+  utama: Angka[];
+}
+
+/** The newest year whose rules are all known; taken when neither the tables nor the user name one. */
+const TAHUN_BAWAAN = 2023;
+
+/** Computes every figure of a Laporan Kinerja from the tables that were read. Pure; never throws on missing inputs. */
+export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: HasilLkj; temuan: Temuan[] } {
+  const pedoman = pilihPedoman(data, setelan);
+  const kluster = data.kluster.map(hitungKluster);
+  const rasio = hitungRasio(data);
+  const ikpa = data.ikpa.flatMap((n) => hitungIkpa(n, pedoman.ikpa) ?? []);
+  const nka = nkaDari(data, ikpa, pedoman.nka);
+  const sakip = hitungSakip(data.sakip, pedoman.sakip);
+  const skm = hitungSkm(data.skmSatker, pedoman.skm);
+  const lain = { kluster, rasio, nka: nka?.nka ?? null, sakip: sakip?.total ?? null, skm: skm?.rata ?? null };
+  const batas = setelan.batasCapaian ?? null;
+  const indikator = data.indikator.map((i) =>
+    hitungCapaianIndikator(i, pilihRealisasi(i, lain), { tahun: pedoman.tahun, batas }),
+  );
+  const anggaran = data.anggaran.map(hitungAnggaran);
+  const hasil: HasilLkj = {
+    data,
+    pedoman,
+    kluster,
+    rasio,
+    ikpa,
+    nka,
+    sakip,
+    skm,
+    capaian: indikator.length ? hitungCapaian(indikator) : null,
+    prioritas: data.prioritas.map(hitungPrioritas),
+    anggaran,
+    program: hitungAnggaranProgram(data.anggaranProgram),
+    utama: angkaUtama(ikpa, anggaran),
+  };
+  return { hasil, temuan: periksaLkj(hasil) };
+}
+
+function pilihPedoman(data: DataLkj, setelan: SetelanLkj): PedomanLkj {
+  const tahun = data.tahun ?? setelan.tahun ?? TAHUN_BAWAAN;
+  return {
+    tahun,
+    asal: data.tahun !== null ? 'tabel' : setelan.tahun !== undefined ? 'setelan' : 'bawaan',
+    ikpa: pedomanTahun(PEDOMAN_IKPA, tahun),
+    nka: pedomanTahun(PEDOMAN_NKA, tahun),
+    sakip: pedomanTahun(PEDOMAN_SAKIP, tahun),
+    skm: pedomanTahun(PEDOMAN_SKM, tahun),
+  };
+}
+
+/** NKA needs the SMART value and one unit's IKPA; a list of satkers is not the unit's own IKPA. */
+function nkaDari(data: DataLkj, ikpa: readonly HasilIkpa[], pedoman: PedomanNka): HasilNka | null {
+  const [unit] = ikpa;
+  if (!data.smart || !unit || ikpa.length > 1) return null;
+  return hitungNka(fakta(data.smart), angka(unit.nilaiAkhir), pedoman);
+}
+
+function angkaUtama(ikpa: readonly HasilIkpa[], anggaran: readonly HasilAnggaran[]): Angka[] {
+  const hasil: Angka[] = [];
+  const [unit] = ikpa;
+  if (unit && ikpa.length === 1) hasil.push(ulang(unit.nilaiAkhir, 'ikpa', 'Nilai IKPA'));
+  const total = anggaran[0]?.total;
+  if (total) {
+    hasil.push(
+      ulang(total.pagu, 'anggaran/pagu', 'Pagu anggaran'),
+      ulang(total.realisasi, 'anggaran/realisasi', 'Realisasi anggaran'),
+      ulang(total.persen, 'anggaran/persen', 'Realisasi anggaran terhadap pagu'),
+      ulang(total.sisa, 'anggaran/sisa', 'Sisa anggaran'),
+    );
+  }
+  return hasil;
+}
+
+/** A headline repeats another figure; its sentence and sources stay that figure's own. */
+function ulang(asal: Angka, kunci: string, nama: string): Angka {
+  const { jenis, satuan, desimal, rumus, pedoman } = asal;
+  const salinan = susunAngka({ kunci, jenis, nama, satuan, desimal, ekspresi: angka(asal) });
+  return { ...salinan, rumus, ...(pedoman ? { pedoman } : {}) };
+}
+
+/** Every figure of a result, in the order of the report. */
+export function semuaAngka(hasil: HasilLkj): Angka[] {
+  const { capaian, nka, sakip, skm, program } = hasil;
+  return [
+    ...(capaian
+      ? [
+          ...capaian.indikator.map((i) => i.capaian),
+          capaian.rataIndikator,
+          capaian.rataSasaran,
+          ...capaian.sasaran.map((s) => s.rata),
+          ...Object.values(capaian.cacah),
+        ]
+      : []),
+    ...hasil.rasio.map((r) => r.persen),
+    ...hasil.kluster.flatMap((k) => [
+      ...k.baris.map((b) => b.persen),
+      ...Object.values(k.total).flatMap((a: Angka | null) => a ?? []),
+    ]),
+    ...hasil.ikpa.flatMap((i) => [
+      ...i.komponen.map((k) => k.nilaiAkhir),
+      ...i.aspek.map((a) => a.nilai),
+      i.total,
+      i.konversi,
+      i.nilaiAkhir,
+    ]),
+    ...(nka ? [nka.bagianSmart, nka.bagianIkpa, nka.nka] : []),
+    ...(sakip ? [...sakip.komponen.map((k) => k.bagian), sakip.bobot, sakip.total] : []),
+    ...(skm ? [skm.rata] : []),
+    ...hasil.prioritas.flatMap((p) => [...p.baris.map((b) => b.persen), p.tercapai]),
+    ...hasil.anggaran.flatMap((a) => [...a.baris.flatMap((b) => [b.persen, b.sisa]), ...Object.values(a.total)]),
+    ...(program ? [...program.program.flatMap((p) => p.jumlahKegiatan ?? []), program.jumlah] : []),
+    ...hasil.utama,
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Angka } from './angka';
+import { type Ekspresi, jumlah, kali, persen } from './ekspresi/bentuk';
+import type { PedomanNka } from './pedoman/nka';
+import { pitaUntuk } from './predikat';
+import { susunAngka } from './susun-angka';
+
+export interface HasilNka {
+  smart: Ekspresi;
+  ikpa: Ekspresi;
+  bobot: PedomanNka['bobot'];
+  /** The two weighted parts, then their sum. */
+  bagianSmart: Angka;
+  bagianIkpa: Angka;
+  nka: Angka;
+  predikat: string | null;
+}
+
+/**
+ * Nilai Kinerja Anggaran, 0–100: the weighted sum of the SMART value and IKPA, weights by regulation
+ * (`pedoman/nka.ts`; 50% and 50% for the LKj 2023).
+ */
+export function hitungNka(smart: Ekspresi, ikpa: Ekspresi, pedoman: PedomanNka): HasilNka {
+  const { bobot } = pedoman;
+  const bagianSmart = kali(persen(bobot.smart), smart);
+  const bagianIkpa = kali(persen(bobot.ikpa), ikpa);
+  const nka = susunAngka({
+    kunci: 'nka',
+    jenis: 'nka',
+    nama: 'Nilai Kinerja Anggaran',
+    satuan: 'poin',
+    desimal: 2,
+    ekspresi: jumlah([bagianSmart, bagianIkpa]),
+    kaidah: `${bobot.smart}% × SMART + ${bobot.ikpa}% × IKPA`,
+    pedoman: pedoman.nama,
+  });
+  const bagian = (kunci: string, nama: string, ekspresi: Ekspresi): Angka =>
+    susunAngka({ kunci, jenis: 'nka', nama, satuan: 'poin', desimal: 4, ekspresi, pedoman: pedoman.nama });
+  return {
+    smart,
+    ikpa,
+    bobot,
+    bagianSmart: bagian('nka/bagian-smart', `${pedoman.namaSmart} berbobot`, bagianSmart),
+    bagianIkpa: bagian('nka/bagian-ikpa', 'IKPA berbobot', bagianIkpa),
+    nka,
+    predikat: nka.nilai ? (pitaUntuk(nka.nilai, pedoman.predikat)?.predikat ?? null) : null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { KunciIkpa } from '../data';
+import type { Pedoman, Pita } from './pedoman';
+
+/** Indikator Kinerja Pelaksanaan Anggaran: weights of a regulation's indicators, in percent. */
+export interface PedomanIkpa extends Pedoman {
+  bobot: Readonly<Partial<Record<KunciIkpa, number>>>;
+  predikat: readonly Pita[];
+}
+
+const PITA: readonly Pita[] = [
+  { dari: 95, termasuk: true, predikat: 'Sangat Baik' },
+  { dari: 89, termasuk: true, predikat: 'Baik' },
+  { dari: 70, termasuk: true, predikat: 'Cukup' },
+  { dari: 0, termasuk: true, predikat: 'Kurang' },
+];
+
+export const PEDOMAN_IKPA: readonly [PedomanIkpa, ...PedomanIkpa[]] = [
+  {
+    nama: 'PER-5/PB/2024',
+    mulai: 2024,
+    sampai: null,
+    bukti: 'sekunder',
+    bobot: {
+      revisiDipa: 10,
+      deviasiHal3: 15,
+      penyerapan: 20,
+      belanjaKontraktual: 10,
+      penyelesaianTagihan: 10,
+      upTup: 10,
+      capaianOutput: 25,
+    },
+    predikat: PITA,
+  },
+  {
+    nama: 'PER-5/PB/2022',
+    mulai: 2022,
+    sampai: 2023,
+    bukti: 'dikonfirmasi',
+    bobot: {
+      revisiDipa: 10,
+      deviasiHal3: 10,
+      penyerapan: 20,
+      belanjaKontraktual: 10,
+      penyelesaianTagihan: 10,
+      upTup: 10,
+      dispensasiSpm: 5,
+      capaianOutput: 25,
+    },
+    predikat: PITA,
+  },
+];

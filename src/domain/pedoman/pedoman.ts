@@ -1,0 +1,26 @@
+/** How well a rule is proved; the last one is shown to the user as such. */
+export type Bukti = 'dikonfirmasi' | 'sekunder' | 'hitungUlang' | 'belumDiverifikasi';
+
+/** What every set of rules says of itself. */
+export interface Pedoman {
+  /** As cited: "PER-5/PB/2022". */
+  nama: string;
+  /** First and last budget year it holds for; null: still in force. */
+  mulai: number;
+  sampai: number | null;
+  bukti: Bukti;
+}
+
+/** A band of a predicate table, from its lower bound up. */
+export interface Pita {
+  /** Lower bound. */
+  dari: number;
+  /** The bound itself belongs to the band (≥) or to the one below (>). */
+  termasuk: boolean;
+  predikat: string;
+}
+
+/** The set that holds for a year: the newest that has begun, else the oldest known. */
+export function pedomanTahun<P extends Pedoman>(daftar: readonly [P, ...P[]], tahun: number): P {
+  return daftar.find((p) => p.mulai <= tahun && (p.sampai === null || tahun <= p.sampai)) ?? daftar[0];
+}

@@ -1,0 +1,31 @@
+import type { Pedoman, Pita } from './pedoman';
+
+/** Evaluasi AKIP: weights of the four components, in percent, and the predicate of the total. */
+export interface PedomanSakip extends Pedoman {
+  komponen: readonly { nama: string; bobot: number }[];
+  predikat: readonly (Pita & { interpretasi: string })[];
+}
+
+export const PEDOMAN_SAKIP: readonly [PedomanSakip, ...PedomanSakip[]] = [
+  {
+    nama: 'PermenPANRB 88/2021',
+    mulai: 2021,
+    sampai: null,
+    bukti: 'dikonfirmasi',
+    komponen: [
+      { nama: 'Perencanaan Kinerja', bobot: 30 },
+      { nama: 'Pengukuran Kinerja', bobot: 30 },
+      { nama: 'Pelaporan Kinerja', bobot: 15 },
+      { nama: 'Evaluasi Akuntabilitas Kinerja Internal', bobot: 25 },
+    ],
+    predikat: [
+      { dari: 90, termasuk: false, predikat: 'AA', interpretasi: 'Sangat Memuaskan' },
+      { dari: 80, termasuk: false, predikat: 'A', interpretasi: 'Memuaskan' },
+      { dari: 70, termasuk: false, predikat: 'BB', interpretasi: 'Sangat Baik' },
+      { dari: 60, termasuk: false, predikat: 'B', interpretasi: 'Baik' },
+      { dari: 50, termasuk: false, predikat: 'CC', interpretasi: 'Cukup (Memadai)' },
+      { dari: 30, termasuk: false, predikat: 'C', interpretasi: 'Kurang' },
+      { dari: 0, termasuk: true, predikat: 'D', interpretasi: 'Sangat Kurang' },
+    ],
+  },
+];

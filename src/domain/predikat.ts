@@ -1,0 +1,19 @@
+import { bulatkan, type Decimal } from './desimal';
+import type { Pita } from './pedoman/pedoman';
+
+/** Decimals of a figure when it is put into a band: bands leave gaps (64,99 / 65,00) that only rounding closes. */
+const TEMPAT = 2;
+
+/** The band that a score falls into, or null when it lies below all of them. Bands run from the highest down. */
+export function pitaUntuk<P extends Pita>(nilai: Decimal, pita: readonly P[]): P | null {
+  const bulat = bulatkan(nilai, TEMPAT);
+  return pita.find((p) => (p.termasuk ? bulat.gte(p.dari) : bulat.gt(p.dari))) ?? null;
+}
+
+/** The same choice as an Excel formula over the cell `acuan`; text result. */
+export function formulaPredikat(acuan: string, pita: readonly Pita[], sebut: (p: number) => string): string {
+  return pita.reduceRight(
+    (lain, p, nomor) => `IF(ROUND(${acuan},${TEMPAT})${p.termasuk ? '>=' : '>'}${p.dari},"${sebut(nomor)}",${lain})`,
+    '"–"',
+  );
+}

@@ -1,0 +1,48 @@
+import type { Angka } from './angka';
+import type { BarisPrioritas, KelompokPrioritas } from './data';
+import { angka, cacah, masukan, persentase, tetap } from './ekspresi/bentuk';
+import { susunAngka } from './susun-angka';
+
+export interface HasilPrioritas {
+  kelompok: KelompokPrioritas;
+  baris: { data: BarisPrioritas; persen: Angka }[];
+  /** Outputs whose realisasi reached the target. */
+  tercapai: Angka;
+}
+
+/** Realisasi of the rincian output of a Prioritas Nasional against target, in percent, without a cap. */
+export function hitungPrioritas(kelompok: KelompokPrioritas): HasilPrioritas {
+  const baris = kelompok.baris.map((data, i) => ({
+    data,
+    persen: susunAngka({
+      kunci: `${kelompok.id}/${i + 1}/persen`,
+      jenis: 'prioritas',
+      nama: data.nama,
+      satuan: '%',
+      desimal: 2,
+      ekspresi: persentase(
+        masukan(data.realisasi, `Realisasi ${data.nama}`),
+        masukan(data.target, `Target ${data.nama}`),
+      ),
+      kaidah: 'Realisasi ÷ Target × 100',
+    }),
+  }));
+  const terhitung = baris.filter((b) => b.persen.nilai !== null);
+  return {
+    kelompok,
+    baris,
+    tercapai: susunAngka({
+      kunci: `${kelompok.id}/tercapai`,
+      jenis: 'prioritas',
+      nama: `Rincian output yang mencapai target – ${kelompok.nama}`,
+      satuan: 'buah',
+      desimal: 0,
+      ekspresi: cacah(
+        terhitung.map((b) => angka(b.persen)),
+        '>=',
+        tetap(100),
+        2,
+      ),
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Angka } from './angka';
+import type { KomponenSakip } from './data';
+import { jumlah, masukan, persentase } from './ekspresi/bentuk';
+import { kunciUnik } from './kunci';
+import type { PedomanSakip } from './pedoman/sakip';
+import { pitaUntuk } from './predikat';
+import { susunAngka } from './susun-angka';
+
+export interface HasilSakip {
+  komponen: { data: KomponenSakip; bagian: Angka }[];
+  bobot: Angka;
+  total: Angka;
+  predikat: PedomanSakip['predikat'][number] | null;
+}
+
+/**
+ * Nilai AKIP, 0–100: the sum of the component scores, each on the scale of its weight
+ * (PermenPANRB 88/2021: perencanaan 30, pengukuran 30, pelaporan 15, evaluasi internal 25).
+ * Beside each score stands the share of its weight that was reached, in percent.
+ */
+export function hitungSakip(komponen: readonly KomponenSakip[], pedoman: PedomanSakip): HasilSakip | null {
+  if (komponen.length === 0) return null;
+  const kunci = kunciUnik(komponen.map((k) => k.nama));
+  const umum = { jenis: 'sakip', satuan: 'poin', desimal: 2, pedoman: pedoman.nama } as const;
+  const total = susunAngka({
+    ...umum,
+    kunci: 'sakip',
+    nama: 'Nilai Akuntabilitas Kinerja (AKIP)',
+    ekspresi: jumlah(komponen.map((k) => masukan(k.nilai, `Nilai ${k.nama}`))),
+    kaidah: 'Jumlah nilai komponen',
+  });
+  const bobot = susunAngka({
+    ...umum,
+    kunci: 'sakip/bobot',
+    nama: 'Jumlah bobot komponen',
+    ekspresi: jumlah(komponen.map((k) => masukan(k.bobot, `Bobot ${k.nama}`))),
+  });
+  return {
+    komponen: komponen.map((data, i) => ({
+      data,
+      bagian: susunAngka({
+        ...umum,
+        kunci: `sakip/${kunci[i] ?? i}/persen`,
+        nama: `${data.nama}: bagian bobot yang tercapai`,
+        satuan: '%',
+        ekspresi: persentase(masukan(data.nilai, `Nilai ${data.nama}`), masukan(data.bobot, `Bobot ${data.nama}`)),
+        kaidah: 'Nilai ÷ Bobot × 100',
+      }),
+    })),
+    bobot,
+    total,
+    predikat: total.nilai ? pitaUntuk(total.nilai, pedoman.predikat) : null,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Petak } from './petak';
+import { teks } from './petak';
+import type { Kotak, NamaGaya, RencanaBagan, SetelanCetak } from './rencana';
+import { tinggiBaris } from './tinggi';
+
+/** Keys of the sheets we write; also the ownership mark's value. */
+export const KUNCI_LEMBAR = ['ikhtisar', 'kluster', 'nka', 'sakip', 'anggaran', 'prioritas', 'data'] as const;
+export type KunciLembar = (typeof KUNCI_LEMBAR)[number];
+
+export interface PetakLetak extends Petak {
+  baris: number;
+  kolom: number;
+}
+
+/** A chart's numbers, laid out on LKj Data: one row per category, one column per series. */
+export interface DataGrafik {
+  judul: string;
+  kategori: readonly string[];
+  seri: readonly { nama: string; nilai: readonly Petak[]; peran: 'utama' | 'pembanding' | 'target'; label: boolean }[];
+}
+
+export interface BaganTertunda extends Pick<
+  RencanaBagan,
+  'nama' | 'judul' | 'jenis' | 'letak' | 'sumbuNilai' | 'balikKategori'
+> {
+  data: DataGrafik;
+  formatLabel: string;
+}
+
+export interface Tabel {
+  kepala: readonly Petak[];
+  baris: readonly (readonly Petak[])[];
+}
+
+/** Points of an ordinary row. */
+const TINGGI_BIASA = 15;
+
+/** A sheet in the making: blocks are set one under the other, rows high enough for their wrapped text. */
+export class LembarBaru {
+  readonly petak: PetakLetak[] = [];
+  readonly gabung: Kotak[] = [];
+  readonly tinggi = new Map<number, number>();
+  readonly bagan: BaganTertunda[] = [];
+  readonly potongSebelum: number[] = [];
+  bekukanBaris = 0;
+  barisJudul: SetelanCetak['barisJudul'] = null;
+  private baris = 0;
+
+  constructor(
+    readonly kunci: KunciLembar,
+    readonly nama: string,
+    /** Characters. */
+    readonly lebarKolom: readonly number[],
+    readonly orientasi: SetelanCetak['orientasi'] = 'tegak',
+  ) {}
+
+  /** Row that the next block starts on. */
+  get barisBerikut(): number {
+    return this.baris;
+  }
+
+  /** Title of the sheet: what, whose, which year. */
+  judul(judul: string, subjudul: string): void {
+    this.teksLebar(judul, 'judul', 22);
+    this.teksLebar(subjudul, 'subjudul');
+    this.spasi();
+  }
+
+  /** Title of a block; `halamanBaru` lets it begin a printed page. */
+  subjudul(isi: string, halamanBaru = false): void {
+    if (halamanBaru) this.potongSebelum.push(this.baris);
+    this.teksLebar(isi, 'grup');
+  }
+
+  catatan(...kalimat: readonly string[]): void {
+    for (const k of kalimat.filter((isi) => isi !== '')) this.teksLebar(k, 'catatan');
+  }
+
+  spasi(jumlah = 1): void {
+    this.baris += jumlah;
+  }
+
+  tabel(tabel: Tabel, opsi: { bekukan?: boolean } = {}): void {
+    if (opsi.bekukan) {
+      this.barisJudul = { awal: this.baris, akhir: this.baris };
+      this.bekukanBaris = this.baris + 1;
+    }
+    this.tambahBaris(tabel.kepala);
+    tabel.baris.forEach((baris) => this.tambahBaris(baris));
+  }
+
+  /** One row of cells from the first column on. */
+  tambahBaris(petak: readonly Petak[]): void {
+    let kolom = 0;
+    let tinggi = TINGGI_BIASA;
+    for (const p of petak) {
+      const lebar = p.lebar ?? 1;
+      this.petak.push({ ...p, baris: this.baris, kolom });
+      if (lebar > 1) this.gabung.push({ baris: this.baris, kolom, jumlahBaris: 1, jumlahKolom: lebar });
+      if (p.isi.jenis === 'teks') tinggi = Math.max(tinggi, tinggiBaris(p.isi.teks, this.lebarGabung(kolom, lebar)));
+      kolom += lebar;
+    }
+    if (tinggi > TINGGI_BIASA) this.tinggi.set(this.baris, tinggi);
+    this.baris += 1;
+  }
+
+  /** Sets a chart below what is there, over the sheet's full width. */
+  tambahBagan(bagan: Omit<BaganTertunda, 'letak'>, jumlahBaris = 16): void {
+    const letak = { baris: this.baris, kolom: 0, jumlahBaris, jumlahKolom: this.lebarKolom.length };
+    this.bagan.push({ ...bagan, letak });
+    this.baris += jumlahBaris + 1;
+  }
+
+  private teksLebar(isi: string, gaya: NamaGaya, paling = 0): void {
+    this.tambahBaris([teks(isi, gaya, this.lebarKolom.length)]);
+    const tinggi = Math.max(this.tinggi.get(this.baris - 1) ?? 0, paling);
+    if (tinggi > 0) this.tinggi.set(this.baris - 1, tinggi);
+  }
+
+  private lebarGabung(kolom: number, lebar: number): number {
+    return this.lebarKolom.slice(kolom, kolom + lebar).reduce((jumlah, l) => jumlah + l, 0);
+  }
+}

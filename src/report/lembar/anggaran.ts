@@ -1,0 +1,76 @@
+import type { HasilAnggaran, HasilProgram } from '../../domain/anggaran';
+import type { HasilLkj } from '../../domain/lkj';
+import { LembarBaru } from '../lembar-baru';
+import { kosong, type Petak, petakFakta, rumahAngka, teks } from '../petak';
+
+/** LKj Anggaran: pagu, realisasi, % and sisa along each dimension, with charts; the PK's budget by program. */
+export function lembarAnggaran(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
+  const l = new LembarBaru('anggaran', nama, [44, 24, 24, 11, 22]);
+  l.judul('REALISASI ANGGARAN', `${konteks} · dalam rupiah`);
+  hasil.anggaran.forEach((a, urut) => tulisTabel(l, a, urut > 0));
+  if (hasil.program) tulisProgram(l, hasil.program, hasil.anggaran.length > 0);
+  return l;
+}
+
+function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, halamanBaru: boolean): void {
+  l.subjudul(`Realisasi anggaran menurut ${tabel.dimensi.toLowerCase()}`, halamanBaru);
+  l.tabel({
+    kepala: [teks(tabel.dimensi, 'kepala'), ...['Pagu', 'Realisasi', '%', 'Sisa'].map((k) => teks(k, 'kepalaAngka'))],
+    baris: [
+      ...baris.map((b): Petak[] => [
+        teks(b.data.nama),
+        petakFakta(b.data.pagu),
+        petakFakta(b.data.realisasi),
+        rumahAngka(b.persen),
+        rumahAngka(b.sisa),
+      ]),
+      [
+        teks('TOTAL', 'total'),
+        ...[total.pagu, total.realisasi, total.persen, total.sisa].map((a) => rumahAngka(a, 'totalAngka')),
+      ],
+    ],
+  });
+  const sumber = baris[0]?.data.pagu?.sumber;
+  l.catatan(
+    'Kaidah: % = realisasi ÷ pagu × 100; sisa = pagu − realisasi; total dijumlahkan kembali dari barisnya.',
+    sumber ? `Sumber data: ${sumber}.` : '',
+  );
+  l.spasi();
+  const gambar = baris.filter((b) => b.persen.nilai !== null);
+  if (gambar.length === 0) return;
+  const miliar = '#,##0.0,,,';
+  l.tambahBagan({
+    nama: `Anggaran ${tabel.dimensi}`,
+    judul: `Pagu dan realisasi menurut ${tabel.dimensi.toLowerCase()} (miliar rupiah)`,
+    jenis: 'kolom',
+    formatLabel: miliar,
+    sumbuNilai: { minimum: 0, format: '#,##0,,,' },
+    data: {
+      judul: `Grafik anggaran menurut ${tabel.dimensi.toLowerCase()}`,
+      kategori: gambar.map((b) => b.data.nama),
+      seri: [
+        { nama: 'Pagu', nilai: gambar.map((b) => petakFakta(b.data.pagu)), peran: 'pembanding', label: true },
+        { nama: 'Realisasi', nilai: gambar.map((b) => petakFakta(b.data.realisasi)), peran: 'utama', label: true },
+      ],
+    },
+  });
+}
+
+function tulisProgram(l: LembarBaru, { program, jumlah }: HasilProgram, halamanBaru: boolean): void {
+  l.subjudul('Anggaran Perjanjian Kinerja menurut program dan kegiatan', halamanBaru);
+  l.tabel({
+    kepala: [teks('Program / kegiatan', 'kepala', 2), teks('Anggaran', 'kepalaAngka'), kosong('kepala', 2)],
+    baris: [
+      ...program.flatMap(({ data, jumlahKegiatan }): Petak[][] => [
+        [
+          teks(data.nama, 'total', 2),
+          jumlahKegiatan ? rumahAngka(jumlahKegiatan, 'totalAngka') : petakFakta(data.anggaran, 'totalAngka'),
+          kosong('total', 2),
+        ],
+        ...data.kegiatan.map((k): Petak[] => [teks(k.nama, 'teks', 2), petakFakta(k.anggaran), kosong('teks', 2)]),
+      ]),
+      [teks('JUMLAH', 'total', 2), rumahAngka(jumlah, 'totalAngka'), kosong('total', 2)],
+    ],
+  });
+  l.catatan('Kaidah: anggaran program dijumlahkan kembali dari kegiatannya, jumlah dari programnya.');
+}

@@ -1,0 +1,127 @@
+import type { AlamatSel, Fakta, Keadaan } from '../../domain/fakta';
+import { namaSel } from '../../domain/ekspresi/formula';
+import { type DataGrafik, LembarBaru } from '../lembar-baru';
+import { formatAngka, type Petak, teks } from '../petak';
+import type { Kotak } from '../rencana';
+
+/** A cell that was set aside, with the reason in words. */
+export interface SelDisisihkan {
+  asal: AlamatSel;
+  teks: string;
+  alasan: string;
+}
+
+const KATA_KEADAAN: Record<Keadaan, string> = {
+  nilai: 'nilai',
+  nolNyata: 'nol nyata',
+  tidakBerlaku: 'tidak berlaku',
+  belumAda: 'belum ada',
+};
+
+const KEPALA = [
+  'No',
+  'Nama',
+  'Nilai',
+  'Satuan',
+  'Keadaan',
+  'Teks tercetak',
+  'Sel asal',
+  'Cara baca',
+  'Sumber',
+  'Kunci',
+];
+
+/**
+ * LKj Data, the hinge: one row per input with its passport. All formulas of the other sheets end here, and a number
+ * here points at the cell that a colleague typed.
+ */
+export function lembarData(
+  nama: string,
+  fakta: readonly Fakta[],
+  disisihkan: readonly SelDisisihkan[],
+  grafik: readonly DataGrafik[],
+  konteks: string,
+): { lembar: LembarBaru; letakGrafik: Map<DataGrafik, Kotak> } {
+  const l = new LembarBaru('data', nama, [5, 52, 20, 10, 13, 22, 24, 24, 34, 36], 'mendatar');
+  l.judul('DATA MASUKAN', konteks);
+  l.tabel(
+    { kepala: KEPALA.map((k) => teks(k, 'kepala')), baris: fakta.map((f, i) => barisFakta(f, i + 1)) },
+    { bekukan: true },
+  );
+  l.catatan(
+    'Nilai yang di bukunya berupa angka dirujuk langsung ke sel asalnya; nilai yang berupa teks ditulis sebagai hasil uraian teks tersebut.',
+  );
+  if (disisihkan.length > 0) {
+    l.spasi();
+    l.subjudul('Sel yang disisihkan (tidak ikut dihitung)');
+    l.tabel({
+      kepala: [
+        teks('No', 'kepala'),
+        teks('Alasan', 'kepala', 4),
+        teks('Teks tercetak', 'kepala'),
+        teks('Sel asal', 'kepala'),
+      ],
+      baris: disisihkan.map((s, i) => [
+        teks(String(i + 1), 'teksTengah'),
+        teks(s.alasan, 'peringatan', 4),
+        teks(s.teks, 'teks'),
+        tautanSel(s.asal),
+      ]),
+    });
+  }
+  return { lembar: l, letakGrafik: tulisGrafik(l, grafik) };
+}
+
+function barisFakta(f: Fakta, nomor: number): Petak[] {
+  const desimal = f.nilai ? Math.max(f.desimal ?? 0, Math.min(f.nilai.dp(), 6)) : 0;
+  return [
+    teks(String(nomor), 'teksTengah'),
+    teks(f.nama),
+    f.nilai
+      ? { isi: { jenis: 'sumber', fakta: f }, gaya: 'angka', format: formatAngka(f.satuan, desimal) }
+      : teks('–', 'angka'),
+    teks(f.satuan || '–', 'teksTengah'),
+    teks(KATA_KEADAAN[f.keadaan], 'teksTengah'),
+    teks(f.teks.trim() + (f.catatan ? ` (${f.catatan})` : '')),
+    f.asal ? tautanSel(f.asal) : teks('–'),
+    teks(caraBaca(f)),
+    teks(f.sumber || '–'),
+    teks(f.kunci),
+  ];
+}
+
+function caraBaca(f: Fakta): string {
+  if (f.cara === 'pedoman') return 'ketentuan pedoman';
+  if (!f.nilai) return 'tidak ada angka';
+  if (f.cara === 'selTeks') return 'angka diuraikan dari teks';
+  return f.skala === 1 ? 'rujukan ke sel' : `rujukan ke sel × ${f.skala}`;
+}
+
+const tautanSel = (sel: AlamatSel): Petak => ({ ...teks(`${sel.lembar}!${namaSel(sel)}`, 'tautan'), tautan: sel });
+
+/** The charts' numbers, each block with a header row; returns where each stands. */
+function tulisGrafik(l: LembarBaru, grafik: readonly DataGrafik[]): Map<DataGrafik, Kotak> {
+  const letak = new Map<DataGrafik, Kotak>();
+  if (grafik.length === 0) return letak;
+  l.spasi();
+  l.subjudul('Data grafik', true);
+  for (const g of grafik) {
+    l.spasi();
+    l.catatan(g.judul);
+    letak.set(g, {
+      baris: l.barisBerikut,
+      kolom: 1,
+      jumlahBaris: g.kategori.length + 1,
+      jumlahKolom: g.seri.length + 1,
+    });
+    l.tabel({
+      kepala: [teks('', 'kepala'), teks('Kategori', 'kepala'), ...g.seri.map((s) => teks(s.nama, 'kepalaAngka'))],
+      baris: g.kategori.map((k, i) => [
+        teks(String(i + 1), 'teksTengah'),
+        teks(k),
+        ...g.seri.map((s): Petak => s.nilai[i] ?? teks('–', 'angka')),
+      ]),
+    });
+  }
+  return letak;
+}

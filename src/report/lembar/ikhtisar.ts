@@ -1,0 +1,219 @@
+import type { Angka } from '../../domain/angka';
+import type { HasilIndikator } from '../../domain/capaian';
+import { Decimal } from '../../domain/desimal';
+import type { HasilLkj } from '../../domain/lkj';
+import { formulaPredikat } from '../../domain/predikat';
+import type { Pita } from '../../domain/pedoman/pedoman';
+import { type DataGrafik, LembarBaru } from '../lembar-baru';
+import {
+  bilangan,
+  formatAngka,
+  kosong,
+  type Petak,
+  petakFakta,
+  petakKata,
+  rumahAngka,
+  teks,
+  ulangAngka,
+} from '../petak';
+
+/** LKj Ikhtisar: the headline figures, every indicator's capaian, the three counts, and the chart against 100%. */
+export function lembarIkhtisar(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
+  const l = new LembarBaru('ikhtisar', nama, [5, 36, 52, 11, 11, 11, 24], 'mendatar');
+  l.judul('IKHTISAR CAPAIAN KINERJA', konteks);
+  const utama = barisUtama(hasil);
+  if (utama.length > 0) {
+    l.tabel({
+      kepala: [
+        teks('No', 'kepala'),
+        teks('Angka utama', 'kepala', 2),
+        teks('Nilai', 'kepalaAngka', 2),
+        teks('Keterangan', 'kepala', 2),
+      ],
+      baris: utama.map((u, i) => [teks(String(i + 1), 'teksTengah'), ...u]),
+    });
+    l.spasi();
+  }
+  if (hasil.capaian) tulisCapaian(l, hasil.capaian, hasil);
+  return l;
+}
+
+function barisUtama({ capaian, nka, sakip, skm, utama, pedoman }: HasilLkj): Petak[][] {
+  const baris: Petak[][] = [];
+  const tambah = (angka: Angka | undefined | null, keterangan: Petak, rumah = false): void => {
+    if (!angka) return;
+    const nilai = rumah ? rumahAngka(angka, 'kartuNilai', 2) : ulangAngka(angka, 'kartuNilai', 2);
+    baris.push([teks(angka.nama, 'kartuNama', 2), nilai, keterangan]);
+  };
+  const predikat = (angka: Angka | undefined | null, pita: readonly Pita[], sebut: (n: number) => string): Petak =>
+    angka
+      ? petakKata(
+          angka,
+          (acuan) => formulaPredikat(acuan, pita, sebut),
+          angka.nilai ? sebut(nomorPita(angka.nilai, pita)) : null,
+          'kartuKet',
+          2,
+        )
+      : kosong('kartuKet', 2);
+  const cari = (kunci: string): Angka | undefined => utama.find((a) => a.kunci === kunci);
+
+  if (capaian) {
+    tambah(capaian.rataIndikator, teks(`rata-rata ${terhitung(capaian.indikator)} indikator`, 'kartuKet', 2), true);
+    tambah(
+      capaian.rataSasaran,
+      teks(`rata-rata dari rata-rata ${capaian.sasaran.length} sasaran`, 'kartuKet', 2),
+      true,
+    );
+  }
+  const pitaNka = pedoman.nka.predikat;
+  tambah(
+    nka?.nka,
+    predikat(nka?.nka, pitaNka, (n) => pitaNka[n]?.predikat ?? '–'),
+  );
+  const pitaIkpa = pedoman.ikpa.predikat;
+  tambah(
+    cari('ikpa'),
+    predikat(cari('ikpa'), pitaIkpa, (n) => pitaIkpa[n]?.predikat ?? '–'),
+    true,
+  );
+  const pitaSakip = pedoman.sakip.predikat;
+  tambah(
+    sakip?.total,
+    predikat(sakip?.total, pitaSakip, (n) => `${pitaSakip[n]?.predikat ?? '–'} (${pitaSakip[n]?.interpretasi ?? ''})`),
+  );
+  const pitaSkm = pedoman.skm.predikat;
+  tambah(
+    skm?.rata,
+    predikat(skm?.rata, pitaSkm, (n) => `${pitaSkm[n]?.predikat ?? '–'} (${pitaSkm[n]?.kinerja ?? ''})`),
+    true,
+  );
+  tambah(cari('anggaran/persen'), teks('dari pagu', 'kartuKet', 2), true);
+  tambah(cari('anggaran/realisasi'), teks('rupiah', 'kartuKet', 2), true);
+  tambah(cari('anggaran/pagu'), teks('rupiah', 'kartuKet', 2), true);
+  return baris;
+}
+
+/** Index of the band that `pitaUntuk` chooses. */
+function nomorPita(nilai: Decimal, pita: readonly Pita[]): number {
+  const bulat = nilai.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+  return pita.findIndex((p) => (p.termasuk ? bulat.gte(p.dari) : bulat.gt(p.dari)));
+}
+
+const terhitung = (indikator: readonly HasilIndikator[]): number =>
+  indikator.filter((i) => i.capaian.nilai !== null).length;
+
+function tulisCapaian(l: LembarBaru, capaian: NonNullable<HasilLkj['capaian']>, hasil: HasilLkj): void {
+  const { cacah } = capaian;
+  const judulKolom = ['No', 'Sasaran', 'Indikator kinerja'].map((k) => teks(k, 'kepala'));
+  const angkaKolom = ['Target', 'Realisasi', 'Capaian'].map((k) => teks(k, 'kepalaAngka'));
+  l.tabel({
+    kepala: [...judulKolom, ...angkaKolom, teks('Status', 'kepala')],
+    baris: [
+      ...capaian.indikator.map((i, urut) => barisIndikator(i, capaian.indikator[urut - 1])),
+      barisRata('Rata-rata capaian per indikator', capaian.rataIndikator),
+      barisRata('Rata-rata capaian per sasaran', capaian.rataSasaran),
+    ],
+  });
+  l.catatan(...catatan(capaian.indikator, hasil));
+  l.spasi();
+  l.subjudul('Banyaknya indikator menurut capaian');
+  for (const c of [cacah.diAtas, cacah.tepat, cacah.diBawah]) {
+    l.tambahBaris([teks(c.nama, 'teks', 3), rumahAngka(c, 'angka')]);
+  }
+  l.spasi();
+  const gambar = capaian.indikator.filter((i) => i.capaian.nilai !== null);
+  if (gambar.length === 0) return;
+  l.potongSebelum.push(l.barisBerikut);
+  l.tambahBagan(
+    {
+      nama: 'Capaian per indikator',
+      judul: 'Capaian per indikator kinerja terhadap target (%)',
+      jenis: 'kolom',
+      data: grafikCapaian(gambar),
+      formatLabel: '0.00',
+      sumbuNilai: { minimum: 0, format: '0' },
+    },
+    20,
+  );
+}
+
+function barisIndikator(i: HasilIndikator, sebelum: HasilIndikator | undefined): Petak[] {
+  const sama = sebelum?.data.nomorSasaran === i.data.nomorSasaran;
+  return [
+    teks(String(i.data.nomor), 'teksTengah'),
+    sama ? kosong('teks') : teks(i.data.sasaran),
+    teks(i.data.nama),
+    petakFakta(i.data.target),
+    petakRealisasi(i),
+    rumahAngka(i.capaian),
+    petakKata(i.capaian, rumusStatus, i.capaian.nilai ? status(i.capaian.nilai) : null),
+  ];
+}
+
+/** A ratio has no sheet of its own: its home is the realisasi column. */
+function petakRealisasi({ realisasi, data }: HasilIndikator): Petak {
+  if (!realisasi.angka) return petakFakta(data.realisasi);
+  return realisasi.sumber === 'rasio' ? rumahAngka(realisasi.angka) : ulangAngka(realisasi.angka);
+}
+
+const STATUS = { diAtas: '▲ melampaui target', tepat: '● mencapai target', diBawah: '▼ belum mencapai target' };
+
+const rumusStatus = (acuan: string): string =>
+  `IF(ROUND(${acuan},2)>100,"${STATUS.diAtas}",IF(ROUND(${acuan},2)=100,"${STATUS.tepat}","${STATUS.diBawah}"))`;
+
+function status(capaian: Decimal): string {
+  const bulat = capaian.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+  if (bulat.gt(100)) return STATUS.diAtas;
+  return bulat.eq(100) ? STATUS.tepat : STATUS.diBawah;
+}
+
+const barisRata = (nama: string, angka: Angka): Petak[] => [
+  teks(nama, 'total', 5),
+  ulangAngka(angka, 'totalAngka'),
+  kosong('total'),
+];
+
+function catatan(indikator: readonly HasilIndikator[], { pedoman }: HasilLkj): string[] {
+  const sumber: Record<string, string> = {
+    kluster: 'dihitung dari tabel per kluster',
+    rasio: 'dihitung dari pembilang dan penyebutnya',
+    nka: 'dihitung dari SMART dan IKPA',
+    sakip: 'dihitung dari komponen evaluasi AKIP',
+    skm: 'dihitung dari nilai per satker',
+  };
+  const dihitung = indikator.flatMap((i) => {
+    const asal = sumber[i.realisasi.sumber];
+    return asal ? [`indikator ${i.data.nomor} ${asal}`] : [];
+  });
+  const lama = indikator.flatMap((i) =>
+    i.tahunLalu === null ? [] : [`* Indikator ${i.data.nomor}: realisasi memakai realisasi tahun ${i.tahunLalu}.`],
+  );
+  const gagal = indikator.filter((i) => i.capaian.nilai === null);
+  return [
+    `Kaidah: Capaian = Realisasi ÷ Target × 100%, tidak dibulatkan sebelum ditampilkan. Sumber: Perjanjian Kinerja tahun ${pedoman.tahun}.`,
+    dihitung.length > 0
+      ? `Realisasi ${dihitung.join('; ')}; yang lain sebagaimana tercantum pada Perjanjian Kinerja.`
+      : '',
+    ...lama,
+    gagal.length > 0
+      ? `⚠ Capaian indikator ${gagal.map((i) => i.data.nomor).join(', ')} tidak dapat dihitung dan tidak ikut dirata-ratakan.`
+      : '',
+  ];
+}
+
+function grafikCapaian(indikator: readonly HasilIndikator[]): DataGrafik {
+  const format = formatAngka('poin', 2);
+  return {
+    judul: 'Grafik capaian per indikator kinerja',
+    kategori: indikator.map((i) => `IK ${i.data.nomor}`),
+    seri: [
+      { nama: 'Capaian (%)', nilai: indikator.map((i) => ulangAngka(i.capaian)), peran: 'utama', label: true },
+      {
+        nama: 'Target = 100%',
+        nilai: indikator.map(() => bilangan(new Decimal(100), format)),
+        peran: 'target',
+        label: false,
+      },
+    ],
+  };
+}

@@ -1,0 +1,88 @@
+import type { HasilKluster } from '../../domain/kluster';
+import type { HasilLkj } from '../../domain/lkj';
+import type { Fakta } from '../../domain/fakta';
+import { LembarBaru } from '../lembar-baru';
+import { type Petak, petakFakta, rumahAngka, teks, ulangAngka } from '../petak';
+
+/** LKj Kluster: per indicator the counts per kluster, their totals and the chart with the target line. */
+export function lembarKluster(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
+  const l = new LembarBaru('kluster', nama, [38, 18, 18, 18, 14]);
+  l.judul('CAPAIAN PER KLUSTER', konteks);
+  hasil.kluster.forEach((k, urut) => tulisTabel(l, k, targetUntuk(k, hasil), urut > 0));
+  return l;
+}
+
+function targetUntuk(k: HasilKluster, { data }: HasilLkj): Fakta | undefined {
+  return data.indikator.find((i) => i.nomor === k.tabel.untuk?.indikator)?.target;
+}
+
+function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined, halamanBaru: boolean): void {
+  const { tabel, total, sampel } = k;
+  const lebarNama = sampel ? 1 : 2;
+  l.subjudul(tabel.judul, halamanBaru);
+  l.tabel({
+    kepala: [
+      teks('Kluster', 'kepala', lebarNama),
+      teks('Populasi', 'kepalaAngka'),
+      ...(sampel ? [teks('Sampel', 'kepalaAngka')] : []),
+      teks(sampel ? 'Meningkat' : 'Terpenuhi', 'kepalaAngka'),
+      teks('%', 'kepalaAngka'),
+    ],
+    baris: [
+      ...k.baris.map((b): Petak[] => [
+        teks(b.data.nama, 'teks', lebarNama),
+        petakFakta(b.data.populasi),
+        ...(sampel ? [petakFakta(b.data.sampel)] : []),
+        petakFakta(b.data.berhasil),
+        rumahAngka(b.persen),
+      ]),
+      [
+        teks('TOTAL', 'total', lebarNama),
+        rumahAngka(total.populasi, 'totalAngka'),
+        ...(total.sampel ? [rumahAngka(total.sampel, 'totalAngka')] : []),
+        rumahAngka(total.berhasil, 'totalAngka'),
+        rumahAngka(total.persen, 'totalAngka'),
+      ],
+      ...(total.cakupan
+        ? [[teks('Sampel terhadap populasi', 'teks', 4), rumahAngka(total.cakupan)] satisfies Petak[]]
+        : []),
+      ...(target ? [[teks('Target', 'teks', 4), petakFakta(target)] satisfies Petak[]] : []),
+    ],
+  });
+  l.catatan(
+    `Kaidah: % = ${sampel ? 'PM yang meningkat ÷ PM yang dimonitor (sampel)' : 'yang terpenuhi ÷ populasi'} × 100. ${tabel.namaBerhasil}.`,
+    sumber(k),
+  );
+  l.spasi();
+  const gambar = k.baris.filter((b) => b.persen.nilai !== null);
+  if (gambar.length === 0) return;
+  l.tambahBagan({
+    nama: `Kluster ${tabel.id}`,
+    judul: `${tabel.namaBerhasil} per kluster (%)`,
+    jenis: 'kolom',
+    formatLabel: '0.00',
+    sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
+    data: {
+      judul: `Grafik ${tabel.judul}`,
+      kategori: gambar.map((b) => b.data.nama),
+      seri: [
+        { nama: 'Realisasi (%)', nilai: gambar.map((b) => ulangAngka(b.persen)), peran: 'utama', label: true },
+        ...(target
+          ? [
+              {
+                nama: 'Target (%)',
+                nilai: gambar.map(() => petakFakta(target)),
+                peran: 'target' as const,
+                label: false,
+              },
+            ]
+          : []),
+      ],
+    },
+  });
+}
+
+function sumber({ baris }: HasilKluster): string {
+  const asal = baris[0]?.data.populasi;
+  return asal?.sumber ? `Sumber data: ${asal.sumber}.` : asal?.asal ? `Sumber data: lembar ${asal.asal.lembar}.` : '';
+}

@@ -1,0 +1,209 @@
+import { Decimal } from '../../domain/desimal';
+import type { BarisTren } from '../../domain/data';
+import { jelaskanNama } from '../../domain/ekspresi/penjelasan';
+import type { HasilIkpa } from '../../domain/ikpa';
+import type { HasilLkj } from '../../domain/lkj';
+import type { HasilNka } from '../../domain/nka';
+import { formulaPredikat, pitaUntuk } from '../../domain/predikat';
+import { LembarBaru } from '../lembar-baru';
+import { bilangan, kosong, type Petak, petakFakta, petakKata, rumahAngka, teks, ulangAngka } from '../petak';
+
+/** LKj NKA: the IKPA table, NKA = SMART and IKPA by weight, and NKA over the years. */
+export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
+  const l = new LembarBaru('nka', nama, [40, 32, 12, 11, 13, 13]);
+  l.judul('NILAI KINERJA ANGGARAN', konteks);
+  const [unit] = hasil.ikpa;
+  if (unit && hasil.ikpa.length === 1) tulisIkpa(l, unit, hasil);
+  else if (hasil.ikpa.length > 1) tulisDaftarIkpa(l, hasil);
+  if (hasil.nka) tulisNka(l, hasil.nka, hasil);
+  return l;
+}
+
+function tulisIkpa(l: LembarBaru, ikpa: HasilIkpa, { pedoman }: HasilLkj): void {
+  const pita = pedoman.ikpa.predikat;
+  l.subjudul(`Nilai IKPA ${ikpa.data.nama} (kode ${ikpa.data.kode})`);
+  l.tabel({
+    kepala: [
+      teks('Aspek', 'kepala'),
+      teks('Indikator', 'kepala'),
+      ...['Nilai', 'Bobot', 'Nilai akhir', 'Nilai aspek'].map((k) => teks(k, 'kepalaAngka')),
+    ],
+    baris: [
+      ...ikpa.komponen.map((k, i): Petak[] => {
+        const pertama = ikpa.komponen[i - 1]?.data.aspek !== k.data.aspek;
+        const aspek = ikpa.aspek.find((a) => a.nama === k.data.aspek);
+        return [
+          pertama ? teks(k.data.aspek) : kosong('teks'),
+          teks(k.data.nama),
+          petakFakta(k.nilai),
+          petakFakta(k.bobot),
+          rumahAngka(k.nilaiAkhir),
+          pertama && aspek ? rumahAngka(aspek.nilai) : kosong('angka'),
+        ];
+      }),
+      [teks('Nilai Total', 'total', 4), rumahAngka(ikpa.total, 'totalAngka'), kosong('total')],
+      [teks('Konversi Bobot', 'teks', 4), rumahAngka(ikpa.konversi), kosong('teks')],
+      [
+        teks('Nilai Akhir (Nilai Total ÷ Konversi Bobot)', 'total', 4),
+        rumahAngka(ikpa.nilaiAkhir, 'totalAngka'),
+        petakKata(
+          ikpa.nilaiAkhir,
+          (acuan) => formulaPredikat(acuan, pita, (n) => pita[n]?.predikat ?? '–'),
+          ikpa.nilaiAkhir.nilai ? (pitaUntuk(ikpa.nilaiAkhir.nilai, pita)?.predikat ?? '–') : null,
+          'total',
+        ),
+      ],
+    ],
+  });
+  l.catatan(
+    `Kaidah: nilai akhir indikator = nilai × bobot ÷ 100; nilai aspek = rata-rata indikatornya. Pedoman: ${pedoman.ikpa.nama}.`,
+    sumberIkpa(ikpa),
+    ikpa.ditinggalkan.length > 0
+      ? `Tidak ikut dihitung: ${ikpa.ditinggalkan.map((k) => k.nama).join(', ')} (tidak berlaku atau tidak terbaca).`
+      : '',
+  );
+  l.spasi();
+  l.tambahBagan({
+    nama: 'Komponen IKPA',
+    judul: 'Nilai komponen IKPA terhadap 100',
+    jenis: 'batang',
+    balikKategori: true,
+    formatLabel: '0.00',
+    sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
+    data: {
+      judul: 'Grafik komponen IKPA',
+      kategori: ikpa.komponen.map((k) => k.data.nama),
+      seri: [{ nama: 'Nilai', nilai: ikpa.komponen.map((k) => petakFakta(k.nilai)), peran: 'utama', label: true }],
+    },
+  });
+}
+
+const sumberIkpa = (ikpa: HasilIkpa): string => {
+  const sumber = ikpa.komponen[0]?.nilai.sumber;
+  return sumber ? `Sumber data: ${sumber}.` : '';
+};
+
+/** A list of satkers: one row each, ending in Nilai Akhir. */
+function tulisDaftarIkpa(l: LembarBaru, { ikpa, pedoman }: HasilLkj): void {
+  l.subjudul('Nilai IKPA per satker');
+  const pita = pedoman.ikpa.predikat;
+  l.tabel(
+    {
+      kepala: [
+        teks('Satker', 'kepala'),
+        teks('Kode', 'kepala'),
+        ...['Nilai Total', 'Konversi', 'Nilai akhir', 'Predikat'].map((k) => teks(k, 'kepalaAngka')),
+      ],
+      baris: ikpa.map((i) => [
+        teks(i.data.nama),
+        teks(i.data.kode),
+        rumahAngka(i.total),
+        rumahAngka(i.konversi),
+        rumahAngka(i.nilaiAkhir),
+        petakKata(
+          i.nilaiAkhir,
+          (acuan) => formulaPredikat(acuan, pita, (n) => pita[n]?.predikat ?? '–'),
+          i.nilaiAkhir.nilai ? (pitaUntuk(i.nilaiAkhir.nilai, pita)?.predikat ?? '–') : null,
+        ),
+      ]),
+    },
+    { bekukan: true },
+  );
+  l.catatan(`Kaidah: Nilai Akhir = Nilai Total ÷ Konversi Bobot. Pedoman: ${pedoman.ikpa.nama}.`);
+  l.spasi();
+}
+
+function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
+  const { pedoman } = hasil;
+  const pita = pedoman.nka.predikat;
+  const persen = (bobot: number): Petak => bilangan(new Decimal(bobot), '0"%"');
+  l.subjudul('Nilai Kinerja Anggaran', true);
+  l.tabel({
+    kepala: [
+      teks('Komponen', 'kepala', 2),
+      ...['Nilai', 'Bobot', 'Nilai × bobot', 'Predikat'].map((k) => teks(k, 'kepalaAngka')),
+    ],
+    baris: [
+      [
+        teks(pedoman.nka.namaSmart, 'teks', 2),
+        petakFakta(hasil.data.smart ?? undefined),
+        persen(nka.bobot.smart),
+        rumahAngka(nka.bagianSmart),
+        kosong('teks'),
+      ],
+      [
+        teks('Nilai IKPA', 'teks', 2),
+        ...(hasil.ikpa[0] ? [ulangAngka(hasil.ikpa[0].nilaiAkhir)] : [kosong('angka')]),
+        persen(nka.bobot.ikpa),
+        rumahAngka(nka.bagianIkpa),
+        kosong('teks'),
+      ],
+      [
+        teks('Nilai Kinerja Anggaran (NKA)', 'total', 4),
+        rumahAngka(nka.nka, 'totalAngka'),
+        petakKata(
+          nka.nka,
+          (acuan) => formulaPredikat(acuan, pita, (n) => pita[n]?.predikat ?? '–'),
+          nka.predikat,
+          'total',
+        ),
+      ],
+    ],
+  });
+  l.catatan(`Kaidah: NKA = ${jelaskanNama(nka.nka.ekspresi)}. Pedoman: ${pedoman.nka.nama}.`);
+  l.spasi();
+  tulisTahun(l, nka, hasil);
+}
+
+/** NKA of the years before, this year's own figure, and the target that comes next. */
+function tulisTahun(l: LembarBaru, nka: HasilNka, { data, pedoman, capaian }: HasilLkj): void {
+  const milik = capaian?.indikator.find((i) => i.realisasi.sumber === 'nka')?.data.nomor;
+  const tren = data.tren.find((t) => t.untuk?.indikator === milik && t.titik.some((x) => x.jenis === 'realisasi'));
+  if (!tren) return;
+  const titik = deret(tren, nka, pedoman.tahun);
+  if (titik.length < 2) return;
+  const target = tren.titik.find((t) => t.jenis === 'target');
+  l.subjudul('NKA dari tahun ke tahun');
+  l.tabel({
+    kepala: [teks('Tahun', 'kepala', 4), teks('NKA', 'kepalaAngka'), kosong('kepala')],
+    baris: [
+      ...titik.map((t): Petak[] => [teks(String(t.tahun), 'teks', 4), t.petak, kosong('teks')]),
+      ...(target?.nilai
+        ? [[teks(`Target ${target.tahun}`, 'total', 4), petakFakta(target.nilai, 'totalAngka'), kosong('total')]]
+        : []),
+    ],
+  });
+  l.spasi();
+  l.tambahBagan({
+    nama: 'NKA per tahun',
+    judul: `NKA ${titik[0]?.tahun ?? ''}–${titik.at(-1)?.tahun ?? ''} terhadap target ${target?.tahun ?? ''}`.trim(),
+    jenis: 'kolom',
+    formatLabel: '0.00',
+    sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
+    data: {
+      judul: 'Grafik NKA per tahun',
+      kategori: titik.map((t) => String(t.tahun)),
+      seri: [
+        { nama: 'NKA', nilai: titik.map((t) => t.petak), peran: 'utama', label: true },
+        ...(target?.nilai
+          ? [
+              {
+                nama: `Target ${target.tahun}`,
+                nilai: titik.map(() => petakFakta(target.nilai)),
+                peran: 'target' as const,
+                label: false,
+              },
+            ]
+          : []),
+      ],
+    },
+  });
+}
+
+function deret(tren: BarisTren, nka: HasilNka, tahun: number): { tahun: number; petak: Petak }[] {
+  const lalu = tren.titik.filter((t) => t.jenis === 'realisasi' && t.tahun < tahun && t.nilai?.nilai);
+  return [
+    ...lalu.map((t) => ({ tahun: t.tahun, petak: petakFakta(t.nilai) })),
+    ...(nka.nka.nilai ? [{ tahun, petak: ulangAngka(nka.nka) }] : []),
+  ].sort((a, b) => a.tahun - b.tahun);
+}

@@ -1,0 +1,64 @@
+import type { HasilLkj } from '../../domain/lkj';
+import { formulaPredikat } from '../../domain/predikat';
+import type { HasilSakip } from '../../domain/sakip';
+import { LembarBaru } from '../lembar-baru';
+import { type Petak, petakFakta, petakKata, rumahAngka, teks, ulangAngka } from '../petak';
+
+/** LKj SAKIP: components with weight, score and the share of the weight that was reached; total and predikat. */
+export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, konteks: string): LembarBaru {
+  const { sakip: pedoman } = hasil.pedoman;
+  const sebut = (n: number): string =>
+    `${pedoman.predikat[n]?.predikat ?? '–'} (${pedoman.predikat[n]?.interpretasi ?? ''})`;
+  const l = new LembarBaru('sakip', nama, [5, 48, 13, 13, 24]);
+  l.judul('NILAI AKUNTABILITAS KINERJA (SAKIP)', konteks);
+  l.tabel({
+    kepala: [
+      teks('No', 'kepala'),
+      teks('Komponen', 'kepala'),
+      ...['Bobot', 'Nilai', 'Bagian bobot tercapai'].map((k) => teks(k, 'kepalaAngka')),
+    ],
+    baris: [
+      ...sakip.komponen.map((k, i): Petak[] => [
+        teks(String(i + 1), 'teksTengah'),
+        teks(k.data.nama),
+        petakFakta(k.data.bobot),
+        petakFakta(k.data.nilai),
+        rumahAngka(k.bagian),
+      ]),
+      [
+        teks('Nilai akuntabilitas kinerja', 'total', 2),
+        rumahAngka(sakip.bobot, 'totalAngka'),
+        rumahAngka(sakip.total, 'totalAngka'),
+        petakKata(
+          sakip.total,
+          (acuan) => formulaPredikat(acuan, pedoman.predikat, sebut),
+          sakip.predikat ? `${sakip.predikat.predikat} (${sakip.predikat.interpretasi})` : null,
+          'total',
+        ),
+      ],
+    ],
+  });
+  const sumber = sakip.komponen[0]?.data.nilai?.sumber;
+  l.catatan(
+    `Kaidah: nilai AKIP = jumlah nilai komponen; bagian tercapai = nilai ÷ bobot × 100. Pedoman: ${pedoman.nama}.`,
+    sumber ? `Sumber data: ${sumber}.` : '',
+  );
+  l.spasi();
+  const gambar = sakip.komponen.filter((k) => k.bagian.nilai !== null);
+  if (gambar.length > 0) {
+    l.tambahBagan({
+      nama: 'Komponen SAKIP',
+      judul: 'Bagian bobot yang tercapai per komponen (%)',
+      jenis: 'batang',
+      balikKategori: true,
+      formatLabel: '0.00',
+      sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
+      data: {
+        judul: 'Grafik komponen SAKIP',
+        kategori: gambar.map((k) => k.data.nama),
+        seri: [{ nama: 'Tercapai (%)', nilai: gambar.map((k) => ulangAngka(k.bagian)), peran: 'utama', label: true }],
+      },
+    });
+  }
+  return l;
+}

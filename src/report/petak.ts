@@ -1,0 +1,83 @@
+import type { Angka } from '../domain/angka';
+import type { Decimal } from '../domain/desimal';
+import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
+import type { NamaGaya } from './rencana';
+
+/** What a cell holds before it is known where everything else stands. */
+export type IsiPetak =
+  | { jenis: 'teks'; teks: string }
+  | { jenis: 'bilangan'; nilai: Decimal }
+  /** The fact's row on LKj Data. */
+  | { jenis: 'fakta'; fakta: Fakta }
+  /** On LKj Data only: the source cell, or the number that was read from its text. */
+  | { jenis: 'sumber'; fakta: Fakta }
+  /** A figure; its formula is printed in its home cell, every other place points there. */
+  | { jenis: 'angka'; angka: Angka; rumah: boolean }
+  /** A text that follows a figure; `rumus` gets the figure's address. */
+  | { jenis: 'rumusTeks'; angka: Angka; rumus: (acuan: string) => string; harapan: string }
+  | { jenis: 'kosong' };
+
+export interface Petak {
+  isi: IsiPetak;
+  gaya: NamaGaya;
+  format?: string;
+  /** Columns the cell spans (merged). */
+  lebar?: number;
+  tautan?: AlamatSel;
+}
+
+/** Number format for a unit: `0.00"%"`, `#,##0`. Percentages are held as 88.04, so the sign is a literal. */
+export function formatAngka(satuan: Satuan, desimal: number): string {
+  const pecahan = desimal > 0 ? `.${'0'.repeat(desimal)}` : '';
+  if (satuan === '%') return `0${pecahan}"%"`;
+  return satuan === 'poin' || satuan === '' ? `0${pecahan}` : `#,##0${pecahan}`;
+}
+
+/** Most decimals that a fact is shown with on a result sheet. */
+const DESIMAL_FAKTA = 2;
+
+export const teks = (isi: string, gaya: NamaGaya = 'teks', lebar = 1): Petak => ({
+  isi: { jenis: 'teks', teks: isi },
+  gaya,
+  lebar,
+});
+
+export const kosong = (gaya: NamaGaya, lebar = 1): Petak => ({ isi: { jenis: 'kosong' }, gaya, lebar });
+
+export const bilangan = (nilai: Decimal, format: string, gaya: NamaGaya = 'angka'): Petak => ({
+  isi: { jenis: 'bilangan', nilai },
+  gaya,
+  format,
+});
+
+/** A fact, or what its cell says when it has no number ("N/A"), or a dash when it was set aside. */
+export function petakFakta(fakta: Fakta | undefined, gaya: NamaGaya = 'angka', lebar = 1): Petak {
+  if (!fakta?.nilai) return teks(fakta?.teks.trim() ? fakta.teks.trim() : '–', gaya, lebar);
+  const desimal = Math.min(fakta.desimal ?? fakta.nilai.dp(), DESIMAL_FAKTA);
+  return { isi: { jenis: 'fakta', fakta }, gaya, format: formatAngka(fakta.satuan, desimal), lebar };
+}
+
+/** A figure at home: the cell that holds its formula. */
+export const rumahAngka = (angka: Angka, gaya: NamaGaya = 'angka', lebar = 1): Petak =>
+  petakAngka(angka, gaya, lebar, true);
+
+/** A figure shown again somewhere else. */
+export const ulangAngka = (angka: Angka, gaya: NamaGaya = 'angka', lebar = 1): Petak =>
+  petakAngka(angka, gaya, lebar, false);
+
+function petakAngka(angka: Angka, gaya: NamaGaya, lebar: number, rumah: boolean): Petak {
+  if (!angka.nilai) return teks(angka.status === 'tidakBerlaku' ? 'N/A' : '–', gaya, lebar);
+  return { isi: { jenis: 'angka', angka, rumah }, gaya, format: formatAngka(angka.satuan, angka.desimal), lebar };
+}
+
+/** A word that follows a figure (predikat, status); a dash when there is no figure. */
+export function petakKata(
+  angka: Angka,
+  rumus: (acuan: string) => string,
+  harapan: string | null,
+  gaya: NamaGaya = 'teks',
+  lebar = 1,
+): Petak {
+  if (!angka.nilai || harapan === null) return teks('–', gaya, lebar);
+  return { isi: { jenis: 'rumusTeks', angka, rumus, harapan }, gaya, lebar };
+}

@@ -1,0 +1,133 @@
+import type { Angka } from '../domain/angka';
+import { acuan, keFormula, namaLembar, namaSel, type Sel, type Tempat } from '../domain/ekspresi/formula';
+import type { Fakta } from '../domain/fakta';
+import type { BaganTertunda, DataGrafik, LembarBaru, PetakLetak } from './lembar-baru';
+import type { IsiSel, Kotak, RencanaBagan, RencanaLembar, SelRencana } from './rencana';
+
+/** Where every fact and figure ended up, and where the charts' numbers stand. */
+export interface Denah {
+  fakta: ReadonlyMap<string, Sel>;
+  angka: ReadonlyMap<string, Sel>;
+  grafik: ReadonlyMap<DataGrafik, Kotak>;
+  lembarData: { kunci: string };
+}
+
+/** Finds the home of every figure (its marked cell, else the first place it is shown) and the row of every fact. */
+export function petakan(lembar: readonly LembarBaru[]): Pick<Denah, 'fakta' | 'angka'> {
+  const fakta = new Map<string, Sel>();
+  const angka = new Map<string, Sel>();
+  const resmi = new Set<string>();
+  for (const l of lembar) {
+    for (const p of l.petak) {
+      const sel = { lembar: l.nama, baris: p.baris, kolom: p.kolom };
+      if (p.isi.jenis === 'sumber') fakta.set(p.isi.fakta.kunci, sel);
+      if (p.isi.jenis !== 'angka') continue;
+      const { kunci } = p.isi.angka;
+      if (resmi.has(kunci) || (angka.has(kunci) && !p.isi.rumah)) continue;
+      angka.set(kunci, sel);
+      if (p.isi.rumah) resmi.add(kunci);
+    }
+  }
+  return { fakta, angka };
+}
+
+/** Prints a laid-out sheet: formulas with real addresses, charts with real ranges. */
+export function selesaikan(lembar: LembarBaru, denah: Denah): RencanaLembar {
+  const tempat: Tempat = {
+    fakta: (f) => denah.fakta.get(f.kunci),
+    angka: (a) => denah.angka.get(a.kunci),
+  };
+  return {
+    kunci: lembar.kunci,
+    nama: lembar.nama,
+    lebarKolom: lembar.lebarKolom,
+    sel: lembar.petak.flatMap((p) => [cetakSel(p, lembar.nama, tempat), ...sambungan(p)]),
+    gabung: lembar.gabung,
+    tinggiBaris: lembar.tinggi,
+    bagan: lembar.bagan.map((b) => cetakBagan(b, denah)),
+    cetak: {
+      orientasi: lembar.orientasi,
+      barisJudul: lembar.barisJudul,
+      potongSebelum: lembar.potongSebelum,
+    },
+    bekukanBaris: lembar.bekukanBaris,
+  };
+}
+
+/** The covered cells of a merge wear the same look, so that its borders close. */
+function sambungan(p: PetakLetak): SelRencana[] {
+  return Array.from({ length: (p.lebar ?? 1) - 1 }, (_, i) => ({
+    baris: p.baris,
+    kolom: p.kolom + 1 + i,
+    isi: { jenis: 'kosong' },
+    gaya: p.gaya,
+  }));
+}
+
+function cetakSel(p: PetakLetak, lembar: string, tempat: Tempat): SelRencana {
+  return {
+    baris: p.baris,
+    kolom: p.kolom,
+    isi: cetakIsi(p, lembar, tempat),
+    gaya: p.gaya,
+    ...(p.format ? { format: p.format } : {}),
+    ...(p.tautan ? { tautan: p.tautan } : {}),
+  };
+}
+
+function cetakIsi(p: PetakLetak, lembar: string, tempat: Tempat): IsiSel {
+  const { isi } = p;
+  switch (isi.jenis) {
+    case 'teks':
+    case 'kosong':
+      return isi;
+    case 'bilangan':
+      return { jenis: 'angka', nilai: isi.nilai };
+    case 'sumber':
+      return cetakSumber(isi.fakta);
+    case 'fakta':
+      return {
+        jenis: 'rumus',
+        rumus: keFormula({ op: 'fakta', fakta: isi.fakta }, tempat, lembar),
+        harapan: isi.fakta.nilai,
+      };
+    case 'angka':
+      return { jenis: 'rumus', rumus: rumusAngka(isi.angka, p, lembar, tempat), harapan: isi.angka.nilai };
+    case 'rumusTeks': {
+      const sel = tempat.angka(isi.angka);
+      const rujukan = sel ? acuan(sel, lembar) : `(${keFormula(isi.angka.ekspresi, tempat, lembar)})`;
+      return { jenis: 'rumus', rumus: isi.rumus(rujukan), harapan: isi.harapan };
+    }
+  }
+}
+
+function rumusAngka(angka: Angka, p: PetakLetak, lembar: string, tempat: Tempat): string {
+  const rumah = tempat.angka(angka);
+  const diRumah = rumah?.lembar === lembar && rumah.baris === p.baris && rumah.kolom === p.kolom;
+  return rumah && !diRumah ? acuan(rumah, lembar) : keFormula(angka.ekspresi, tempat, lembar);
+}
+
+/** A number in a cell is pointed at, so that it stays live; a number read from a text is written down. */
+function cetakSumber(fakta: Fakta): IsiSel {
+  if (!fakta.nilai) return { jenis: 'kosong' };
+  if (fakta.cara !== 'selAngka' || !fakta.asal) return { jenis: 'angka', nilai: fakta.nilai };
+  const rujukan = `${namaLembar(fakta.asal.lembar)}!${namaSel(fakta.asal)}`;
+  return { jenis: 'rumus', rumus: fakta.skala === 1 ? rujukan : `${rujukan}*${fakta.skala}`, harapan: fakta.nilai };
+}
+
+function cetakBagan({ data, formatLabel, ...bagan }: BaganTertunda, denah: Denah): RencanaBagan {
+  const kotak = denah.grafik.get(data);
+  if (!kotak) throw new Error(`Chart data without a place: ${data.judul}`);
+  const kolom = (nomor: number): RencanaBagan['kategori'] => ({
+    lembar: denah.lembarData.kunci,
+    baris: kotak.baris + 1,
+    kolom: kotak.kolom + nomor,
+    jumlahBaris: kotak.jumlahBaris - 1,
+    jumlahKolom: 1,
+  });
+  return {
+    ...bagan,
+    kategori: kolom(0),
+    seri: data.seri.map((s, i) => ({ nama: s.nama, nilai: kolom(i + 1), peran: s.peran, label: s.label, formatLabel })),
+  };
+}

@@ -1,0 +1,27 @@
+/** Points per line of 11-point text. */
+const TINGGI_HURUF = 15;
+/** A wrapped line ends before the cell's edge: words do not break, and wide letters take more than one unit. */
+const ISI_BARIS = 0.9;
+
+/** Row height in points at which a text of a cell `lebar` characters wide shows whole. */
+export function tinggiBaris(teks: string, lebar: number): number {
+  const muat = Math.max(1, Math.floor(lebar * ISI_BARIS));
+  const baris = teks.split('\n').reduce((jumlah, bagian) => jumlah + barisTerpakai(bagian, muat), 0);
+  return Math.max(1, baris) * TINGGI_HURUF;
+}
+
+/** Lines that a paragraph fills when words move whole to the next line. */
+function barisTerpakai(teks: string, muat: number): number {
+  let baris = 1;
+  let terisi = 0;
+  for (const kata of teks.split(' ')) {
+    const perlu = terisi === 0 ? kata.length : terisi + 1 + kata.length;
+    if (perlu <= muat) {
+      terisi = perlu;
+    } else {
+      baris += terisi === 0 ? Math.ceil(kata.length / muat) - 1 : Math.ceil(kata.length / muat);
+      terisi = kata.length % muat;
+    }
+  }
+  return baris;
+}
