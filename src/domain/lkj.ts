@@ -18,10 +18,14 @@ import { type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm } from './skm';
 import { susunAngka } from './susun-angka';
 
-/** Settings a person may choose; see `Setelan` in `hitung.ts`. */
+/** Rule settings a person may choose; what is left out follows the tables and the regulations of the year. */
 export interface SetelanLkj {
+  /** Budget year, when the tables do not show it. */
   tahun?: number;
+  /** Highest capaian that counts, in percent; null: no cap. */
   batasCapaian?: number | null;
+  /** Which mean is the headline: of the indicators, or of the sasaran's own means. */
+  rataRata?: 'indikator' | 'sasaran';
 }
 
 export interface PedomanLkj {
@@ -45,6 +49,8 @@ export interface HasilLkj {
   sakip: HasilSakip | null;
   skm: HasilSkm | null;
   capaian: HasilCapaian | null;
+  /** The mean that is the headline; the other one stands beside it. */
+  rataUtama: 'indikator' | 'sasaran';
   prioritas: HasilPrioritas[];
   anggaran: HasilAnggaran[];
   program: HasilProgram | null;
@@ -80,6 +86,7 @@ export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: Has
     sakip,
     skm,
     capaian: indikator.length ? hitungCapaian(indikator) : null,
+    rataUtama: setelan.rataRata ?? 'indikator',
     prioritas: data.prioritas.map(hitungPrioritas),
     anggaran,
     program: hitungAnggaranProgram(data.anggaranProgram),

@@ -32,23 +32,23 @@ export interface Laporan {
 
 /**
  * Lays the results out as sheets. A part without its table is left out: no empty frames.
- * @param nama final sheet names (a foreign sheet may have taken the wished one)
+ * @param namaLembar final name of each sheet (a foreign sheet may have taken the wished one)
  */
 export function susunLaporan(
   hasil: HasilLkj,
   disisihkan: readonly SelDisisihkan[],
-  nama: Readonly<Record<KunciLembar, string>>,
+  namaLembar: (kunci: KunciLembar) => string,
 ): Laporan {
   const konteks = [hasil.data.instansi, `Tahun ${hasil.pedoman.tahun}`].filter(Boolean).join(' · ');
-  const isi: LembarBaru[] = [lembarIkhtisar(nama.ikhtisar, hasil, konteks)];
-  if (hasil.kluster.length > 0) isi.push(lembarKluster(nama.kluster, hasil, konteks));
-  if (hasil.ikpa.length > 0) isi.push(lembarNka(nama.nka, hasil, konteks));
-  if (hasil.sakip) isi.push(lembarSakip(nama.sakip, hasil, hasil.sakip, konteks));
-  if (hasil.anggaran.length > 0 || hasil.program) isi.push(lembarAnggaran(nama.anggaran, hasil, konteks));
-  if (hasil.prioritas.length > 0) isi.push(lembarPrioritas(nama.prioritas, hasil, konteks));
+  const isi: LembarBaru[] = [lembarIkhtisar(namaLembar('ikhtisar'), hasil, konteks)];
+  if (hasil.kluster.length > 0) isi.push(lembarKluster(namaLembar('kluster'), hasil, konteks));
+  if (hasil.ikpa.length > 0) isi.push(lembarNka(namaLembar('nka'), hasil, konteks));
+  if (hasil.sakip) isi.push(lembarSakip(namaLembar('sakip'), hasil, hasil.sakip, konteks));
+  if (hasil.anggaran.length > 0 || hasil.program) isi.push(lembarAnggaran(namaLembar('anggaran'), hasil, konteks));
+  if (hasil.prioritas.length > 0) isi.push(lembarPrioritas(namaLembar('prioritas'), hasil, konteks));
 
   const grafik = isi.flatMap((l) => l.bagan.map((b) => b.data));
-  const data = lembarData(nama.data, faktaTerpakai(isi), disisihkan, grafik, konteks);
+  const data = lembarData(namaLembar('data'), faktaTerpakai(isi), disisihkan, grafik, konteks);
   const semua = [...isi, data.lembar];
   const letak = petakan(semua);
   const denah = { ...letak, grafik: data.letakGrafik, lembarData: { kunci: data.lembar.kunci } };

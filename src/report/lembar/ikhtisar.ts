@@ -38,7 +38,7 @@ export function lembarIkhtisar(nama: string, hasil: HasilLkj, konteks: string): 
   return l;
 }
 
-function barisUtama({ capaian, nka, sakip, skm, utama, pedoman }: HasilLkj): Petak[][] {
+function barisUtama({ capaian, rataUtama, nka, sakip, skm, utama, pedoman }: HasilLkj): Petak[][] {
   const baris: Petak[][] = [];
   const tambah = (angka: Angka | undefined | null, keterangan: Petak, rumah = false): void => {
     if (!angka) return;
@@ -58,12 +58,18 @@ function barisUtama({ capaian, nka, sakip, skm, utama, pedoman }: HasilLkj): Pet
   const cari = (kunci: string): Angka | undefined => utama.find((a) => a.kunci === kunci);
 
   if (capaian) {
-    tambah(capaian.rataIndikator, teks(`rata-rata ${terhitung(capaian.indikator)} indikator`, 'kartuKet', 2), true);
-    tambah(
-      capaian.rataSasaran,
-      teks(`rata-rata dari rata-rata ${capaian.sasaran.length} sasaran`, 'kartuKet', 2),
-      true,
-    );
+    const rata = [
+      { jenis: 'indikator', angka: capaian.rataIndikator, cara: `rata-rata ${terhitung(capaian.indikator)} indikator` },
+      {
+        jenis: 'sasaran',
+        angka: capaian.rataSasaran,
+        cara: `rata-rata dari rata-rata ${capaian.sasaran.length} sasaran`,
+      },
+    ];
+    const dipakai = rata.filter((r) => r.jenis === rataUtama);
+    for (const r of [...dipakai, ...rata.filter((lain) => !dipakai.includes(lain))]) {
+      tambah(r.angka, teks(r.cara, 'kartuKet', 2), true);
+    }
   }
   const pitaNka = pedoman.nka.predikat;
   tambah(

@@ -1,0 +1,89 @@
+import { namaKolom, namaSel } from '../../domain/ekspresi/formula';
+import type { AlamatSel } from '../../domain/fakta';
+import type { AngkaTertulis, HasilHitung } from '../../hitung';
+import type { Rentang } from '../../input/potret';
+import { kamus } from '../../locales';
+import type { Counters } from '../host/meter';
+
+/** Significant digits of a figure in the JSON: more than Excel keeps, fewer than the decimals carry. */
+const DIGITS = 20;
+
+/** Wire counts of the reading and of the writing (verification included). */
+export interface WireCounts {
+  read: Counters;
+  write: Counters;
+}
+
+/** The run's result in the words of the headless contract; plain data for JSON.stringify. */
+export function toResultJson(result: HasilHitung, wire: WireCounts): object {
+  const figures = new Map(result.angka.map((angka) => [angka.kunci, angka]));
+  const words = kamus('id');
+  return {
+    versi: 1,
+    pedoman: { ...result.pedoman, asal: words.hasil.asalTahun(result.pedoman.asal) },
+    tabel: result.tabel.map((tabel) => ({
+      id: tabel.id,
+      jenis: tabel.jenis,
+      judul: tabel.judul,
+      lembar: tabel.rentang.lembar,
+      rentang: areaName(tabel.rentang),
+      baris: tabel.baris,
+      bukti: tabel.bukti,
+      karantina: tabel.karantina.map(({ asal, teks, alasan, rincian }) => ({
+        sel: cellName(asal),
+        teks,
+        alasan: words.baca.karantina[alasan](teks, rincian),
+      })),
+    })),
+    angka: result.angka.map(figureJson),
+    temuan: result.temuan.map(({ aturan, putusan, dilaporkan, dihitung, asal, kunciAngka, rincian }) => {
+      const ours = kunciAngka === null ? null : (figures.get(kunciAngka)?.sel ?? null);
+      return {
+        aturan,
+        putusan,
+        dilaporkan,
+        dihitung,
+        sel: [asal, ours].flatMap((cell) => (cell ? [cellName(cell)] : [])),
+        kunciAngka,
+        nama: rincian['nama'] ?? '',
+        pesan: words.hasil.kalimatTemuan[putusan](dilaporkan, dihitung),
+      };
+    }),
+    lembar: result.lembar,
+    verifikasi: {
+      ...result.verifikasi,
+      berbeda: result.verifikasi.berbeda.map((beda) => ({ ...beda, sel: cellName(beda.sel) })),
+    },
+    kinerja: {
+      sinkronBaca: wire.read.roundTrips,
+      sinkronTulis: wire.write.roundTrips,
+      aksi: wire.read.actions + wire.write.actions,
+      byteTerbesar: Math.max(...[wire.read, wire.write].flatMap((c) => [c.largestRequest, c.largestResponse])),
+      milidetik: result.milidetik,
+    },
+  };
+}
+
+function figureJson(angka: AngkaTertulis): object {
+  const { kunci, jenis, nama, nilai, tampil, satuan, status, rumus, asal, sel, pedoman, sebab } = angka;
+  return {
+    kunci,
+    jenis,
+    nama,
+    nilai: nilai ? nilai.toSignificantDigits(DIGITS).toString() : null,
+    tampil,
+    satuan,
+    status,
+    rumus,
+    asal: asal.map(cellName),
+    sel: sel ? cellName(sel) : null,
+    ...(pedoman ? { pedoman } : {}),
+    ...(sebab ? { sebab: kamus('id').hasil.sebab[sebab.kode](sebab.rincian) } : {}),
+  };
+}
+
+const cellName = (cell: AlamatSel): string => `${cell.lembar}!${namaSel(cell)}`;
+
+function areaName({ baris, kolom, jumlahBaris, jumlahKolom }: Rentang): string {
+  return `${namaSel({ baris, kolom })}:${namaKolom(kolom + jumlahKolom - 1)}${baris + jumlahBaris}`;
+}

@@ -1,0 +1,115 @@
+import { basename } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { GalatCapaian } from '../../domain/galat';
+import { type HasilHitung, hitungCapaian, type Tahap } from '../../hitung';
+import { kamus, satuParagraf } from '../../locales';
+import { bootOfficeInNode } from '../client/node';
+import { openWorkbook } from '../file/open';
+import { saveWorkbook } from '../file/save';
+import { ExcelHost } from '../host/host';
+import type { Counters } from '../host/meter';
+import { type Arguments, parseArguments } from './arguments';
+import { headlineTable } from './headline-table';
+import { toResultJson, type WireCounts } from './result-json';
+
+export interface Streams {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+/** 0 computed · 1 nothing to compute, or a write failed · 2 wrong arguments, no such file, not a workbook. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Hitung Capaian without a browser: the same path over the genuine client, on the stand-in host. */
+export async function runHeadless(words: readonly string[], streams: Streams): Promise<ExitCode> {
+  try {
+    const args = parseArguments(words);
+    if (args === 'help') {
+      streams.out(kamus('id').baris.pemakaian + '\n');
+      return 0;
+    }
+    await compute(args, streams);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof GalatCapaian)) throw error;
+    const { galat, baris } = kamus('id');
+    streams.err(baris.galat(error.kode, satuParagraf(galat[error.kode](error.rincian))) + '\n');
+    return exitCode(error);
+  }
+}
+
+const USAGE_ERRORS: ReadonlySet<string> = new Set([
+  'ARGUMEN_SALAH',
+  'BERKAS_TIDAK_ADA',
+  'BUKAN_BUKU_KERJA',
+  'FORMAT_TIDAK_DIDUKUNG',
+]);
+
+const exitCode = (error: GalatCapaian): ExitCode => (USAGE_ERRORS.has(error.kode) ? 2 : 1);
+
+async function compute(args: Arguments, streams: Streams): Promise<void> {
+  const words = kamus('id');
+  const workbook = await openWorkbook(await readInput(args.workbook), basename(args.workbook));
+  const host = new ExcelHost(workbook);
+  bootOfficeInNode({ host }).installGlobals();
+
+  const stages = new StageCounts(host);
+  const result = await hitungCapaian({
+    setelan: args.settings,
+    kemajuan: ({ tahap, bagian }) => {
+      stages.enter(tahap);
+      if (bagian === 0 && !args.quiet) streams.err(words.panel.tahap[tahap] + '\n');
+    },
+  });
+  if (!args.quiet) reportSetAside(result, streams);
+  if (args.out !== null) {
+    await writeFile(args.out, await saveWorkbook(workbook));
+    if (!args.quiet) streams.err(words.baris.disimpan(args.out) + '\n');
+  }
+  await report(args, result, stages.counts(), streams);
+}
+
+async function report(args: Arguments, result: HasilHitung, wire: WireCounts, streams: Streams): Promise<void> {
+  const json = args.json === null ? null : JSON.stringify(toResultJson(result, wire), null, 2) + '\n';
+  if (args.json === '-') streams.out(json ?? '');
+  else if (args.json !== null) await writeFile(args.json, json ?? '');
+  if (args.json !== '-' && !args.quiet) streams.out(headlineTable(result) + '\n');
+}
+
+function reportSetAside(result: HasilHitung, streams: Streams): void {
+  const { baca, baris } = kamus('id');
+  const cells = result.tabel.flatMap((tabel) => tabel.karantina);
+  if (cells.length === 0) return;
+  streams.err(baris.karantina(cells.length) + '\n');
+  for (const { asal, teks, alasan, rincian } of cells) {
+    streams.err(`  ${asal.lembar}: ${baca.karantina[alasan](teks, rincian)}\n`);
+  }
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new GalatCapaian('BERKAS_TIDAK_ADA', { berkas: path }, { cause });
+  }
+}
+
+/** Splits the wire's counts where reading ends. */
+class StageCounts {
+  private atRead: Counters | null = null;
+
+  constructor(private readonly host: ExcelHost) {}
+
+  enter(stage: Tahap): void {
+    if (stage !== 'baca' && this.atRead === null) this.atRead = { ...this.host.counters };
+  }
+
+  counts(): WireCounts {
+    const all = this.host.counters;
+    const read = this.atRead ?? all;
+    return {
+      read,
+      write: { ...all, roundTrips: all.roundTrips - read.roundTrips, actions: all.actions - read.actions },
+    };
+  }
+}
