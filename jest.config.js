@@ -16,6 +16,6 @@ module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
   maxWorkers: 2,
 };

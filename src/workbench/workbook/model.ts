@@ -145,7 +145,8 @@ export interface Chart {
   name: string;
   /** Excel.ChartType: 'ColumnClustered', 'BarClustered', 'Line', 'LineMarkers', 'ColumnStacked', 'Doughnut', 'Pie'. */
   type: string;
-  title: { text: string; visible: boolean; font: Font };
+  /** `left`: points from the chart's left edge; centred when absent. */
+  title: { text: string; visible: boolean; font: Font; left?: number };
   /** Points from the sheet's top-left corner. */
   left: number;
   top: number;
@@ -180,7 +181,8 @@ export interface Series {
   /** '#RRGGBB' */
   fill?: string;
   line?: { color?: string; weight?: number; style?: string };
-  marker?: { style?: string; size?: number };
+  /** Colours '#RRGGBB': the marker's inside and its outline. */
+  marker?: { style?: string; size?: number; background?: string; foreground?: string };
   gapWidth?: number;
   overlap?: number;
   smooth: boolean;

@@ -1,0 +1,194 @@
+import type {
+  CellLike,
+  DimensionsLike,
+  FormulaResultLike,
+  RowLike,
+  WorkbookLike,
+  WorksheetLike,
+} from '@cj-tech-master/excelts/formula';
+import { parseAddress, printAddress } from '../workbook/address';
+import { getCell, hasContent, plainCell, setCell, usedArea } from '../workbook/cells';
+import type { Cell, CellValue, DefinedName, ErrorCode, Sheet, Workbook } from '../workbook/model';
+import { withoutThisRow } from './this-row';
+
+/** Kinds of cells in the engine's numbering; anything but these three is a plain value. */
+const EMPTY = 0;
+const CONSTANT = 2;
+const FORMULA = 6;
+
+/** The engine keeps what a formula spilled by the identity of the workbook: one view for each. */
+const views = new WeakMap<Workbook, WorkbookLike>();
+
+/** The workbook as the calculation engine sees it: cells count from 1, results go back into our cells. */
+export function engineWorkbook(workbook: Workbook): WorkbookLike {
+  const known = views.get(workbook);
+  if (known) return known;
+  const view: WorkbookLike = {
+    get worksheets() {
+      return workbook.sheets.map((sheet) => sheetView(sheet));
+    },
+    getWorksheet(key) {
+      const sheet = workbook.sheets.find(({ id, name }) =>
+        typeof key === 'number' ? numberOf(id) === key : name === key,
+      );
+      return sheet && sheetView(sheet);
+    },
+    definedNames: {
+      getAllEntries: () => workbook.definedNames.flatMap(nameEntry),
+      getAllNames: () => workbook.definedNames.map(({ name }) => ({ name })),
+    },
+  };
+  views.set(workbook, view);
+  return view;
+}
+
+const sheetNumbers = new Map<string, number>();
+
+/** The engine numbers sheets; ours have ids. */
+function numberOf(id: string): number {
+  const known = sheetNumbers.get(id);
+  if (known !== undefined) return known;
+  const number = sheetNumbers.size + 1;
+  sheetNumbers.set(id, number);
+  return number;
+}
+
+function sheetView(sheet: Sheet): WorksheetLike {
+  const cell = (row: number, column: number): CellLike => new EngineCell(sheet, row - 1, column - 1);
+  return {
+    id: numberOf(sheet.id),
+    name: sheet.name,
+    get dimensions() {
+      return dimensionsOf(sheet);
+    },
+    eachRow: (...args: unknown[]) => {
+      const visit = args.at(-1) as (row: RowLike, rowNumber: number) => void; // Both overloads end with the callback.
+      const rows = new Set([...sheet.rows.keys(), ...hiddenRows(sheet)]);
+      for (const row of [...rows].sort((a, b) => a - b)) visit(rowView(sheet, row), row + 1);
+    },
+    findCell: (row, column) => (getCell(sheet, row - 1, column - 1) ? cell(row, column) : undefined),
+    getCell: cell,
+    getTables: () =>
+      sheet.tables.map(({ name, area, showHeaders, showTotals }) => ({
+        table: {
+          name,
+          tl: { row: area.row + 1, col: area.column + 1 },
+          columns: Array.from({ length: area.columnCount }, (_, index) => ({
+            name: headerText(sheet, area.row, area.column + index),
+          })),
+          rows: Array.from({ length: area.rowCount - Number(showHeaders) - Number(showTotals) }),
+          headerRow: showHeaders,
+          totalsRow: showTotals,
+        },
+      })),
+  };
+}
+
+function rowView(sheet: Sheet, row: number): RowLike {
+  return {
+    hidden: sheet.rowSizes.get(row)?.hidden === true,
+    eachCell: (...args: unknown[]) => {
+      const visit = args.at(-1) as (cell: CellLike, column: number) => void; // Both overloads end with the callback.
+      for (const column of sheet.rows.get(row)?.keys() ?? []) visit(new EngineCell(sheet, row, column), column + 1);
+    },
+  };
+}
+
+function* hiddenRows(sheet: Sheet): Generator<number> {
+  for (const [row, size] of sheet.rowSizes) if (size.hidden === true) yield row;
+}
+
+function headerText(sheet: Sheet, row: number, column: number): string {
+  const value = getCell(sheet, row, column)?.value;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** One cell for the engine; made on demand, it holds nothing itself. */
+class EngineCell implements CellLike {
+  readonly row: number;
+  readonly col: number;
+  readonly model: CellLike['model'] = {};
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly rowIndex: number,
+    private readonly columnIndex: number,
+  ) {
+    this.row = rowIndex + 1;
+    this.col = columnIndex + 1;
+  }
+
+  get type(): number {
+    const cell = this.cell;
+    if (!cell || !hasContent(cell)) return EMPTY;
+    return cell.formula === undefined ? CONSTANT : FORMULA;
+  }
+
+  get formula(): string {
+    const formula = this.cell?.formula?.slice(1) ?? '';
+    return withoutThisRow(formula, this.sheet, this.rowIndex);
+  }
+
+  get value(): unknown {
+    return this.cell?.value ?? null;
+  }
+
+  /** Cells that a formula spills into. */
+  set value(value: unknown) {
+    const cell = this.cell ?? plainCell(null);
+    setCell(this.sheet, this.rowIndex, this.columnIndex, { ...cell, value: toValue(value) });
+  }
+
+  get result(): FormulaResultLike {
+    return this.cell?.value ?? undefined;
+  }
+
+  /** A formula whose result is an empty cell shows 0. */
+  set result(result: FormulaResultLike) {
+    const cell = this.cell;
+    if (cell) cell.value = toValue(result) ?? 0;
+  }
+
+  private get cell(): Cell | undefined {
+    return getCell(this.sheet, this.rowIndex, this.columnIndex);
+  }
+}
+
+const ERRORS: readonly ErrorCode[] = [
+  '#REF!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#NAME?',
+  '#N/A',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+];
+
+function toValue(result: unknown): CellValue {
+  if (typeof result === 'number') return Number.isFinite(result) ? result : { error: '#NUM!' };
+  if (typeof result === 'string' || typeof result === 'boolean') return result;
+  if (typeof result === 'object' && result !== null && 'error' in result) {
+    return { error: ERRORS.find((code) => code === result.error) ?? '#VALUE!' };
+  }
+  return null;
+}
+
+function dimensionsOf(sheet: Sheet): DimensionsLike | null {
+  const used = usedArea(sheet, { valuesOnly: true });
+  if (!used) return null;
+  return {
+    top: used.row + 1,
+    left: used.column + 1,
+    bottom: used.row + used.rowCount,
+    right: used.column + used.columnCount,
+  };
+}
+
+/** A name that stands for an area; the engine knows no other kind. */
+function nameEntry({ name, formula }: DefinedName): { name: string; ranges: string[] }[] {
+  const address = parseAddress(formula.replace(/^=/, ''));
+  if (!address?.sheetName) return [];
+  return [{ name, ranges: [printAddress(address.sheetName, address.area)] }];
+}

@@ -1,0 +1,175 @@
+import { calculateNow, recalculate } from '../calc/recalculate';
+import type { Sheet, Workbook } from '../workbook/model';
+import { Batch, References, type BeforeAction } from './batch';
+import type { HostContext } from './definition';
+import { HostError } from './errors';
+import { Meter, type Counters } from './meter';
+import { isHousekeeping } from './housekeeping';
+import { ACTION, parseRequest, type WireResponse } from './wire';
+
+/** Excel on the web takes and gives at most this much in one batch. */
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** What a fault can be aimed at. */
+export interface ActionSeen {
+  /** `Range.values`, `Worksheet.getRange`, `Chart.load`. */
+  member: string;
+  kind: 'instantiate' | 'query' | 'method' | 'set' | 'trace';
+  /** Position in its batch, from 0. */
+  index: number;
+}
+
+interface Fault {
+  strikes: (action: ActionSeen) => boolean;
+  code: string;
+}
+
+/**
+ * The far end of the genuine Office.js wire: takes a batch as the client sends it, runs it on a workbook in
+ * memory, answers as Excel does. Strict on purpose: what it does not know is `ApiNotFound`, never a silent success.
+ */
+export class ExcelHost {
+  /** While true every batch fails with InvalidOperationInCellEditMode, as while a person edits a cell. */
+  cellEditMode = false;
+
+  private readonly meter = new Meter();
+  private readonly references = new References();
+  private readonly listeners = new Set<() => void>();
+  private faults: Fault[] = [];
+  private stale = false;
+  private changed = false;
+  private calculationSuspended = false;
+  private readonly context: HostContext;
+
+  constructor(readonly workbook: Workbook) {
+    this.context = this.createContext();
+  }
+
+  /** What went over the wire so far, batches of the client's own housekeeping left out. */
+  get counters(): Counters {
+    return this.meter.counters;
+  }
+
+  resetCounters(): void {
+    this.meter.reset();
+  }
+
+  /**
+   * Makes one action fail, once: the n-th from now on (from 1), or the first that the predicate picks.
+   * What its batch did before stays done, as in Excel.
+   */
+  failAt(when: number | ((action: ActionSeen) => boolean), code: string): void {
+    let left = typeof when === 'number' ? when : 0;
+    const strikes = typeof when === 'number' ? () => (left -= 1) === 0 : when;
+    this.faults.push({ strikes, code });
+  }
+
+  /** Calls back after each batch that changed the workbook. Gives the way to stop it. */
+  onWorkbookChanged(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Runs one request (`{ Actions, ObjectPaths }` as JSON) and gives the response as JSON; refusals are in the response. */
+  execute(body: string): string {
+    const requestBytes = byteLength(body);
+    if (requestBytes > PAYLOAD_LIMIT) {
+      return this.answer(refusal('RequestPayloadSizeLimitExceeded'), { actions: 0, requestBytes });
+    }
+    const request = parseRequest(body);
+    if (isHousekeeping(request)) {
+      const Results = request.actions.map(({ id }) => ({ ActionId: id, Value: null }));
+      return JSON.stringify({ Results } satisfies WireResponse);
+    }
+    const actions = request.actions.length;
+    if (this.cellEditMode) return this.answer(refusal('InvalidOperationInCellEditMode'), { actions, requestBytes });
+    const response = new Batch(request, this.context, this.references, this.injectFaults()).run();
+    this.calculationSuspended = false;
+    this.context.settle();
+    const text = this.answer(response, { actions, requestBytes });
+    this.tellListeners();
+    return text;
+  }
+
+  private answer(response: WireResponse, batch: { actions: number; requestBytes: number }): string {
+    const whole = JSON.stringify(response);
+    const responseBytes = byteLength(whole);
+    const tooLarge = responseBytes > PAYLOAD_LIMIT;
+    const sent = tooLarge ? refusal('ResponsePayloadSizeLimitExceeded') : response;
+    this.meter.count({ ...batch, responseBytes, error: sent.Error?.Code ?? null });
+    return tooLarge ? JSON.stringify(sent) : whole;
+  }
+
+  private tellListeners(): void {
+    if (!this.changed) return;
+    this.changed = false;
+    for (const listener of this.listeners) listener();
+  }
+
+  private injectFaults(): BeforeAction {
+    let index = -1;
+    return ({ kind }, member) => {
+      index += 1;
+      const seen: ActionSeen = { member, kind: KINDS[kind] ?? 'trace', index };
+      // Every fault sees every action, so that two counts run side by side.
+      const struck = this.faults.filter((fault) => fault.strikes(seen));
+      const [fault] = struck;
+      if (!fault) return;
+      this.faults = this.faults.filter((other) => other !== fault);
+      throw new HostError(fault.code, `Fault injected at ${member}.`);
+    };
+  }
+
+  private createContext(): HostContext {
+    const note = (): void => {
+      this.changed = true;
+      this.stale = true;
+    };
+    const touch = (sheet: Sheet): void => {
+      sheet.touched = 'all';
+      note();
+    };
+    return {
+      workbook: this.workbook,
+      change: note,
+      touch,
+      edit: (sheet) => {
+        if (sheet.protected) throw new HostError('AccessDenied', `The sheet ${sheet.name} is protected.`);
+        touch(sheet);
+      },
+      settle: () => {
+        if (!this.stale || this.calculationSuspended) return;
+        this.stale = false;
+        recalculate(this.workbook);
+      },
+      calculate: () => {
+        this.stale = false;
+        this.changed = true;
+        calculateNow(this.workbook);
+      },
+      suspendCalculation: () => (this.calculationSuspended = true),
+    };
+  }
+}
+
+const KINDS: Readonly<Record<number, ActionSeen['kind']>> = {
+  [ACTION.instantiate]: 'instantiate',
+  [ACTION.query]: 'query',
+  [ACTION.method]: 'method',
+  [ACTION.setProperty]: 'set',
+  [ACTION.trace]: 'trace',
+};
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+  InvalidOperationInCellEditMode: 'Excel is in cell-editing mode. Please exit the edit mode and try again.',
+};
+
+function refusal(code: string): WireResponse {
+  return { Results: [], Error: { Code: code, Message: MESSAGES[code] ?? code } };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

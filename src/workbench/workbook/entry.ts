@@ -1,0 +1,80 @@
+import { parseValue } from 'numfmt';
+import type { Cell, CellStyle, CellValue } from './model';
+import { PLAIN_STYLE, withStyle } from './styles';
+
+/** Longest text of a cell and longest formula that Excel takes. */
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8_192;
+
+/** What Excel does not take as an entry. */
+export class EntryRefused extends Error {
+  override readonly name = 'EntryRefused';
+}
+
+/**
+ * The cell after an entry, as Excel understands it: a leading `'` makes text, a leading `=`, `+` or `-` a formula,
+ * `50%` the number 0.5 with a percent format, `''` an empty cell. Under the format `@` every entry stays text.
+ * What the cell had besides its content (format, link, note) stays.
+ * @param locale how numbers in text are written: 'en' on the wire, 'id' when a person types.
+ * @throws {EntryRefused} for a formula that `isFormula` does not accept and for what is too long.
+ */
+export function enter(
+  cell: Cell | undefined,
+  entry: string | number | boolean,
+  isFormula: (formula: string) => boolean,
+  locale: 'en' | 'id' = 'en',
+): Cell {
+  const base = { ...cell, style: cell?.style ?? PLAIN_STYLE };
+  delete base.formula;
+  delete base.quotePrefix;
+  const content = readEntry(entry, base.style, isFormula, locale);
+  const { numberFormat, ...rest } = content;
+  const style = numberFormat && !base.style.numberFormat ? withStyle(base.style, { numberFormat }) : base.style;
+  return { ...base, ...rest, style };
+}
+
+interface Content {
+  value: CellValue;
+  formula?: string;
+  quotePrefix?: boolean;
+  numberFormat?: string;
+}
+
+function readEntry(
+  entry: string | number | boolean,
+  style: CellStyle,
+  isFormula: (formula: string) => boolean,
+  locale: 'en' | 'id',
+): Content {
+  if (entry === '') return { value: null };
+  if (style.numberFormat === '@') return { value: textOf(typeof entry === 'string' ? entry : printed(entry)) };
+  if (typeof entry !== 'string') return { value: entry };
+  if (entry.startsWith("'")) return { value: textOf(entry.slice(1)), quotePrefix: true };
+  const number = parseValue(entry, { locale });
+  if (number && !entry.startsWith('=')) {
+    return { value: exact(number.v), ...(number.z ? { numberFormat: number.z } : {}) };
+  }
+  if (/^[=+\-@]./s.test(entry)) return { value: null, formula: formulaOf(entry, isFormula) };
+  return { value: textOf(entry) };
+}
+
+/** `88,04%` is 0.8804 in Excel, not 0.8804000000000001: it keeps 15 digits. */
+function exact(value: number | boolean): number | boolean {
+  return typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+}
+
+function formulaOf(entry: string, isFormula: (formula: string) => boolean): string {
+  const formula = entry.startsWith('=') ? entry : `=${entry}`;
+  if (formula.length > MAX_FORMULA) throw new EntryRefused('The formula is longer than 8,192 characters.');
+  if (!isFormula(formula)) throw new EntryRefused(`Excel cannot read this formula: ${formula.slice(0, 80)}`);
+  return formula;
+}
+
+function textOf(text: string): string {
+  if (text.length > MAX_TEXT) throw new EntryRefused('A cell holds at most 32,767 characters.');
+  return text;
+}
+
+function printed(value: number | boolean): string {
+  return typeof value === 'number' ? String(value) : value ? 'TRUE' : 'FALSE';
+}
