@@ -22,7 +22,7 @@ export type StatusAngka = 'dihitung' | 'dilaporkan' | 'tahunLalu' | 'tidakBerlak
 
 /** Why a figure cannot be computed; the words are in `locales`. */
 export interface Sebab {
-  kode: 'targetNol' | 'penyebutNol' | 'masukanKosong' | 'bobotNol';
+  kode: 'targetNol' | 'penyebutNol' | 'masukanKosong' | 'bobotNol' | 'akarNegatif';
   rincian: RincianGalat;
 }
 

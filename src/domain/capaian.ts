@@ -87,7 +87,7 @@ export function hitungCapaian(indikator: readonly HasilIndikator[]): HasilCapaia
       nama,
       satuan: 'buah',
       desimal: 0,
-      ekspresi: cacah(capaian, banding, tetap(100), DESIMAL),
+      ekspresi: cacah(capaian, banding, 100, DESIMAL),
     });
   return {
     indikator: [...indikator],

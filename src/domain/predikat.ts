@@ -5,15 +5,18 @@ import type { Pita } from './pedoman/pedoman';
 const TEMPAT = 2;
 
 /** The band that a score falls into, or null when it lies below all of them. Bands run from the highest down. */
-export function pitaUntuk<P extends Pita>(nilai: Decimal, pita: readonly P[]): P | null {
+export function pitaUntuk(nilai: Decimal, pita: readonly Pita[]): Pita | null {
   const bulat = bulatkan(nilai, TEMPAT);
   return pita.find((p) => (p.termasuk ? bulat.gte(p.dari) : bulat.gt(p.dari))) ?? null;
 }
 
+/** "A (Memuaskan)", or "Baik" where the predicate is a word of its own. */
+export const sebutPita = ({ predikat, arti }: Pita): string => (arti ? `${predikat} (${arti})` : predikat);
+
 /** The same choice as an Excel formula over the cell `acuan`; text result. */
-export function formulaPredikat(acuan: string, pita: readonly Pita[], sebut: (p: number) => string): string {
+export function formulaPredikat(acuan: string, pita: readonly Pita[]): string {
   return pita.reduceRight(
-    (lain, p, nomor) => `IF(ROUND(${acuan},${TEMPAT})${p.termasuk ? '>=' : '>'}${p.dari},"${sebut(nomor)}",${lain})`,
+    (lain, p) => `IF(ROUND(${acuan},${TEMPAT})${p.termasuk ? '>=' : '>'}${p.dari},"${sebutPita(p)}",${lain})`,
     '"–"',
   );
 }

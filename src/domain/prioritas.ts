@@ -1,6 +1,6 @@
 import type { Angka } from './angka';
 import type { BarisPrioritas, KelompokPrioritas } from './data';
-import { angka, cacah, masukan, persentase, tetap } from './ekspresi/bentuk';
+import { angka, cacah, masukan, persentase } from './ekspresi/bentuk';
 import { susunAngka } from './susun-angka';
 
 export interface HasilPrioritas {
@@ -40,7 +40,7 @@ export function hitungPrioritas(kelompok: KelompokPrioritas): HasilPrioritas {
       ekspresi: cacah(
         terhitung.map((b) => angka(b.persen)),
         '>=',
-        tetap(100),
+        100,
         2,
       ),
     }),

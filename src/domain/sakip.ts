@@ -2,6 +2,7 @@ import type { Angka } from './angka';
 import type { KomponenSakip } from './data';
 import { jumlah, masukan, persentase } from './ekspresi/bentuk';
 import { kunciUnik } from './kunci';
+import type { Pita } from './pedoman/pedoman';
 import type { PedomanSakip } from './pedoman/sakip';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
@@ -10,7 +11,7 @@ export interface HasilSakip {
   komponen: { data: KomponenSakip; bagian: Angka }[];
   bobot: Angka;
   total: Angka;
-  predikat: PedomanSakip['predikat'][number] | null;
+  predikat: Pita | null;
 }
 
 /**

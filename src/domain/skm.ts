@@ -1,6 +1,7 @@
 import type { Angka } from './angka';
 import type { NilaiSatker } from './data';
 import { fakta, rata } from './ekspresi/bentuk';
+import type { Pita } from './pedoman/pedoman';
 import type { PedomanSkm } from './pedoman/skm';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
@@ -10,7 +11,7 @@ export interface HasilSkm {
   /** Satkers whose score is not there; they take no part in the mean. */
   belumAda: NilaiSatker[];
   rata: Angka;
-  predikat: PedomanSkm['predikat'][number] | null;
+  predikat: Pita | null;
 }
 
 /** Nilai kepuasan (IKM), 25–100: the plain mean over the satkers that have one (PermenPANRB 14/2017). */

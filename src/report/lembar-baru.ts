@@ -1,6 +1,7 @@
 import type { Petak } from './petak';
 import { teks } from './petak';
 import type { Kotak, NamaGaya, RencanaBagan, SetelanCetak } from './rencana';
+import { muatHalaman } from './halaman';
 import { tinggiBaris } from './tinggi';
 
 /** Keys of the sheets we write; also the ownership mark's value. */
@@ -35,6 +36,9 @@ export interface Tabel {
 /** Points of an ordinary row. */
 const TINGGI_BIASA = 15;
 
+/** Notes are set smaller: so many of their letters take the room of one. */
+const HURUF_CATATAN = 1.25;
+
 /** A sheet in the making: blocks are set one under the other, rows high enough for their wrapped text. */
 export class LembarBaru {
   readonly petak: PetakLetak[] = [];
@@ -45,6 +49,9 @@ export class LembarBaru {
   bekukanBaris = 0;
   barisJudul: SetelanCetak['barisJudul'] = null;
   private baris = 0;
+  /** Points already used on the page that is being filled. */
+  private terisi = 0;
+  private readonly muat: number;
 
   constructor(
     readonly kunci: KunciLembar,
@@ -52,7 +59,9 @@ export class LembarBaru {
     /** Characters. */
     readonly lebarKolom: readonly number[],
     readonly orientasi: SetelanCetak['orientasi'] = 'tegak',
-  ) {}
+  ) {
+    this.muat = muatHalaman(orientasi, lebarKolom);
+  }
 
   /** Row that the next block starts on. */
   get barisBerikut(): number {
@@ -66,10 +75,22 @@ export class LembarBaru {
     this.spasi();
   }
 
-  /** Title of a block; `halamanBaru` lets it begin a printed page. */
-  subjudul(isi: string, halamanBaru = false): void {
-    if (halamanBaru) this.potongSebelum.push(this.baris);
+  /** Title of a block. */
+  subjudul(isi: string): void {
     this.teksLebar(isi, 'grup');
+  }
+
+  /** Keeps what `tulis` writes on one printed page: a page ends before it when it would not fit. */
+  blok(tulis: () => void): void {
+    const awal = this.baris;
+    const sebelum = this.terisi;
+    tulis();
+    const tinggi = this.terisi - sebelum;
+    if (sebelum > 0 && this.terisi > this.muat && tinggi <= this.muat) {
+      this.potongSebelum.push(awal);
+      this.terisi = tinggi;
+    }
+    this.terisi %= this.muat;
   }
 
   catatan(...kalimat: readonly string[]): void {
@@ -77,7 +98,7 @@ export class LembarBaru {
   }
 
   spasi(jumlah = 1): void {
-    this.baris += jumlah;
+    this.maju(jumlah, jumlah * TINGGI_BIASA);
   }
 
   tabel(tabel: Tabel, opsi: { bekukan?: boolean } = {}): void {
@@ -97,24 +118,32 @@ export class LembarBaru {
       const lebar = p.lebar ?? 1;
       this.petak.push({ ...p, baris: this.baris, kolom });
       if (lebar > 1) this.gabung.push({ baris: this.baris, kolom, jumlahBaris: 1, jumlahKolom: lebar });
-      if (p.isi.jenis === 'teks') tinggi = Math.max(tinggi, tinggiBaris(p.isi.teks, this.lebarGabung(kolom, lebar)));
+      if (p.isi.jenis === 'teks') {
+        const huruf = this.lebarGabung(kolom, lebar) * (p.gaya === 'catatan' ? HURUF_CATATAN : 1);
+        tinggi = Math.max(tinggi, tinggiBaris(p.isi.teks, huruf));
+      }
       kolom += lebar;
     }
     if (tinggi > TINGGI_BIASA) this.tinggi.set(this.baris, tinggi);
-    this.baris += 1;
+    this.maju(1, tinggi);
   }
 
   /** Sets a chart below what is there, over the sheet's full width. */
-  tambahBagan(bagan: Omit<BaganTertunda, 'letak'>, jumlahBaris = 16): void {
+  tambahBagan(bagan: Omit<BaganTertunda, 'letak'>, jumlahBaris = 14): void {
     const letak = { baris: this.baris, kolom: 0, jumlahBaris, jumlahKolom: this.lebarKolom.length };
     this.bagan.push({ ...bagan, letak });
-    this.baris += jumlahBaris + 1;
+    this.maju(jumlahBaris + 1, (jumlahBaris + 1) * TINGGI_BIASA);
   }
 
   private teksLebar(isi: string, gaya: NamaGaya, paling = 0): void {
     this.tambahBaris([teks(isi, gaya, this.lebarKolom.length)]);
     const tinggi = Math.max(this.tinggi.get(this.baris - 1) ?? 0, paling);
     if (tinggi > 0) this.tinggi.set(this.baris - 1, tinggi);
+  }
+
+  private maju(baris: number, tinggi: number): void {
+    this.baris += baris;
+    this.terisi += tinggi;
   }
 
   private lebarGabung(kolom: number, lebar: number): number {

@@ -1,6 +1,8 @@
 import type { Angka } from '../domain/angka';
 import type { Decimal } from '../domain/desimal';
 import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
+import type { Pita } from '../domain/pedoman/pedoman';
+import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
 import type { NamaGaya } from './rencana';
 
 /** What a cell holds before it is known where everything else stands. */
@@ -68,6 +70,12 @@ export const ulangAngka = (angka: Angka, gaya: NamaGaya = 'angka', lebar = 1): P
 function petakAngka(angka: Angka, gaya: NamaGaya, lebar: number, rumah: boolean): Petak {
   if (!angka.nilai) return teks(angka.status === 'tidakBerlaku' ? 'N/A' : '–', gaya, lebar);
   return { isi: { jenis: 'angka', angka, rumah }, gaya, format: formatAngka(angka.satuan, angka.desimal), lebar };
+}
+
+/** The predicate of a score, live. */
+export function petakPredikat(angka: Angka, pita: readonly Pita[], gaya: NamaGaya = 'teks', lebar = 1): Petak {
+  const cocok = angka.nilai && pitaUntuk(angka.nilai, pita);
+  return petakKata(angka, (acuan) => formulaPredikat(acuan, pita), cocok ? sebutPita(cocok) : null, gaya, lebar);
 }
 
 /** A word that follows a figure (predikat, status); a dash when there is no figure. */

@@ -55,7 +55,7 @@ export function susunLaporan(
   return { rencana: { lembar: semua.map((l) => selesaikan(l, denah)) }, letakAngka: letak.angka };
 }
 
-/** Every input that a sheet shows or a formula needs, in the order in which they first appear. */
+/** Every input that a sheet shows or a formula needs: sheet by sheet as first met, then as the cells stand there. */
 function faktaTerpakai(lembar: readonly LembarBaru[]): Fakta[] {
   const temu = new Map<string, Fakta>();
   for (const { isi } of lembar.flatMap((l) => l.petak)) {
@@ -64,5 +64,12 @@ function faktaTerpakai(lembar: readonly LembarBaru[]): Fakta[] {
       semuaFakta(isi.angka.ekspresi).forEach((f) => temu.set(f.kunci, f));
     }
   }
-  return [...temu.values()];
+  const fakta = [...temu.values()];
+  const urutan = [...new Set(fakta.flatMap((f) => f.asal?.lembar ?? []))];
+  const letak = ({ asal }: Fakta): [number, number, number] =>
+    asal ? [urutan.indexOf(asal.lembar), asal.baris, asal.kolom] : [urutan.length, 0, 0];
+  return fakta.sort((a, b) => {
+    const [la, lb] = [letak(a), letak(b)];
+    return la[0] - lb[0] || la[1] - lb[1] || la[2] - lb[2];
+  });
 }

@@ -1,7 +1,7 @@
 /** Points per line of 11-point text. */
 const TINGGI_HURUF = 15;
-/** A wrapped line ends before the cell's edge: words do not break, and wide letters take more than one unit. */
-const ISI_BARIS = 0.9;
+/** Letters are narrower than the digits that a column's width counts, but an indent takes a little of the line. */
+const ISI_BARIS = 1;
 
 /** Row height in points at which a text of a cell `lebar` characters wide shows whole. */
 export function tinggiBaris(teks: string, lebar: number): number {

@@ -16,10 +16,13 @@ export type Ekspresi =
   | { op: 'kurang'; kiri: Ekspresi; kanan: Ekspresi }
   | { op: 'kali'; faktor: readonly Ekspresi[] }
   | { op: 'bagi'; pembilang: Ekspresi; penyebut: Ekspresi }
+  | { op: 'pangkat'; dasar: Ekspresi; eksponen: Ekspresi }
   | { op: 'bulat'; isi: Ekspresi; tempat: number }
+  | { op: 'bulatAtas'; isi: Ekspresi }
   | { op: 'min'; isi: readonly Ekspresi[] }
   | { op: 'maks'; isi: readonly Ekspresi[] }
-  | { op: 'cacah'; isi: readonly Ekspresi[]; banding: Banding; batas: Ekspresi; tempat: number };
+  | { op: 'jika'; kiri: Ekspresi; banding: Banding; kanan: Ekspresi; maka: Ekspresi; lain: Ekspresi }
+  | { op: 'cacah'; isi: readonly Ekspresi[]; banding: Banding; batas: Decimal; tempat: number };
 
 export type Banding = '>' | '=' | '<' | '>=';
 
@@ -41,15 +44,27 @@ export const rata = (suku: readonly Ekspresi[]): Ekspresi => ({ op: 'rata', suku
 export const kurang = (kiri: Ekspresi, kanan: Ekspresi): Ekspresi => ({ op: 'kurang', kiri, kanan });
 export const kali = (...faktor: readonly Ekspresi[]): Ekspresi => ({ op: 'kali', faktor });
 export const bagi = (pembilang: Ekspresi, penyebut: Ekspresi): Ekspresi => ({ op: 'bagi', pembilang, penyebut });
+export const pangkat = (dasar: Ekspresi, eksponen: Ekspresi): Ekspresi => ({ op: 'pangkat', dasar, eksponen });
+export const akar = (isi: Ekspresi): Ekspresi => pangkat(isi, tetap('0.5'));
+/** Geometric mean; 0 when one part is 0. */
+export const rataUkur = (faktor: readonly Ekspresi[]): Ekspresi =>
+  pangkat(kali(...faktor), bagi(tetap(1), tetap(faktor.length)));
+/** Up to the next whole number, as sample sizes are. */
+export const bulatAtas = (isi: Ekspresi): Ekspresi => ({ op: 'bulatAtas', isi });
+export const jika = (
+  [kiri, banding, kanan]: readonly [Ekspresi, Banding, Ekspresi],
+  maka: Ekspresi,
+  lain: Ekspresi,
+): Ekspresi => ({ op: 'jika', kiri, banding, kanan, maka, lain });
 export const bulat = (isi: Ekspresi, tempat: number): Ekspresi => ({ op: 'bulat', isi, tempat });
 export const min = (...isi: readonly Ekspresi[]): Ekspresi => ({ op: 'min', isi });
 export const maks = (...isi: readonly Ekspresi[]): Ekspresi => ({ op: 'maks', isi });
 /** How many of `isi`, each rounded to `tempat` decimals as a reader sees it, stand in `banding` to `batas`. */
-export const cacah = (isi: readonly Ekspresi[], banding: Banding, batas: Ekspresi, tempat: number): Ekspresi => ({
+export const cacah = (isi: readonly Ekspresi[], banding: Banding, batas: number, tempat: number): Ekspresi => ({
   op: 'cacah',
   isi,
   banding,
-  batas,
+  batas: new Decimal(batas),
   tempat,
 });
 
@@ -78,28 +93,42 @@ export const persentase = (bagian: Ekspresi, keseluruhan: Ekspresi): Ekspresi =>
   kali(bagi(bagian, keseluruhan), tetap(100));
 
 /** Direct parts of an expression. */
-export function bagian(e: Ekspresi): readonly Ekspresi[] {
+export function bagian(e: Ekspresi): Ekspresi[] {
+  const hasil: Ekspresi[] = [];
+  petaBagian(e, (isi) => {
+    hasil.push(isi);
+    return isi;
+  });
+  return hasil;
+}
+
+/** The same rule with every direct part replaced. */
+export function petaBagian(e: Ekspresi, ganti: (bagian: Ekspresi) => Ekspresi): Ekspresi {
   switch (e.op) {
     case 'fakta':
     case 'angka':
     case 'tetap':
-      return [];
+      return e;
     case 'jumlah':
     case 'rata':
-      return e.suku;
+      return { ...e, suku: e.suku.map(ganti) };
     case 'kurang':
-      return [e.kiri, e.kanan];
+      return { ...e, kiri: ganti(e.kiri), kanan: ganti(e.kanan) };
     case 'kali':
-      return e.faktor;
+      return { ...e, faktor: e.faktor.map(ganti) };
     case 'bagi':
-      return [e.pembilang, e.penyebut];
+      return { ...e, pembilang: ganti(e.pembilang), penyebut: ganti(e.penyebut) };
+    case 'pangkat':
+      return { ...e, dasar: ganti(e.dasar), eksponen: ganti(e.eksponen) };
     case 'bulat':
-      return [e.isi];
+    case 'bulatAtas':
+      return { ...e, isi: ganti(e.isi) };
+    case 'jika':
+      return { ...e, kiri: ganti(e.kiri), kanan: ganti(e.kanan), maka: ganti(e.maka), lain: ganti(e.lain) };
     case 'min':
     case 'maks':
-      return e.isi;
     case 'cacah':
-      return [...e.isi, e.batas];
+      return { ...e, isi: e.isi.map(ganti) };
   }
 }
 

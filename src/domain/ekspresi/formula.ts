@@ -1,4 +1,5 @@
 import type { Angka } from '../angka';
+import { Decimal } from '../desimal';
 import type { Fakta } from '../fakta';
 import type { Ekspresi } from './bentuk';
 
@@ -28,8 +29,8 @@ interface Konteks {
   lembar: string;
 }
 
-/** Binding strength: 1 sum and difference, 2 product and quotient, 3 operand. */
-type Kekuatan = 0 | 1 | 2 | 3;
+/** Binding strength: 1 sum and difference, 2 product and quotient, 3 power, 4 operand. */
+type Kekuatan = 0 | 1 | 2 | 3 | 4;
 
 function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
   switch (e.op) {
@@ -55,6 +56,12 @@ function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
       return kurung(e.faktor.map((f) => cetak(f, k, 2)).join('*'), 2, luar);
     case 'bagi':
       return kurung(`${cetak(e.pembilang, k, 2)}/${cetak(e.penyebut, k, 3)}`, 2, luar);
+    case 'pangkat':
+      return kurung(`${cetak(e.dasar, k, 4)}^${cetak(e.eksponen, k, 4)}`, 3, luar);
+    case 'bulatAtas':
+      return `ROUNDUP(${cetak(e.isi, k, 0)},0)`;
+    case 'jika':
+      return `IF(${cetak(e.kiri, k, 1)}${e.banding}${cetak(e.kanan, k, 1)},${cetak(e.maka, k, 0)},${cetak(e.lain, k, 0)})`;
     case 'bulat':
       return `ROUND(${cetak(e.isi, k, 0)},${e.tempat})`;
     case 'min':
@@ -62,9 +69,32 @@ function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
     case 'maks':
       return `MAX(${daftar(e.isi, k)})`;
     case 'cacah':
-      return `SUMPRODUCT(${rangkai(e.isi, k)
-        .map((r) => `--(ROUND(${r},${e.tempat})${e.banding}${cetak(e.batas, k, 3)})`)
-        .join(')+SUMPRODUCT(')})`;
+      return kurung(
+        rangkai(e.isi, k)
+          .map((r) => cacahFormula(e, r))
+          .join('+'),
+        1,
+        luar,
+      );
+  }
+}
+
+/**
+ * Counts what rounds (half up) to the wanted side of a limit. COUNTIF takes the limit as a joined number: written into
+ * the criterion's text it would be read by the machine's regional settings.
+ */
+function cacahFormula({ banding, batas, tempat }: Extract<Ekspresi, { op: 'cacah' }>, rentang: string): string {
+  const setengah = new Decimal(10).pow(-tempat).div(2);
+  const mulai = (batasBawah: Decimal): string => `COUNTIF(${rentang},">="&${batasBawah.toString()})`;
+  switch (banding) {
+    case '>':
+      return mulai(batas.plus(setengah));
+    case '>=':
+      return mulai(batas.minus(setengah));
+    case '<':
+      return `COUNTIF(${rentang},"<"&${batas.minus(setengah).toString()})`;
+    case '=':
+      return `${mulai(batas.minus(setengah))}-${mulai(batas.plus(setengah))}`;
   }
 }
 

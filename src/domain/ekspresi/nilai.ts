@@ -31,6 +31,16 @@ export function nilaikan(e: Ekspresi): Hasil {
       return dari([e.pembilang, e.penyebut], ([atas = NOL, bawah = NOL]) =>
         bawah.isZero() ? tidakAda('penyebutNol', namaRingkas(e.penyebut)) : ada(atas.div(bawah)),
       );
+    case 'pangkat':
+      return dari([e.dasar, e.eksponen], ([dasar = NOL, eksponen = NOL]) =>
+        dasar.isNegative() && !eksponen.isInteger() ? tidakAda('akarNegatif', '') : ada(dasar.pow(eksponen)),
+      );
+    case 'bulatAtas':
+      return dari([e.isi], ([isi = NOL]) => ada(isi.ceil()));
+    case 'jika':
+      return dari([e.kiri, e.kanan], ([kiri = NOL, kanan = NOL]) =>
+        nilaikan(memenuhi(kiri, e.banding, kanan) ? e.maka : e.lain),
+      );
     case 'bulat':
       return dari([e.isi], ([isi = NOL]) => ada(bulatkan(isi, e.tempat)));
     case 'min':
@@ -38,8 +48,8 @@ export function nilaikan(e: Ekspresi): Hasil {
     case 'maks':
       return dari(e.isi, (isi) => ada(Decimal.max(...isi)));
     case 'cacah':
-      return dari([e.batas, ...e.isi], ([batas = NOL, ...isi]) =>
-        ada(new Decimal(isi.filter((x) => memenuhi(bulatkan(x, e.tempat), e.banding, batas)).length)),
+      return dari(e.isi, (isi) =>
+        ada(new Decimal(isi.filter((x) => memenuhi(bulatkan(x, e.tempat), e.banding, e.batas)).length)),
       );
   }
 }

@@ -1,5 +1,6 @@
 import { tampil } from '../desimal';
-import type { Ekspresi } from './bentuk';
+import { type Ekspresi, tetap } from './bentuk';
+import { nilaikan } from './nilai';
 
 /**
  * The rule with its numbers, as a person would write it: `80,09 ÷ 81 × 100`.
@@ -25,7 +26,7 @@ const DENGAN_NAMA: Cara = { fakta: ({ fakta }) => fakta.nama, angka: ({ angka })
 /** A sum of more parts than this is told by its ends. */
 const PALING_BANYAK = 6;
 
-function kata(e: Ekspresi, luar: 0 | 1 | 2 | 3, cara: Cara): string {
+function kata(e: Ekspresi, luar: 0 | 1 | 2 | 3 | 4, cara: Cara): string {
   switch (e.op) {
     case 'fakta':
       return cara.fakta(e);
@@ -43,6 +44,7 @@ function kata(e: Ekspresi, luar: 0 | 1 | 2 | 3, cara: Cara): string {
         luar,
       );
     case 'rata':
+      if (e.suku.length === 1) return kata(e.suku[0] ?? tetap(0), luar, cara);
       return kurung(
         `(${ringkas(
           e.suku.map((s) => kata(s, 1, cara)),
@@ -57,15 +59,32 @@ function kata(e: Ekspresi, luar: 0 | 1 | 2 | 3, cara: Cara): string {
       return kurung(e.faktor.map((f) => kata(f, 2, cara)).join(' × '), 2, luar);
     case 'bagi':
       return kurung(`${kata(e.pembilang, 2, cara)} ÷ ${kata(e.penyebut, 3, cara)}`, 2, luar);
+    case 'pangkat':
+      return pangkatKata(e, luar, cara);
     case 'bulat':
+    case 'bulatAtas':
       return kata(e.isi, luar, cara);
+    case 'jika':
+      return kata(terpilih(e), luar, cara);
     case 'min':
       return `terkecil dari ${e.isi.map((i) => kata(i, 3, cara)).join(' dan ')}`;
     case 'maks':
       return `terbesar dari ${e.isi.map((i) => kata(i, 3, cara)).join(' dan ')}`;
     case 'cacah':
-      return `banyaknya yang ${e.banding} ${kata(e.batas, 3, cara)} dari ${e.isi.length}`;
+      return `banyaknya yang ${e.banding} ${tampil(e.batas, e.batas.dp())} dari ${e.isi.length}`;
   }
+}
+
+function pangkatKata(e: Extract<Ekspresi, { op: 'pangkat' }>, luar: number, cara: Cara): string {
+  const separuh = e.eksponen.op === 'tetap' && e.eksponen.nilai.eq('0.5');
+  if (separuh) return `√(${kata(e.dasar, 0, cara)})`;
+  return kurung(`${kata(e.dasar, 4, cara)}^${kata(e.eksponen, 4, cara)}`, 3, luar);
+}
+
+/** A choice is told by the side that applies. */
+function terpilih(e: Extract<Ekspresi, { op: 'jika' }>): Ekspresi {
+  const syarat = nilaikan({ ...e, maka: tetap(1), lain: tetap(0) });
+  return syarat.ada && syarat.nilai.isZero() ? e.lain : e.maka;
 }
 
 const kurung = (isi: string, kekuatan: number, luar: number): string => (kekuatan < luar ? `(${isi})` : isi);

@@ -1,6 +1,6 @@
 import { Decimal } from '../desimal';
 import type { Fakta } from '../fakta';
-import { type Ekspresi, semuaFakta } from './bentuk';
+import { type Ekspresi, petaBagian, semuaFakta, tetap } from './bentuk';
 import { nilaikan } from './nilai';
 
 /** Lowest and highest value that a rule can give when its rounded inputs may have been a little off. */
@@ -41,29 +41,7 @@ function terbulatkan(f: Fakta): boolean {
 
 /** The same rule with one input moved; figures it refers to are written out. */
 function gantiFakta(e: Ekspresi, f: Fakta, geser: Decimal): Ekspresi {
-  const ganti = (x: Ekspresi): Ekspresi => gantiFakta(x, f, geser);
-  switch (e.op) {
-    case 'fakta':
-      return e.fakta.kunci === f.kunci && f.nilai ? { op: 'tetap', nilai: f.nilai.plus(geser), persen: false } : e;
-    case 'angka':
-      return ganti(e.angka.ekspresi);
-    case 'tetap':
-      return e;
-    case 'jumlah':
-    case 'rata':
-      return { ...e, suku: e.suku.map(ganti) };
-    case 'kurang':
-      return { ...e, kiri: ganti(e.kiri), kanan: ganti(e.kanan) };
-    case 'kali':
-      return { ...e, faktor: e.faktor.map(ganti) };
-    case 'bagi':
-      return { ...e, pembilang: ganti(e.pembilang), penyebut: ganti(e.penyebut) };
-    case 'bulat':
-      return { ...e, isi: ganti(e.isi) };
-    case 'min':
-    case 'maks':
-      return { ...e, isi: e.isi.map(ganti) };
-    case 'cacah':
-      return { ...e, isi: e.isi.map(ganti), batas: ganti(e.batas) };
-  }
+  if (e.op === 'angka') return gantiFakta(e.angka.ekspresi, f, geser);
+  if (e.op === 'fakta') return e.fakta.kunci === f.kunci && f.nilai ? tetap(f.nilai.plus(geser)) : e;
+  return petaBagian(e, (isi) => gantiFakta(isi, f, geser));
 }

@@ -18,6 +18,8 @@ export interface Pita {
   /** The bound itself belongs to the band (≥) or to the one below (>). */
   termasuk: boolean;
   predikat: string;
+  /** What it stands for, when the predicate is only a letter: "Memuaskan". */
+  arti?: string;
 }
 
 /** The set that holds for a year: the newest that has begun, else the oldest known. */

@@ -7,13 +7,14 @@ import { kosong, type Petak, petakFakta, rumahAngka, teks } from '../petak';
 export function lembarAnggaran(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
   const l = new LembarBaru('anggaran', nama, [44, 24, 24, 11, 22]);
   l.judul('REALISASI ANGGARAN', `${konteks} · dalam rupiah`);
-  hasil.anggaran.forEach((a, urut) => tulisTabel(l, a, urut > 0));
-  if (hasil.program) tulisProgram(l, hasil.program, hasil.anggaran.length > 0);
+  const { program } = hasil;
+  hasil.anggaran.forEach((a) => l.blok(() => tulisTabel(l, a)));
+  if (program) l.blok(() => tulisProgram(l, program));
   return l;
 }
 
-function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, halamanBaru: boolean): void {
-  l.subjudul(`Realisasi anggaran menurut ${tabel.dimensi.toLowerCase()}`, halamanBaru);
+function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran): void {
+  l.subjudul(`Realisasi anggaran menurut ${tabel.dimensi.toLowerCase()}`);
   l.tabel({
     kepala: [teks(tabel.dimensi, 'kepala'), ...['Pagu', 'Realisasi', '%', 'Sisa'].map((k) => teks(k, 'kepalaAngka'))],
     baris: [
@@ -56,8 +57,8 @@ function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, halam
   });
 }
 
-function tulisProgram(l: LembarBaru, { program, jumlah }: HasilProgram, halamanBaru: boolean): void {
-  l.subjudul('Anggaran Perjanjian Kinerja menurut program dan kegiatan', halamanBaru);
+function tulisProgram(l: LembarBaru, { program, jumlah }: HasilProgram): void {
+  l.subjudul('Anggaran Perjanjian Kinerja menurut program dan kegiatan');
   l.tabel({
     kepala: [teks('Program / kegiatan', 'kepala', 2), teks('Anggaran', 'kepalaAngka'), kosong('kepala', 2)],
     baris: [

@@ -45,7 +45,10 @@ export function lembarData(
   const l = new LembarBaru('data', nama, [5, 52, 20, 10, 13, 22, 24, 24, 34, 36], 'mendatar');
   l.judul('DATA MASUKAN', konteks);
   l.tabel(
-    { kepala: KEPALA.map((k) => teks(k, 'kepala')), baris: fakta.map((f, i) => barisFakta(f, i + 1)) },
+    {
+      kepala: KEPALA.map((k) => teks(k, k === 'Nilai' ? 'kepalaAngka' : 'kepala')),
+      baris: fakta.map((f, i) => barisFakta(f, i + 1)),
+    },
     { bekukan: true },
   );
   l.catatan(
@@ -104,7 +107,7 @@ function tulisGrafik(l: LembarBaru, grafik: readonly DataGrafik[]): Map<DataGraf
   const letak = new Map<DataGrafik, Kotak>();
   if (grafik.length === 0) return letak;
   l.spasi();
-  l.subjudul('Data grafik', true);
+  l.subjudul('Data grafik');
   for (const g of grafik) {
     l.spasi();
     l.catatan(g.judul);

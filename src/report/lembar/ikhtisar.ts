@@ -2,7 +2,6 @@ import type { Angka } from '../../domain/angka';
 import type { HasilIndikator } from '../../domain/capaian';
 import { Decimal } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
-import { formulaPredikat } from '../../domain/predikat';
 import type { Pita } from '../../domain/pedoman/pedoman';
 import { type DataGrafik, LembarBaru } from '../lembar-baru';
 import {
@@ -12,6 +11,7 @@ import {
   type Petak,
   petakFakta,
   petakKata,
+  petakPredikat,
   rumahAngka,
   teks,
   ulangAngka,
@@ -38,71 +38,33 @@ export function lembarIkhtisar(nama: string, hasil: HasilLkj, konteks: string): 
   return l;
 }
 
+/** The chosen mean first, then the scores with their predicates, then the budget. */
 function barisUtama({ capaian, rataUtama, nka, sakip, skm, utama, pedoman }: HasilLkj): Petak[][] {
   const baris: Petak[][] = [];
-  const tambah = (angka: Angka | undefined | null, keterangan: Petak, rumah = false): void => {
-    if (!angka) return;
-    const nilai = rumah ? rumahAngka(angka, 'kartuNilai', 2) : ulangAngka(angka, 'kartuNilai', 2);
-    baris.push([teks(angka.nama, 'kartuNama', 2), nilai, keterangan]);
+  const tambah = (angka: Angka | undefined, keterangan: (angka: Angka) => Petak, cetak = rumahAngka): void => {
+    if (angka) baris.push([teks(angka.nama, 'teks', 2), cetak(angka, 'angka', 2), keterangan(angka)]);
   };
-  const predikat = (angka: Angka | undefined | null, pita: readonly Pita[], sebut: (n: number) => string): Petak =>
-    angka
-      ? petakKata(
-          angka,
-          (acuan) => formulaPredikat(acuan, pita, sebut),
-          angka.nilai ? sebut(nomorPita(angka.nilai, pita)) : null,
-          'kartuKet',
-          2,
-        )
-      : kosong('kartuKet', 2);
+  const kata = (isi: string) => (): Petak => teks(isi, 'teks', 2);
+  const predikat =
+    (pita: readonly Pita[]) =>
+    (angka: Angka): Petak =>
+      petakPredikat(angka, pita, 'teks', 2);
   const cari = (kunci: string): Angka | undefined => utama.find((a) => a.kunci === kunci);
 
   if (capaian) {
-    const rata = [
-      { jenis: 'indikator', angka: capaian.rataIndikator, cara: `rata-rata ${terhitung(capaian.indikator)} indikator` },
-      {
-        jenis: 'sasaran',
-        angka: capaian.rataSasaran,
-        cara: `rata-rata dari rata-rata ${capaian.sasaran.length} sasaran`,
-      },
-    ];
-    const dipakai = rata.filter((r) => r.jenis === rataUtama);
-    for (const r of [...dipakai, ...rata.filter((lain) => !dipakai.includes(lain))]) {
-      tambah(r.angka, teks(r.cara, 'kartuKet', 2), true);
-    }
+    const perIndikator = [capaian.rataIndikator, `rata-rata ${terhitung(capaian.indikator)} indikator`] as const;
+    const perSasaran = [capaian.rataSasaran, `rata-rata dari rata-rata ${capaian.sasaran.length} sasaran`] as const;
+    const urut = rataUtama === 'sasaran' ? [perSasaran, perIndikator] : [perIndikator, perSasaran];
+    urut.forEach(([angka, cara]) => tambah(angka, kata(cara)));
   }
-  const pitaNka = pedoman.nka.predikat;
-  tambah(
-    nka?.nka,
-    predikat(nka?.nka, pitaNka, (n) => pitaNka[n]?.predikat ?? '–'),
-  );
-  const pitaIkpa = pedoman.ikpa.predikat;
-  tambah(
-    cari('ikpa'),
-    predikat(cari('ikpa'), pitaIkpa, (n) => pitaIkpa[n]?.predikat ?? '–'),
-    true,
-  );
-  const pitaSakip = pedoman.sakip.predikat;
-  tambah(
-    sakip?.total,
-    predikat(sakip?.total, pitaSakip, (n) => `${pitaSakip[n]?.predikat ?? '–'} (${pitaSakip[n]?.interpretasi ?? ''})`),
-  );
-  const pitaSkm = pedoman.skm.predikat;
-  tambah(
-    skm?.rata,
-    predikat(skm?.rata, pitaSkm, (n) => `${pitaSkm[n]?.predikat ?? '–'} (${pitaSkm[n]?.kinerja ?? ''})`),
-    true,
-  );
-  tambah(cari('anggaran/persen'), teks('dari pagu', 'kartuKet', 2), true);
-  tambah(cari('anggaran/realisasi'), teks('rupiah', 'kartuKet', 2), true);
-  tambah(cari('anggaran/pagu'), teks('rupiah', 'kartuKet', 2), true);
+  tambah(nka?.nka, predikat(pedoman.nka.predikat), ulangAngka);
+  tambah(cari('ikpa'), predikat(pedoman.ikpa.predikat));
+  tambah(sakip?.total, predikat(pedoman.sakip.predikat), ulangAngka);
+  tambah(skm?.rata, predikat(pedoman.skm.predikat));
+  tambah(cari('anggaran/persen'), kata('dari pagu'));
+  tambah(cari('anggaran/realisasi'), kata('rupiah'));
+  tambah(cari('anggaran/pagu'), kata('rupiah'));
   return baris;
-}
-
-/** Index of the band that `pitaUntuk` chooses. */
-function nomorPita(nilai: Decimal, pita: readonly Pita[]): number {
-  const bulat = nilai.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
-  return pita.findIndex((p) => (p.termasuk ? bulat.gte(p.dari) : bulat.gt(p.dari)));
 }
 
 const terhitung = (indikator: readonly HasilIndikator[]): number =>
@@ -122,14 +84,19 @@ function tulisCapaian(l: LembarBaru, capaian: NonNullable<HasilLkj['capaian']>, 
   });
   l.catatan(...catatan(capaian.indikator, hasil));
   l.spasi();
-  l.subjudul('Banyaknya indikator menurut capaian');
-  for (const c of [cacah.diAtas, cacah.tepat, cacah.diBawah]) {
-    l.tambahBaris([teks(c.nama, 'teks', 3), rumahAngka(c, 'angka')]);
-  }
-  l.spasi();
-  const gambar = capaian.indikator.filter((i) => i.capaian.nilai !== null);
+  l.blok(() => {
+    l.subjudul('Banyaknya indikator menurut capaian');
+    for (const c of [cacah.diAtas, cacah.tepat, cacah.diBawah]) {
+      l.tambahBaris([teks(c.nama, 'teks', 3), rumahAngka(c, 'angka')]);
+    }
+    l.spasi();
+    tulisBagan(l, capaian.indikator);
+  });
+}
+
+function tulisBagan(l: LembarBaru, indikator: readonly HasilIndikator[]): void {
+  const gambar = indikator.filter((i) => i.capaian.nilai !== null);
   if (gambar.length === 0) return;
-  l.potongSebelum.push(l.barisBerikut);
   l.tambahBagan(
     {
       nama: 'Capaian per indikator',
@@ -139,7 +106,7 @@ function tulisCapaian(l: LembarBaru, capaian: NonNullable<HasilLkj['capaian']>, 
       formatLabel: '0.00',
       sumbuNilai: { minimum: 0, format: '0' },
     },
-    20,
+    18,
   );
 }
 

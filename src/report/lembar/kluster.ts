@@ -4,11 +4,14 @@ import type { Fakta } from '../../domain/fakta';
 import { LembarBaru } from '../lembar-baru';
 import { type Petak, petakFakta, rumahAngka, teks, ulangAngka } from '../petak';
 
+/** Rows of a chart; two tables with theirs fill a page. */
+const TINGGI_BAGAN = 12;
+
 /** LKj Kluster: per indicator the counts per kluster, their totals and the chart with the target line. */
 export function lembarKluster(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
   const l = new LembarBaru('kluster', nama, [38, 18, 18, 18, 14]);
   l.judul('CAPAIAN PER KLUSTER', konteks);
-  hasil.kluster.forEach((k, urut) => tulisTabel(l, k, targetUntuk(k, hasil), urut > 0));
+  hasil.kluster.forEach((k) => l.blok(() => tulisTabel(l, k, targetUntuk(k, hasil))));
   return l;
 }
 
@@ -16,10 +19,10 @@ function targetUntuk(k: HasilKluster, { data }: HasilLkj): Fakta | undefined {
   return data.indikator.find((i) => i.nomor === k.tabel.untuk?.indikator)?.target;
 }
 
-function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined, halamanBaru: boolean): void {
+function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined): void {
   const { tabel, total, sampel } = k;
   const lebarNama = sampel ? 1 : 2;
-  l.subjudul(tabel.judul, halamanBaru);
+  l.subjudul(tabel.judul);
   l.tabel({
     kepala: [
       teks('Kluster', 'kepala', lebarNama),
@@ -56,31 +59,40 @@ function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined, h
   l.spasi();
   const gambar = k.baris.filter((b) => b.persen.nilai !== null);
   if (gambar.length === 0) return;
-  l.tambahBagan({
-    nama: `Kluster ${tabel.id}`,
-    judul: `${tabel.namaBerhasil} per kluster (%)`,
-    jenis: 'kolom',
-    formatLabel: '0.00',
-    sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
-    data: {
-      judul: `Grafik ${tabel.judul}`,
-      kategori: gambar.map((b) => b.data.nama),
-      seri: [
-        { nama: 'Realisasi (%)', nilai: gambar.map((b) => ulangAngka(b.persen)), peran: 'utama', label: true },
-        ...(target
-          ? [
-              {
-                nama: 'Target (%)',
-                nilai: gambar.map(() => petakFakta(target)),
-                peran: 'target' as const,
-                label: false,
-              },
-            ]
-          : []),
-      ],
+  l.tambahBagan(
+    {
+      nama: `Kluster ${tabel.id}`,
+      judul: `${nomorTabel(tabel.judul)}ealisasi per kluster${target ? ' terhadap target' : ''} (%)`,
+      jenis: 'kolom',
+      formatLabel: '0.00',
+      sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
+      data: {
+        judul: `Grafik ${tabel.judul}`,
+        kategori: gambar.map((b) => b.data.nama),
+        seri: [
+          { nama: 'Realisasi (%)', nilai: gambar.map((b) => ulangAngka(b.persen)), peran: 'utama', label: true },
+          ...(target
+            ? [
+                {
+                  nama: 'Target (%)',
+                  nilai: gambar.map(() => petakFakta(target)),
+                  peran: 'target' as const,
+                  label: false,
+                },
+              ]
+            : []),
+        ],
+      },
     },
-  });
+    TINGGI_BAGAN,
+  );
 }
+
+/** "Tabel 2.1: r", so that the chart names its table and not its whole title again. */
+const nomorTabel = (judul: string): string => {
+  const nomor = /^Tabel\s+[\d.]*\d/i.exec(judul)?.[0];
+  return nomor ? `${nomor}: r` : 'R';
+};
 
 function sumber({ baris }: HasilKluster): string {
   const asal = baris[0]?.data.populasi;

@@ -4,18 +4,21 @@ import { jelaskanNama } from '../../domain/ekspresi/penjelasan';
 import type { HasilIkpa } from '../../domain/ikpa';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilNka } from '../../domain/nka';
-import { formulaPredikat, pitaUntuk } from '../../domain/predikat';
 import { LembarBaru } from '../lembar-baru';
-import { bilangan, kosong, type Petak, petakFakta, petakKata, rumahAngka, teks, ulangAngka } from '../petak';
+import { bilangan, kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
 
 /** LKj NKA: the IKPA table, NKA = SMART and IKPA by weight, and NKA over the years. */
 export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
   const l = new LembarBaru('nka', nama, [40, 32, 12, 11, 13, 13]);
   l.judul('NILAI KINERJA ANGGARAN', konteks);
   const [unit] = hasil.ikpa;
-  if (unit && hasil.ikpa.length === 1) tulisIkpa(l, unit, hasil);
+  if (unit && hasil.ikpa.length === 1) l.blok(() => tulisIkpa(l, unit, hasil));
   else if (hasil.ikpa.length > 1) tulisDaftarIkpa(l, hasil);
-  if (hasil.nka) tulisNka(l, hasil.nka, hasil);
+  const { nka } = hasil;
+  if (nka) {
+    l.blok(() => tulisNka(l, nka, hasil));
+    l.blok(() => tulisTahun(l, nka, hasil));
+  }
   return l;
 }
 
@@ -46,12 +49,7 @@ function tulisIkpa(l: LembarBaru, ikpa: HasilIkpa, { pedoman }: HasilLkj): void 
       [
         teks('Nilai Akhir (Nilai Total ÷ Konversi Bobot)', 'total', 4),
         rumahAngka(ikpa.nilaiAkhir, 'totalAngka'),
-        petakKata(
-          ikpa.nilaiAkhir,
-          (acuan) => formulaPredikat(acuan, pita, (n) => pita[n]?.predikat ?? '–'),
-          ikpa.nilaiAkhir.nilai ? (pitaUntuk(ikpa.nilaiAkhir.nilai, pita)?.predikat ?? '–') : null,
-          'total',
-        ),
+        petakPredikat(ikpa.nilaiAkhir, pita, 'total'),
       ],
     ],
   });
@@ -100,11 +98,7 @@ function tulisDaftarIkpa(l: LembarBaru, { ikpa, pedoman }: HasilLkj): void {
         rumahAngka(i.total),
         rumahAngka(i.konversi),
         rumahAngka(i.nilaiAkhir),
-        petakKata(
-          i.nilaiAkhir,
-          (acuan) => formulaPredikat(acuan, pita, (n) => pita[n]?.predikat ?? '–'),
-          i.nilaiAkhir.nilai ? (pitaUntuk(i.nilaiAkhir.nilai, pita)?.predikat ?? '–') : null,
-        ),
+        petakPredikat(i.nilaiAkhir, pita),
       ]),
     },
     { bekukan: true },
@@ -117,7 +111,7 @@ function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
   const { pedoman } = hasil;
   const pita = pedoman.nka.predikat;
   const persen = (bobot: number): Petak => bilangan(new Decimal(bobot), '0"%"');
-  l.subjudul('Nilai Kinerja Anggaran', true);
+  l.subjudul('Nilai Kinerja Anggaran');
   l.tabel({
     kepala: [
       teks('Komponen', 'kepala', 2),
@@ -141,18 +135,12 @@ function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
       [
         teks('Nilai Kinerja Anggaran (NKA)', 'total', 4),
         rumahAngka(nka.nka, 'totalAngka'),
-        petakKata(
-          nka.nka,
-          (acuan) => formulaPredikat(acuan, pita, (n) => pita[n]?.predikat ?? '–'),
-          nka.predikat,
-          'total',
-        ),
+        petakPredikat(nka.nka, pita, 'total'),
       ],
     ],
   });
   l.catatan(`Kaidah: NKA = ${jelaskanNama(nka.nka.ekspresi)}. Pedoman: ${pedoman.nka.nama}.`);
   l.spasi();
-  tulisTahun(l, nka, hasil);
 }
 
 /** NKA of the years before, this year's own figure, and the target that comes next. */

@@ -7,14 +7,14 @@ import { type Petak, petakFakta, petakKata, rumahAngka, teks } from '../petak';
 export function lembarPrioritas(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
   const l = new LembarBaru('prioritas', nama, [6, 64, 13, 16, 13, 13, 20], 'mendatar');
   l.judul('CAPAIAN PRIORITAS NASIONAL', konteks);
-  hasil.prioritas.forEach((p, urut) => tulisKelompok(l, p, urut > 0));
+  hasil.prioritas.forEach((p) => l.blok(() => tulisKelompok(l, p)));
   return l;
 }
 
 const rumusTercapai = (acuan: string): string => `IF(ROUND(${acuan},2)>=100,"● tercapai","▼ belum tercapai")`;
 
-function tulisKelompok(l: LembarBaru, { kelompok, baris, tercapai }: HasilPrioritas, halamanBaru: boolean): void {
-  l.subjudul(kelompok.nama, halamanBaru);
+function tulisKelompok(l: LembarBaru, { kelompok, baris, tercapai }: HasilPrioritas): void {
+  l.subjudul(kelompok.nama);
   l.tabel({
     kepala: [
       teks('No', 'kepala'),

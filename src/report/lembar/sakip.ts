@@ -1,14 +1,11 @@
 import type { HasilLkj } from '../../domain/lkj';
-import { formulaPredikat } from '../../domain/predikat';
 import type { HasilSakip } from '../../domain/sakip';
 import { LembarBaru } from '../lembar-baru';
-import { type Petak, petakFakta, petakKata, rumahAngka, teks, ulangAngka } from '../petak';
+import { type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
 
 /** LKj SAKIP: components with weight, score and the share of the weight that was reached; total and predikat. */
 export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, konteks: string): LembarBaru {
   const { sakip: pedoman } = hasil.pedoman;
-  const sebut = (n: number): string =>
-    `${pedoman.predikat[n]?.predikat ?? '–'} (${pedoman.predikat[n]?.interpretasi ?? ''})`;
   const l = new LembarBaru('sakip', nama, [5, 48, 13, 13, 24]);
   l.judul('NILAI AKUNTABILITAS KINERJA (SAKIP)', konteks);
   l.tabel({
@@ -29,12 +26,7 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
         teks('Nilai akuntabilitas kinerja', 'total', 2),
         rumahAngka(sakip.bobot, 'totalAngka'),
         rumahAngka(sakip.total, 'totalAngka'),
-        petakKata(
-          sakip.total,
-          (acuan) => formulaPredikat(acuan, pedoman.predikat, sebut),
-          sakip.predikat ? `${sakip.predikat.predikat} (${sakip.predikat.interpretasi})` : null,
-          'total',
-        ),
+        petakPredikat(sakip.total, pedoman.predikat, 'total'),
       ],
     ],
   });

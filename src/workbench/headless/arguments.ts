@@ -28,7 +28,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   const [workbook, ...rest] = positionals;
   if (workbook === undefined) throw new GalatCapaian('ARGUMEN_SALAH');
   if (rest[0] !== undefined) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: rest[0] });
-  const settings: Setelan = Object.assign({}, ...(values.atur ?? []).map(parseSetting));
+  const settings = (values.atur ?? []).map(parseSetting).reduce<Setelan>((all, one) => ({ ...all, ...one }), {});
   if (values.tahun !== undefined) settings.tahun = parseYear(values.tahun);
   return { workbook, out: values.out ?? null, json: values.json ?? null, quiet: values.quiet, settings };
 }

@@ -20,7 +20,7 @@ export function toResultJson(result: HasilHitung, wire: WireCounts): object {
   const words = kamus('id');
   return {
     versi: 1,
-    pedoman: { ...result.pedoman, asal: words.hasil.asalTahun(result.pedoman.asal) },
+    pedoman: { ...result.pedoman, asal: words.hasil.asalTahun[result.pedoman.asal] },
     tabel: result.tabel.map((tabel) => ({
       id: tabel.id,
       jenis: tabel.jenis,

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { GalatCapaian } from '../../domain/galat';
 import { type HasilHitung, hitungCapaian, type Tahap } from '../../hitung';
 import { kamus, satuParagraf } from '../../locales';
-import { bootOfficeInNode } from '../client/node';
+import { bootOfficeInNode, installGlobals } from '../client/node';
 import { openWorkbook } from '../file/open';
 import { saveWorkbook } from '../file/save';
 import { ExcelHost } from '../host/host';
@@ -51,7 +51,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   const words = kamus('id');
   const workbook = await openWorkbook(await readInput(args.workbook), basename(args.workbook));
   const host = new ExcelHost(workbook);
-  bootOfficeInNode({ host }).installGlobals();
+  installGlobals(await bootOfficeInNode(host));
 
   const stages = new StageCounts(host);
   const result = await hitungCapaian({

@@ -1,0 +1,92 @@
+import { bagi, type Ekspresi, jika, jumlah, kali, kurang, maks, min, persentase, rata, tetap } from './ekspresi/bentuk';
+
+/** Which way an indicator is better: higher, lower, at its target, or inside a range. */
+export type Polaritas = 'maksimum' | 'minimum' | 'stabil' | 'rentang';
+
+/**
+ * How a minimize indicator is turned round: `selisih` = (2T − R) ÷ T, the "kondisi khusus" of PermenPANRB's
+ * performance-management regulation; `banding` = T ÷ R, used by several monitoring systems.
+ */
+export type CaraMinimum = 'selisih' | 'banding';
+
+export interface AturanCapaian {
+  polaritas: Polaritas;
+  caraMinimum: CaraMinimum;
+  /** Highest capaian that counts, in percent; null: none (100, 110 and 120 are in use). */
+  batas: number | null;
+  /** Lowest capaian, in percent; null: none. A minimize indicator far beyond its target would go below 0. */
+  lantai: number | null;
+}
+
+export const ATURAN_CAPAIAN: AturanCapaian = { polaritas: 'maksimum', caraMinimum: 'selisih', batas: null, lantai: 0 };
+
+export interface BahanCapaian {
+  realisasi: Ekspresi;
+  /** The target, or the lower end of a range. */
+  target: Ekspresi;
+  /** Upper end of a range target. */
+  targetAtas?: Ekspresi;
+}
+
+/** Capaian in percent for any polarity, floor and cap applied; one expression. */
+export function rumusCapaian(bahan: BahanCapaian, aturan: AturanCapaian): Ekspresi {
+  const dasar = rumusDasar(bahan, aturan);
+  const berlantai = aturan.lantai !== null && dapatNegatif(aturan) ? maks(dasar, tetap(aturan.lantai)) : dasar;
+  return aturan.batas === null ? berlantai : min(berlantai, tetap(aturan.batas));
+}
+
+/** Only these rules can leave the scale below; a plain quotient of two counts cannot. */
+const dapatNegatif = ({ polaritas, caraMinimum }: AturanCapaian): boolean =>
+  polaritas === 'stabil' || (polaritas === 'minimum' && caraMinimum === 'selisih');
+
+function rumusDasar({ realisasi, target, targetAtas }: BahanCapaian, aturan: AturanCapaian): Ekspresi {
+  switch (aturan.polaritas) {
+    case 'maksimum':
+      return persentase(realisasi, target);
+    case 'minimum':
+      return aturan.caraMinimum === 'banding'
+        ? persentase(target, realisasi)
+        : kali(bagi(kurang(kali(tetap(2), target), realisasi), target), tetap(100));
+    case 'stabil': {
+      const jarak = maks(kurang(realisasi, target), kurang(target, realisasi));
+      return kurang(tetap(100), persentase(jarak, target));
+    }
+    case 'rentang': {
+      const atas = targetAtas ?? target;
+      return jika(
+        [realisasi, '>', atas],
+        persentase(realisasi, atas),
+        jika([realisasi, '<', target], persentase(realisasi, target), tetap(100)),
+      );
+    }
+  }
+}
+
+/** The rule in words, for the figure's passport. */
+export function sebutCapaian({ polaritas, caraMinimum, batas }: AturanCapaian): string {
+  const dasar = {
+    maksimum: 'Realisasi ÷ Target × 100',
+    minimum: caraMinimum === 'banding' ? 'Target ÷ Realisasi × 100' : '(2 × Target − Realisasi) ÷ Target × 100',
+    stabil: '100 − |Realisasi − Target| ÷ Target × 100',
+    rentang: 'Realisasi terhadap batas target terdekat × 100',
+  }[polaritas];
+  return batas === null ? dasar : `${dasar}, paling tinggi ${batas}`;
+}
+
+/** The mean of quarters is one of three ways a year is made of its quarters. */
+export type Konsolidasi = 'jumlah' | 'rataRata' | 'nilaiTerakhir';
+
+/**
+ * The year so far from its quarters, in order; quarters that are not there yet are left out by the caller.
+ * A ratio is recomputed from its counts (`rasioSampai`), its percentages are never averaged.
+ */
+export function konsolidasikan(triwulan: readonly Ekspresi[], cara: Konsolidasi): Ekspresi {
+  const terakhir = triwulan.at(-1);
+  // Without a quarter there is nothing to consolidate: the mean of none says so.
+  if (!terakhir || cara === 'rataRata') return rata(triwulan);
+  return cara === 'jumlah' ? jumlah(triwulan) : terakhir;
+}
+
+/** A ratio over several quarters: Σ pembilang ÷ Σ penyebut × 100. */
+export const rasioSampai = (pembilang: readonly Ekspresi[], penyebut: readonly Ekspresi[]): Ekspresi =>
+  persentase(jumlah(pembilang), jumlah(penyebut));

@@ -1,0 +1,64 @@
+import { bagi, type Ekspresi, jumlah, kali, kurang, maks, min, persen, rata, rataUkur, tetap } from './ekspresi/bentuk';
+import type { PedomanSmart } from './pedoman/smart';
+
+/** The four variables of aspek implementasi at satker level, each 0–100. */
+export interface VariabelSmart {
+  penyerapan: Ekspresi;
+  konsistensi: Ekspresi;
+  capaianOutput: Ekspresi;
+  /** Nilai efisiensi (NE), 0–100. */
+  efisiensi: Ekspresi;
+}
+
+/** Nilai kinerja implementasi of a satker, 0–100: the four variables by weight (PMK 214/2017, PMK 22/PMK.02/2021). */
+export function nilaiImplementasi(nilai: VariabelSmart, { bobot }: PedomanSmart): Ekspresi {
+  const bagian = (nama: keyof VariabelSmart): Ekspresi => kali(persen(bobot[nama]), nilai[nama]);
+  return jumlah([bagian('penyerapan'), bagian('konsistensi'), bagian('capaianOutput'), bagian('efisiensi')]);
+}
+
+/** Budget of one output: pagu (PAK), realisasi (RAK) in rupiah, capaian (CK) in percent. */
+export interface AnggaranOutput {
+  pagu: Ekspresi;
+  realisasi: Ekspresi;
+  capaian: Ekspresi;
+}
+
+/** Highest capaian that counts in efisiensi; above 100 the formula contradicts itself. */
+const BATAS_CAPAIAN_EFISIENSI = 120;
+
+/** Efisiensi E in percent: Σ (PAK × CK − RAK) ÷ Σ (PAK × CK) × 100 (PMK 214/2017, PMK 22/PMK.02/2021). */
+export function efisiensiAnggaran(output: readonly AnggaranOutput[], batasCapaian = BATAS_CAPAIAN_EFISIENSI): Ekspresi {
+  const seharusnya = output.map((o) => kali(o.pagu, bagi(min(o.capaian, tetap(batasCapaian)), tetap(100))));
+  const selisih = kurang(jumlah(seharusnya), jumlah(output.map((o) => o.realisasi)));
+  return kali(bagi(selisih, jumlah(seharusnya)), tetap(100));
+}
+
+/** Volumes of one output beside its budget. */
+export interface VolumeOutput {
+  pagu: Ekspresi;
+  realisasi: Ekspresi;
+  targetVolume: Ekspresi;
+  realisasiVolume: Ekspresi;
+}
+
+/** Efisiensi in percent as in PMK 249/2011: the mean of 1 − (RA ÷ RV) ÷ (PA ÷ TV). */
+export const efisiensiVolume = (output: readonly VolumeOutput[]): Ekspresi =>
+  kali(
+    rata(output.map((o) => kurang(tetap(1), bagi(bagi(o.realisasi, o.realisasiVolume), bagi(o.pagu, o.targetVolume))))),
+    tetap(100),
+  );
+
+/** Efisiensi as many LKj write it, in percentage points: capaian kinerja − penyerapan anggaran; above 0 is efficient. */
+export const efisiensiSederhana = (capaian: Ekspresi, penyerapan: Ekspresi): Ekspresi => kurang(capaian, penyerapan);
+
+/**
+ * Nilai efisiensi NE, 0–100: 50 + E ÷ 20 × 50 with E held within ±20 percent. Without the hold an E of 74,03 would
+ * give 235.
+ */
+export function nilaiEfisiensi(efisiensi: Ekspresi): Ekspresi {
+  const ditahan = maks(min(efisiensi, tetap(20)), tetap(-20));
+  return jumlah([tetap(50), kali(bagi(ditahan, tetap(20)), tetap(50))]);
+}
+
+/** Capaian of a level as the geometric mean of the one below (PMK 22/PMK.02/2021, lampiran A.1); 0 when one is 0. */
+export const capaianRataUkur = (capaian: readonly Ekspresi[]): Ekspresi => rataUkur(capaian);
