@@ -1,0 +1,141 @@
+import type { RincianGalat } from '../../domain/galat';
+import type { Kamus } from '../id';
+import { dengan, type PesanGalat } from '../rincian';
+
+const UNTOUCHED = 'Your workbook has not been changed.';
+
+const sel = (r: RincianGalat) => dengan(r, 'sel', (isi) => ` in cell ${isi}`);
+const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `The file “${isi}”`, 'This file');
+
+const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
+
+/** When a cell cannot be shown because of its sheet, by the detail `kode`. */
+const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
+  LEMBAR_HILANG: (r) => ({
+    apa: `The sheet ${lembar(r)} is no longer in this workbook.`,
+    tersimpan: UNTOUCHED,
+    lakukan: 'Choose Read again, so that the list of tables follows the workbook.',
+  }),
+  LEMBAR_TERSEMBUNYI: (r) => ({
+    apa: `The sheet ${lembar(r)} is hidden, so its cells cannot be selected.`,
+    tersimpan: UNTOUCHED,
+    lakukan: 'Show the sheet (right-click a sheet tab, Unhide), then try again.',
+  }),
+};
+
+/** When Excel itself did not answer, by the detail `kode`. */
+const tidakTerduga: Readonly<Record<string, PesanGalat>> = {
+  TIDAK_SIAP: {
+    apa: 'Excel does not answer this pane.',
+    tersimpan: UNTOUCHED,
+    lakukan: 'Close this pane, then open it again from Excel’s ribbon.',
+  },
+  TIDAK_TERUNDUH: {
+    apa: 'Part of this add-in could not be downloaded.',
+    tersimpan: UNTOUCHED,
+    lakukan: 'Check the network connection, then try again.',
+  },
+  BUKAN_EXCEL: {
+    apa: 'This page was opened outside Excel.',
+    tersimpan: 'No workbook was read or changed.',
+    lakukan: 'Open a workbook in Excel, then open the Capaian pane from the ribbon.',
+  },
+};
+
+export const galat: Kamus['galat'] = {
+  BUKAN_BUKU_KERJA: (r) => ({
+    apa: `${berkas(r)} is not an Excel workbook, or its contents are damaged.`,
+    tersimpan: 'The file has not been changed.',
+    lakukan: 'Open it in Excel, save it as an Excel workbook (.xlsx) and try again.',
+  }),
+  BERKAS_TIDAK_ADA: (r) => ({
+    apa: `${berkas(r)} was not found.`,
+    tersimpan: 'No file has been made or changed.',
+    lakukan: 'Check the name of the file and its folder, then try again.',
+  }),
+  FORMAT_TIDAK_DIDUKUNG: (r) => ({
+    apa: `${berkas(r)} is saved in a format${dengan(r, 'format', (isi) => ` (${isi})`)} that is not supported yet.`,
+    tersimpan: 'The file has not been changed.',
+    lakukan: 'Save it as an Excel workbook (.xlsx) and try again.',
+  }),
+  ARGUMEN_SALAH: (r) => ({
+    apa: dengan(
+      r,
+      'argumen',
+      (isi) => `The argument “${isi}” is unknown or its value is not valid.`,
+      'The arguments are incomplete or not valid.',
+    ),
+    tersimpan: 'No file has been made or changed.',
+    lakukan: 'Use --help to see how it is used.',
+  }),
+  TIDAK_ADA_TABEL: () => ({
+    apa: 'No LKj table was recognised in this workbook.',
+    tersimpan: UNTOUCHED,
+    lakukan:
+      'Make sure that every table has column headings, for example “Indikator Kinerja”, “Target” and “Realisasi”, then try again.',
+  }),
+  KOLOM_HILANG: (r) => ({
+    apa: `${dengan(r, 'tabel', (isi) => `The table ${isi}`, 'A table')}${dengan(r, 'lembar', (isi) => ` on sheet “${isi}”`)}${sel(r)} has no ${dengan(r, 'kolom', (isi) => `column “${isi}”`, 'column that is needed')}.`,
+    tersimpan: UNTOUCHED,
+    lakukan: 'Add the column or correct its heading, then try again.',
+  }),
+  TIDAK_ADA_ANGKA: (r) => ({
+    apa: `Tables were recognised, but nothing in them can be computed${sel(r)}.`,
+    tersimpan: UNTOUCHED,
+    lakukan: 'Fill in targets and results, or correct the cells that were set aside, then try again.',
+  }),
+  EXCEL_TERLALU_LAMA: (r) => ({
+    apa: `This Excel${dengan(r, 'versi', (isi) => ` (version ${isi})`)} lacks functions that Hitung Capaian needs.`,
+    tersimpan: UNTOUCHED,
+    lakukan: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web. Ask your IT administrator for help.',
+  }),
+  BUKU_TERPROTEKSI: () => ({
+    apa: 'The structure of this workbook is protected, so the LKj sheets cannot be added.',
+    tersimpan: UNTOUCHED,
+    lakukan: 'Remove the protection with Review, Protect Workbook, then try again.',
+  }),
+  LEMBAR_TERPROTEKSI: (r) => ({
+    apa: `${dengan(r, 'lembar', (isi) => `The sheet “${isi}”`, 'An LKj sheet')} is protected, so the result cannot be written.`,
+    tersimpan: UNTOUCHED,
+    lakukan: 'Remove the protection with Review, Unprotect Sheet, then try again.',
+  }),
+  SEL_SEDANG_DIEDIT: (r) => ({
+    apa: `A cell${dengan(r, 'sel', (isi) => ` (${isi})`)} is being edited, so Excel cannot serve the calculation yet.`,
+    tersimpan: UNTOUCHED,
+    lakukan: 'Press Enter or Esc to finish editing, then try again.',
+  }),
+  TERLALU_BESAR: (r) => ({
+    apa: `${dengan(r, 'lembar', (isi) => `The sheet “${isi}”`, 'This workbook')} is too large to process${dengan(r, 'jumlah', (isi) => ` (${isi} cells)`)}.`,
+    tersimpan: UNTOUCHED,
+    lakukan:
+      'Move the LKj tables to a workbook of their own, or delete empty rows and columns that still carry formats.',
+  }),
+  DIBATALKAN: () => ({
+    apa: 'The calculation was stopped at your request.',
+    tersimpan: 'The workbook is as it was before this calculation.',
+    lakukan: 'Choose Hitung Capaian to start again.',
+  }),
+  GAGAL_MEMBACA: (r) =>
+    gagalMembaca[String(r['kode'])]?.(r) ?? {
+      apa: `${dengan(r, 'lembar', (isi) => `The sheet “${isi}”`, 'The workbook')} could not be read to the end.`,
+      tersimpan: UNTOUCHED,
+      lakukan: 'Try once more. If it fails again, save the workbook, close it and open it again.',
+    },
+  GAGAL_MENULIS: (r) => ({
+    apa: `The result could not be written${dengan(r, 'lembar', (isi) => ` to sheet “${isi}”`)}${sel(r)}.`,
+    tersimpan:
+      'The LKj sheets have been put back as they were before this calculation. Your other sheets were not touched.',
+    lakukan: 'Try once more. If it fails again, save the workbook, close it and open it again.',
+  }),
+  GAGAL_MENULIS_RUSAK: (r) => ({
+    apa: `Writing stopped half-way${dengan(r, 'lembar', (isi) => ` on sheet “${isi}”`)} and could not be undone.`,
+    tersimpan: 'Your sheets were not touched, but the LKj sheets may be incomplete. Do not use their figures yet.',
+    lakukan: 'Run Hitung Capaian once more, or close the workbook without saving and open it again.',
+  }),
+  TIDAK_TERDUGA: (r) =>
+    tidakTerduga[String(r['kode'])] ?? {
+      apa: 'Something unexpected went wrong.',
+      tersimpan: 'Your sheets were not touched. If the LKj sheets were being written, check them before use.',
+      lakukan: 'Try once more. If it happens again, copy the technical details and send them to the maintainers.',
+    },
+};

@@ -1,0 +1,78 @@
+import type { RincianGalat } from '../../domain/galat';
+import type { Kamus } from '../id';
+import { dengan } from '../rincian';
+import { cetakSatuan } from '../satuan';
+
+const di = (r: RincianGalat) => dengan(r, 'sel', (sel) => ` (cell ${sel})`);
+const sebutan = (r: RincianGalat, tanpa: string) => dengan(r, 'nama', (nama) => `“${nama}”`, tanpa) + di(r);
+
+export const hasil: Kamus['hasil'] = {
+  angkaUtama: 'Headline figures',
+  namaUtama: {
+    'rataRata/indikator': 'Mean achievement per indicator',
+    'rataRata/sasaran': 'Mean achievement per objective',
+    nka: 'Budget performance value (NKA)',
+    ikpa: 'IKPA',
+    sakip: 'SAKIP score',
+    skm: 'Public satisfaction index',
+    'anggaran/persen': 'Budget spent',
+  },
+  paspor: 'Where it comes from',
+  rumus: 'Rule',
+  asal: 'Sources',
+  ditulisDi: 'Written to',
+  pedoman: 'Regulation',
+  keadaan: 'State',
+  alasan: 'Reason',
+  semuaAsal: (jumlah) => `Show all ${jumlah} cells`,
+  tidakTerhitung: 'Cannot be computed yet',
+  temuan: 'Findings',
+  tanpaTemuan: 'The figures in the report do not differ from the tables.',
+  temuanCocok: (jumlah) => `${jumlah} ${jumlah === 1 ? 'figure in the report matches' : 'figures in the report match'}`,
+  dilaporkan: 'In the report',
+  dihitung: 'Recomputed',
+  kalimatTemuan: {
+    cocok: (dilaporkan) => `The report prints ${dilaporkan}, as its table gives.`,
+    selisihPembulatan: (dilaporkan, dihitung) =>
+      `The report prints ${dilaporkan}; its table gives ${dihitung}. Rounding alone can explain the difference.`,
+    berbeda: (dilaporkan, dihitung) => `The report prints ${dilaporkan}; its table gives ${dihitung}.`,
+    tidakDapatDihitung: (dilaporkan) =>
+      `The report prints ${dilaporkan}; its table does not hold enough to compute this figure again.`,
+  },
+  verifikasiCocok: (cocok, angka) => `${cocok} of ${angka} figures match Excel’s own results.`,
+  verifikasiBerbeda: (berbeda, angka) => `${berbeda} of ${angka} figures differ from Excel’s own results.`,
+  verifikasiLakukan:
+    'Look at these cells: someone may have changed them, or Excel has not recalculated yet. Then run Hitung Capaian once more.',
+  verifikasiDiPanel: 'Open the Capaian pane to see the cells that differ, then run the calculation once more.',
+  beda: (kita, excel) => `ours ${kita}, Excel’s ${excel}`,
+  lembar: 'Sheets written',
+  pedomanTahun: (tahun) => `Regulations of ${tahun}`,
+  asalTahun: {
+    tabel: 'Year read from the tables',
+    setelan: 'Year chosen in the settings',
+    bawaan: 'No year in the tables; the default year was used',
+  },
+  sebab: {
+    targetNol: (r) => `${sebutan(r, 'The target')} is 0, so the achievement cannot be computed.`,
+    penyebutNol: (r) => `${sebutan(r, 'The divisor')} is 0, so this figure cannot be computed.`,
+    masukanKosong: (r) => `${sebutan(r, 'One of the inputs')} is not filled in yet.`,
+    akarNegatif: (r) => `${sebutan(r, 'The number under the root')} is negative, so this figure cannot be computed.`,
+    bobotNol: (r) => `${sebutan(r, 'The sum of the weights')} is 0, so this figure cannot be computed.`,
+  },
+  putusan: {
+    cocok: 'Matches',
+    selisihPembulatan: 'Rounding',
+    berbeda: 'Differs',
+    tidakDapatDihitung: 'Cannot be computed',
+  },
+  status: {
+    dihitung: 'Recomputed from the tables',
+    dilaporkan: 'Reported only, not recomputed',
+    tahunLalu: 'Last year’s figure',
+    tidakBerlaku: 'Not applicable',
+    belumAda: 'No figure yet',
+    tidakDapatDihitung: 'Cannot be computed',
+  },
+  denganSatuan: (angka, satuan) =>
+    cetakSatuan(angka, satuan, { poin: '', orang: 'people', lembaga: 'institutions', buah: 'units' }),
+};

@@ -1,0 +1,27 @@
+import type { Kamus } from '../id';
+
+export const panel: Kamus['panel'] = {
+  nama: 'Capaian',
+  subjudul: 'Performance report from the tables in this workbook',
+  hitung: 'Hitung Capaian',
+  batal: 'Cancel',
+  membatalkan: 'Cancelling…',
+  bacaUlang: 'Read again',
+  membuka: 'Reading the tables in the workbook…',
+  tahap: {
+    baca: 'Reading the workbook…',
+    hitung: 'Computing the figures…',
+    tulis: 'Writing the LKj sheets…',
+    verifikasi: 'Checking against Excel’s own results…',
+  },
+  tahapKe: (ke, dari) => `Step ${ke} of ${dari}`,
+  kemajuan: 'Progress of the calculation',
+  selesai: (angka, lembar) => `Done: ${angka} figures computed, ${lembar} sheets written.`,
+  selDipilih: (sel) => `Select cell ${sel}`,
+  tutupPesan: 'Close message',
+  rincianTeknis: 'Technical details',
+  rincianTeknisKet: 'Contains no cell contents. Include it when you report this problem.',
+  salin: 'Copy details',
+  disalin: 'Details copied.',
+  gagalMenyalin: 'Could not copy automatically. Select the text above and press Ctrl+C.',
+};

@@ -1,0 +1,50 @@
+import type { RincianGalat } from '../../domain/galat';
+import type { AlasanKarantina, JenisTabel } from '../../input/tabel';
+import { dengan } from '../rincian';
+
+const jenisTabel: Record<JenisTabel, string> = {
+  perjanjianKinerja: 'Perjanjian Kinerja',
+  kluster: 'Hasil per kluster',
+  ikpa: 'IKPA',
+  ikpaSatker: 'IKPA per satker',
+  nka: 'Nilai Kinerja Anggaran',
+  sakip: 'Komponen SAKIP',
+  skm: 'Survei Kepuasan Masyarakat',
+  skmSatker: 'Indeks Kepuasan Masyarakat per satker',
+  spm: 'Standar Pelayanan Minimal',
+  prioritas: 'Prioritas Nasional',
+  anggaran: 'Pagu dan realisasi anggaran',
+  anggaranProgram: 'Anggaran per program dan kegiatan',
+  tren: 'Realisasi beberapa tahun',
+  rasio: 'Rasio pembentuk indikator',
+  bulanan: 'Capaian bulanan',
+  dilaporkan: 'Angka dalam laporan',
+};
+
+/** Why a cell was set aside, from its displayed text and the details the reader gives. */
+const karantina: Record<AlasanKarantina, (teks: string, rincian: RincianGalat) => string> = {
+  bukanAngka: (teks) => (teks === '' ? 'Sel ini tidak berisi angka.' : `“${teks}” bukan angka yang dapat dibaca.`),
+  selGalat: (teks) => `Sel ini berisi galat Excel ${teks}.`,
+  tanggalDiKolomAngka: (teks) => `“${teks}” terbaca sebagai tanggal, padahal kolom ini berisi angka.`,
+  pemisahMeragukan: (teks) =>
+    `“${teks}” dapat berarti ribuan atau desimal. Ketik ulang sebagai angka agar tidak perlu ditebak.`,
+  logikaDiKolomAngka: (teks) => `Sel ini berisi nilai logika ${teks}, padahal kolom ini berisi angka.`,
+  barisTanpaNama: (_teks, rincian) =>
+    `Baris ini berisi angka, tetapi ${dengan(rincian, 'kolom', (kolom) => `kolom “${kolom}”`, 'namanya')} kosong.`,
+};
+
+/** What was found in the workbook and what was set aside. */
+export const baca = {
+  judul: 'Tabel yang dikenali',
+  kosong: 'Belum ada tabel LKj yang dikenali di buku kerja ini.',
+  kosongLakukan:
+    'Tabel dikenali dari judul kolomnya, misalnya “Indikator Kinerja”, “Target”, dan “Realisasi”. Lengkapi judul kolom, lalu pilih Baca ulang.',
+  ringkasan: (baris: number, disisihkan: number) => `${baris} baris dibaca, ${disisihkan} disisihkan, 0 ditebak`,
+  jumlahBaris: (baris: number) => `${baris} baris`,
+  dasar: 'Dasar pengenalan',
+  dasarKata: (kata: readonly string[]) => `Dikenali dari judul kolom: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,
+  sumber: (sumber: string) => `Sumber data: ${sumber}`,
+  disisihkan: (jumlah: number) => `${jumlah} sel disisihkan dan tidak ikut dihitung`,
+  jenisTabel,
+  karantina,
+};

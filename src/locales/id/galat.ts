@@ -1,0 +1,139 @@
+import type { KodeGalat, RincianGalat } from '../../domain/galat';
+import { dengan, type PesanGalat } from '../rincian';
+
+const UTUH = 'Buku kerja Anda tidak diubah.';
+
+const sel = (r: RincianGalat) => dengan(r, 'sel', (isi) => ` di sel ${isi}`);
+const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
+const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `“${isi}”`, 'ini');
+
+/** When a cell cannot be shown because of its sheet, by the detail `kode`. */
+const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
+  LEMBAR_HILANG: (r) => ({
+    apa: `Lembar ${lembar(r)} sudah tidak ada di buku kerja ini.`,
+    tersimpan: UTUH,
+    lakukan: 'Pilih Baca ulang agar daftar tabel mengikuti isi buku kerja.',
+  }),
+  LEMBAR_TERSEMBUNYI: (r) => ({
+    apa: `Lembar ${lembar(r)} disembunyikan, sehingga selnya tidak dapat dipilih.`,
+    tersimpan: UTUH,
+    lakukan: 'Tampilkan kembali lembar itu melalui klik kanan pada tab lembar, lalu ulangi.',
+  }),
+};
+
+/** When Excel itself did not answer, by the detail `kode`. */
+const tidakTerduga: Readonly<Record<string, PesanGalat>> = {
+  TIDAK_SIAP: {
+    apa: 'Excel tidak menjawab panel ini.',
+    tersimpan: UTUH,
+    lakukan: 'Tutup panel ini, lalu buka kembali dari pita Excel.',
+  },
+  TIDAK_TERUNDUH: {
+    apa: 'Sebagian berkas aplikasi ini tidak dapat diunduh.',
+    tersimpan: UTUH,
+    lakukan: 'Periksa sambungan jaringan, lalu ulangi.',
+  },
+  BUKAN_EXCEL: {
+    apa: 'Halaman ini dibuka di luar Excel.',
+    tersimpan: 'Tidak ada buku kerja yang dibaca atau diubah.',
+    lakukan: 'Buka buku kerja di Excel, lalu buka panel Capaian dari pita Excel.',
+  },
+};
+
+/** Every way a run can end without a result: what happened and where, what was kept, what to do. */
+export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
+  BUKAN_BUKU_KERJA: (r) => ({
+    apa: `Berkas ${berkas(r)} bukan buku kerja Excel atau isinya rusak.`,
+    tersimpan: 'Berkas itu tidak diubah.',
+    lakukan: 'Buka berkas tersebut di Excel, simpan sebagai Buku Kerja Excel (.xlsx), lalu ulangi.',
+  }),
+  BERKAS_TIDAK_ADA: (r) => ({
+    apa: `Berkas ${berkas(r)} tidak ditemukan.`,
+    tersimpan: 'Tidak ada berkas yang dibuat atau diubah.',
+    lakukan: 'Periksa nama berkas dan foldernya, lalu ulangi.',
+  }),
+  FORMAT_TIDAK_DIDUKUNG: (r) => ({
+    apa: `Berkas ${berkas(r)} tersimpan dalam format${dengan(r, 'format', (isi) => ` ${isi}`)} yang belum didukung.`,
+    tersimpan: 'Berkas itu tidak diubah.',
+    lakukan: 'Simpan sebagai Buku Kerja Excel (.xlsx), lalu ulangi.',
+  }),
+  ARGUMEN_SALAH: (r) => ({
+    apa: dengan(
+      r,
+      'argumen',
+      (isi) => `Argumen “${isi}” tidak dikenal atau nilainya tidak sah.`,
+      'Argumen perintah belum lengkap atau tidak sah.',
+    ),
+    tersimpan: 'Tidak ada berkas yang dibuat atau diubah.',
+    lakukan: 'Lihat cara pemakaian dengan --help.',
+  }),
+  TIDAK_ADA_TABEL: () => ({
+    apa: 'Tidak ada tabel LKj yang dikenali di buku kerja ini.',
+    tersimpan: UTUH,
+    lakukan:
+      'Pastikan setiap tabel memiliki judul kolom, misalnya “Indikator Kinerja”, “Target”, dan “Realisasi”, lalu ulangi.',
+  }),
+  KOLOM_HILANG: (r) => ({
+    apa: `${dengan(r, 'tabel', (isi) => `Tabel ${isi}`, 'Sebuah tabel')}${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)}${sel(r)} tidak memiliki ${dengan(r, 'kolom', (isi) => `kolom “${isi}”`, 'kolom yang diperlukan')}.`,
+    tersimpan: UTUH,
+    lakukan: 'Tambahkan kolom tersebut atau perbaiki judulnya, lalu ulangi.',
+  }),
+  TIDAK_ADA_ANGKA: (r) => ({
+    apa: `Tabel dikenali, tetapi tidak ada angka yang dapat dihitung${sel(r)}.`,
+    tersimpan: UTUH,
+    lakukan: 'Isi target dan realisasinya, atau perbaiki sel yang disisihkan, lalu ulangi.',
+  }),
+  EXCEL_TERLALU_LAMA: (r) => ({
+    apa: `Excel ini${dengan(r, 'versi', (isi) => ` (versi ${isi})`)} belum memiliki fungsi yang diperlukan Hitung Capaian.`,
+    tersimpan: UTUH,
+    lakukan:
+      'Gunakan Excel 2021 atau yang lebih baru, Microsoft 365, atau Excel di web. Mintalah bantuan pengelola TI satuan kerja Anda.',
+  }),
+  BUKU_TERPROTEKSI: () => ({
+    apa: 'Struktur buku kerja ini diproteksi, sehingga lembar LKj tidak dapat ditambahkan.',
+    tersimpan: UTUH,
+    lakukan: 'Buka proteksinya melalui tab Tinjau, Proteksi Buku Kerja, lalu ulangi.',
+  }),
+  LEMBAR_TERPROTEKSI: (r) => ({
+    apa: `Lembar ${dengan(r, 'lembar', () => lembar(r), 'LKj')} diproteksi, sehingga hasil tidak dapat ditulis.`,
+    tersimpan: UTUH,
+    lakukan: 'Buka proteksinya melalui tab Tinjau, Buka Proteksi Lembar, lalu ulangi.',
+  }),
+  SEL_SEDANG_DIEDIT: (r) => ({
+    apa: `Sebuah sel${sel(r)} sedang diedit, sehingga Excel belum dapat melayani perhitungan.`,
+    tersimpan: UTUH,
+    lakukan: 'Tekan Enter atau Esc untuk menyelesaikan pengeditan, lalu ulangi.',
+  }),
+  TERLALU_BESAR: (r) => ({
+    apa: `${dengan(r, 'lembar', (isi) => `Lembar “${isi}”`, 'Buku kerja ini')} terlalu besar untuk diproses${dengan(r, 'jumlah', (isi) => ` (${isi} sel)`)}.`,
+    tersimpan: UTUH,
+    lakukan: 'Pindahkan tabel LKj ke buku kerja tersendiri, atau hapus baris dan kolom kosong yang masih berformat.',
+  }),
+  DIBATALKAN: () => ({
+    apa: 'Perhitungan dihentikan atas permintaan Anda.',
+    tersimpan: 'Buku kerja tetap seperti sebelum perhitungan ini.',
+    lakukan: 'Pilih Hitung Capaian untuk memulai lagi.',
+  }),
+  GAGAL_MEMBACA: (r) =>
+    gagalMembaca[String(r['kode'])]?.(r) ?? {
+      apa: `${dengan(r, 'lembar', (isi) => `Lembar “${isi}”`, 'Buku kerja')} tidak dapat dibaca sampai selesai.`,
+      tersimpan: UTUH,
+      lakukan: 'Ulangi sekali lagi. Bila tetap gagal, simpan buku kerja, tutup, lalu buka kembali.',
+    },
+  GAGAL_MENULIS: (r) => ({
+    apa: `Hasil tidak dapat ditulis${dengan(r, 'lembar', (isi) => ` ke lembar “${isi}”`)}${sel(r)}.`,
+    tersimpan: 'Lembar LKj dikembalikan ke keadaan sebelum perhitungan ini. Lembar Anda yang lain tidak disentuh.',
+    lakukan: 'Ulangi sekali lagi. Bila tetap gagal, simpan buku kerja, tutup, lalu buka kembali.',
+  }),
+  GAGAL_MENULIS_RUSAK: (r) => ({
+    apa: `Penulisan terhenti di tengah jalan${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)} dan tidak dapat dikembalikan.`,
+    tersimpan: 'Lembar Anda tidak disentuh, tetapi lembar LKj mungkin belum lengkap. Jangan pakai angkanya dahulu.',
+    lakukan: 'Jalankan Hitung Capaian sekali lagi, atau tutup buku kerja tanpa menyimpan lalu buka kembali.',
+  }),
+  TIDAK_TERDUGA: (r) =>
+    tidakTerduga[String(r['kode'])] ?? {
+      apa: 'Terjadi kesalahan yang tidak terduga.',
+      tersimpan: 'Lembar Anda tidak disentuh. Bila lembar LKj sedang ditulis, periksa kelengkapannya sebelum dipakai.',
+      lakukan: 'Ulangi sekali lagi. Bila berulang, salin rincian teknis dan kirimkan kepada pengelola aplikasi.',
+    },
+};

@@ -1,0 +1,95 @@
+import type { Putusan, Sebab, StatusAngka } from '../../domain/angka';
+import type { Satuan } from '../../domain/fakta';
+import type { RincianGalat } from '../../domain/galat';
+import { dengan } from '../rincian';
+import { cetakSatuan } from '../satuan';
+
+/** Headline figures, by the key of the figure, with names short enough for a card. */
+const namaUtama = {
+  'rataRata/indikator': 'Rata-rata capaian per indikator',
+  'rataRata/sasaran': 'Rata-rata capaian per sasaran',
+  nka: 'Nilai Kinerja Anggaran (NKA)',
+  ikpa: 'IKPA',
+  sakip: 'Nilai SAKIP',
+  skm: 'Indeks Kepuasan Masyarakat',
+  'anggaran/persen': 'Realisasi anggaran',
+};
+
+const di = (r: RincianGalat) => dengan(r, 'sel', (sel) => ` (sel ${sel})`);
+const sebutan = (r: RincianGalat, tanpa: string) => dengan(r, 'nama', (nama) => `“${nama}”`, tanpa) + di(r);
+
+const sebab: Record<Sebab['kode'], (rincian: RincianGalat) => string> = {
+  targetNol: (r) => `${sebutan(r, 'Target')} bernilai 0, sehingga capaian tidak dapat dihitung.`,
+  penyebutNol: (r) => `${sebutan(r, 'Pembagi')} bernilai 0, sehingga angka ini tidak dapat dihitung.`,
+  masukanKosong: (r) => `${sebutan(r, 'Salah satu masukan')} belum terisi.`,
+  akarNegatif: (r) =>
+    `${sebutan(r, 'Bilangan di bawah akar')} bernilai negatif, sehingga angka ini tidak dapat dihitung.`,
+  bobotNol: (r) => `${sebutan(r, 'Jumlah bobot')} bernilai 0, sehingga angka ini tidak dapat dihitung.`,
+};
+
+const putusan: Record<Putusan, string> = {
+  cocok: 'Cocok',
+  selisihPembulatan: 'Selisih pembulatan',
+  berbeda: 'Berbeda',
+  tidakDapatDihitung: 'Tidak dapat dihitung',
+};
+
+const status: Record<StatusAngka, string> = {
+  dihitung: 'Dihitung ulang dari tabel',
+  dilaporkan: 'Hanya dilaporkan, tidak dihitung ulang',
+  tahunLalu: 'Angka tahun lalu',
+  tidakBerlaku: 'Tidak berlaku',
+  belumAda: 'Belum ada angkanya',
+  tidakDapatDihitung: 'Tidak dapat dihitung',
+};
+
+const denganSatuan = (angka: string, satuan: Satuan) =>
+  cetakSatuan(angka, satuan, { poin: '', orang: 'orang', lembaga: 'lembaga', buah: 'buah' });
+
+const kalimatTemuan: Record<Putusan, (dilaporkan: string, dihitung: string) => string> = {
+  cocok: (dilaporkan) => `Laporan mencetak ${dilaporkan}, sama dengan hitungan dari tabelnya.`,
+  selisihPembulatan: (dilaporkan, dihitung) =>
+    `Laporan mencetak ${dilaporkan}; menurut tabelnya ${dihitung}. Selisih ini dapat terjadi karena pembulatan.`,
+  berbeda: (dilaporkan, dihitung) => `Laporan mencetak ${dilaporkan}; menurut tabelnya ${dihitung}.`,
+  tidakDapatDihitung: (dilaporkan) =>
+    `Laporan mencetak ${dilaporkan}; tabelnya belum cukup untuk menghitung ulang angka ini.`,
+};
+
+/** Figures, findings and the outcome of verify. */
+export const hasil = {
+  angkaUtama: 'Angka utama',
+  namaUtama,
+  paspor: 'Asal angka',
+  rumus: 'Rumus',
+  asal: 'Sumber',
+  ditulisDi: 'Ditulis di',
+  pedoman: 'Pedoman',
+  keadaan: 'Keadaan',
+  alasan: 'Alasan',
+  semuaAsal: (jumlah: number) => `Tampilkan semua ${jumlah} sel`,
+  tidakTerhitung: 'Belum dapat dihitung',
+  temuan: 'Temuan',
+  tanpaTemuan: 'Tidak ada perbedaan antara angka dalam laporan dan hitungan dari tabel.',
+  temuanCocok: (jumlah: number) => `${jumlah} angka dalam laporan cocok`,
+  dilaporkan: 'Dalam laporan',
+  dihitung: 'Hitungan',
+  kalimatTemuan,
+  verifikasiCocok: (cocok: number, angka: number) => `${cocok} dari ${angka} angka cocok dengan hitungan Excel.`,
+  verifikasiBerbeda: (berbeda: number, angka: number) =>
+    `${berbeda} dari ${angka} angka berbeda dengan hitungan Excel.`,
+  verifikasiLakukan:
+    'Periksa sel berikut: mungkin ada yang mengubahnya, atau Excel belum menghitung ulang. Kemudian jalankan Hitung Capaian sekali lagi.',
+  verifikasiDiPanel: 'Buka panel Capaian untuk melihat sel yang berbeda, lalu jalankan perhitungan sekali lagi.',
+  beda: (kita: string, excel: string) => `hitungan kami ${kita}, Excel ${excel}`,
+  lembar: 'Lembar yang ditulis',
+  pedomanTahun: (tahun: number) => `Pedoman tahun ${tahun}`,
+  asalTahun: {
+    tabel: 'Tahun dibaca dari tabel',
+    setelan: 'Tahun dipilih dalam setelan',
+    bawaan: 'Tahun tidak tertulis di tabel; dipakai tahun bawaan',
+  },
+  sebab,
+  putusan,
+  status,
+  denganSatuan,
+};

@@ -1,0 +1,55 @@
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { kamus } from '../locales';
+import { DaftarTabel } from './DaftarTabel';
+import { Hasil } from './hasil/Hasil';
+import { KepalaPanel } from './KepalaPanel';
+import type { Layanan } from './layanan';
+import { LingkupPanel } from './LingkupPanel';
+import { Pengumuman } from './Pengumuman';
+import { PenjagaGalat } from './PenjagaGalat';
+import { PesanGalat } from './PesanGalat';
+import { usePanel } from './usePanel';
+
+const useGaya = makeStyles({
+  panel: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  isi: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+  },
+});
+
+/** The pane, from the services it is given. */
+export function Aplikasi({ layanan }: { layanan: Layanan }) {
+  const gaya = useGaya();
+  const panel = usePanel(layanan);
+  const { keadaan, pilih } = panel;
+  const kata = kamus(keadaan.bahasa);
+  const lingkup = useMemo(() => ({ kata, pilih }), [kata, pilih]);
+
+  useEffect(() => {
+    document.documentElement.lang = kata.bahasa;
+  }, [kata]);
+
+  return (
+    <FluentProvider theme={webLightTheme} className={gaya.panel}>
+      <LingkupPanel value={lingkup}>
+        <PenjagaGalat>
+          <KepalaPanel panel={panel} />
+          <main className={gaya.isi}>
+            <div role="alert" hidden={keadaan.galat === null}>
+              {keadaan.galat !== null && (
+                <PesanGalat galat={keadaan.galat} tutup={keadaan.excelSiap ? panel.tutupGalat : null} />
+              )}
+            </div>
+            {keadaan.hasil !== null && <Hasil hasil={keadaan.hasil} />}
+            {(keadaan.excelSiap || keadaan.kegiatan !== 'diam') && <DaftarTabel panel={panel} />}
+          </main>
+          <Pengumuman keadaan={keadaan} />
+        </PenjagaGalat>
+      </LingkupPanel>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
+import type { TabelDikenali } from '../input/tabel';
+import { tulisRentang } from './alamat';
+import { DaftarKarantina } from './DaftarKarantina';
+import { useLingkup } from './LingkupPanel';
+
+const useGaya = makeStyles({
+  butir: {
+    ':not(:last-child)': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  baris: { display: 'flex', alignItems: 'center', paddingRight: tokens.spacingHorizontalXS },
+  pilih: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'block',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
+  nama: { display: 'block', ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
+  letak: { display: 'block', ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  dasar: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  kalimat: { margin: 0 },
+});
+
+/** One table: its kind and place (clicking goes there), why it was recognised, and what was set aside. */
+export function BarisTabel({ tabel }: { tabel: TabelDikenali }) {
+  const gaya = useGaya();
+  const { kata, pilih } = useLingkup();
+  const [terbuka, setTerbuka] = useState(false);
+  const idDasar = useId();
+  const { baca } = kata;
+  const nama = baca.jenisTabel[tabel.jenis];
+
+  return (
+    <li className={gaya.butir}>
+      <div className={gaya.baris}>
+        <Button appearance="subtle" className={gaya.pilih} onClick={() => pilih(tabel.rentang)}>
+          <span className={gaya.nama}>{nama}</span>
+          <span className={gaya.letak}>
+            {tulisRentang(tabel.rentang)} · {baca.jumlahBaris(tabel.baris)}
+          </span>
+        </Button>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={terbuka ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-label={`${baca.dasar}: ${nama}, ${tulisRentang(tabel.rentang)}`}
+          aria-expanded={terbuka}
+          aria-controls={idDasar}
+          onClick={() => setTerbuka(!terbuka)}
+        />
+      </div>
+      <div id={idDasar} className={gaya.dasar} hidden={!terbuka}>
+        {tabel.judul !== '' && <p className={gaya.kalimat}>{tabel.judul}</p>}
+        <p className={gaya.kalimat}>{baca.dasarKata(tabel.bukti)}</p>
+        {tabel.sumber !== '' && <p className={gaya.kalimat}>{baca.sumber(tabel.sumber)}</p>}
+      </div>
+      {tabel.karantina.length > 0 && <DaftarKarantina karantina={tabel.karantina} />}
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+import type { AlamatSel } from '../domain/fakta';
+import { kamus, type Kamus } from '../locales';
+
+/** What every part of the pane needs: the words, and the way to a cell. */
+export interface Lingkup {
+  kata: Kamus;
+  pilih: (alamat: AlamatSel) => void;
+}
+
+const KonteksLingkup = createContext<Lingkup>({ kata: kamus('id'), pilih: () => undefined });
+
+export const LingkupPanel = KonteksLingkup.Provider;
+
+export const useLingkup = (): Lingkup => useContext(KonteksLingkup);

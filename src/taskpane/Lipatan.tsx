@@ -1,0 +1,29 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { type ReactNode, useId, useState } from 'react';
+
+const useGaya = makeStyles({
+  tombol: { justifyContent: 'flex-start', paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+});
+
+/** Something for those who want to know more: closed until its title is clicked. */
+export function Lipatan({ judul, children }: { judul: string; children: ReactNode }) {
+  const gaya = useGaya();
+  const [terbuka, setTerbuka] = useState(false);
+  const idIsi = useId();
+  return (
+    <div>
+      <Button
+        className={gaya.tombol}
+        appearance="transparent"
+        icon={terbuka ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={terbuka}
+        aria-controls={terbuka ? idIsi : undefined}
+        onClick={() => setTerbuka(!terbuka)}
+      >
+        {judul}
+      </Button>
+      {terbuka && <div id={idIsi}>{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AlamatSel } from '../../domain/fakta';
+import { tulisSel } from '../alamat';
+import { useLingkup } from '../LingkupPanel';
+import { TautanSel } from '../TautanSel';
+
+/** A mean over thirty satker has sixty sources: the first few stand there, the rest on request. */
+const TAMPAK_DAHULU = 8;
+
+const useGaya = makeStyles({
+  semua: { fontSize: 'inherit', lineHeight: 'inherit' },
+  daftar: { display: 'inline', listStyleType: 'none', margin: 0, padding: 0 },
+  sel: { display: 'inline', '::after': { content: '", "' }, ':last-child::after': { content: '""' } },
+});
+
+/** Source cells, each a link. */
+export function DaftarAsal({ asal }: { asal: readonly AlamatSel[] }) {
+  const gaya = useGaya();
+  const { hasil } = useLingkup().kata;
+  const [semua, setSemua] = useState(false);
+  const unik = [...new Map(asal.map((sel) => [tulisSel(sel), sel]))];
+  const tampak = semua ? unik : unik.slice(0, TAMPAK_DAHULU);
+  return (
+    <>
+      <ul className={gaya.daftar}>
+        {tampak.map(([alamat, sel]) => (
+          <li key={alamat} className={gaya.sel}>
+            <TautanSel sel={sel} />
+          </li>
+        ))}
+      </ul>
+      {tampak.length < unik.length && (
+        <>
+          {' … '}
+          <Link as="button" inline className={gaya.semua} onClick={() => setSemua(true)}>
+            {hasil.semuaAsal(unik.length)}
+          </Link>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import type { HasilHitung } from '../../hitung';
+import { tulisSel } from '../alamat';
+import { useLingkup } from '../LingkupPanel';
+import { TautanSel } from '../TautanSel';
+
+const useGaya = makeStyles({
+  isi: { paddingBottom: tokens.spacingVerticalS },
+  kalimat: { margin: `${tokens.spacingVerticalXS} 0` },
+  daftar: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Whether Excel, calculating our formulas, came to our numbers. */
+export function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
+  const gaya = useGaya();
+  const { hasil } = useLingkup().kata;
+  const { angka, cocok, berbeda } = verifikasi;
+
+  if (cocok === angka) {
+    return (
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{hasil.verifikasiCocok(cocok, angka)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={gaya.isi}>
+        <MessageBarTitle>{hasil.verifikasiBerbeda(angka - cocok, angka)}</MessageBarTitle>
+        <p className={gaya.kalimat}>{hasil.verifikasiLakukan}</p>
+        <ul className={gaya.daftar}>
+          {berbeda.map((beda) => (
+            <li key={tulisSel(beda.sel)}>
+              <TautanSel sel={beda.sel} />: {hasil.beda(beda.kita, beda.excel)}
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+
+const ROOT = path.join(__dirname, '..', '..');
+const SITE = 'https://localhost:3000/';
+const file = path.join(ROOT, 'manifest.xml');
+const text = readFileSync(file, 'utf8');
+const manifest = new DOMParser().parseFromString(text, 'text/xml');
+
+const all = (name: string): Element[] => [...manifest.getElementsByTagNameNS('*', name)];
+
+/** A manifest element that is missing should stop the test with its name, not with "undefined". */
+function attribute(element: Element, name: string): string {
+  const value = element.getAttribute(name);
+  if (value === null) throw new Error(`<${element.tagName}> has no ${name}.`);
+  return value;
+}
+
+/** The one element of that name in the base manifest, outside VersionOverrides. */
+function base(name: string): Element {
+  const [element] = all(name).filter(
+    (one) => one.parentNode === manifest.documentElement || isIn(one, 'DefaultSettings'),
+  );
+  if (element === undefined) throw new Error(`The base manifest has no <${name}>.`);
+  return element;
+}
+
+function isIn(element: Element, parent: string): boolean {
+  return element.parentNode !== null && element.parentNode.nodeName === parent;
+}
+
+/** Width and height from a PNG's first chunk (IHDR). */
+function pngSize(address: string): [number, number] {
+  const bytes = readFileSync(path.join(ROOT, address.slice(SITE.length)));
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+/** What may be addressed by `resid`, with its values in every language. */
+const resources = new Map(
+  [...all('Image').filter((one) => one.hasAttribute('id')), ...all('Url'), ...all('String')].map((one) => [
+    attribute(one, 'id'),
+    one,
+  ]),
+);
+
+const texts = (element: Element): string[] => [
+  attribute(element, 'DefaultValue'),
+  ...[...element.getElementsByTagNameNS('*', 'Override')].map((one) => attribute(one, 'Value')),
+];
+
+/** In a process of its own: the package requires ES modules, which Node can and jest cannot. */
+function readWithOfficeAddinManifest(): Record<string, unknown> {
+  const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1])
+    .then((info) => console.log(JSON.stringify(info)))`;
+  return JSON.parse(execFileSync(process.execPath, ['-e', script, file], { cwd: ROOT, encoding: 'utf8' })) as Record<
+    string,
+    unknown
+  >;
+}
+
+test('office-addin-manifest reads it: a task pane for workbooks that may write', () => {
+  const info = readWithOfficeAddinManifest();
+  expect(info).toMatchObject({
+    displayName: 'Capaian',
+    defaultLocale: 'id-ID',
+    officeAppType: 'TaskPaneApp',
+    permissions: 'ReadWriteDocument',
+    hosts: ['Workbook'],
+  });
+  expect(info.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(info.version).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+});
+
+test('the base manifest alone opens the pane, on any Excel', () => {
+  expect(attribute(base('SourceLocation'), 'DefaultValue')).toBe(`${SITE}taskpane.html`);
+  expect(all('Requirements')).toEqual([]);
+  expect(all('VersionOverrides').map((one) => attribute(one, 'xsi:type'))).toEqual(['VersionOverridesV1_0']);
+});
+
+test('the two buttons: one runs the command that commands.ts binds, one opens the pane', () => {
+  const [fungsi] = all('FunctionName');
+  const commands = readFileSync(path.join(ROOT, 'src', 'commands', 'commands.ts'), 'utf8');
+  expect(commands).toContain(`daftarkanPerintah('${fungsi?.textContent ?? ''}'`);
+  expect(all('Action').map((one) => attribute(one, 'xsi:type'))).toEqual(['ExecuteFunction', 'ShowTaskpane']);
+});
+
+test('every resid points at a resource, every resource is used, ids are short and unique', () => {
+  const used = [...manifest.getElementsByTagName('*')].flatMap((one) => one.getAttribute('resid') ?? []);
+  expect([...new Set(used)].sort()).toEqual([...resources.keys()].sort());
+  for (const id of resources.keys()) expect(id.length).toBeLessThanOrEqual(32);
+  const ids = [...all('Group'), ...all('Control')].map((one) => attribute(one, 'id'));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('every address is https and on the one site that the build replaces', () => {
+  const values = [...manifest.getElementsByTagName('*')].flatMap((one) => [
+    one.getAttribute('DefaultValue') ?? '',
+    one.getAttribute('Value') ?? '',
+  ]);
+  const addresses = values.filter((value) => value.includes('://'));
+  expect(addresses.length).toBeGreaterThan(10);
+  expect(addresses.filter((address) => !address.startsWith(SITE))).toEqual([]);
+});
+
+test('ribbon icons exist in the size they are named for', () => {
+  const images = all('Image').filter((one) => one.hasAttribute('size'));
+  const sizes = new Set(images.map((one) => attribute(one, 'size')));
+  expect([...sizes].sort()).toEqual(['16', '32', '80']);
+  for (const image of images) {
+    const resource = resources.get(attribute(image, 'resid'));
+    const size = Number(attribute(image, 'size'));
+    expect(resource && pngSize(attribute(resource, 'DefaultValue'))).toEqual([size, size]);
+  }
+});
+
+test('the add-in’s own icons are 32 and 64 pixels', () => {
+  for (const address of texts(base('IconUrl'))) expect(pngSize(address)).toEqual([32, 32]);
+  for (const address of texts(base('HighResolutionIconUrl'))) expect(pngSize(address)).toEqual([64, 64]);
+});
+
+test('every text has its English override and keeps to its length', () => {
+  const limits = new Map([
+    ['ShortStrings', 125],
+    ['LongStrings', 250],
+  ]);
+  const strings = all('String');
+  expect(strings.length).toBeGreaterThan(0);
+  for (const element of [...strings, base('DisplayName'), base('Description')]) {
+    const limit =
+      limits.get(element.parentNode?.nodeName.replace('bt:', '') ?? '') ??
+      (element.tagName === 'DisplayName' ? 125 : 250);
+    const overrides = [...element.getElementsByTagNameNS('*', 'Override')].map((one) => attribute(one, 'Locale'));
+    expect(overrides).toEqual(['en-US']);
+    for (const value of texts(element)) {
+      expect(value.trim()).not.toBe('');
+      expect(value.length).toBeLessThanOrEqual(limit);
+    }
+  }
+});

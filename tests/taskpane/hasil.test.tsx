@@ -1,0 +1,109 @@
+/** @jest-environment jsdom */
+import type { HasilHitung } from '../../src/hitung';
+import { hasilContoh, nka } from './hasil-contoh';
+import { bukaPanel, type PanelUji } from './panel-uji';
+
+let panel: PanelUji;
+
+afterEach(() => panel.bongkar());
+
+async function selesaikan(hasil: HasilHitung): Promise<void> {
+  panel = await bukaPanel();
+  await panel.klik('Hitung Capaian');
+  const [jalan] = panel.jalan;
+  if (jalan === undefined) throw new Error('The pane has not started a run.');
+  await jalan.selesaikan(hasil);
+}
+
+/** Text of the part under that heading. */
+function bagian(judul: string): string {
+  const kepala = [...panel.wadah.querySelectorAll('h2')].find((h2) => h2.textContent === judul);
+  return kepala?.closest('section')?.textContent ?? '';
+}
+
+test('announces the outcome and shows that Excel got the same numbers', async () => {
+  await selesaikan(hasilContoh);
+  expect(panel.wadah.querySelector('[role=status]')?.textContent).toBe('Selesai: 8 angka dihitung, 7 lembar ditulis.');
+  expect(panel.teks()).toContain('412 dari 412 angka cocok dengan hitungan Excel.');
+});
+
+test('names every cell where Excel differs, with both numbers', async () => {
+  const sel = { lembar: 'LKj NKA', baris: 3, kolom: 2 };
+  await selesaikan({
+    ...hasilContoh,
+    verifikasi: { angka: 412, cocok: 411, berbeda: [{ sel, kita: '91,31', excel: '#REF!' }] },
+  });
+  expect(panel.teks()).toContain('1 dari 412 angka berbeda dengan hitungan Excel.');
+  expect(panel.teks()).toContain('LKj NKA!C4: hitungan kami 91,31, Excel #REF!');
+  await panel.klik('LKj NKA!C4');
+  expect(panel.dipilih).toEqual([sel]);
+});
+
+test('headline cards carry unit and state in words, in a fixed order', async () => {
+  await selesaikan({ ...hasilContoh, angka: [...hasilContoh.angka].reverse() });
+  expect(bagian('Angka utama')).toBe(
+    [
+      'Angka utama',
+      'Rata-rata capaian per indikator108,40%',
+      'Rata-rata capaian per sasaran108,90%',
+      'Nilai Kinerja Anggaran (NKA)91,31',
+      'IKPA89,45',
+      'Nilai SAKIP80,09Hanya dilaporkan, tidak dihitung ulang',
+      'Indeks Kepuasan Masyarakat88,13',
+      'Realisasi anggaran97,81%',
+    ].join(''),
+  );
+});
+
+test('a card opens the passport of its figure: rule, regulation and links to the cells', async () => {
+  await selesaikan(hasilContoh);
+  await panel.klik('Nilai Kinerja Anggaran (NKA)');
+  expect(panel.tombol('Nilai Kinerja Anggaran (NKA)').getAttribute('aria-expanded')).toBe('true');
+  expect(bagian('Angka utama')).toContain(nka.rumus);
+  expect(bagian('Angka utama')).toContain('PMK 62 Tahun 2023');
+  await panel.klik('IKPA dan NKA!N7');
+  await panel.klik('LKj NKA!D17');
+  expect(panel.dipilih).toEqual([nka.asal[1], nka.sel]);
+
+  await panel.klik('Rata-rata capaian per indikator');
+  expect(bagian('Angka utama')).not.toContain(nka.rumus);
+  expect(panel.adaTombol('PK 2023!E13')).toBe(false);
+  await panel.klik('Tampilkan semua 20 sel');
+  expect(panel.adaTombol('PK 2023!E13')).toBe(true);
+});
+
+test('figures without a number stand with their reason and their cell; what does not apply is left out', async () => {
+  const tidakBerlaku = { ...nka, kunci: 'ikpa/up', nama: 'UP dan TUP', nilai: null, status: 'tidakBerlaku' as const };
+  await selesaikan({ ...hasilContoh, angka: [...hasilContoh.angka, tidakBerlaku] });
+  expect(bagian('Belum dapat dihitung')).toContain(
+    '“Target – Persentase lansia mandiri” bernilai 0, sehingga angka ini tidak dapat dihitung.',
+  );
+  expect(bagian('Belum dapat dihitung')).not.toContain('UP dan TUP');
+  await panel.klik('PK 2023!D7');
+  expect(panel.dipilih).toEqual([{ lembar: 'PK 2023', baris: 6, kolom: 3 }]);
+});
+
+test('findings: what differs comes first, each with verdict, both figures and both cells; agreement is counted', async () => {
+  await selesaikan(hasilContoh);
+  const teks = bagian('Temuan');
+  expect(teks).toContain('Laporan mencetak 113,23%; menurut tabelnya 108,40%.');
+  expect(teks.indexOf('Berbeda')).toBeLessThan(teks.indexOf('Selisih pembulatan'));
+  await panel.klik('Angka dalam laporan!B4');
+  await panel.klik('LKj Ikhtisar!C5');
+  expect(panel.dipilih).toEqual([
+    { lembar: 'Angka dalam laporan', baris: 3, kolom: 1 },
+    { lembar: 'LKj Ikhtisar', baris: 4, kolom: 2 },
+  ]);
+
+  expect(teks).not.toContain('sama dengan hitungan');
+  await panel.klik('1 angka dalam laporan cocok');
+  expect(bagian('Temuan')).toContain('Laporan mencetak 80,09, sama dengan hitungan dari tabelnya.');
+});
+
+test('written sheets open with a click; the regulations and where their year came from are named', async () => {
+  await selesaikan(hasilContoh);
+  expect(bagian('Lembar yang ditulis')).toContain('Pedoman tahun 2023: PER-5/PB/2022');
+  expect(bagian('Lembar yang ditulis')).toContain('Tahun dibaca dari tabel.');
+  await panel.klik('LKj Anggaran');
+  expect(panel.dipilih).toEqual([{ lembar: 'LKj Anggaran', baris: 0, kolom: 0 }]);
+});

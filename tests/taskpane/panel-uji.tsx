@@ -1,0 +1,109 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { AlamatSel } from '../../src/domain/fakta';
+import type { HasilHitung, OpsiHitung } from '../../src/hitung';
+import type { TabelDikenali } from '../../src/input/tabel';
+import { Aplikasi } from '../../src/taskpane/Aplikasi';
+import type { Layanan } from '../../src/taskpane/layanan';
+import { tabelContoh } from './hasil-contoh';
+
+/** jsdom draws nothing: Fluent's message bar only has to be able to ask. */
+class ResizeObserverDiam implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver = ResizeObserverDiam;
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** A run that the test ends itself. */
+export interface JalanUji {
+  opsi: OpsiHitung;
+  selesaikan: (hasil: HasilHitung) => Promise<void>;
+  gagalkan: (galat: unknown) => Promise<void>;
+}
+
+export interface PanelUji {
+  wadah: HTMLElement;
+  /** Runs that the pane has started, in order. */
+  jalan: JalanUji[];
+  /** Cells that the pane has asked to select, in order. */
+  dipilih: AlamatSel[];
+  teks: () => string;
+  /** The button or link whose accessible name (label or text) contains `nama`. */
+  tombol: (nama: string) => HTMLElement;
+  adaTombol: (nama: string) => boolean;
+  klik: (nama: string) => Promise<void>;
+  bongkar: () => Promise<void>;
+}
+
+export const bacaContoh = (): Promise<{ tabel: TabelDikenali[] }> => Promise.resolve({ tabel: tabelContoh });
+
+/** Shows the pane over services that record what is asked of them; `ganti` replaces some. */
+export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji> {
+  const jalan: JalanUji[] = [];
+  const dipilih: AlamatSel[] = [];
+  const layanan: Layanan = {
+    siapkan: () => Promise.resolve({ bahasa: 'id-ID' }),
+    kenaliTabel: bacaContoh,
+    hitungCapaian: (opsi) =>
+      new Promise<HasilHitung>((terima, tolak) => {
+        jalan.push({
+          opsi,
+          selesaikan: (hasil) =>
+            act(async () => {
+              terima(hasil);
+              await Promise.resolve();
+            }),
+          gagalkan: (galat) =>
+            act(async () => {
+              tolak(galat instanceof Error ? galat : new Error(String(galat)));
+              await Promise.resolve();
+            }),
+        });
+      }),
+    pilihSel: (alamat) => {
+      dipilih.push(alamat);
+      return Promise.resolve();
+    },
+    ...ganti,
+  };
+
+  const wadah = document.body.appendChild(document.createElement('div'));
+  const akar = createRoot(wadah);
+  await act(async () => {
+    akar.render(<Aplikasi layanan={layanan} />);
+    await Promise.resolve();
+  });
+
+  const nama = (unsur: Element) => unsur.getAttribute('aria-label') ?? unsur.textContent;
+  const cari = (dicari: string) =>
+    [...wadah.querySelectorAll<HTMLElement>('button')].find((unsur) => nama(unsur).includes(dicari));
+  const tombol = (dicari: string) => {
+    const unsur = cari(dicari);
+    if (unsur === undefined) throw new Error(`No button “${dicari}” in: ${wadah.textContent}`);
+    return unsur;
+  };
+
+  return {
+    wadah,
+    jalan,
+    dipilih,
+    teks: () => wadah.textContent,
+    tombol,
+    adaTombol: (dicari) => cari(dicari) !== undefined,
+    klik: (dicari) =>
+      act(async () => {
+        const unsur = tombol(dicari);
+        unsur.focus();
+        unsur.click();
+        await Promise.resolve();
+      }),
+    bongkar: () =>
+      act(async () => {
+        akar.unmount();
+        wadah.remove();
+        await Promise.resolve();
+      }),
+  };
+}
