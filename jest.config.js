@@ -13,6 +13,8 @@ const swc = [
 
 module.exports = {
   testEnvironment: 'node',
+  // The genuine office.js keeps timers of its own that outlive a test file.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
   // Packages that ship ES modules only.

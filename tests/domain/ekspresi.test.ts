@@ -52,7 +52,7 @@ test.each<[string, Ekspresi, string]>([
   ['a sum under a product is bracketed', kali(jumlah([a, d]), b), '(A1+AB5)*A2'],
   ['a quotient below a quotient is bracketed', bagi(a, bagi(b, c)), 'A1/(A2/A3)'],
   ['limits', min(maks(a, tetap(0)), tetap(120)), 'MIN(MAX(A1,0),120)'],
-  ['a count looks at what a reader sees', cacah([a, b, c], '>', tetap(100), 2), 'SUMPRODUCT(--(ROUND(A1:A3,2)>100))'],
+  ['a count looks at what a reader sees', cacah([a, b, c], '>', 100, 2), 'COUNTIF(A1:A3,">="&100.005)'],
 ])('%s', (_nama, e, formula) => {
   expect(keFormula(e, tempat, "Bu'ku")).toBe(formula);
 });
@@ -63,9 +63,9 @@ test('a sheet name with an apostrophe is quoted', () => {
 
 test('a missing input or a zero divisor is named, never a number', () => {
   const kosong = nilaikan(persentase(fakta(masuk('realisasi', null)), fakta(target)));
-  expect(kosong).toEqual({ ada: false, sebab: { kode: 'masukanKosong', rincian: { nama: 'realisasi' } } });
+  expect(kosong).toEqual({ ada: false, sebab: { kode: 'masukanKosong', rincian: { nama: 'realisasi', sel: 'Uji!A1' } } });
   const nol = nilaikan(persentase(fakta(realisasi), fakta(masuk('target', 0))));
-  expect(nol).toEqual({ ada: false, sebab: { kode: 'penyebutNol', rincian: { nama: 'target' } } });
+  expect(nol).toEqual({ ada: false, sebab: { kode: 'penyebutNol', rincian: { nama: 'target', sel: 'Uji!A1' } } });
   expect(nilaikan(rata([])).ada).toBe(false);
 });
 

@@ -85,14 +85,16 @@ function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
  */
 function cacahFormula({ banding, batas, tempat }: Extract<Ekspresi, { op: 'cacah' }>, rentang: string): string {
   const setengah = new Decimal(10).pow(-tempat).div(2);
-  const mulai = (batasBawah: Decimal): string => `COUNTIF(${rentang},">="&${batasBawah.toString()})`;
+  // A single cell is written as a range: not every engine takes it as one.
+  const kotak = rentang.includes(':') ? rentang : `${rentang}:${rentang.slice(rentang.lastIndexOf('!') + 1)}`;
+  const mulai = (batasBawah: Decimal): string => `COUNTIF(${kotak},">="&${batasBawah.toString()})`;
   switch (banding) {
     case '>':
       return mulai(batas.plus(setengah));
     case '>=':
       return mulai(batas.minus(setengah));
     case '<':
-      return `COUNTIF(${rentang},"<"&${batas.minus(setengah).toString()})`;
+      return `COUNTIF(${kotak},"<"&${batas.minus(setengah).toString()})`;
     case '=':
       return `${mulai(batas.minus(setengah))}-${mulai(batas.plus(setengah))}`;
   }

@@ -1,18 +1,25 @@
 import type { Sebab } from '../angka';
 import { bulatkan, Decimal } from '../desimal';
+import type { Fakta } from '../fakta';
+import type { RincianGalat } from '../galat';
 import type { Banding, Ekspresi } from './bentuk';
+import { namaSel } from './formula';
 
 /** A number, or the reason why there is none. */
 export type Hasil = { ada: true; nilai: Decimal } | { ada: false; sebab: Sebab };
 
 const ada = (nilai: Decimal): Hasil => ({ ada: true, nilai });
-const tidakAda = (kode: Sebab['kode'], nama: string): Hasil => ({ ada: false, sebab: { kode, rincian: { nama } } });
+const tidakAda = (kode: Sebab['kode'], rincian: RincianGalat = {}): Hasil => ({ ada: false, sebab: { kode, rincian } });
+
+/** What an input is called and where it stands, for the sentence that names it. */
+const sebut = ({ nama, asal }: Fakta): RincianGalat =>
+  asal ? { nama, sel: `${asal.lembar}!${namaSel(asal)}` } : { nama };
 
 /** Evaluates a rule in decimals, unrounded. Never throws and never gives NaN: what is missing is named. */
 export function nilaikan(e: Ekspresi): Hasil {
   switch (e.op) {
     case 'fakta':
-      return e.fakta.nilai ? ada(e.fakta.nilai) : tidakAda('masukanKosong', e.fakta.nama);
+      return e.fakta.nilai ? ada(e.fakta.nilai) : tidakAda('masukanKosong', sebut(e.fakta));
     case 'angka':
       return e.angka.nilai
         ? ada(e.angka.nilai)
@@ -22,18 +29,18 @@ export function nilaikan(e: Ekspresi): Hasil {
     case 'jumlah':
       return dari(e.suku, (suku) => ada(total(suku)));
     case 'rata':
-      return dari(e.suku, (suku) => (suku.length ? ada(total(suku).div(suku.length)) : tidakAda('penyebutNol', '')));
+      return dari(e.suku, (suku) => (suku.length ? ada(total(suku).div(suku.length)) : tidakAda('penyebutNol')));
     case 'kurang':
       return dari([e.kiri, e.kanan], ([kiri = NOL, kanan = NOL]) => ada(kiri.minus(kanan)));
     case 'kali':
       return dari(e.faktor, (faktor) => ada(faktor.reduce((hasil, f) => hasil.times(f), SATU)));
     case 'bagi':
       return dari([e.pembilang, e.penyebut], ([atas = NOL, bawah = NOL]) =>
-        bawah.isZero() ? tidakAda('penyebutNol', namaRingkas(e.penyebut)) : ada(atas.div(bawah)),
+        bawah.isZero() ? tidakAda('penyebutNol', sebutRingkas(e.penyebut)) : ada(atas.div(bawah)),
       );
     case 'pangkat':
       return dari([e.dasar, e.eksponen], ([dasar = NOL, eksponen = NOL]) =>
-        dasar.isNegative() && !eksponen.isInteger() ? tidakAda('akarNegatif', '') : ada(dasar.pow(eksponen)),
+        dasar.isNegative() && !eksponen.isInteger() ? tidakAda('akarNegatif') : ada(dasar.pow(eksponen)),
       );
     case 'bulatAtas':
       return dari([e.isi], ([isi = NOL]) => ada(isi.ceil()));
@@ -82,7 +89,7 @@ function memenuhi(nilai: Decimal, banding: Banding, batas: Decimal): boolean {
   }
 }
 
-function namaRingkas(e: Ekspresi): string {
-  if (e.op === 'fakta') return e.fakta.nama;
-  return e.op === 'angka' ? e.angka.nama : '';
+function sebutRingkas(e: Ekspresi): RincianGalat {
+  if (e.op === 'fakta') return sebut(e.fakta);
+  return e.op === 'angka' ? { nama: e.angka.nama } : {};
 }

@@ -37,7 +37,7 @@ function parseWords(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (cause) {
-    const argumen = cause instanceof Error ? (/'(-[^' <]+)/.exec(cause.message)?.[1] ?? '') : '';
+    const argumen = /'(-[^' <]+)/.exec(String(cause))?.[1] ?? '';
     throw new GalatCapaian('ARGUMEN_SALAH', { argumen }, { cause });
   }
 }

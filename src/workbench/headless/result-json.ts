@@ -82,7 +82,8 @@ function figureJson(angka: AngkaTertulis): object {
   };
 }
 
-const cellName = (cell: AlamatSel): string => `${cell.lembar}!${namaSel(cell)}`;
+/** `PK 2023!E11` */
+export const cellName = (cell: AlamatSel): string => `${cell.lembar}!${namaSel(cell)}`;
 
 function areaName({ baris, kolom, jumlahBaris, jumlahKolom }: Rentang): string {
   return `${namaSel({ baris, kolom })}:${namaKolom(kolom + jumlahKolom - 1)}${baris + jumlahBaris}`;

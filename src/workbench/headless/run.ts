@@ -10,7 +10,7 @@ import { ExcelHost } from '../host/host';
 import type { Counters } from '../host/meter';
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
-import { toResultJson, type WireCounts } from './result-json';
+import { cellName, toResultJson, type WireCounts } from './result-json';
 
 export interface Streams {
   out: (text: string) => void;
@@ -61,7 +61,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
       if (bagian === 0 && !args.quiet) streams.err(words.panel.tahap[tahap] + '\n');
     },
   });
-  if (!args.quiet) reportSetAside(result, streams);
+  if (!args.quiet) reportGaps(result, streams);
   if (args.out !== null) {
     await writeFile(args.out, await saveWorkbook(workbook));
     if (!args.quiet) streams.err(words.baris.disimpan(args.out) + '\n');
@@ -76,13 +76,18 @@ async function report(args: Arguments, result: HasilHitung, wire: WireCounts, st
   if (args.json !== '-' && !args.quiet) streams.out(headlineTable(result) + '\n');
 }
 
-function reportSetAside(result: HasilHitung, streams: Streams): void {
-  const { baca, baris } = kamus('id');
+/** Cells that were set aside and figures that have no number, each with its reason. */
+function reportGaps(result: HasilHitung, streams: Streams): void {
+  const { baca, baris, hasil } = kamus('id');
   const cells = result.tabel.flatMap((tabel) => tabel.karantina);
-  if (cells.length === 0) return;
-  streams.err(baris.karantina(cells.length) + '\n');
+  if (cells.length > 0) streams.err(baris.karantina(cells.length) + '\n');
   for (const { asal, teks, alasan, rincian } of cells) {
-    streams.err(`  ${asal.lembar}: ${baca.karantina[alasan](teks, rincian)}\n`);
+    streams.err(`  ${cellName(asal)}: ${baca.karantina[alasan](teks, rincian)}\n`);
+  }
+  const missing = result.angka.filter((angka) => angka.sebab);
+  if (missing.length > 0) streams.err(`${hasil.tidakTerhitung}:\n`);
+  for (const { nama, sebab } of missing) {
+    if (sebab) streams.err(`  ${nama}: ${hasil.sebab[sebab.kode](sebab.rincian)}\n`);
   }
 }
 
