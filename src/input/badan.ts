@@ -1,0 +1,80 @@
+import { BARIS_TOTAL, CATATAN_KAKI, KETERANGAN, SUMBER, TANDA_TANGAN } from './kosakata/batas';
+import { barisPenomoran, type Kepala } from './kepala';
+import type { Kisi } from './kisi';
+import type { BarisMentah } from './mentah';
+import { bacaTeksAngka } from './sel/angka';
+
+export interface Badan {
+  baris: BarisMentah[];
+  /** Last row of the table; the header's own when there is no row. */
+  akhir: number;
+}
+
+export interface BatasBadan {
+  kolomNama: number | null;
+  kolomAngka: readonly number[];
+  grupTanpaAngka: boolean;
+  /** First row that belongs to another table. */
+  sampai: number;
+}
+
+/**
+ * The rows under a header. They end at TOTAL, a footnote, "Sumber Data", a signature, a blank row, or where the
+ * next table begins.
+ */
+export function bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Badan {
+  const { rentang } = kepala;
+  const dari = rentang.kolom;
+  const sampai = rentang.kolom + rentang.jumlahKolom;
+  const kolom = kepala.kolom.map((k) => k.kolom);
+  const mulai = rentang.baris + rentang.jumlahBaris;
+  const baris: BarisMentah[] = [];
+  for (let b = mulai; b < Math.min(batas.sampai, kisi.bawah); b++) {
+    const isi = kisi.terisi(b, dari, sampai);
+    const [pertama] = isi;
+    if (pertama === undefined) {
+      if (baris.length > 0 || b > mulai + 1) break;
+      continue;
+    }
+    if (baris.length === 0 && barisPenomoran(kisi, b, kolom)) continue;
+    if (akhirTabel(kisi.tulisan(b, pertama), isi.length)) break;
+    const peran = peranBaris(kisi, b, isi, batas);
+    baris.push({ baris: b, peran });
+    if (peran === 'total') break;
+  }
+  buangEkor(kisi, baris, dari, sampai);
+  return { baris, akhir: baris.at(-1)?.baris ?? mulai - 1 };
+}
+
+function akhirTabel(tulisan: string, terisi: number): boolean {
+  if (CATATAN_KAKI.test(tulisan) || SUMBER.test(tulisan)) return true;
+  return terisi <= 2 && (KETERANGAN.test(tulisan) || TANDA_TANGAN.test(tulisan));
+}
+
+function peranBaris(kisi: Kisi, baris: number, isi: readonly number[], batas: BatasBadan): BarisMentah['peran'] {
+  const { kolomNama } = batas;
+  const penama = kolomNama === null ? isi.slice(0, 1) : [...isi.slice(0, 1), kolomNama];
+  if (penama.some((k) => BARIS_TOTAL.has(kisi.label(baris, k)))) return 'total';
+  if (kolomNama === null) return 'data';
+  const [pertama] = isi;
+  if (pertama !== kolomNama && satuTeks(kisi, baris, isi)) return 'grup';
+  if (batas.kolomAngka.some((k) => kisi.jenis(baris, k) !== 'kosong')) return 'data';
+  return batas.grupTanpaAngka || kisi.jenis(baris, kolomNama) === 'kosong' ? 'grup' : 'data';
+}
+
+/** A row of one text and nothing else: a heading (often merged over the whole width) or a note. */
+function satuTeks(kisi: Kisi, baris: number, isi: readonly number[]): boolean {
+  const [satu] = isi;
+  return satu !== undefined && isi.length === 1 && bacaTeksAngka(kisi.tulisan(baris, satu)).jenis === 'bukanAngka';
+}
+
+/** A note that follows without a gap is no row of the table: one text, at its left edge. */
+function buangEkor(kisi: Kisi, baris: BarisMentah[], dari: number, sampai: number): void {
+  const catatan = (b: number): boolean => {
+    const isi = kisi.terisi(b, dari, sampai);
+    return isi[0] === dari && satuTeks(kisi, b, isi);
+  };
+  for (let akhir = baris.at(-1); akhir && akhir.peran !== 'total' && catatan(akhir.baris); akhir = baris.at(-1)) {
+    baris.pop();
+  }
+}

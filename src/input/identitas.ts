@@ -1,0 +1,50 @@
+import { AWAL_INSTANSI, LABEL_INSTANSI } from './kosakata/instansi';
+import { diawaliFrasa, normal } from './normal';
+
+/** Title rows of one table, and whether it is the Perjanjian Kinerja (whose title is believed first). */
+export interface JudulTabel {
+  utama: boolean;
+  judul: readonly string[];
+  lembar: string;
+}
+
+/**
+ * The report's year: the PK's title, then its sheet's name, then the year that most titles name. Null when none
+ * names one, or when two are named equally often.
+ */
+export function tahunLaporan(tabel: readonly JudulTabel[]): number | null {
+  const utama = tabel.filter((t) => t.utama);
+  return (
+    terbanyak(utama.flatMap((t) => t.judul)) ??
+    terbanyak(utama.map((t) => t.lembar)) ??
+    terbanyak(tabel.flatMap((t) => t.judul))
+  );
+}
+
+/** A line with one year votes for it; "2020 – 2024" and "Tabel 2.1" do not. */
+function terbanyak(baris: readonly string[]): number | null {
+  const suara = new Map<number, number>();
+  for (const b of baris) {
+    const tahun = new Set([...b.matchAll(/\b20\d{2}\b/g)].map(([t]) => Number(t)));
+    const [satu] = tahun;
+    if (tahun.size === 1 && satu !== undefined) suara.set(satu, (suara.get(satu) ?? 0) + 1);
+  }
+  const [pertama, kedua] = [...suara].sort((a, b) => b[1] - a[1]);
+  return pertama && pertama[1] > (kedua?.[1] ?? 0) ? pertama[0] : null;
+}
+
+/** The unit the report is about, as a title row prints it; the PK's titles are read first. */
+export function instansiLaporan(tabel: readonly JudulTabel[]): string | null {
+  const urut = [...tabel].sort((a, b) => Number(b.utama) - Number(a.utama));
+  for (const baris of urut.flatMap((t) => t.judul)) {
+    const berlabel = LABEL_INSTANSI.exec(baris)?.[1];
+    if (berlabel) return berlabel.trim();
+    const label = normal(baris);
+    if (AWAL_INSTANSI.some((awal) => diawaliFrasa(label, awal))) return tanpaTahun(baris);
+  }
+  return null;
+}
+
+function tanpaTahun(baris: string): string {
+  return baris.replace(/\s*(tahun\s*)?(anggaran\s*)?20\d{2}(\s*[-–]\s*20\d{2})?\s*$/i, '').trim();
+}

@@ -1,0 +1,58 @@
+import type { AnggaranProgram } from '../../domain/data';
+import type { Fakta } from '../../domain/fakta';
+import { potongKunci } from '../../domain/kunci';
+import { definisikan } from '../definisi';
+import { barisBernama, type BarisBernama } from '../baris-bernama';
+import { NOMOR } from '../kosakata/kolom';
+
+/** "1. Asistensi …", "a) …": a kegiatan under the program above it. */
+const KEGIATAN = /^(\d{1,2}|[a-z])\s*[.)]\s*/i;
+
+/** The PK's budget annex: Program/ Kegiatan | Anggaran, with numbered kegiatan and a row JUMLAH. */
+export const anggaranProgram = definisikan({
+  jenis: 'anggaranProgram',
+  sebutan: 'Anggaran Perjanjian Kinerja',
+  kolom: {
+    no: NOMOR,
+    program: {
+      sebutan: 'Program/ Kegiatan',
+      persis: ['program', 'program kegiatan', 'program dan kegiatan', 'uraian program', 'kegiatan'],
+      memuat: ['program kegiatan'],
+      ciri: true,
+      penentu: true,
+      wajib: true,
+    },
+    anggaran: {
+      sebutan: 'Anggaran',
+      persis: ['anggaran', 'pagu', 'pagu anggaran', 'alokasi anggaran', 'jumlah anggaran'],
+      memuat: ['anggaran'],
+      tanpa: ['realisasi', 'sisa'],
+      ciri: true,
+      wajib: true,
+      angka: true,
+    },
+  },
+  kolomNama: 'program',
+  judul: ['anggaran perjanjian kinerja', 'perjanjian kinerja'],
+  tolak: ['realisasi', 'target', 'indikator'],
+  id: () => 'pk-anggaran',
+  baca: (tabel, { data, unik }) => {
+    const { data: baris, total } = barisBernama(tabel, 'program');
+    const fakta = (b: BarisBernama, kunci: string): Fakta | undefined =>
+      tabel.fakta(b.baris, 'anggaran', { kunci: `${kunci}/anggaran`, nama: `Anggaran – ${b.nama}`, satuan: 'rupiah' });
+    let program: AnggaranProgram | null = null;
+    for (const b of baris) {
+      const nomor = tabel.teks(b.baris, 'no');
+      if (program && (KEGIATAN.test(b.nama) || /^\d+$/.test(nomor))) {
+        const nama = b.nama.replace(KEGIATAN, '');
+        program.kegiatan.push({ nama, anggaran: fakta(b, unik(`${program.id}/${potongKunci(nama)}`)) });
+      } else {
+        const id = unik(`${tabel.id}/${b.kunci}`);
+        program = { id, nama: b.nama, anggaran: fakta(b, id), kegiatan: [] };
+        data.anggaranProgram.push(program);
+      }
+    }
+    if (total) data.jumlahAnggaranProgram ??= fakta(total, `${tabel.id}/jumlah`) ?? null;
+    return baris.length;
+  },
+});

@@ -1,0 +1,64 @@
+import type { Fakta } from '../../domain/fakta';
+import { definisikan } from '../definisi';
+import { barisBernama, type BarisBernama } from '../baris-bernama';
+import { NOMOR } from '../kosakata/kolom';
+
+/** SAKIP's components: Komponen | Bobot | Nilai, and the TOTAL row. */
+export const sakip = definisikan({
+  jenis: 'sakip',
+  sebutan: 'Komponen SAKIP',
+  kolom: {
+    no: NOMOR,
+    komponen: {
+      sebutan: 'Komponen',
+      persis: ['komponen', 'komponen penilaian', 'komponen evaluasi', 'uraian', 'komponen yang dinilai'],
+      ciri: true,
+      wajib: true,
+    },
+    bobot: { sebutan: 'Bobot', memuat: ['bobot'], ciri: true, wajib: true, angka: true },
+    nilai: {
+      sebutan: 'Nilai',
+      persis: ['nilai', 'skor', 'nilai akip', 'hasil evaluasi'],
+      memuat: ['nilai'],
+      tanpa: ['bobot'],
+      ciri: true,
+      wajib: true,
+      angka: true,
+    },
+  },
+  kolomNama: 'komponen',
+  judul: ['sakip', 'akip', 'akuntabilitas kinerja'],
+  isi: {
+    kata: [
+      'perencanaan kinerja',
+      'pengukuran kinerja',
+      'pelaporan kinerja',
+      'evaluasi internal',
+      'evaluasi akuntabilitas',
+    ],
+    minimal: 2,
+  },
+  id: () => 'sakip',
+  baca: (tabel, { data }) => {
+    if (data.sakip.length > 0) return barisBernama(tabel, 'komponen').data.length;
+    const { data: baris, total } = barisBernama(tabel, 'komponen');
+    const fakta = (b: BarisBernama, kolom: 'bobot' | 'nilai'): Fakta | undefined =>
+      tabel.fakta(b.baris, kolom, {
+        kunci: `sakip/${b.kunci}/${kolom}`,
+        nama: `${kolom === 'bobot' ? 'Bobot' : 'Nilai'} – ${b.nama}`,
+        satuan: 'poin',
+      });
+    // One fact for the printed total, shared by the components it is the sum of.
+    const nilaiTotalDilaporkan = total ? fakta(total, 'nilai') : undefined;
+    for (const b of baris) {
+      data.sakip.push({
+        id: `sakip/${b.kunci}`,
+        nama: b.nama,
+        bobot: fakta(b, 'bobot'),
+        nilai: fakta(b, 'nilai'),
+        nilaiTotalDilaporkan,
+      });
+    }
+    return baris.length;
+  },
+});

@@ -1,0 +1,52 @@
+import { definisikan } from '../definisi';
+import { barisBernama } from '../baris-bernama';
+import { NOMOR } from '../kosakata/kolom';
+
+/** IKM per satker: No | Satker | Nilai IKM | Kategori. */
+export const skmSatker = definisikan({
+  jenis: 'skmSatker',
+  sebutan: 'IKM per satker',
+  kolom: {
+    no: NOMOR,
+    satker: {
+      sebutan: 'Satker',
+      persis: ['satker', 'nama satker', 'satuan kerja', 'nama satuan kerja', 'upt', 'nama upt', 'unit', 'unit kerja'],
+      memuat: ['satker', 'unit pelayanan', 'unit layanan'],
+      ciri: true,
+      wajib: true,
+    },
+    nilai: {
+      sebutan: 'Nilai IKM',
+      persis: ['ikm', 'skm', 'nilai', 'nilai ikm', 'nilai skm', 'indeks'],
+      memuat: ['ikm', 'skm', 'kepuasan'],
+      tanpa: ['kategori', 'mutu', 'predikat'],
+      ciri: true,
+      wajib: true,
+      angka: true,
+    },
+    kategori: {
+      sebutan: 'Kategori',
+      persis: ['kategori', 'predikat', 'mutu'],
+      memuat: ['kategori', 'mutu pelayanan', 'mutu layanan', 'kinerja unit pelayanan'],
+      ciri: true,
+    },
+  },
+  kolomNama: 'satker',
+  judul: ['ikm', 'skm', 'kepuasan', 'kepuasan masyarakat'],
+  tolak: ['pagu', 'realisasi', 'target', 'keterangan'],
+  syarat: (kepala) => kepala.length > 2,
+  id: () => 'skm',
+  baca: (tabel, { data, unik }) => {
+    const { data: baris } = barisBernama(tabel, 'satker');
+    for (const { baris: b, nama, kunci } of baris) {
+      const id = unik(`skm/${kunci}`);
+      data.skmSatker.push({
+        id,
+        nama,
+        nilai: tabel.fakta(b, 'nilai', { kunci: `${id}/nilai`, nama: `IKM – ${nama}`, satuan: 'poin' }),
+        kategoriDilaporkan: tabel.teks(b, 'kategori'),
+      });
+    }
+    return baris.length;
+  },
+});

@@ -1,0 +1,31 @@
+import { CATATAN_KAKI, SUMBER } from './kosakata/batas';
+import type { Kisi } from './kisi';
+import type { Rentang } from './potret';
+
+export interface Kaki {
+  /** "Sumber Data: …" without its label; '' when there is none. */
+  sumber: string;
+  /** Mark → footnote. */
+  catatan: Map<string, string>;
+}
+
+const PALING_BAWAH = 8;
+
+/** Reads the lines under a table: footnotes and the source, up to the next table (`sampai`) or a second gap. */
+export function bacaKaki(kisi: Kisi, kepala: Rentang, akhir: number, sampai: number): Kaki {
+  const kaki: Kaki = { sumber: '', catatan: new Map() };
+  let sela = 0;
+  for (let b = akhir + 1; b < Math.min(sampai, kisi.bawah, akhir + 1 + PALING_BAWAH); b++) {
+    const [kolom] = kisi.terisi(b, kepala.kolom, kepala.kolom + kepala.jumlahKolom);
+    if (kolom === undefined) {
+      sela += 1;
+      if (sela > 1) break;
+      continue;
+    }
+    const tulisan = kisi.tulisan(b, kolom);
+    const catatan = CATATAN_KAKI.exec(tulisan);
+    if (catatan?.[1]) kaki.catatan.set(catatan[1], catatan[2] ?? '');
+    if (kaki.sumber === '') kaki.sumber = SUMBER.exec(tulisan)?.[2]?.trim() ?? '';
+  }
+  return kaki;
+}

@@ -1,0 +1,32 @@
+/** A row whose first words are these holds the table's totals. */
+export const BARIS_TOTAL: ReadonlySet<string> = new Set([
+  'total',
+  'jumlah',
+  'grand total',
+  'sub total',
+  'subtotal',
+  'jumlah total',
+  'total jumlah',
+  'total keseluruhan',
+  'jumlah keseluruhan',
+  'jumlah seluruhnya',
+  'total anggaran',
+  'jumlah anggaran',
+  'nilai total',
+  'total nilai',
+  'rata rata',
+  'rerata',
+]);
+
+/** "Sumber Data: …" under a table. */
+export const SUMBER = /^\s*sumber(\s+data)?\s*[:=]\s*(.*)$/is;
+
+/** `** : Realisasi menggunakan realisasi tahun 2022`: the mark, and what it means. */
+export const CATATAN_KAKI = /^\s*(\*+)\s*\)?\s*[:=]?\s*(.*)$/s;
+
+/** "Keterangan: …", "Catatan: …" end a table without belonging to a mark. */
+export const KETERANGAN = /^\s*(keterangan|catatan|ket\.?|note|n\.?b\.?)\s*[:=]/i;
+
+/** First words of a signature block. */
+export const TANDA_TANGAN =
+  /^\s*(mengetahui|menyetujui|disahkan|ditetapkan di|pihak (pertama|kedua)|a\.\s?n\.|nip\b|[a-z .]{3,30},\s+(\d{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+\d{4})/i;

@@ -1,0 +1,20 @@
+/** Spelling variants and slips of real reports, word by word, brought to one spelling. */
+export const EJAAN: ReadonlyMap<string, string> = new Map([
+  ['hal', 'halaman'],
+  ['hlm', 'halaman'],
+  ['jml', 'jumlah'],
+  ['cluster', 'kluster'],
+  ['klaster', 'kluster'],
+  ['monitroing', 'monitoring'],
+  ['krieteria', 'kriteria'],
+  ['capain', 'capaian'],
+  ['prosentase', 'persentase'],
+  ['kab', 'kabupaten'],
+  ['prov', 'provinsi'],
+  ['ditjen', 'direktorat jenderal'],
+  ['dirjen', 'direktorat jenderal'],
+  ['setjen', 'sekretariat jenderal'],
+  ['itjen', 'inspektorat jenderal'],
+  ['rehsos', 'rehabilitasi sosial'],
+  ['kesos', 'kesejahteraan sosial'],
+]);

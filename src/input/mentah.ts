@@ -1,0 +1,24 @@
+import type { Kepala } from './kepala';
+import type { Kisi } from './kisi';
+
+/** `data`: figures of one name; `grup`: a heading among the rows; `total`: TOTAL or JUMLAH. */
+export interface BarisMentah {
+  baris: number;
+  peran: 'data' | 'grup' | 'total';
+}
+
+/** A recognised table before its cells are read. */
+export interface TabelMentah {
+  kisi: Kisi;
+  kepala: Kepala;
+  /** Column key → sheet columns (several only for a repeated one). */
+  kolom: ReadonlyMap<string, readonly number[]>;
+  baris: readonly BarisMentah[];
+  /** Last row of the table. */
+  akhir: number;
+  /** Title rows, top first. */
+  judul: readonly string[];
+  sumber: string;
+  /** `**` → what its footnote says. */
+  catatan: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,150 @@
+import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
+import { SATUAN_HITUNGAN } from './kosakata/satuan';
+import type { KolomKepala } from './kepala';
+import type { Sel } from './kisi';
+import type { BarisMentah, TabelMentah } from './mentah';
+import { bacaTeksAngka, type Kebiasaan } from './sel/angka';
+import { type BacaanSel, bacaSel } from './sel/baca';
+import { kebiasaanKolom } from './sel/pemisah';
+import { judulUtama } from './judul';
+import type { SelKarantina } from './tabel';
+
+/** What a fact is called, and the unit it has when its cell shows none. */
+export interface Passport {
+  kunci: string;
+  nama: string;
+  satuan: Satuan;
+}
+
+/** A recognised table as its kind reads it: texts and facts by the kind's own column names. */
+export class PembacaTabel<K extends string> {
+  /** Set once, before the first fact is read. */
+  id = '';
+  readonly karantina: SelKarantina[] = [];
+  readonly #mentah: TabelMentah;
+  readonly #kebiasaan = new Map<number, ReadonlySet<Kebiasaan>>();
+
+  constructor(mentah: TabelMentah) {
+    this.#mentah = mentah;
+  }
+
+  get baris(): readonly BarisMentah[] {
+    return this.#mentah.baris;
+  }
+
+  get judul(): string {
+    return judulUtama(this.#mentah.judul);
+  }
+
+  get barisJudul(): readonly string[] {
+    return this.#mentah.judul;
+  }
+
+  get lembar(): string {
+    return this.#mentah.kisi.nama;
+  }
+
+  punya(kolom: K): boolean {
+    return this.#mentah.kolom.has(kolom);
+  }
+
+  /** Columns of a repeated word, left to right. */
+  kepala(kolom: K): KolomKepala[] {
+    const milik = this.#mentah.kolom.get(kolom) ?? [];
+    return this.#mentah.kepala.kolom.filter((k) => milik.includes(k.kolom));
+  }
+
+  /** The column's own words, as printed. */
+  judulKolom(kolom: K): string {
+    return this.kepala(kolom)[0]?.jalur.at(-1) ?? '';
+  }
+
+  /** What the row says in the column; '' when the cell is empty or the column is not there. */
+  teks(baris: BarisMentah, kolom: K): string {
+    const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
+    return nomor === undefined ? '' : this.#mentah.kisi.tulisan(baris.baris, nomor);
+  }
+
+  /** The first text of a row, wherever it stands (the heading of a group). */
+  teksPertama(baris: BarisMentah): string {
+    const { kisi, kepala } = this.#mentah;
+    const { kolom, jumlahKolom } = kepala.rentang;
+    const [pertama] = kisi.terisi(baris.baris, kolom, kolom + jumlahKolom);
+    return pertama === undefined ? '' : kisi.tulisan(baris.baris, pertama);
+  }
+
+  /**
+   * The fact in a cell. Undefined when the column is not there or the cell was set aside (then it stands in
+   * `karantina`); a fact without a number when the cell is empty or says N/A.
+   */
+  fakta(baris: BarisMentah, kolom: K, passport: Passport): Fakta | undefined {
+    const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
+    return nomor === undefined ? undefined : this.faktaDi(baris, nomor, passport);
+  }
+
+  /** As `fakta`, for one of several columns of the same word. */
+  faktaDi(baris: BarisMentah, kolom: number, passport: Passport): Fakta | undefined {
+    const sel = this.#mentah.kisi.sel(baris.baris, kolom);
+    const bacaan = this.#baca(sel, passport.satuan);
+    if (bacaan.jenis === 'disisihkan') {
+      this.sisihkan(sel.alamat, sel.teks, bacaan.alasan);
+      return undefined;
+    }
+    const keadaan = bacaan.jenis !== 'angka' ? bacaan.jenis : bacaan.nilai.isZero() ? 'nolNyata' : 'nilai';
+    const catatan = bacaan.tanda === '' ? undefined : this.#mentah.catatan.get(bacaan.tanda);
+    const angka = bacaan.jenis === 'angka' ? bacaan : null;
+    return {
+      kunci: passport.kunci,
+      nama: passport.nama,
+      nilai: angka?.nilai ?? null,
+      satuan: angka?.satuan ? angka.satuan : passport.satuan,
+      keadaan,
+      teks: sel.jenis === 'teks' && sel.teks === '' ? String(sel.nilai) : sel.teks,
+      asal: sel.alamat,
+      cara: bacaan.cara,
+      skala: angka?.skala ?? 1,
+      desimal: angka?.desimal ?? null,
+      tabel: this.id,
+      sumber: this.#mentah.sumber,
+      ...(catatan === undefined ? {} : { catatan }),
+    };
+  }
+
+  /** Unit that the row's cells show themselves, so that 81 beside 82% is a percentage too; '' when none does. */
+  satuanTertulis(baris: BarisMentah, kolom: readonly K[]): Satuan {
+    for (const k of kolom) {
+      for (const nomor of this.#mentah.kolom.get(k) ?? []) {
+        const bacaan = this.#baca(this.#mentah.kisi.sel(baris.baris, nomor), '');
+        if (bacaan.jenis === 'angka' && bacaan.satuan !== '') return bacaan.satuan;
+      }
+    }
+    return '';
+  }
+
+  /** Sets the row aside when it holds figures but no name; says whether it did. */
+  tanpaNama(baris: BarisMentah, nama: string, kolom: K): boolean {
+    if (nama !== '') return false;
+    const { kisi, kepala } = this.#mentah;
+    const { rentang } = kepala;
+    const isi = kisi.terisi(baris.baris, rentang.kolom, rentang.kolom + rentang.jumlahKolom);
+    const sel = kisi.sel(baris.baris, isi.at(-1) ?? rentang.kolom);
+    this.sisihkan(sel.alamat, sel.teks, 'barisTanpaNama', { kolom: this.judulKolom(kolom) });
+    return true;
+  }
+
+  sisihkan(asal: AlamatSel, teks: string, alasan: SelKarantina['alasan'], rincian: SelKarantina['rincian'] = {}): void {
+    this.karantina.push({ asal, teks, alasan, rincian });
+  }
+
+  #baca(sel: Sel, satuan: Satuan): BacaanSel {
+    const { kolom } = sel.alamat;
+    let kebiasaan = this.#kebiasaan.get(kolom);
+    if (!kebiasaan) {
+      const { kisi, baris } = this.#mentah;
+      const teks = baris.map((b) => kisi.sel(b.baris, kolom)).filter((s) => s.jenis === 'teks');
+      kebiasaan = kebiasaanKolom(teks.map((s) => bacaTeksAngka(String(s.nilai))));
+      this.#kebiasaan.set(kolom, kebiasaan);
+    }
+    return bacaSel(sel, { kebiasaan, hitungan: SATUAN_HITUNGAN.has(satuan) });
+  }
+}

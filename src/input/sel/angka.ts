@@ -1,0 +1,108 @@
+import { Decimal } from '../../domain/desimal';
+import type { Satuan } from '../../domain/fakta';
+import { BELUM_ADA, TIDAK_BERLAKU } from '../kosakata/keadaan';
+import { SATUAN, SATUAN_HITUNGAN } from '../kosakata/satuan';
+import { normal, rapikan } from '../normal';
+
+/** Which sign stands between thousands: `1.234,5` is indonesia, `1,234.5` inggris. */
+export type Kebiasaan = 'indonesia' | 'inggris';
+
+/** One way to understand the digits: the number, and how many decimals it shows. */
+export interface Digit {
+  nilai: Decimal;
+  desimal: number;
+}
+
+interface Hiasan {
+  satuan: Satuan;
+  /** `**` at the end of the cell, '' when there is none. */
+  tanda: string;
+}
+
+/** What a text in a number column says. */
+export type BacaanTeks =
+  | ({ jenis: 'angka'; kebiasaan: Kebiasaan | null } & Digit & Hiasan)
+  | ({ jenis: 'meragukan'; ribuan: Digit; pecahan: Digit; titik: boolean; hitungan: boolean } & Hiasan)
+  | { jenis: 'tidakBerlaku' | 'belumAda'; tanda: string }
+  | { jenis: 'tanggal' | 'bukanAngka' };
+
+const TANGGAL = [
+  /^\d{1,2}[-/.]\d{1,2}[-/.](\d{2}|\d{4})$/,
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/,
+  /^\d{1,2}[ -](jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]*[ -](\d{2}|\d{4})$/i,
+];
+
+/** sign, currency, sign, digits with separators, `,-`, unit */
+const ANGKA = /^([-+]?)\s*(rp\.?|idr)?\s*([-+]?)\s*(\d[\d.,]*?)(,-{1,2})?\s*(%|[a-z]+)?$/i;
+
+/** Reads the text of a cell that should hold a number. A text that is not one never becomes one. */
+export function bacaTeksAngka(teks: string): BacaanTeks {
+  const rapi = rapikan(teks)
+    .replace(/^'/, '')
+    .replace(/[\u2212\u2012-\u2015]/g, '-');
+  const tanda = /\*+$/.exec(rapi)?.[0] ?? '';
+  const isi = rapi.slice(0, rapi.length - tanda.length).trim();
+
+  if (isi === '') return tanda === '' ? { jenis: 'belumAda', tanda } : { jenis: 'bukanAngka' };
+  if (/^-+$/.test(isi)) return { jenis: 'tidakBerlaku', tanda };
+  const kata = normal(isi);
+  if (TIDAK_BERLAKU.has(kata)) return { jenis: 'tidakBerlaku', tanda };
+  if (BELUM_ADA.has(kata)) return { jenis: 'belumAda', tanda };
+  if (TANGGAL.some((pola) => pola.test(isi))) return { jenis: 'tanggal' };
+
+  const bagian = ANGKA.exec(isi);
+  if (!bagian) return { jenis: 'bukanAngka' };
+  const [, tandaDepan = '', mataUang, tandaTengah = '', digit = '', strip, akhiran] = bagian;
+  if (tandaDepan !== '' && tandaTengah !== '') return { jenis: 'bukanAngka' };
+  const satuan = satuanTertulis(mataUang, akhiran);
+  if (satuan === null || (strip && satuan === '%')) return { jenis: 'bukanAngka' };
+  return bacaDigit(digit, tandaDepan + tandaTengah === '-', {
+    satuan: strip && satuan === '' ? 'rupiah' : satuan,
+    tanda,
+  });
+}
+
+/** The unit written in the cell; '' when there is none, null when the word is not a unit. */
+function satuanTertulis(mataUang: string | undefined, akhiran: string | undefined): Satuan | null {
+  if (mataUang !== undefined) return akhiran === undefined ? 'rupiah' : null;
+  if (akhiran === undefined) return '';
+  return SATUAN.get(normal(akhiran)) ?? null;
+}
+
+function bacaDigit(digit: string, negatif: boolean, hiasan: Hiasan): BacaanTeks {
+  const baca = (bulat: string, pecahan = ''): Digit => {
+    const nilai = new Decimal(pecahan === '' ? bulat : `${bulat}.${pecahan}`);
+    return { nilai: negatif && !nilai.isZero() ? nilai.negated() : nilai, desimal: pecahan.length };
+  };
+  const angka = (bulat: string, pecahan: string, kebiasaan: Kebiasaan | null): BacaanTeks => ({
+    jenis: 'angka',
+    kebiasaan,
+    ...baca(bulat, pecahan),
+    ...hiasan,
+  });
+  const gabung = (ribuan: string): string => ribuan.replace(/[.,]/g, '');
+
+  // A code ('005') is no number.
+  if (/^0\d/.test(digit)) return { jenis: 'bukanAngka' };
+  if (/^\d+$/.test(digit)) return angka(digit, '', null);
+
+  const indonesia = /^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$|^([1-9]\d{0,2}(?:\.\d{3}){2,})$/.exec(digit);
+  if (indonesia) return angka(gabung(indonesia[1] ?? indonesia[3] ?? ''), indonesia[2] ?? '', 'indonesia');
+  const inggris = /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$|^([1-9]\d{0,2}(?:,\d{3}){2,})$/.exec(digit);
+  if (inggris) return angka(gabung(inggris[1] ?? inggris[3] ?? ''), inggris[2] ?? '', 'inggris');
+
+  const satu = /^(\d+)([.,])(\d+)$/.exec(digit);
+  if (!satu) return { jenis: 'bukanAngka' };
+  const [, bulat = '', pemisah, pecahan = ''] = satu;
+  if (pecahan.length === 3 && /^[1-9]\d{0,2}$/.test(bulat)) {
+    return {
+      jenis: 'meragukan',
+      ribuan: baca(bulat + pecahan),
+      pecahan: baca(bulat, pecahan),
+      titik: pemisah === '.',
+      hitungan: SATUAN_HITUNGAN.has(hiasan.satuan),
+      ...hiasan,
+    };
+  }
+  return angka(bulat, pecahan, pemisah === ',' ? 'indonesia' : 'inggris');
+}

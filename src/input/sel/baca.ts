@@ -1,0 +1,82 @@
+import { Decimal } from '../../domain/desimal';
+import type { CaraBaca, Satuan } from '../../domain/fakta';
+import type { Sel } from '../kisi';
+import type { AlasanKarantina } from '../tabel';
+import { bacaTeksAngka, type Kebiasaan } from './angka';
+import { bacaFormat, desimalTampil } from './format';
+import { putuskanPemisah } from './pemisah';
+
+/** What a cell in a number column says. */
+export type BacaanSel =
+  | {
+      jenis: 'angka';
+      nilai: Decimal;
+      desimal: number;
+      /** From the cell itself; '' when it shows none. */
+      satuan: Satuan;
+      skala: 1 | 100;
+      cara: CaraBaca;
+      tanda: string;
+    }
+  | { jenis: 'tidakBerlaku' | 'belumAda'; cara: CaraBaca; tanda: string }
+  | { jenis: 'disisihkan'; alasan: AlasanKarantina };
+
+/** How the cell's column settles `383.275`. */
+export interface KebiasaanKolom {
+  kebiasaan: ReadonlySet<Kebiasaan>;
+  hitungan: boolean;
+}
+
+/** Reads one cell of a number column; what it does not understand it sets aside with a reason. */
+export function bacaSel(sel: Sel, kolom: KebiasaanKolom): BacaanSel {
+  switch (sel.jenis) {
+    case 'kosong':
+      return { jenis: 'belumAda', cara: 'selTeks', tanda: '' };
+    case 'galat':
+      return { jenis: 'disisihkan', alasan: 'selGalat' };
+    case 'logika':
+      return { jenis: 'disisihkan', alasan: 'logikaDiKolomAngka' };
+    case 'angka':
+      return bacaSelAngka(sel);
+    case 'teks':
+      return bacaSelTeks(sel, kolom);
+  }
+}
+
+function bacaSelAngka(sel: Sel): BacaanSel {
+  if (typeof sel.nilai !== 'number' || !Number.isFinite(sel.nilai))
+    return { jenis: 'disisihkan', alasan: 'bukanAngka' };
+  const format = bacaFormat(sel.format);
+  if (format.tanggal) return { jenis: 'disisihkan', alasan: 'tanggalDiKolomAngka' };
+  const skala = format.persen ? 100 : 1;
+  const nilai = new Decimal(sel.nilai).times(skala);
+  return {
+    jenis: 'angka',
+    nilai,
+    desimal: desimalTampil(format, nilai, sel.teks),
+    satuan: format.persen || format.tandaPersen ? '%' : format.rupiah ? 'rupiah' : '',
+    skala,
+    cara: 'selAngka',
+    tanda: /\*+$/.exec(sel.teks.trim())?.[0] ?? '',
+  };
+}
+
+function bacaSelTeks(sel: Sel, kolom: KebiasaanKolom): BacaanSel {
+  const bacaan = bacaTeksAngka(String(sel.nilai));
+  switch (bacaan.jenis) {
+    case 'angka':
+      return { ...bacaan, jenis: 'angka', skala: 1, cara: 'selTeks' };
+    case 'meragukan': {
+      const digit = putuskanPemisah(bacaan, kolom.kebiasaan, kolom.hitungan);
+      if (!digit) return { jenis: 'disisihkan', alasan: 'pemisahMeragukan' };
+      return { jenis: 'angka', ...digit, satuan: bacaan.satuan, tanda: bacaan.tanda, skala: 1, cara: 'selTeks' };
+    }
+    case 'tidakBerlaku':
+    case 'belumAda':
+      return { ...bacaan, cara: 'selTeks' };
+    case 'tanggal':
+      return { jenis: 'disisihkan', alasan: 'tanggalDiKolomAngka' };
+    case 'bukanAngka':
+      return { jenis: 'disisihkan', alasan: 'bukanAngka' };
+  }
+}

@@ -1,0 +1,28 @@
+import type { BacaanTeks, Digit, Kebiasaan } from './angka';
+
+type Meragukan = Extract<BacaanTeks, { jenis: 'meragukan' }>;
+
+/** The habits that the unmistakable cells of a column show. */
+export function kebiasaanKolom(bacaan: Iterable<BacaanTeks>): ReadonlySet<Kebiasaan> {
+  const kebiasaan = new Set<Kebiasaan>();
+  for (const b of bacaan) if (b.jenis === 'angka' && b.kebiasaan) kebiasaan.add(b.kebiasaan);
+  return kebiasaan;
+}
+
+/**
+ * `383.275`: thousands or decimals? Decided by the other cells of the column; without any, a column of counts or
+ * rupiah says thousands. Null when nothing decides, or when two signs contradict each other.
+ */
+export function putuskanPemisah(
+  sel: Meragukan,
+  kebiasaan: ReadonlySet<Kebiasaan>,
+  kolomHitungan: boolean,
+): Digit | null {
+  const hitungan = kolomHitungan || sel.hitungan;
+  if (kebiasaan.size > 1) return null;
+  const [satu] = kebiasaan;
+  if (satu === undefined) return hitungan ? sel.ribuan : null;
+  const ribuan = (satu === 'indonesia') === sel.titik;
+  if (ribuan) return sel.ribuan;
+  return hitungan ? null : sel.pecahan;
+}
