@@ -1,0 +1,100 @@
+import type { RencanaLembar } from '../report/rencana';
+import { namaBaris, namaKotak, namaSel } from './alamat';
+import { lebarPoin } from './gaya';
+import { TANDA_MILIK } from './kepemilikan';
+import { type Langkah, langkahBentuk } from './langkah';
+import { gabungAlamat } from './persegi';
+
+/** Millimetres are what a printer knows; these are points: 19 mm at the sides, 24 mm where the footer stands. */
+const MARGIN = { top: 54, bottom: 68, left: 54, right: 54, header: 28, footer: 28 } as const;
+
+/** Adds a sheet after the last tab and marks it as ours. */
+export function langkahBuat(lembar: RencanaLembar): Langkah {
+  return langkahBentuk((buku) => {
+    buku.context.workbook.worksheets.add(lembar.nama);
+    buku.lembar(lembar.nama).customProperties.add(TANDA_MILIK, lembar.kunci);
+  });
+}
+
+/** Takes everything from a sheet of ours but the sheet itself. */
+export function langkahBersihkan(nama: string, bagan: readonly Excel.Chart[]): Langkah {
+  return langkahBentuk((buku) => {
+    bagan.forEach((satu) => satu.delete());
+    const lembar = buku.lembar(nama);
+    lembar.freezePanes.unfreeze();
+    lembar.horizontalPageBreaks.removePageBreaks();
+    const semua = lembar.getRange();
+    semua.unmerge();
+    semua.clear();
+    semua.rowHidden = false;
+    semua.columnHidden = false;
+    semua.format.useStandardHeight = true;
+    semua.format.useStandardWidth = true;
+  });
+}
+
+/** Merges, sizes, frozen header, gridlines and print set-up. */
+export function langkahBentukLembar(lembar: RencanaLembar): Langkah[] {
+  return [
+    ...lembar.gabung.map((kotak) =>
+      langkahBentuk((buku) => buku.lembar(lembar.nama).getRange(namaKotak(kotak)).merge(false)),
+    ),
+    ...langkahLebar(lembar),
+    ...langkahTinggi(lembar),
+    langkahTampilan(lembar),
+    langkahCetak(lembar),
+  ];
+}
+
+/** Columns of equal width go together, neighbours or not. */
+function langkahLebar({ nama, lebarKolom }: RencanaLembar): Langkah[] {
+  return menurutUkuran(lebarKolom.entries(), (kolom) => namaSel(0, kolom)).map(({ ukuran, alamat }) =>
+    langkahBentuk((buku) => {
+      buku.lembar(nama).getRanges(alamat).format.columnWidth = lebarPoin(ukuran);
+    }, alamat.length),
+  );
+}
+
+function langkahTinggi({ nama, tinggiBaris }: RencanaLembar): Langkah[] {
+  return menurutUkuran(tinggiBaris, (baris) => namaBaris(baris, baris)).map(({ ukuran, alamat }) =>
+    langkahBentuk((buku) => {
+      buku.lembar(nama).getRanges(alamat).format.rowHeight = ukuran;
+    }, alamat.length),
+  );
+}
+
+/** Address lists per size, from pairs of a row's or column's number and its size. */
+function menurutUkuran(
+  pasangan: Iterable<readonly [number, number]>,
+  sebut: (nomor: number) => string,
+): { ukuran: number; alamat: string }[] {
+  const kelompok = new Map<number, string[]>();
+  for (const [nomor, ukuran] of pasangan) kelompok.set(ukuran, [...(kelompok.get(ukuran) ?? []), sebut(nomor)]);
+  return [...kelompok].flatMap(([ukuran, alamat]) => gabungAlamat(alamat).map((satu) => ({ ukuran, alamat: satu })));
+}
+
+function langkahTampilan({ nama, bekukanBaris }: RencanaLembar): Langkah {
+  return langkahBentuk((buku) => {
+    const lembar = buku.lembar(nama);
+    lembar.showGridlines = false;
+    if (bekukanBaris > 0) lembar.freezePanes.freezeRows(bekukanBaris);
+  });
+}
+
+/** A4, one page wide, header rows on every page, sheet name and page number below. */
+function langkahCetak({ nama, cetak }: RencanaLembar): Langkah {
+  return langkahBentuk((buku) => {
+    const lembar = buku.lembar(nama);
+    const halaman = lembar.pageLayout;
+    halaman.orientation = cetak.orientasi === 'tegak' ? 'Portrait' : 'Landscape';
+    halaman.paperSize = 'A4';
+    halaman.zoom = { horizontalFitToPages: 1 };
+    halaman.centerHorizontally = true;
+    halaman.setPrintMargins('Points', MARGIN);
+    if (cetak.barisJudul) halaman.setPrintTitleRows(`$${cetak.barisJudul.awal + 1}:$${cetak.barisJudul.akhir + 1}`);
+    const kaki = halaman.headersFooters.defaultForAllPages;
+    kaki.leftFooter = '&A';
+    kaki.rightFooter = '&P / &N';
+    for (const baris of cetak.potongSebelum) lembar.horizontalPageBreaks.add(namaSel(baris, 0));
+  });
+}

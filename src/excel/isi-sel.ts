@@ -1,0 +1,105 @@
+import type { Kotak, RencanaLembar, SelRencana } from '../report/rencana';
+import { type Langkah, langkahBentuk } from './langkah';
+import { acuanDokumen } from './alamat';
+
+/** Blocks small enough that requests fill up evenly, large enough that a whole result sheet is one of them. */
+const SEL_PER_BLOK = 2_500;
+const BYTE_PER_BLOK = 1_000_000;
+
+/** Writes formats and contents of a sheet: number formats first, then one matrix per block of rows, then links. */
+export function langkahIsi(lembar: RencanaLembar): Langkah[] {
+  const blok = blokBaris(lembar.sel).map((sel) => langkahBlok(lembar.nama, sel));
+  const tautan = lembar.sel.flatMap((sel) => {
+    const tujuan = sel.tautan;
+    if (!tujuan) return [];
+    return langkahBentuk((buku) => {
+      buku.lembar(lembar.nama).getCell(sel.baris, sel.kolom).hyperlink = { documentReference: acuanDokumen(tujuan) };
+    });
+  });
+  return [...blok, ...tautan];
+}
+
+/** What to hand to `Range.formulas` for a cell. */
+export function masukan(isi: SelRencana['isi']): string | number {
+  switch (isi.jenis) {
+    case 'kosong':
+      return '';
+    case 'angka':
+      return isi.nilai.toNumber();
+    case 'rumus':
+      return `=${isi.rumus}`;
+    case 'teks':
+      return perluApostrof(isi.teks) ? `'${isi.teks}` : isi.teks;
+  }
+}
+
+/**
+ * True for a text that Excel might take for something else when it is typed in: a formula, a truth value, an error,
+ * or, under the regional settings of some machine, a number, a date or a time ("1.234,5", "2 Mei", "14 Mar 2012 1:30 PM").
+ */
+function perluApostrof(teks: string): boolean {
+  if (/^[=+\-@'#]/.test(teks.trimStart())) return true;
+  if (/^(true|false)$/i.test(teks.trim())) return true;
+  const kata = teks.match(/\p{L}+/gu) ?? [];
+  return /\p{Nd}/u.test(teks) && kata.length <= 2;
+}
+
+function langkahBlok(nama: string, sel: readonly SelRencana[]): Langkah {
+  const kotak = kotakPembatas(sel);
+  const rumus = matriks(kotak, '');
+  const format = matriks(kotak, 'General');
+  for (const satu of sel) {
+    const [b, k] = [satu.baris - kotak.baris, satu.kolom - kotak.kolom];
+    rumus[b]?.splice(k, 1, masukan(satu.isi));
+    if (satu.format !== undefined) format[b]?.splice(k, 1, satu.format);
+  }
+  return {
+    sel: kotak.jumlahBaris * kotak.jumlahKolom,
+    byte: ukuranByte(rumus) + ukuranByte(format),
+    tulis: (buku) => {
+      const range = buku.lembar(nama).getRangeByIndexes(kotak.baris, kotak.kolom, kotak.jumlahBaris, kotak.jumlahKolom);
+      range.numberFormat = format;
+      range.formulas = rumus;
+    },
+  };
+}
+
+/** Cells in runs of whole rows, each run one block. */
+function blokBaris(sel: readonly SelRencana[]): SelRencana[][] {
+  const urut = [...sel].sort((a, b) => a.baris - b.baris || a.kolom - b.kolom);
+  const lebar = urut.length > 0 ? kotakPembatas(urut).jumlahKolom : 0;
+  const blok: SelRencana[][] = [];
+  let [awal, byte, akhir] = [0, 0, -1];
+  for (const satu of urut) {
+    const panjang = String(masukan(satu.isi)).length * 2 + 20;
+    const penuh = (satu.baris - awal + 1) * lebar > SEL_PER_BLOK || byte + panjang > BYTE_PER_BLOK;
+    if (blok.length === 0 || (penuh && satu.baris !== akhir)) {
+      blok.push([]);
+      [awal, byte] = [satu.baris, 0];
+    }
+    blok.at(-1)?.push(satu);
+    byte += panjang;
+    akhir = satu.baris;
+  }
+  return blok;
+}
+
+/** Smallest block that holds all the given cells. */
+export function kotakPembatas(sel: readonly Pick<SelRencana, 'baris' | 'kolom'>[]): Kotak {
+  let [atas, kiri, bawah, kanan] = [Infinity, Infinity, -1, -1];
+  for (const { baris, kolom } of sel) {
+    atas = Math.min(atas, baris);
+    kiri = Math.min(kiri, kolom);
+    bawah = Math.max(bawah, baris);
+    kanan = Math.max(kanan, kolom);
+  }
+  return { baris: atas, kolom: kiri, jumlahBaris: bawah - atas + 1, jumlahKolom: kanan - kiri + 1 };
+}
+
+function matriks(kotak: Kotak, isi: string): (string | number)[][] {
+  return Array.from({ length: kotak.jumlahBaris }, () => Array.from({ length: kotak.jumlahKolom }, () => isi));
+}
+
+function ukuranByte(isi: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(isi)).length;
+}

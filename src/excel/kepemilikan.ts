@@ -1,0 +1,51 @@
+/** Worksheet custom property that makes a sheet ours; its value is the key of the plan's sheet ('ikhtisar'). */
+export const TANDA_MILIK = 'capaian.lembar';
+
+const PANJANG_NAMA = 31;
+
+/** A sheet that carries our mark. */
+export interface LembarKami {
+  kunci: string;
+  nama: string;
+  id: string;
+  terlindungi: boolean;
+  terlihat: boolean;
+}
+
+/**
+ * Final names of the sheets to write: a sheet of ours keeps the name it has now, also after the person renamed it;
+ * beside a foreign sheet of the wished name ours gets ' (2)', ' (3)'…
+ */
+export function tetapkanNama(
+  buku: { milikKami: readonly LembarKami[]; semuaNama: readonly string[] },
+  keinginan: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const terpakai = new Set(buku.semuaNama.map(kunciNama));
+  const nama = new Map<string, string>();
+  for (const [kunci, harapan] of keinginan) {
+    const milik = cariMilik(buku.milikKami, kunci);
+    const final = milik?.nama ?? namaBebas(harapan, terpakai);
+    terpakai.add(kunciNama(final));
+    nama.set(kunci, final);
+  }
+  return nama;
+}
+
+/** Our sheet of that key; of several (the person copied one) the first in tab order, the copies are theirs to keep. */
+export function cariMilik<L extends { kunci: string }>(milik: readonly L[], kunci: string): L | undefined {
+  return milik.find((lembar) => lembar.kunci === kunci);
+}
+
+/** Excel tells sheet names apart without regard to case. */
+export function kunciNama(nama: string): string {
+  return nama.toLowerCase();
+}
+
+function namaBebas(harapan: string, terpakai: ReadonlySet<string>): string {
+  let nama = harapan.slice(0, PANJANG_NAMA);
+  for (let urutan = 2; terpakai.has(kunciNama(nama)); urutan += 1) {
+    const akhiran = ` (${urutan})`;
+    nama = harapan.slice(0, PANJANG_NAMA - akhiran.length) + akhiran;
+  }
+  return nama;
+}

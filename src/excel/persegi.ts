@@ -1,0 +1,69 @@
+import type { Kotak } from '../report/rencana';
+import { namaKotak } from './alamat';
+
+/** Excel refuses an address list of more than 8,192 characters; a quarter of that is safe and still few calls. */
+const PANJANG_ALAMAT = 2_000;
+
+/** A set of cells, from which few rectangles are made. */
+export class HimpunanSel {
+  /** Row → columns in it. */
+  private readonly baris = new Map<number, Set<number>>();
+
+  tambah(kotak: Kotak): void {
+    for (let b = kotak.baris; b < kotak.baris + kotak.jumlahBaris; b += 1) {
+      const kolom = this.baris.get(b) ?? new Set<number>();
+      this.baris.set(b, kolom);
+      for (let k = kotak.kolom; k < kotak.kolom + kotak.jumlahKolom; k += 1) kolom.add(k);
+    }
+  }
+
+  /** Runs of neighbouring columns, joined downwards while the next row has the same run. */
+  persegi(): Kotak[] {
+    const selesai: Kotak[] = [];
+    let terbuka = new Map<string, Kotak>();
+    for (const [baris, kolom] of [...this.baris].sort(([a], [b]) => a - b)) {
+      const lanjut = new Map<string, Kotak>();
+      for (const runtun of runtunan(kolom)) {
+        const kunci = `${runtun.kolom}+${runtun.jumlahKolom}`;
+        const atas = terbuka.get(kunci);
+        if (atas && atas.baris + atas.jumlahBaris === baris) {
+          atas.jumlahBaris += 1;
+          lanjut.set(kunci, atas);
+        } else {
+          const baru = { baris, jumlahBaris: 1, ...runtun };
+          selesai.push(baru);
+          lanjut.set(kunci, baru);
+        }
+      }
+      terbuka = lanjut;
+    }
+    return selesai;
+  }
+}
+
+function runtunan(kolom: ReadonlySet<number>): Pick<Kotak, 'kolom' | 'jumlahKolom'>[] {
+  const hasil: Pick<Kotak, 'kolom' | 'jumlahKolom'>[] = [];
+  for (const k of [...kolom].sort((a, b) => a - b)) {
+    const akhir = hasil.at(-1);
+    if (akhir && akhir.kolom + akhir.jumlahKolom === k) akhir.jumlahKolom += 1;
+    else hasil.push({ kolom: k, jumlahKolom: 1 });
+  }
+  return hasil;
+}
+
+/** Address lists for `Worksheet.getRanges`, each short enough for Excel. */
+export function daftarAlamat(kotak: readonly Kotak[]): string[] {
+  return gabungAlamat(kotak.map(namaKotak));
+}
+
+/** Joins addresses by commas into as few lists as Excel's limit allows. */
+export function gabungAlamat(alamat: readonly string[]): string[] {
+  const daftar: string[] = [];
+  for (const satu of alamat) {
+    const akhir = daftar.at(-1);
+    if (akhir !== undefined && akhir.length + 1 + satu.length <= PANJANG_ALAMAT)
+      daftar[daftar.length - 1] = `${akhir},${satu}`;
+    else daftar.push(satu);
+  }
+  return daftar;
+}

@@ -1,0 +1,106 @@
+import type { PotretBuku, PotretLembar } from '../input/potret';
+import { bacaDaftarLembar, type LembarBuku, lembarKami } from './daftar-lembar';
+import { hentikanBilaBatal, kodeOffice, terjemahkan } from './galat';
+import type { LembarKami } from './kepemilikan';
+import { bacaBertahap, type BagianLembar, kisiDari, mintaKisi } from './kisi';
+
+/** The picture of the workbook, and what writing into it must know. */
+export interface HasilPotret {
+  buku: PotretBuku;
+  milikKami: LembarKami[];
+  /** Names of all sheets, ours included, in tab order. */
+  semuaNama: string[];
+  strukturTerproteksi: boolean;
+  modeHitungManual: boolean;
+}
+
+export interface OpsiPotret {
+  /** Gets 0…1. */
+  kemajuan?: ((bagian: number) => void) | undefined;
+  batal?: AbortSignal | undefined;
+}
+
+/** The part of a sheet that is read without asking for its size first; ordinary sheets fit. */
+const JENDELA = 'A1:AZ2500';
+
+/**
+ * Takes a picture of every sheet that is not ours: two round trips for ordinary workbooks,
+ * then one per 25,000 cells for what reaches beyond the window.
+ * Throws `SEL_SEDANG_DIEDIT`, `DIBATALKAN`, `GAGAL_MEMBACA`.
+ */
+export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
+  try {
+    hentikanBilaBatal(opsi.batal);
+    const daftar = await bacaDaftarLembar(new Excel.RequestContext());
+    hentikanBilaBatal(opsi.batal);
+    return {
+      buku: {
+        lembar: await bacaIsi(
+          daftar.lembar.filter((lembar) => lembar.kunci === undefined),
+          opsi,
+        ),
+      },
+      milikKami: lembarKami(daftar),
+      semuaNama: daftar.lembar.map((lembar) => lembar.nama),
+      strukturTerproteksi: daftar.strukturTerproteksi,
+      modeHitungManual: daftar.modeHitungManual,
+    };
+  } catch (sebab) {
+    throw terjemahkan(sebab, 'GAGAL_MEMBACA');
+  }
+}
+
+async function bacaIsi(lembar: readonly LembarBuku[], opsi: OpsiPotret): Promise<PotretLembar[]> {
+  const awal = await bacaAwal(lembar);
+  const sisa = awal.flatMap((isi) => (isi.selesai ? [] : [isi.terpakai]));
+  const tahap = await bacaBertahap(sisa, opsi);
+  return awal.flatMap((isi) => {
+    const kisi = isi.selesai ?? tahap.get(isi.terpakai);
+    const { baris, kolom } = isi.terpakai;
+    return kisi ? [{ nama: isi.lembar.nama, terlihat: isi.lembar.terlihat, baris, kolom, ...kisi }] : [];
+  });
+}
+
+interface IsiAwal {
+  lembar: LembarBuku;
+  terpakai: BagianLembar;
+  /** The grids, when the window held all of the used range. */
+  selesai: ReturnType<typeof kisiDari> | null;
+}
+
+/** Sizes of all used ranges and what the window shows; sizes alone when that answer would be too long. */
+async function bacaAwal(lembar: readonly LembarBuku[]): Promise<IsiAwal[]> {
+  try {
+    return await bacaTerpakai(lembar, true);
+  } catch (sebab) {
+    if (kodeOffice(sebab) !== 'ResponsePayloadSizeLimitExceeded') throw sebab;
+    return bacaTerpakai(lembar, false);
+  }
+}
+
+async function bacaTerpakai(lembar: readonly LembarBuku[], denganIsi: boolean): Promise<IsiAwal[]> {
+  const context = new Excel.RequestContext();
+  const diminta = lembar.map((satu) => {
+    const terpakai = context.workbook.worksheets.getItem(satu.id).getUsedRangeOrNullObject(true);
+    terpakai.load('rowIndex,columnIndex,rowCount,columnCount');
+    const tampak = denganIsi ? terpakai.getIntersectionOrNullObject(JENDELA) : null;
+    tampak?.load('rowCount,columnCount');
+    if (tampak) mintaKisi(tampak);
+    return { lembar: satu, terpakai, tampak };
+  });
+  await context.sync();
+  return diminta.flatMap(({ lembar: satu, terpakai, tampak }) => {
+    // A sheet without a single value has no used range.
+    if (terpakai.isNullObject) return [];
+    const { rowIndex: baris, columnIndex: kolom, rowCount: jumlahBaris, columnCount: jumlahKolom } = terpakai;
+    const utuh =
+      tampak?.isNullObject === false && tampak.rowCount === jumlahBaris && tampak.columnCount === jumlahKolom;
+    return [
+      {
+        lembar: satu,
+        terpakai: { lembar: satu.nama, baris, kolom, jumlahBaris, jumlahKolom },
+        selesai: utuh ? kisiDari(tampak) : null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import type { RencanaLembar } from '../report/rencana';
+import { langkahBagan, type NamaMenurutKunci } from './bagan';
+import { langkahBentukLembar, langkahBersihkan, langkahBuat } from './bentuk-lembar';
+import { langkahGaya } from './gaya-sel';
+import { langkahIsi } from './isi-sel';
+import type { Langkah } from './langkah';
+
+/** A sheet to write, and what of it is there already. */
+export interface LembarTujuan {
+  rencana: RencanaLembar;
+  /** Charts of the sheet that exists; null when it must be added. */
+  bagan: readonly Excel.Chart[] | null;
+}
+
+/**
+ * All steps that make the workbook hold the given sheets, in order: sheets are added before the first formula
+ * that may name them, and charts come after all cells.
+ */
+export function susunLangkah(tujuan: readonly LembarTujuan[], nama: NamaMenurutKunci): Langkah[] {
+  return [
+    ...tujuan.map(({ rencana, bagan }) => (bagan ? langkahBersihkan(rencana.nama, bagan) : langkahBuat(rencana))),
+    ...tujuan.flatMap(({ rencana }) => [
+      ...langkahIsi(rencana),
+      ...langkahGaya(rencana),
+      ...langkahBentukLembar(rencana),
+    ]),
+    ...tujuan.flatMap(({ rencana }) => langkahBagan(rencana, nama)),
+  ];
+}
+
+/** Names of a plan's sheets by key, for the charts. */
+export function namaMenurutKunci(lembar: readonly RencanaLembar[]): NamaMenurutKunci {
+  return new Map(lembar.map(({ kunci, nama }) => [kunci, nama]));
+}

@@ -1,0 +1,87 @@
+import { periksa } from '../../src/excel/periksa';
+import { ambilPotret } from '../../src/excel/potret';
+import { terapkan } from '../../src/excel/terapkan';
+import type { RencanaLaporan } from '../../src/report/rencana';
+import { bukaBuku, lembarBernama, lembarPk } from './buku-uji';
+import { rencanaBesar, rencanaUji, teks } from './rencana-uji';
+
+const EMPAT_MB = 4 * 1024 * 1024;
+
+/** A report as large as the whole LKj: eight result sheets of 45 rows with a chart each, 340 facts with links. */
+function rencanaSeperti(): RencanaLaporan {
+  const [ikhtisar, data] = rencanaUji().lembar;
+  if (!ikhtisar || !data) throw new Error('The small plan has two sheets.');
+  const tubuh = (awal: number) =>
+    Array.from({ length: 45 }, (_, b) =>
+      ikhtisar.sel
+        .filter(({ baris }) => baris === 2)
+        .map((sel) => ({ ...sel, baris: awal + b, isi: b % 9 === 8 ? ({ jenis: 'kosong' } as const) : sel.isi })),
+    ).flat();
+  const hasil = Array.from({ length: 8 }, (_, i) => ({
+    ...ikhtisar,
+    kunci: i === 0 ? 'ikhtisar' : `hasil${i}`,
+    nama: i === 0 ? ikhtisar.nama : `LKj Hasil ${i}`,
+    sel: [...ikhtisar.sel, ...tubuh(30), teks(80, 0, 'Catatan', 'catatan'), teks(81, 0, 'Perhatikan', 'peringatan')],
+    tinggiBaris: new Map(Array.from({ length: 45 }, (_, b) => [30 + b, 15 * (1 + (b % 4))])),
+  }));
+  const fakta = Array.from({ length: 340 }, (_, i) =>
+    data.sel.filter(({ baris }) => baris === 2).map((sel) => ({ ...sel, baris: 20 + i })),
+  ).flat();
+  return { lembar: [...hasil, { ...data, sel: [...data.sel, ...fakta] }] };
+}
+
+describe('the budgets of writing, counted on the wire', () => {
+  it('writes and verifies a report as large as the whole LKj in three round trips and under 3,000 actions', async () => {
+    const { host } = await bukaBuku();
+    const rencana = rencanaSeperti();
+    const potret = await ambilPotret();
+    host.resetCounters();
+    const { sinkron } = await terapkan(rencana, potret);
+    await periksa(rencana);
+    expect(sinkron).toBe(2);
+    expect(host.counters.roundTrips).toBe(3);
+    expect(host.counters.actions).toBeLessThan(3_000);
+    expect(host.counters.largestRequest).toBeLessThan(EMPAT_MB);
+  });
+
+  it('stays within the same budget when it rewrites', async () => {
+    const { host } = await bukaBuku();
+    const rencana = rencanaSeperti();
+    await terapkan(rencana, await ambilPotret());
+    const potret = await ambilPotret();
+    host.resetCounters();
+    await terapkan(rencana, potret);
+    await periksa(rencana);
+    expect(host.counters.roundTrips).toBe(3);
+    expect(host.counters.actions).toBeLessThan(3_000);
+  });
+
+  it('writes 60,000 cells in one round trip per 25,000, with progress', async () => {
+    const { host, buku } = await bukaBuku();
+    const rencana = rencanaBesar(6_000, 10);
+    const potret = await ambilPotret();
+    host.resetCounters();
+    const kemajuan: number[] = [];
+    await terapkan(rencana, potret, { kemajuan: (bagian) => kemajuan.push(bagian) });
+    const hasil = await periksa(rencana);
+    expect(hasil).toMatchObject({ angka: 6_000, berbeda: [] });
+    expect(host.counters.roundTrips).toBe(3 + 2);
+    expect(kemajuan).toEqual([1 / 3, 2 / 3, 1]);
+    expect(host.counters.largestRequest).toBeLessThan(EMPAT_MB);
+    expect(lembarBernama(buku, 'LKj Data').rows.size).toBe(6_000);
+  });
+
+  it('splits by bytes where texts are long', async () => {
+    const { host, buku } = await bukaBuku([lembarPk()]);
+    const [lembar] = rencanaUji().lembar;
+    if (!lembar) throw new Error('The small plan has two sheets.');
+    const sel = Array.from({ length: 600 }, (_, b) => teks(b, 0, `${b} ${'narasi – '.repeat(1_500)}`));
+    const rencana: RencanaLaporan = { lembar: [{ ...lembar, sel, bagan: [], gabung: [] }] };
+    const potret = await ambilPotret();
+    host.resetCounters();
+    await terapkan(rencana, potret);
+    expect(host.counters.largestRequest).toBeLessThan(EMPAT_MB);
+    expect(host.counters.roundTrips).toBeGreaterThan(2);
+    expect(lembarBernama(buku, 'LKj Ikhtisar').rows.size).toBe(600);
+  });
+});

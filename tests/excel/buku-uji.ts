@@ -1,0 +1,77 @@
+import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
+import { ExcelHost } from '../../src/workbench/host/host';
+import { plainCell, setCell } from '../../src/workbench/workbook/cells';
+import type { CellValue, Sheet, Workbook } from '../../src/workbench/workbook/model';
+import { createSheet, createWorkbook } from '../../src/workbench/workbook/new-workbook';
+import { findSheet } from '../../src/workbench/workbook/sheet-names';
+
+/** A person's sheet with these rows from A1. */
+export function lembarBerisi(nama: string, baris: readonly (readonly CellValue[])[]): Sheet {
+  const lembar = createSheet(nama, { kind: 'file', part: `xl/worksheets/${nama}.xml` });
+  baris.forEach((isi, b) => isi.forEach((nilai, k) => setCell(lembar, b, k, plainCell(nilai))));
+  return lembar;
+}
+
+export function lembarPk(): Sheet {
+  return lembarBerisi('PK 2023', [
+    ['Indikator', 'Target', 'Realisasi'],
+    ['Satu', 80, 88],
+    ['Dua', 90, 90],
+    ['Tiga', 10, 5],
+  ]);
+}
+
+/** A workbook behind the genuine Office.js client, whose globals it installs. */
+export async function bukaBuku(lembar: Sheet[] = [lembarPk()]): Promise<{ host: ExcelHost; buku: Workbook }> {
+  const buku = createWorkbook('Uji.xlsx', lembar);
+  const host = new ExcelHost(buku);
+  installGlobals(await bootOfficeInNode(host));
+  return { host, buku };
+}
+
+export function lembarBernama(buku: Workbook, nama: string): Sheet {
+  const lembar = findSheet(buku, nama);
+  if (!lembar) throw new Error(`The workbook has no sheet ${nama}: ${namaLembar(buku).join(', ')}`);
+  return lembar;
+}
+
+export function namaLembar(buku: Workbook): string[] {
+  return buku.sheets.map(({ name }) => name);
+}
+
+/** A deep copy; `structuredClone` would give Maps of another realm, which Jest does not compare by content. */
+export function salinan<T>(asli: T): T {
+  return salin(asli) as T;
+}
+
+function salin(asli: unknown): unknown {
+  if (Array.isArray(asli)) return asli.map(salin);
+  if (asli instanceof Map) return new Map([...asli].map(([kunci, nilai]) => [kunci, salin(nilai)]));
+  if (asli instanceof Set) return new Set(asli);
+  if (typeof asli !== 'object' || asli === null) return asli;
+  return Object.fromEntries(Object.entries(asli).map(([kunci, nilai]) => [kunci, salin(nilai)]));
+}
+
+/** What a sheet holds and shows, without any id: equal for sheets that a person could not tell apart. */
+export function isiLembar(lembar: Sheet): unknown {
+  const { columnSizes, rowSizes } = lembar;
+  return {
+    ...salinan(lembar),
+    id: '',
+    touched: '',
+    origin: '',
+    columnSizes: terisi(columnSizes),
+    rowSizes: terisi(rowSizes),
+    charts: lembar.charts.map((bagan) => ({
+      ...salinan(bagan),
+      id: '',
+      series: bagan.series.map((seri) => ({ ...seri, values: seri.values?.area, categories: seri.categories?.area })),
+    })),
+  };
+}
+
+function terisi<T extends object>(ukuran: Map<number, T>): [number, T][] {
+  return salinan([...ukuran])
+    .filter(([, isi]) => Object.keys(isi).length > 0)
+    .sort(([a], [b]) => a - b);
+}

@@ -1,0 +1,82 @@
+import { Decimal } from '../../src/domain/desimal';
+import { periksa } from '../../src/excel/periksa';
+import { ambilPotret } from '../../src/excel/potret';
+import { terapkan } from '../../src/excel/terapkan';
+import type { RencanaLaporan } from '../../src/report/rencana';
+import { getCell, setCell } from '../../src/workbench/workbook/cells';
+import { bukaBuku, lembarBernama } from './buku-uji';
+import { rencanaUji, rumus } from './rencana-uji';
+
+/** Figures with an expected result in the plan: 3 capaian, their mean, one text, 6 facts. */
+const DIHARAPKAN = 11;
+
+function rencanaSatuSel(isi: string, harapan: string): RencanaLaporan {
+  const rencana = rencanaUji();
+  return { lembar: rencana.lembar.map((lembar) => ({ ...lembar, bagan: [], sel: [rumus(0, 0, isi, harapan)] })) };
+}
+
+describe('periksa', () => {
+  it('finds that Excel got every figure, in one round trip', async () => {
+    const { host } = await bukaBuku();
+    const rencana = rencanaUji();
+    await terapkan(rencana, await ambilPotret());
+    host.resetCounters();
+    expect(await periksa(rencana)).toEqual({ angka: DIHARAPKAN, cocok: DIHARAPKAN, berbeda: [] });
+    expect(host.counters.roundTrips).toBe(1);
+  });
+
+  it('finds a number, a text and an error planted in place of a figure', async () => {
+    const { buku } = await bukaBuku();
+    const rencana = rencanaUji();
+    await terapkan(rencana, await ambilPotret());
+    const lembar = lembarBernama(buku, 'LKj Ikhtisar');
+    const tanam = (baris: number, kolom: number, value: number | string): void => {
+      setCell(lembar, baris, kolom, { value, style: getCell(lembar, baris, kolom)?.style ?? {} });
+    };
+    tanam(2, 3, 110.001);
+    tanam(3, 3, '100');
+    tanam(6, 0, 'AC');
+    const { angka, cocok, berbeda } = await periksa(rencana);
+    expect([angka, cocok]).toEqual([DIHARAPKAN, DIHARAPKAN - 4]);
+    const sel = (baris: number, kolom: number) => ({ lembar: 'LKj Ikhtisar', baris, kolom });
+    expect(berbeda).toMatchObject([
+      { sel: sel(2, 3), kita: '110', excel: '110.001' },
+      { sel: sel(3, 3), kita: '100', excel: '100' },
+      { sel: sel(5, 3) },
+      { sel: sel(6, 0), kita: 'AB', excel: 'AC' },
+    ]);
+  });
+
+  it('allows what binary floats cost, and no more', async () => {
+    await bukaBuku();
+    const hampir = rencanaSatuSel('0.1+0.2', '0.3');
+    await terapkan(hampir, await ambilPotret());
+    expect(await periksa(hampir)).toMatchObject({ cocok: 2, berbeda: [] });
+    const besar = new Decimal('1200000000');
+    for (const [selisih, cocok] of [
+      ['1', 2],
+      ['2', 0],
+    ] as const) {
+      const rencana = rencanaSatuSel(besar.toString(), besar.plus(selisih).toString());
+      await terapkan(rencana, await ambilPotret());
+      expect(await periksa(rencana)).toMatchObject({ angka: 2, cocok });
+    }
+  });
+
+  it('asks for a calculation where the person has turned it off', async () => {
+    const { buku } = await bukaBuku();
+    buku.calculationMode = 'Manual';
+    const rencana = rencanaUji();
+    await terapkan(rencana, await ambilPotret());
+    expect(await periksa(rencana)).toMatchObject({ cocok: DIHARAPKAN });
+    expect(buku.calculationMode).toBe('Manual');
+  });
+
+  it('says when a sheet is gone', async () => {
+    await bukaBuku();
+    await expect(periksa(rencanaUji())).rejects.toMatchObject({
+      kode: 'GAGAL_MEMBACA',
+      rincian: { kode: 'ItemNotFound' },
+    });
+  });
+});

@@ -1,0 +1,79 @@
+import { daftarkanPerintah } from '../../src/excel/perintah';
+import { pilihSel } from '../../src/excel/pilih';
+import { siapkan } from '../../src/excel/siap';
+import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
+import { ExcelHost } from '../../src/workbench/host/host';
+import { createWorkbook } from '../../src/workbench/workbook/new-workbook';
+import { bukaBuku, lembarBerisi, lembarBernama, lembarPk } from './buku-uji';
+
+async function bukaExcel(requirementVersion: string): Promise<void> {
+  const host = new ExcelHost(createWorkbook());
+  installGlobals(
+    await bootOfficeInNode({ execute: (body) => host.execute(body), requirementVersion, locale: 'id-ID' }),
+  );
+}
+
+describe('siapkan', () => {
+  it("gives the language of Excel's interface", async () => {
+    await bukaExcel('1.14');
+    expect(await siapkan()).toEqual({ bahasa: 'id-ID' });
+  });
+
+  it('refuses an Excel below the floor and names its version', async () => {
+    await bukaExcel('1.13');
+    await expect(siapkan()).rejects.toMatchObject({ kode: 'EXCEL_TERLALU_LAMA', rincian: { versi: '16.100.0.0' } });
+  });
+
+  it('gives up waiting for an Office that never answers', async () => {
+    await bukaExcel('1.14');
+    jest.useFakeTimers();
+    const bisu = jest.spyOn(Office, 'onReady').mockReturnValue(new Promise(() => undefined));
+    const galat = siapkan().catch((sebab: unknown) => sebab);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(await galat).toMatchObject({ kode: 'TIDAK_TERDUGA', rincian: { kode: 'TIDAK_SIAP' } });
+    bisu.mockRestore();
+    jest.useRealTimers();
+  });
+});
+
+describe('pilihSel', () => {
+  it('brings the sheet forward and selects the cell', async () => {
+    const { buku } = await bukaBuku([lembarPk(), lembarBerisi('IKPA', [['x']])]);
+    await pilihSel({ lembar: 'IKPA', baris: 4, kolom: 27 });
+    const { id } = lembarBernama(buku, 'IKPA');
+    expect(buku.activeSheetId).toBe(id);
+    expect(buku.selection).toEqual({ sheetId: id, area: { row: 4, column: 27, rowCount: 1, columnCount: 1 } });
+  });
+
+  it('says when the sheet is gone or hidden', async () => {
+    const { buku } = await bukaBuku([lembarPk(), lembarBerisi('IKPA', [['x']])]);
+    lembarBernama(buku, 'IKPA').visibility = 'Hidden';
+    const galat = (lembar: string, kode: string) => ({ kode: 'GAGAL_MEMBACA', rincian: { lembar, kode } });
+    const pilih = (lembar: string) => pilihSel({ lembar, baris: 0, kolom: 0 });
+    await expect(pilih('SAKIP')).rejects.toMatchObject(galat('SAKIP', 'LEMBAR_HILANG'));
+    await expect(pilih('IKPA')).rejects.toMatchObject(galat('IKPA', 'LEMBAR_TERSEMBUNYI'));
+  });
+
+  it('says when a cell is being edited', async () => {
+    const { host } = await bukaBuku();
+    host.cellEditMode = true;
+    const pilih = pilihSel({ lembar: 'PK 2023', baris: 0, kolom: 0 });
+    await expect(pilih).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
+  });
+});
+
+describe('daftarkanPerintah', () => {
+  it("frees the ribbon's button only when the work is done", async () => {
+    await bukaExcel('1.14');
+    const urutan: string[] = [];
+    const daftarkan = jest.spyOn(Office.actions, 'associate');
+    daftarkanPerintah('hitungCapaian', async () => {
+      await Promise.resolve();
+      urutan.push('kerja');
+    });
+    const [nama, tekan] = daftarkan.mock.calls[0] ?? [];
+    tekan?.({ completed: () => urutan.push('completed') });
+    await new Promise(setImmediate);
+    expect([nama, ...urutan]).toEqual(['hitungCapaian', 'kerja', 'completed']);
+  });
+});
