@@ -1,0 +1,91 @@
+import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { GalatCapaian } from '../../src/domain/galat';
+import { openWorkbook } from '../../src/workbench/file/open';
+import { OpcPackage } from '../../src/workbench/file/package';
+import { userWorkbook } from './user-workbook';
+
+async function refusal(bytes: Uint8Array): Promise<{ kode: string; rincian: object }> {
+  try {
+    await openWorkbook(bytes, 'buku.xlsx');
+  } catch (error) {
+    if (error instanceof GalatCapaian) return { kode: error.kode, rincian: error.rincian };
+    throw error;
+  }
+  return { kode: 'terbuka', rincian: {} };
+}
+
+/** A compound file that names one stream. */
+function compound(stream: string): Uint8Array {
+  const name = strToU8(stream.replace(/./g, '$&\0'), true);
+  return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600), ...name]);
+}
+
+async function withWorkbookPart(change: (text: string) => string): Promise<Uint8Array> {
+  const pkg = OpcPackage.open(await userWorkbook());
+  pkg.put('xl/workbook.xml', change(pkg.text('xl/workbook.xml')));
+  return pkg.toBytes();
+}
+
+function relocated(target: string): Uint8Array {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${type}" Target="${target}"/></Relationships>`,
+    ),
+    [target]: strToU8('<document/>'),
+  });
+}
+
+test.each([
+  ['an empty file', new Uint8Array()],
+  ['text', strToU8('No;Indikator;Target\n1;Nilai;80')],
+  ['a page saved as .xls', strToU8('<html><table><tr><td>1</td></tr></table></html>')],
+  ['a zip of anything', zipSync({ 'a.txt': strToU8('a') })],
+  ['a text document', relocated('word/document.xml')],
+  ['a compound file of something else', compound('PowerPoint Document')],
+])('%s is no workbook', async (_name, bytes) => {
+  expect(await refusal(bytes)).toEqual({ kode: 'BUKAN_BUKU_KERJA', rincian: { berkas: 'buku.xlsx' } });
+});
+
+test.each([
+  ['bersandi', compound('EncryptedPackage')],
+  ['xls', compound('Workbook')],
+  ['xlsb', relocated('xl/workbook.bin')],
+  ['ods', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') })],
+])('%s is a format we do not take, and the message names it', async (jenis, bytes) => {
+  expect(await refusal(bytes)).toEqual({ kode: 'FORMAT_TIDAK_DIDUKUNG', rincian: { berkas: 'buku.xlsx', jenis } });
+});
+
+test('Strict Open XML is refused by name', async () => {
+  const strict = await withWorkbookPart((text) =>
+    text.replace(
+      'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+      'http://purl.oclc.org/ooxml/spreadsheetml/main',
+    ),
+  );
+  expect(await refusal(strict)).toMatchObject({ kode: 'FORMAT_TIDAK_DIDUKUNG', rincian: { jenis: 'strict' } });
+});
+
+test('a workbook without sheets, or with a torn part, is no workbook', async () => {
+  const empty = await withWorkbookPart((text) => text.replaceAll(/<sheet [^>]*>/g, ''));
+  expect(await refusal(empty)).toMatchObject({ kode: 'BUKAN_BUKU_KERJA' });
+  expect(await refusal(await withWorkbookPart((text) => text.slice(0, -40)))).toMatchObject({
+    kode: 'BUKAN_BUKU_KERJA',
+  });
+});
+
+test('whatever is broken in a file, it opens or is refused by name', async () => {
+  const good = await userWorkbook();
+  const damage = fc.array(fc.record({ at: fc.nat(good.length - 1), byte: fc.nat(255) }), {
+    minLength: 1,
+    maxLength: 40,
+  });
+  const property = fc.asyncProperty(damage, fc.nat(good.length), async (hits, length) => {
+    const bytes = good.slice(0, Math.max(length, good.length - (length % 50)));
+    for (const { at, byte } of hits) bytes[at] = byte;
+    expect(['terbuka', 'BUKAN_BUKU_KERJA', 'FORMAT_TIDAK_DIDUKUNG']).toContain((await refusal(bytes)).kode);
+  });
+  await fc.assert(property, { numRuns: 40 });
+});

