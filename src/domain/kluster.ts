@@ -4,12 +4,15 @@ import { angka, jumlah, masukan, persentase } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import { kunciUnik } from './kunci';
 import { susunAngka } from './susun-angka';
+import { type Taksiran, taksirKluster } from './taksiran';
 
 export interface HasilKluster {
   tabel: TabelKluster;
   /** True when only a part of the population was observed. */
   sampel: boolean;
   baris: { data: BarisKluster; persen: Angka }[];
+  /** Null for a census, and where the counts do not allow it. */
+  taksiran: Taksiran | null;
   total: { populasi: Angka; sampel: Angka | null; berhasil: Angka; persen: Angka; cakupan: Angka | null };
 }
 
@@ -55,6 +58,7 @@ export function hitungKluster(tabel: TabelKluster): HasilKluster {
     tabel,
     sampel,
     baris,
+    taksiran: sampel ? taksirKluster(tabel, kunci) : null,
     total: {
       populasi,
       sampel: jumlahSampel,

@@ -17,6 +17,7 @@ import { periksaLkj } from './temuan';
 import { type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm } from './skm';
 import { susunAngka } from './susun-angka';
+import { type HasilTren, hitungTren } from './tren';
 
 /** Rule settings a person may choose; what is left out follows the tables and the regulations of the year. */
 export interface SetelanLkj {
@@ -54,6 +55,7 @@ export interface HasilLkj {
   prioritas: HasilPrioritas[];
   anggaran: HasilAnggaran[];
   program: HasilProgram | null;
+  tren: HasilTren[];
   /** Headline figures that repeat another part's figure under a fixed key: `ikpa`, `anggaran/persen`. */
   utama: Angka[];
 }
@@ -90,6 +92,7 @@ export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: Has
     prioritas: data.prioritas.map(hitungPrioritas),
     anggaran,
     program: hitungAnggaranProgram(data.anggaranProgram),
+    tren: data.tren.map(hitungTren),
     utama: angkaUtama(ikpa, anggaran),
   };
   return { hasil, temuan: periksaLkj(hasil) };
@@ -154,6 +157,8 @@ export function semuaAngka(hasil: HasilLkj): Angka[] {
     ...hasil.kluster.flatMap((k) => [
       ...k.baris.map((b) => b.persen),
       ...Object.values(k.total).flatMap((a: Angka | null) => a ?? []),
+      ...(k.taksiran ? [k.taksiran.berstrata, k.taksiran.galatBaku, k.taksiran.bawah, k.taksiran.atas] : []),
+      ...(k.taksiran?.galatBakuKluster ?? []),
     ]),
     ...hasil.ikpa.flatMap((i) => [
       ...i.komponen.map((k) => k.nilaiAkhir),
@@ -164,10 +169,12 @@ export function semuaAngka(hasil: HasilLkj): Angka[] {
     ]),
     ...(nka ? [nka.bagianSmart, nka.bagianIkpa, nka.nka] : []),
     ...(sakip ? [...sakip.komponen.map((k) => k.bagian), sakip.bobot, sakip.total] : []),
+    ...(sakip?.rentang ? [sakip.rentang.bawah, sakip.rentang.atas] : []),
     ...(skm ? [skm.rata] : []),
     ...hasil.prioritas.flatMap((p) => [...p.baris.map((b) => b.persen), p.tercapai]),
     ...hasil.anggaran.flatMap((a) => [...a.baris.flatMap((b) => [b.persen, b.sisa]), ...Object.values(a.total)]),
     ...(program ? [...program.program.flatMap((p) => p.jumlahKegiatan ?? []), program.jumlah] : []),
+    ...hasil.tren.flatMap((t) => [t.perubahan, t.terhadapTarget, t.lajuPerTahun].flatMap((a) => a ?? [])),
     ...hasil.utama,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Angka } from './angka';
 import type { KomponenSakip } from './data';
-import { jumlah, masukan, persentase } from './ekspresi/bentuk';
+import { type Ekspresi, fakta, jumlah, masukan, persentase, tetap } from './ekspresi/bentuk';
 import { kunciUnik } from './kunci';
 import type { Pita } from './pedoman/pedoman';
 import type { PedomanSakip } from './pedoman/sakip';
@@ -12,6 +12,8 @@ export interface HasilSakip {
   bobot: Angka;
   total: Angka;
   predikat: Pita | null;
+  /** While components are missing: the total if they score nothing (E) and if they score full (AA). */
+  rentang: { bawah: Angka; atas: Angka } | null;
 }
 
 /**
@@ -51,5 +53,25 @@ export function hitungSakip(komponen: readonly KomponenSakip[], pedoman: Pedoman
     bobot,
     total,
     predikat: total.nilai ? pitaUntuk(total.nilai, pedoman.predikat) : null,
+    rentang: total.nilai ? null : rentangSakip(komponen, umum),
+  };
+}
+
+function rentangSakip(
+  komponen: readonly KomponenSakip[],
+  umum: Pick<Angka, 'jenis' | 'satuan' | 'desimal'> & { pedoman: string },
+): HasilSakip['rentang'] {
+  const ujung = (kunci: string, nama: string, bilaKosong: (k: KomponenSakip) => Ekspresi): Angka =>
+    susunAngka({
+      ...umum,
+      kunci,
+      nama,
+      ekspresi: jumlah(komponen.map((k) => (k.nilai?.nilai ? fakta(k.nilai) : bilaKosong(k)))),
+    });
+  return {
+    bawah: ujung('sakip/paling-rendah', 'Nilai AKIP bila komponen yang belum ada bernilai E', () => tetap(0)),
+    atas: ujung('sakip/paling-tinggi', 'Nilai AKIP bila komponen yang belum ada bernilai AA', (k) =>
+      masukan(k.bobot, `Bobot ${k.nama}`),
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { bandingkan } from './banding';
 import type { BarisAnggaran } from './data';
 import { bandingkanLaporan } from './dilaporkan';
 import type { HasilLkj } from './lkj';
+import { periksaMasukan } from './masukan';
 
 /**
  * Every printed figure beside ours: what the tables print of their own (capaian, percentages, totals)
@@ -10,6 +11,7 @@ import type { HasilLkj } from './lkj';
  */
 export function periksaLkj(hasil: HasilLkj): Temuan[] {
   return [
+    ...periksaMasukan(hasil),
     ...bandingkanLaporan(hasil),
     ...periksaCapaian(hasil),
     ...periksaKluster(hasil),

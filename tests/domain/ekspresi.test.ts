@@ -63,7 +63,10 @@ test('a sheet name with an apostrophe is quoted', () => {
 
 test('a missing input or a zero divisor is named, never a number', () => {
   const kosong = nilaikan(persentase(fakta(masuk('realisasi', null)), fakta(target)));
-  expect(kosong).toEqual({ ada: false, sebab: { kode: 'masukanKosong', rincian: { nama: 'realisasi', sel: 'Uji!A1' } } });
+  expect(kosong).toEqual({
+    ada: false,
+    sebab: { kode: 'masukanKosong', rincian: { nama: 'realisasi', sel: 'Uji!A1' } },
+  });
   const nol = nilaikan(persentase(fakta(realisasi), fakta(masuk('target', 0))));
   expect(nol).toEqual({ ada: false, sebab: { kode: 'penyebutNol', rincian: { nama: 'target', sel: 'Uji!A1' } } });
   expect(nilaikan(rata([])).ada).toBe(false);

@@ -1,6 +1,6 @@
 import { Decimal } from '../desimal';
 import type { Fakta } from '../fakta';
-import { type Ekspresi, petaBagian, semuaFakta, tetap } from './bentuk';
+import { type Ekspresi, gantiFakta, semuaFakta, tetap } from './bentuk';
 import { nilaikan } from './nilai';
 
 /** Lowest and highest value that a rule can give when its rounded inputs may have been a little off. */
@@ -22,8 +22,9 @@ export function rentang(e: Ekspresi): Rentang | null {
   let atas = dasar.nilai;
   for (const f of semuaFakta(e).filter(terbulatkan)) {
     const setengah = new Decimal(10).pow(-(f.desimal ?? 0)).div(2);
-    const geser = [setengah, setengah.negated()].map((d) => nilaikan(gantiFakta(e, f, d)));
-    for (const hasil of geser) {
+    const kini = f.nilai ?? new Decimal(0);
+    for (const geser of [setengah, setengah.negated()]) {
+      const hasil = nilaikan(gantiFakta(e, f, tetap(kini.plus(geser))));
       if (!hasil.ada) continue;
       const beda = hasil.nilai.minus(dasar.nilai);
       if (beda.isNegative()) bawah = bawah.plus(beda);
@@ -37,11 +38,4 @@ const EKSAK: ReadonlySet<Fakta['satuan']> = new Set(['orang', 'lembaga', 'buah',
 
 function terbulatkan(f: Fakta): boolean {
   return f.nilai !== null && f.desimal !== null && f.desimal > 0 && f.cara !== 'pedoman' && !EKSAK.has(f.satuan);
-}
-
-/** The same rule with one input moved; figures it refers to are written out. */
-function gantiFakta(e: Ekspresi, f: Fakta, geser: Decimal): Ekspresi {
-  if (e.op === 'angka') return gantiFakta(e.angka.ekspresi, f, geser);
-  if (e.op === 'fakta') return e.fakta.kunci === f.kunci && f.nilai ? tetap(f.nilai.plus(geser)) : e;
-  return petaBagian(e, (isi) => gantiFakta(isi, f, geser));
 }
