@@ -4,9 +4,6 @@ import { angka, masukan } from './ekspresi/bentuk';
 import { galatBaku, galatBakuBerstrata, selang95, type Strata, taksiranBerstrata, ujiBeda } from './sampling';
 import { susunAngka } from './susun-angka';
 
-/** Where the target lies against the 95% interval of the estimate. */
-export type PosisiTarget = 'di bawah selang' | 'di dalam selang' | 'di atas selang';
-
 /** What a sample says about the whole population, beside the pooled share that the LKj prints. */
 export interface Taksiran {
   berstrata: Angka;

@@ -101,11 +101,10 @@ export class LembarBaru {
     this.maju(jumlah, jumlah * TINGGI_BIASA);
   }
 
-  tabel(tabel: Tabel, opsi: { bekukan?: boolean } = {}): void {
-    if (opsi.bekukan) {
-      this.barisJudul = { awal: this.baris, akhir: this.baris };
-      this.bekukanBaris = this.baris + 1;
-    }
+  /** `ulangi` prints the header on every page; `bekukan` also keeps it in view. */
+  tabel(tabel: Tabel, kepala: 'biasa' | 'ulangi' | 'bekukan' = 'biasa'): void {
+    if (kepala !== 'biasa') this.barisJudul = { awal: this.baris, akhir: this.baris };
+    if (kepala === 'bekukan') this.bekukanBaris = this.baris + 1;
     this.tambahBaris(tabel.kepala);
     tabel.baris.forEach((baris) => this.tambahBaris(baris));
   }

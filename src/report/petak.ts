@@ -1,5 +1,6 @@
 import type { Angka } from '../domain/angka';
 import type { Decimal } from '../domain/desimal';
+import { angka as acuan, type Ekspresi } from '../domain/ekspresi/bentuk';
 import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
 import type { Pita } from '../domain/pedoman/pedoman';
 import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
@@ -15,8 +16,8 @@ export type IsiPetak =
   | { jenis: 'sumber'; fakta: Fakta }
   /** A figure; its formula is printed in its home cell, every other place points there. */
   | { jenis: 'angka'; angka: Angka; rumah: boolean }
-  /** A text that follows a figure; `rumus` gets the figure's address. */
-  | { jenis: 'rumusTeks'; angka: Angka; rumus: (acuan: string) => string; harapan: string }
+  /** A text that follows figures; `rumus` gets the address of each. */
+  | { jenis: 'rumusTeks'; rujukan: readonly Ekspresi[]; rumus: (acuan: readonly string[]) => string; harapan: string }
   | { jenis: 'kosong' };
 
 export interface Petak {
@@ -87,5 +88,6 @@ export function petakKata(
   lebar = 1,
 ): Petak {
   if (!angka.nilai || harapan === null) return teks('–', gaya, lebar);
-  return { isi: { jenis: 'rumusTeks', angka, rumus, harapan }, gaya, lebar };
+  const isi: IsiPetak = { jenis: 'rumusTeks', rujukan: [acuan(angka)], rumus: ([a = '']) => rumus(a), harapan };
+  return { isi, gaya, lebar };
 }

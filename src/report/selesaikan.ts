@@ -94,8 +94,7 @@ function cetakIsi(p: PetakLetak, lembar: string, tempat: Tempat): IsiSel {
     case 'angka':
       return { jenis: 'rumus', rumus: rumusAngka(isi.angka, p, lembar, tempat), harapan: isi.angka.nilai };
     case 'rumusTeks': {
-      const sel = tempat.angka(isi.angka);
-      const rujukan = sel ? acuan(sel, lembar) : `(${keFormula(isi.angka.ekspresi, tempat, lembar)})`;
+      const rujukan = isi.rujukan.map((e) => keFormula(e, tempat, lembar));
       return { jenis: 'rumus', rumus: isi.rumus(rujukan), harapan: isi.harapan };
     }
   }

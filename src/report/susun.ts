@@ -60,9 +60,8 @@ function faktaTerpakai(lembar: readonly LembarBaru[]): Fakta[] {
   const temu = new Map<string, Fakta>();
   for (const { isi } of lembar.flatMap((l) => l.petak)) {
     if (isi.jenis === 'fakta') temu.set(isi.fakta.kunci, isi.fakta);
-    if (isi.jenis === 'angka' || isi.jenis === 'rumusTeks') {
-      semuaFakta(isi.angka.ekspresi).forEach((f) => temu.set(f.kunci, f));
-    }
+    const rumus = isi.jenis === 'angka' ? [isi.angka.ekspresi] : isi.jenis === 'rumusTeks' ? isi.rujukan : [];
+    rumus.flatMap(semuaFakta).forEach((f) => temu.set(f.kunci, f));
   }
   const fakta = [...temu.values()];
   const urutan = [...new Set(fakta.flatMap((f) => f.asal?.lembar ?? []))];

@@ -22,9 +22,9 @@ const KEPALA = [
   'No',
   'Nama',
   'Nilai',
+  'Teks tercetak',
   'Satuan',
   'Keadaan',
-  'Teks tercetak',
   'Sel asal',
   'Cara baca',
   'Sumber',
@@ -42,14 +42,14 @@ export function lembarData(
   grafik: readonly DataGrafik[],
   konteks: string,
 ): { lembar: LembarBaru; letakGrafik: Map<DataGrafik, Kotak> } {
-  const l = new LembarBaru('data', nama, [5, 52, 20, 10, 13, 22, 24, 24, 34, 36], 'mendatar');
+  const l = new LembarBaru('data', nama, [5, 52, 20, 20, 10, 13, 24, 24, 34, 36], 'mendatar');
   l.judul('DATA MASUKAN', konteks);
   l.tabel(
     {
       kepala: KEPALA.map((k) => teks(k, k === 'Nilai' ? 'kepalaAngka' : 'kepala')),
       baris: fakta.map((f, i) => barisFakta(f, i + 1)),
     },
-    { bekukan: true },
+    'bekukan',
   );
   l.catatan(
     'Nilai yang di bukunya berupa angka dirujuk langsung ke sel asalnya; nilai yang berupa teks ditulis sebagai hasil uraian teks tersebut.',
@@ -60,15 +60,15 @@ export function lembarData(
     l.tabel({
       kepala: [
         teks('No', 'kepala'),
-        teks('Alasan', 'kepala', 4),
+        teks('Alasan', 'kepala', 2),
         teks('Teks tercetak', 'kepala'),
         teks('Sel asal', 'kepala'),
       ],
       baris: disisihkan.map((s, i) => [
         teks(String(i + 1), 'teksTengah'),
-        teks(s.alasan, 'peringatan', 4),
+        teks(s.alasan, 'peringatan', 2),
         teks(s.teks, 'teks'),
-        tautanSel(s.asal),
+        { ...tautanSel(s.asal), lebar: 2 },
       ]),
     });
   }
@@ -83,9 +83,9 @@ function barisFakta(f: Fakta, nomor: number): Petak[] {
     f.nilai
       ? { isi: { jenis: 'sumber', fakta: f }, gaya: 'angka', format: formatAngka(f.satuan, desimal) }
       : teks('–', 'angka'),
+    teks(f.teks.trim() + (f.catatan ? ` (${f.catatan})` : '')),
     teks(f.satuan || '–', 'teksTengah'),
     teks(KATA_KEADAAN[f.keadaan], 'teksTengah'),
-    teks(f.teks.trim() + (f.catatan ? ` (${f.catatan})` : '')),
     f.asal ? tautanSel(f.asal) : teks('–'),
     teks(caraBaca(f)),
     teks(f.sumber || '–'),

@@ -74,14 +74,17 @@ function tulisCapaian(l: LembarBaru, capaian: NonNullable<HasilLkj['capaian']>, 
   const { cacah } = capaian;
   const judulKolom = ['No', 'Sasaran', 'Indikator kinerja'].map((k) => teks(k, 'kepala'));
   const angkaKolom = ['Target', 'Realisasi', 'Capaian'].map((k) => teks(k, 'kepalaAngka'));
-  l.tabel({
-    kepala: [...judulKolom, ...angkaKolom, teks('Status', 'kepala')],
-    baris: [
-      ...capaian.indikator.map((i, urut) => barisIndikator(i, capaian.indikator[urut - 1])),
-      barisRata('Rata-rata capaian per indikator', capaian.rataIndikator),
-      barisRata('Rata-rata capaian per sasaran', capaian.rataSasaran),
-    ],
-  });
+  l.tabel(
+    {
+      kepala: [...judulKolom, ...angkaKolom, teks('Status', 'kepala')],
+      baris: [
+        ...capaian.indikator.map((i, urut) => barisIndikator(i, capaian.indikator[urut - 1])),
+        barisRata('Rata-rata capaian per indikator', capaian.rataIndikator),
+        barisRata('Rata-rata capaian per sasaran', capaian.rataSasaran),
+      ],
+    },
+    'ulangi',
+  );
   l.catatan(...catatan(capaian.indikator, hasil));
   l.spasi();
   l.blok(() => {

@@ -1,8 +1,11 @@
+import { angka, fakta } from '../../domain/ekspresi/bentuk';
 import type { HasilKluster } from '../../domain/kluster';
+import type { Taksiran } from '../../domain/taksiran';
 import type { HasilLkj } from '../../domain/lkj';
 import type { Fakta } from '../../domain/fakta';
 import { LembarBaru } from '../lembar-baru';
 import { type Petak, petakFakta, rumahAngka, teks, ulangAngka } from '../petak';
+import { SKALA_100 } from '../skala';
 
 /** Rows of a chart; two tables with theirs fill a page. */
 const TINGGI_BAGAN = 12;
@@ -50,10 +53,14 @@ function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined): 
         ? [[teks('Sampel terhadap populasi', 'teks', 4), rumahAngka(total.cakupan)] satisfies Petak[]]
         : []),
       ...(target ? [[teks('Target', 'teks', 4), petakFakta(target)] satisfies Petak[]] : []),
+      ...(k.taksiran ? barisTaksiran(k.taksiran, target) : []),
     ],
   });
   l.catatan(
     `Kaidah: % = ${sampel ? 'PM yang meningkat ÷ PM yang dimonitor (sampel)' : 'yang terpenuhi ÷ populasi'} × 100. ${tabel.namaBerhasil}.`,
+    k.taksiran
+      ? 'Taksiran berstrata menimbang tiap kluster menurut populasinya; selang 95% memakai koreksi populasi terhingga dan hanya berlaku bila PM dipilih acak di dalam tiap kluster.'
+      : '',
     sumber(k),
   );
   l.spasi();
@@ -65,7 +72,7 @@ function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined): 
       judul: `${nomorTabel(tabel.judul)}ealisasi per kluster${target ? ' terhadap target' : ''} (%)`,
       jenis: 'kolom',
       formatLabel: '0.00',
-      sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
+      sumbuNilai: SKALA_100,
       data: {
         judul: `Grafik ${tabel.judul}`,
         kategori: gambar.map((b) => b.data.nama),
@@ -86,6 +93,40 @@ function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined): 
     },
     TINGGI_BAGAN,
   );
+}
+
+/** The population's own estimate beside the pooled share, and where the target lies. */
+function barisTaksiran(taksiran: Taksiran, target: Fakta | undefined): Petak[][] {
+  return [
+    [teks('Taksiran berstrata', 'teks', 4), rumahAngka(taksiran.berstrata)],
+    [teks('Galat baku taksiran (poin persen)', 'teks', 4), rumahAngka(taksiran.galatBaku)],
+    [teks('Selang kepercayaan 95%', 'teks', 3), rumahAngka(taksiran.bawah), rumahAngka(taksiran.atas)],
+    ...(target ? barisPosisi(taksiran, target) : []),
+  ];
+}
+
+const POSISI = ['di bawah selang', 'di dalam selang', 'di atas selang'] as const;
+
+function barisPosisi({ bawah, atas }: Taksiran, target: Fakta): Petak[][] {
+  if (!target.nilai || !bawah.nilai || !atas.nilai) return [];
+  const [bawahSelang, dalamSelang, atasSelang] = POSISI;
+  const posisi = target.nilai.lt(bawah.nilai) ? bawahSelang : target.nilai.gt(atas.nilai) ? atasSelang : dalamSelang;
+  return [
+    [
+      teks('Letak target terhadap selang', 'teks', 3),
+      {
+        isi: {
+          jenis: 'rumusTeks',
+          rujukan: [angka(bawah), angka(atas), fakta(target)],
+          rumus: ([b = '', a = '', t = '']) =>
+            `IF(${t}<${b},"${bawahSelang}",IF(${t}>${a},"${atasSelang}","${dalamSelang}"))`,
+          harapan: posisi,
+        },
+        gaya: 'teks',
+        lebar: 2,
+      },
+    ],
+  ];
 }
 
 /** "Tabel 2.1: r", so that the chart names its table and not its whole title again. */

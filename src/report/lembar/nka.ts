@@ -6,6 +6,7 @@ import type { HasilLkj } from '../../domain/lkj';
 import type { HasilNka } from '../../domain/nka';
 import { LembarBaru } from '../lembar-baru';
 import { bilangan, kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
+import { dariAtas, SKALA_100 } from '../skala';
 
 /** LKj NKA: the IKPA table, NKA = SMART and IKPA by weight, and NKA over the years. */
 export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
@@ -65,13 +66,14 @@ function tulisIkpa(l: LembarBaru, ikpa: HasilIkpa, { pedoman }: HasilLkj): void 
     nama: 'Komponen IKPA',
     judul: 'Nilai komponen IKPA terhadap 100',
     jenis: 'batang',
-    balikKategori: true,
     formatLabel: '0.00',
-    sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
+    sumbuNilai: SKALA_100,
     data: {
       judul: 'Grafik komponen IKPA',
-      kategori: ikpa.komponen.map((k) => k.data.nama),
-      seri: [{ nama: 'Nilai', nilai: ikpa.komponen.map((k) => petakFakta(k.nilai)), peran: 'utama', label: true }],
+      kategori: dariAtas(ikpa.komponen.map((k) => k.data.nama)),
+      seri: [
+        { nama: 'Nilai', nilai: dariAtas(ikpa.komponen.map((k) => petakFakta(k.nilai))), peran: 'utama', label: true },
+      ],
     },
   });
 }
@@ -101,7 +103,7 @@ function tulisDaftarIkpa(l: LembarBaru, { ikpa, pedoman }: HasilLkj): void {
         petakPredikat(i.nilaiAkhir, pita),
       ]),
     },
-    { bekukan: true },
+    'bekukan',
   );
   l.catatan(`Kaidah: Nilai Akhir = Nilai Total ÷ Konversi Bobot. Pedoman: ${pedoman.ikpa.nama}.`);
   l.spasi();
@@ -167,7 +169,7 @@ function tulisTahun(l: LembarBaru, nka: HasilNka, { data, pedoman, capaian }: Ha
     judul: `NKA ${titik[0]?.tahun ?? ''}–${titik.at(-1)?.tahun ?? ''} terhadap target ${target?.tahun ?? ''}`.trim(),
     jenis: 'kolom',
     formatLabel: '0.00',
-    sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
+    sumbuNilai: SKALA_100,
     data: {
       judul: 'Grafik NKA per tahun',
       kategori: titik.map((t) => String(t.tahun)),

@@ -2,6 +2,7 @@ import type { HasilLkj } from '../../domain/lkj';
 import type { HasilSakip } from '../../domain/sakip';
 import { LembarBaru } from '../lembar-baru';
 import { type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
+import { dariAtas, SKALA_100 } from '../skala';
 
 /** LKj SAKIP: components with weight, score and the share of the weight that was reached; total and predikat. */
 export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, konteks: string): LembarBaru {
@@ -42,13 +43,19 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
       nama: 'Komponen SAKIP',
       judul: 'Bagian bobot yang tercapai per komponen (%)',
       jenis: 'batang',
-      balikKategori: true,
       formatLabel: '0.00',
-      sumbuNilai: { minimum: 0, maksimum: 100, format: '0' },
+      sumbuNilai: SKALA_100,
       data: {
         judul: 'Grafik komponen SAKIP',
-        kategori: gambar.map((k) => k.data.nama),
-        seri: [{ nama: 'Tercapai (%)', nilai: gambar.map((k) => ulangAngka(k.bagian)), peran: 'utama', label: true }],
+        kategori: dariAtas(gambar.map((k) => k.data.nama)),
+        seri: [
+          {
+            nama: 'Tercapai (%)',
+            nilai: dariAtas(gambar.map((k) => ulangAngka(k.bagian))),
+            peran: 'utama',
+            label: true,
+          },
+        ],
       },
     });
   }

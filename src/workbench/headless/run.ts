@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
-import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { GalatCapaian } from '../../domain/galat';
 import { type HasilHitung, hitungCapaian, type Tahap } from '../../hitung';
 import { kamus, satuParagraf } from '../../locales';
@@ -63,6 +63,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   });
   if (!args.quiet) reportGaps(result, streams);
   if (args.out !== null) {
+    await mkdir(dirname(args.out), { recursive: true });
     await writeFile(args.out, await saveWorkbook(workbook));
     if (!args.quiet) streams.err(words.baris.disimpan(args.out) + '\n');
   }
