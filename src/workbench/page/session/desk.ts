@@ -1,0 +1,92 @@
+import { GalatCapaian } from '../../../domain/galat';
+import { kamus } from '../../../locales';
+import type { HostBridge } from '../../client/bridge';
+import { openWorkbook } from '../../file/open';
+import { saveWorkbook } from '../../file/save';
+import { ExcelHost } from '../../host/host';
+import type { Workbook } from '../../workbook/model';
+import { kata } from '../kata';
+import { Session } from './session';
+
+declare global {
+  interface Window {
+    /** The far end of the wire, for the add-in in the pane's frame (`client/browser.ts`). */
+    capaianHost?: HostBridge;
+  }
+}
+
+/** The Excel that is played: Office 2021 on an Indonesian machine. */
+export const HOST = { requirementVersion: '1.14', locale: 'id-ID' } as const;
+
+/** What stands on the desk: the open workbook, the host that the add-in talks to, and the files. */
+export class Desk {
+  readonly session: Session;
+  #host: ExcelHost;
+
+  constructor(workbook: Workbook) {
+    this.session = new Session(workbook);
+    this.#host = this.#connect(workbook);
+  }
+
+  /** While a person types into a cell Excel refuses the add-in's calls. */
+  readonly setEditing = (editing: boolean): void => {
+    this.#host.cellEditMode = editing;
+  };
+
+  /** Opens a file in the place of the workbook; a bad one leaves everything as it is and says so. */
+  async openFile(file: File): Promise<void> {
+    try {
+      const workbook = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      this.#host = this.#connect(workbook);
+      this.session.open(workbook);
+    } catch (error) {
+      this.session.tell({ kind: 'galat', text: kata.gagalBuka(file.name, reason(error)) });
+    }
+  }
+
+  /** Hands the workbook over as a download. */
+  async save(): Promise<void> {
+    const { workbook } = this.session;
+    try {
+      const bytes = await saveWorkbook(workbook);
+      download(bytes, workbook.name);
+      this.session.tell({ kind: 'info', text: kata.tersimpan(workbook.name) });
+    } catch (error) {
+      console.error(error);
+      this.session.tell({ kind: 'galat', text: kata.gagalSimpan });
+    }
+  }
+
+  #connect(workbook: Workbook): ExcelHost {
+    const host = new ExcelHost(workbook);
+    host.onWorkbookChanged(() => this.session.contentChanged());
+    const execute = (body: string): string => {
+      const answer = host.execute(body);
+      this.session.followSelection();
+      return answer;
+    };
+    window.capaianHost = { execute, ...HOST };
+    return host;
+  }
+}
+
+/** Why a file was not opened, in the words of the add-in. */
+function reason(error: unknown): string {
+  if (!(error instanceof GalatCapaian)) {
+    console.error(error);
+    return kata.sebabTakTerduga;
+  }
+  const { apa, lakukan } = kamus('id').galat[error.kode](error.rincian);
+  return `${apa} ${lakukan}`;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

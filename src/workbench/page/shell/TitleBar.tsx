@@ -1,0 +1,60 @@
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { useRef } from 'react';
+import { kata } from '../kata';
+
+interface TitleBarProps {
+  workbookName: string;
+  paneShown: boolean;
+  onOpen: (file: File) => void;
+  onSave: () => void;
+  onTogglePane: () => void;
+}
+
+/** The green bar with the file's name, and the commands below it. */
+export function TitleBar({ workbookName, paneShown, onOpen, onSave, onTogglePane }: TitleBarProps) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <header className="title-bar">
+      <div className="title">
+        <span className="title-app">{kata.aplikasi}</span>
+        <h1 className="title-file">{workbookName}</h1>
+        <span className="title-note">{kata.penjelasan}</span>
+      </div>
+      <div className="commands" role="toolbar" aria-label={kata.perintah}>
+        <button type="button" className="command" title={kata.bukaBerkas} onClick={() => file.current?.click()}>
+          <FolderOpenRegular aria-hidden="true" />
+          {kata.buka}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".xlsx,.xlsm"
+          aria-label={kata.bukaBerkas}
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            if (chosen) onOpen(chosen);
+            // The same file can be chosen again.
+            target.value = '';
+          }}
+        />
+        <button type="button" className="command" title={kata.simpanSalinan} onClick={onSave}>
+          <ArrowDownloadRegular aria-hidden="true" />
+          {kata.simpan}
+        </button>
+        <button
+          type="button"
+          className="command command-pane"
+          aria-pressed={paneShown}
+          title={kata.tampilkanPanel}
+          onClick={onTogglePane}
+        >
+          <CalculatorRegular aria-hidden="true" />
+          {kata.panel}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import { startServer, type RunningServer } from '../../src/workbench/serve/server';
+import { launchBrowser } from './launch-browser';
+
+export const SAMPLE = 'LKj-Ditjen-Rehsos-2023.xlsx';
+
+/** The workbench, built and served, and a browser to look at it with. */
+export interface Desk {
+  /** A page of its own with the sample, or with the given workbook; its pane has loaded. */
+  open(workbook?: Uint8Array, width?: number): Promise<DeskPage>;
+  close(): Promise<void>;
+}
+
+export async function startDesk(): Promise<Desk> {
+  await build();
+  const server = await startServer({ port: 0, build: false });
+  const browser = await launchBrowser().catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+  return {
+    open: (workbook, width = 1440) => openPage(browser, server, workbook, width),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** In a process of its own: webpack's cache does not survive being written inside jest's sandbox. */
+async function build(): Promise<void> {
+  const webpack = path.resolve(__dirname, '../../node_modules/webpack-cli/bin/cli.js');
+  await promisify(execFile)(process.execPath, [webpack, '--env', 'workbench'], {
+    cwd: path.resolve(__dirname, '../..'),
+  });
+}
+
+async function openPage(
+  browser: Browser,
+  server: RunningServer,
+  workbook: Uint8Array | undefined,
+  width: number,
+): Promise<DeskPage> {
+  const context = await browser.newContext({ viewport: { width, height: 860 }, locale: 'id-ID' });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  if (workbook) {
+    await page.route(
+      ({ pathname }) => pathname === '/samples/uji.xlsx',
+      (route) => route.fulfill({ body: Buffer.from(workbook) }),
+    );
+  }
+  await page.goto(workbook ? `${server.address}?buku=/samples/uji.xlsx` : server.address);
+  await page.getByRole('grid').waitFor();
+  return new DeskPage(context, page, errors);
+}
+
+/** What a person sees and does on the page. */
+export class DeskPage {
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    /** Errors that no code caught. */
+    readonly errors: readonly string[],
+  ) {}
+
+  get grid(): Locator {
+    return this.page.getByRole('grid');
+  }
+
+  get formulaBar(): Locator {
+    return this.page.getByRole('textbox', { name: 'Bilah rumus' });
+  }
+
+  get notice(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** The cell as drawn; only what is in view is. */
+  cell(address: string): Locator {
+    return this.page.locator(`[data-cell="${address}"]`).first();
+  }
+
+  async goTo(address: string): Promise<void> {
+    const box = this.page.getByRole('textbox', { name: 'Kotak nama' });
+    await box.fill(address);
+    await box.press('Enter');
+    await this.grid.focus();
+  }
+
+  /** Goes to a cell and types over it. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  tabs(): Promise<string[]> {
+    return this.page.getByRole('tab').allInnerTexts();
+  }
+
+  async showSheet(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** The pane's own document, once it shows its button. */
+  async pane(): Promise<Frame> {
+    const element = await this.page.locator('iframe').elementHandle();
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error('The page has no pane.');
+    await frame.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
+    return frame;
+  }
+
+  async chooseFile(name: string, bytes: Uint8Array): Promise<void> {
+    const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
+    await this.page.locator('input[type=file]').setInputFiles(file);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}

@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { openWorkbook } from '../../src/workbench/file/open';
+import { saveWorkbook } from '../../src/workbench/file/save';
+import { getCell, plainCell, setCell } from '../../src/workbench/workbook/cells';
+import { createSheet, createWorkbook } from '../../src/workbench/workbook/new-workbook';
+import { findSheet } from '../../src/workbench/workbook/sheet-names';
+import { SAMPLE, startDesk, type Desk, type DeskPage } from './desk';
+
+jest.setTimeout(180_000);
+
+let desk: Desk;
+let bench: DeskPage;
+
+beforeAll(async () => {
+  desk = await startDesk();
+});
+afterAll(() => desk.close());
+afterEach(async () => {
+  expect(bench.errors).toEqual([]);
+  await bench.close();
+});
+
+const WAIT = { timeout: 60_000 };
+
+describe('the grid', () => {
+  it('shows the sample: its name, its sheets, its cells as an Indonesian Excel prints them', async () => {
+    bench = await desk.open();
+    await expect(bench.page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe(SAMPLE);
+    await expect(bench.tabs()).resolves.toEqual(expect.arrayContaining(['PK 2023', 'Kluster', 'IKPA', 'Anggaran']));
+    await bench.showSheet('PK 2023');
+    await expect(bench.cell('D4').innerText()).resolves.toBe('Target');
+    await expect(bench.cell('E13').innerText()).resolves.toBe('80,09**');
+    await bench.showSheet('Kluster');
+    await expect(bench.cell('B5').innerText()).resolves.toBe('383.275');
+  });
+
+  it('recalculates when a cell is typed into, and takes numbers the Indonesian way', async () => {
+    bench = await desk.open(await book([['Nilai', 2], ['Dua kali']], '=B1*2'));
+    await bench.type('B1', '1.234,5');
+    await bench.cell('B2').getByText('2469').waitFor();
+    await bench.type('B3', '=ROUND(B1;0)');
+    await bench.cell('B3').getByText('1235').waitFor();
+    await bench.goTo('B3');
+    await expect(bench.formulaBar.inputValue()).resolves.toBe('=ROUND(B1,0)');
+  });
+
+  it('edits in the formula bar, gives up with Esc, empties with Delete', async () => {
+    bench = await desk.open(await book([['Nilai', 2]], '=B1*2'));
+    await bench.goTo('B2');
+    await bench.formulaBar.fill('=B1*10');
+    await bench.formulaBar.press('Enter');
+    await bench.cell('B2').getByText('20', { exact: true }).waitFor();
+    await bench.goTo('B1');
+    await bench.page.keyboard.type('999');
+    await bench.page.keyboard.press('Escape');
+    await expect(bench.cell('B1').innerText()).resolves.toBe('2');
+    await bench.page.keyboard.press('Delete');
+    await bench.cell('B2').getByText('0', { exact: true }).waitFor();
+  });
+
+  it('keeps what stood in a cell when a formula cannot be read, and says so', async () => {
+    bench = await desk.open(await book([['Nilai', 2]]));
+    await bench.type('B1', '=SUM((1');
+    await expect(bench.notice.innerText()).resolves.toContain('=SUM((1');
+    await bench.page.keyboard.press('Escape');
+    await expect(bench.cell('B1').innerText()).resolves.toBe('2');
+  });
+
+  it('moves with the keys, over a merged area in one step', async () => {
+    const sheet = createSheet('Gabung');
+    setCell(sheet, 0, 0, plainCell('Judul'));
+    sheet.merges = [{ row: 0, column: 0, rowCount: 2, columnCount: 3 }];
+    bench = await desk.open(await saveWorkbook(createWorkbook('gabung.xlsx', [sheet])));
+    await bench.grid.focus();
+    await bench.page.keyboard.press('ArrowRight');
+    await expect(bench.grid.getAttribute('data-selection')).resolves.toBe('Gabung!D1');
+    await bench.page.keyboard.press('Home');
+    await bench.page.keyboard.press('ArrowDown');
+    await expect(bench.grid.getAttribute('data-selection')).resolves.toBe('Gabung!A3');
+    await bench.page.keyboard.press('Shift+ArrowRight');
+    await expect(bench.grid.getAttribute('data-selection')).resolves.toBe('Gabung!A3:B3');
+  });
+
+  it('draws only what is in view of 100,000 rows', async () => {
+    const sheet = createSheet('Panjang');
+    for (let row = 0; row < 100_000; row += 1) setCell(sheet, row, 0, plainCell(row + 1));
+    bench = await desk.open(await saveWorkbook(createWorkbook('panjang.xlsx', [sheet])));
+    await bench.goTo('A99999');
+    await expect(bench.cell('A99999').innerText()).resolves.toBe('99999');
+    await expect(bench.page.getByRole('gridcell').count()).resolves.toBeLessThan(100);
+  });
+
+  it('has no accessibility faults that axe can find', async () => {
+    bench = await desk.open();
+    await bench.showSheet('PK 2023');
+    await expect(accessibilityFaults()).resolves.toEqual([]);
+    await bench.goTo('D6');
+    await bench.page.keyboard.press('F2');
+    await expect(accessibilityFaults()).resolves.toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('opens another workbook in the place of the sample', async () => {
+    bench = await desk.open();
+    await bench.chooseFile('lain.xlsx', await book([['Buku lain', 7]]));
+    await bench.cell('A1').getByText('Buku lain').waitFor();
+    await expect(bench.page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe('lain.xlsx');
+    await expect(bench.tabs()).resolves.toEqual(['Data']);
+  });
+
+  it('says in Indonesian why a bad file is not opened, and keeps the open workbook', async () => {
+    bench = await desk.open();
+    const before = await bench.tabs();
+    await bench.chooseFile('rusak.xlsx', new TextEncoder().encode('bukan buku kerja'));
+    await expect(bench.notice.innerText()).resolves.toMatch(/rusak\.xlsx.*bukan buku kerja Excel.*tidak berubah/s);
+    await expect(bench.tabs()).resolves.toEqual(before);
+    await expect(bench.page.getByRole('heading', { level: 1 }).innerText()).resolves.toBe(SAMPLE);
+  });
+
+  it('saves what was typed', async () => {
+    bench = await desk.open();
+    await bench.showSheet('PK 2023');
+    await bench.type('H1', '42,5');
+    await bench.type('H2', '=H1*2');
+    const [download] = await Promise.all([
+      bench.page.waitForEvent('download'),
+      bench.page.getByRole('button', { name: 'Simpan' }).click(),
+    ]);
+    const saved = await openWorkbook(readFileSync(await download.path()), download.suggestedFilename());
+    expect(saved.name).toBe(SAMPLE);
+    const sheet = findSheet(saved, 'PK 2023');
+    expect(sheet && getCell(sheet, 0, 7)?.value).toBe(42.5);
+    expect(sheet && getCell(sheet, 1, 7)).toMatchObject({ formula: '=H1*2', value: 85 });
+  });
+});
+
+describe('the pane', () => {
+  it('runs the genuine office.js, which takes the page for an Indonesian Excel', async () => {
+    bench = await desk.open();
+    const pane = await bench.pane();
+    const office = await pane.evaluate(async () => {
+      const { host, platform } = await Office.onReady();
+      const { displayLanguage, requirements } = Office.context;
+      return { host, platform, displayLanguage, floor: requirements.isSetSupported('ExcelApi', '1.14') };
+    });
+    expect(office).toEqual({ host: 'Excel', platform: 'Mac', displayLanguage: 'id-ID', floor: true });
+  });
+
+  it('shows the cell that the add-in selects', async () => {
+    bench = await desk.open();
+    const pane = await bench.pane();
+    await pane.evaluate(async () => {
+      await Office.onReady();
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('IKM Satker');
+        sheet.activate();
+        sheet.getRange('B38').select();
+        await context.sync();
+      });
+    });
+    await bench.cell('B38').waitFor();
+    await expect(bench.grid.getAttribute('data-selection')).resolves.toBe("'IKM Satker'!B38");
+    await expect(bench.page.getByRole('tab', { name: 'IKM Satker' }).getAttribute('aria-selected')).resolves.toBe(
+      'true',
+    );
+    expect(await bench.cell('B38').isVisible()).toBe(true);
+  });
+
+  it('computes the LKj on one click: sheets, live formulas, charts, and figures that agree', async () => {
+    bench = await desk.open();
+    const pane = await bench.pane();
+    await pane.getByRole('button', { name: 'Hitung Capaian' }).click(WAIT);
+    const outcome = pane.getByText(/dari [\d.]+ angka cocok/).first();
+    await outcome.waitFor(WAIT);
+    const [, matched, all] = /([\d.]+) dari ([\d.]+) angka cocok/.exec(await outcome.innerText()) ?? [];
+    expect(matched).toBe(all);
+    expect(Number(all?.replaceAll('.', ''))).toBeGreaterThan(100);
+    for (const figure of ['108,40%', '108,90%', '91,31', '89,45', '97,81%']) {
+      await expect(pane.getByText(figure, { exact: true }).first().isVisible()).resolves.toBe(true);
+    }
+
+    const written = (await bench.tabs()).filter((name) => name.startsWith('LKj '));
+    expect(written).toEqual(
+      expect.arrayContaining([
+        'LKj Ikhtisar',
+        'LKj Kluster',
+        'LKj NKA',
+        'LKj SAKIP',
+        'LKj Anggaran',
+        'LKj Prioritas',
+        'LKj Data',
+      ]),
+    );
+    await bench.showSheet('LKj Anggaran');
+    const realised = bench.page.getByRole('gridcell', { name: '97,81%' }).first();
+    const address = (await realised.getAttribute('data-cell')) ?? '';
+    await realised.click();
+    await expect(bench.formulaBar.inputValue()).resolves.toMatch(/^=.*\//);
+    const chart = bench.page.getByRole('img', { name: /Pagu dan realisasi/ }).first();
+    await expect(chart.locator('svg text').allTextContents()).resolves.toEqual(
+      expect.arrayContaining(['Bansos', 'Pegawai']),
+    );
+
+    await expect(accessibilityFaults()).resolves.toEqual([]);
+
+    await bench.type(address, 'tertimpa');
+    await pane.getByRole('button', { name: 'Hitung Capaian' }).click(WAIT);
+    await bench.showSheet('LKj Anggaran');
+    await bench.cell(address).getByText('97,81%').waitFor(WAIT);
+    expect((await bench.tabs()).filter((name) => name.startsWith('LKj '))).toEqual(written);
+  });
+});
+
+async function accessibilityFaults(): Promise<string[]> {
+  await bench.page.evaluate(axe.source);
+  return bench.page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof axe }; // Just put there by its own script.
+    const { violations } = await engine.run(document, { iframes: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+/** A workbook with one sheet `Data`; `formula` goes into B2. */
+async function book(rows: readonly (readonly (string | number)[])[], formula?: string): Promise<Uint8Array> {
+  const sheet = createSheet('Data');
+  rows.forEach((line, row) => line.forEach((value, column) => setCell(sheet, row, column, plainCell(value))));
+  if (formula !== undefined) setCell(sheet, 1, 1, { ...plainCell(null), formula });
+  return saveWorkbook(createWorkbook('uji.xlsx', [sheet]));
+}
