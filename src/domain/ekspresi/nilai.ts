@@ -40,7 +40,7 @@ export function nilaikan(e: Ekspresi): Hasil {
       );
     case 'pangkat':
       return dari([e.dasar, e.eksponen], ([dasar = NOL, eksponen = NOL]) =>
-        dasar.isNegative() && !eksponen.isInteger() ? tidakAda('akarNegatif') : ada(dasar.pow(eksponen)),
+        dasar.isNegative() && !eksponen.isInteger() ? tidakAda('akarNegatif') : ada(pangkatkan(dasar, eksponen)),
       );
     case 'bulatAtas':
       return dari([e.isi], ([isi = NOL]) => ada(isi.ceil()));
@@ -61,6 +61,11 @@ export function nilaikan(e: Ekspresi): Hasil {
   }
 }
 
+/** A square root has a way of its own that is many times quicker than the general power. */
+const pangkatkan = (dasar: Decimal, eksponen: Decimal): Decimal =>
+  eksponen.eq(SETENGAH) ? dasar.sqrt() : dasar.pow(eksponen);
+
+const SETENGAH = new Decimal('0.5');
 const NOL = new Decimal(0);
 const SATU = new Decimal(1);
 

@@ -1,0 +1,112 @@
+/**
+ * `npm run bench`: wire, time and size of the whole run on the sample. Times are medians of one process and are
+ * given beside a yardstick measured in the same run, so that a slow machine does not look like a slow program.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { hitungLkj } from '../src/domain/lkj';
+import { ambilPotret } from '../src/excel/potret';
+import { bacaGabungan } from '../src/excel/gabungan';
+import { hitungCapaian, type Tahap } from '../src/hitung';
+import { bacaTabel } from '../src/input/baca';
+import { bootOfficeInNode, installGlobals } from '../src/workbench/client/node';
+import { openWorkbook } from '../src/workbench/file/open';
+import { ExcelHost } from '../src/workbench/host/host';
+
+const ROOT = join(__dirname, '..');
+const SAMPLE = join(ROOT, 'samples/LKj-Ditjen-Rehsos-2023.xlsx');
+const ROUNDS = 7;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+const line = (name: string, value: string, budget = ''): void =>
+  console.log(`${name.padEnd(44)}${value.padStart(14)}  ${budget}`);
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+async function freshHost(): Promise<ExcelHost> {
+  const host = new ExcelHost(await openWorkbook(readFileSync(SAMPLE), 'sample.xlsx'));
+  installGlobals(await bootOfficeInNode(host));
+  return host;
+}
+
+/** One run after the other, each on a workbook of its own. */
+async function path(): Promise<void> {
+  const stages: Record<Tahap, number[]> = { baca: [], hitung: [], tulis: [], verifikasi: [] };
+  let host = await freshHost();
+  let atRead = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    host = await freshHost();
+    const result = await hitungCapaian({
+      kemajuan: ({ tahap, bagian }) => {
+        if (tahap === 'hitung' && bagian === 0) atRead = host.counters.roundTrips;
+      },
+    });
+    for (const stage of Object.keys(stages) as Tahap[]) stages[stage].push(result.milidetik[stage]);
+  }
+  const { roundTrips, actions, largestRequest, largestResponse } = host.counters;
+  console.log('Path on the sample workbook');
+  line('round trips to read', String(atRead), 'budget 3');
+  line('round trips to write and verify', String(roundTrips - atRead), 'budget 3 (1 per 25,000 cells, plus 2)');
+  line('actions', String(actions), 'budget 3,000');
+  line('largest request', kb(largestRequest), 'budget 4,096 KB');
+  line('largest response', kb(largestResponse), 'budget 4,096 KB');
+  for (const [stage, times] of Object.entries(stages)) line(`stage ${stage}`, ms(median(times)));
+}
+
+/** The rules on the sample's data, beside a plain loop over as many numbers that does only the arithmetic. */
+async function rules(): Promise<void> {
+  await freshHost();
+  const { buku } = await ambilPotret();
+  const { data } = await bacaTabel(buku, bacaGabungan);
+  const { hasil } = hitungLkj(data);
+  const figures = hasil.data.indikator.map((i) => [
+    i.realisasi?.nilai?.toNumber() ?? 0,
+    i.target?.nilai?.toNumber() ?? 1,
+  ]);
+  const loop = (): number => {
+    let sum = 0;
+    for (let i = 0; i < 30; i++) for (const [r = 0, t = 1] of figures) sum += (r / t) * 100;
+    return sum / figures.length;
+  };
+  const repeat = Array.from({ length: 30 }, (_, i) => i);
+  const own = median(repeat.map(() => timed(() => hitungLkj(data))));
+  const plain = median(repeat.map(() => timed(() => repeat.map(loop)))) / repeat.length;
+  console.log('\nRules');
+  line('whole rule book on the LKj', ms(own), 'budget 20 ms');
+  line('ratio to 300 plain float quotients', `${(own / plain).toFixed(0)} ×`);
+}
+
+/** What the pane's page loads before its button works, and what comes later. */
+function sizes(): void {
+  const output = join(ROOT, '.tmp/bench-dist');
+  execFileSync(process.execPath, [
+    join(ROOT, 'node_modules/webpack/bin/webpack.js'),
+    '--mode=production',
+    `--output-path=${output}`,
+  ]);
+  const page = readFileSync(join(output, 'taskpane.html'), 'utf8');
+  const scripts = readdirSync(output).filter((name) => name.endsWith('.js'));
+  const size = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + gzipSync(readFileSync(join(output, name))).length, 0);
+  const first = scripts.filter((name) => page.includes(`src="${name}"`) || page.includes(`src=${name}`));
+  const later = scripts.filter((name) => !first.includes(name) && name !== 'commands.js');
+  console.log('\nSize, gzipped');
+  line('loaded with the pane', kb(size(first)), 'budget 150 KB');
+  line('loaded when it is first used', kb(size(later)));
+}
+
+async function main(): Promise<void> {
+  await path();
+  await rules();
+  sizes();
+}
+
+void main();
