@@ -1,4 +1,5 @@
 import type { Fakta } from './fakta';
+import type { Polaritas } from './polaritas';
 
 /**
  * Everything the rules need, read from the workbook: plain data, every number a `Fakta` with its passport.
@@ -37,6 +38,12 @@ export interface Indikator {
   realisasi: Fakta | undefined;
   /** The capaian that the table prints, to be compared with ours. */
   capaianDilaporkan: Fakta | undefined;
+  /** Which way is better; the higher the better when the row does not say. */
+  polaritas?: Polaritas;
+  /** Upper end of a range target (80–90); `target` is then its lower end. */
+  targetAtas?: Fakta;
+  /** Weight in a weighted mean. */
+  bobot?: Fakta;
 }
 
 /** Why a table feeds an indicator, so that a person can check it. */

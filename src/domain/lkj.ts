@@ -1,6 +1,6 @@
 import type { Angka, Temuan } from './angka';
 import { type HasilAnggaran, type HasilProgram, hitungAnggaran, hitungAnggaranProgram } from './anggaran';
-import { type HasilCapaian, hitungCapaian, hitungCapaianIndikator } from './capaian';
+import { hitungCapaianIndikator } from './capaian';
 import { type DataLkj, type Rasio } from './data';
 import { angka, fakta } from './ekspresi/bentuk';
 import { type HasilIkpa, hitungIkpa } from './ikpa';
@@ -11,7 +11,9 @@ import { PEDOMAN_NKA, type PedomanNka } from './pedoman/nka';
 import { pedomanTahun } from './pedoman/pedoman';
 import { PEDOMAN_SAKIP, type PedomanSakip } from './pedoman/sakip';
 import { PEDOMAN_SKM, type PedomanSkm } from './pedoman/skm';
+import type { CaraMinimum } from './polaritas';
 import { type HasilPrioritas, hitungPrioritas } from './prioritas';
+import { type HasilCapaian, hitungCapaian } from './rata-rata';
 import { hitungRasio, pilihRealisasi } from './realisasi';
 import { periksaLkj } from './temuan';
 import { type HasilSakip, hitungSakip } from './sakip';
@@ -27,6 +29,8 @@ export interface SetelanLkj {
   batasCapaian?: number | null;
   /** Which mean is the headline: of the indicators, or of the sasaran's own means. */
   rataRata?: 'indikator' | 'sasaran';
+  /** How an indicator that is better when lower is turned round. */
+  caraMinimum?: CaraMinimum;
 }
 
 export interface PedomanLkj {
@@ -73,9 +77,12 @@ export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: Has
   const sakip = hitungSakip(data.sakip, pedoman.sakip);
   const skm = hitungSkm(data.skmSatker, pedoman.skm);
   const lain = { kluster, rasio, nka: nka?.nka ?? null, sakip: sakip?.total ?? null, skm: skm?.rata ?? null };
-  const batas = setelan.batasCapaian ?? null;
   const indikator = data.indikator.map((i) =>
-    hitungCapaianIndikator(i, pilihRealisasi(i, lain), { tahun: pedoman.tahun, batas }),
+    hitungCapaianIndikator(i, pilihRealisasi(i, lain), {
+      tahun: pedoman.tahun,
+      batas: setelan.batasCapaian ?? null,
+      caraMinimum: setelan.caraMinimum ?? 'selisih',
+    }),
   );
   const anggaran = data.anggaran.map(hitungAnggaran);
   const hasil: HasilLkj = {
@@ -150,6 +157,7 @@ export function semuaAngka(hasil: HasilLkj): Angka[] {
           capaian.rataIndikator,
           capaian.rataSasaran,
           ...capaian.sasaran.map((s) => s.rata),
+          ...capaian.rataLain.map((r) => r.angka),
           ...Object.values(capaian.cacah),
         ]
       : []),

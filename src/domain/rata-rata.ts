@@ -1,0 +1,124 @@
+import type { Angka } from './angka';
+import { DESIMAL_CAPAIAN, type HasilIndikator } from './capaian';
+import { angka, bagi, cacah, type Ekspresi, fakta, jumlah, kali, min, rata, tetap } from './ekspresi/bentuk';
+import type { Fakta } from './fakta';
+import { susunAngka } from './susun-angka';
+
+export interface HasilSasaran {
+  nomor: number;
+  nama: string;
+  indikator: HasilIndikator[];
+  rata: Angka;
+}
+
+/** One way of taking the mean capaian, side by side with the others. */
+export interface RataLain {
+  nama: string;
+  /** Highest capaian that counts, in percent; null: none. */
+  batas: number | null;
+  angka: Angka;
+}
+
+export interface HasilCapaian {
+  indikator: HasilIndikator[];
+  sasaran: HasilSasaran[];
+  rataIndikator: Angka;
+  rataSasaran: Angka;
+  /** Every rule of the mean, without a cap and with the caps in use. */
+  rataLain: RataLain[];
+  cacah: { diAtas: Angka; tepat: Angka; diBawah: Angka };
+}
+
+/** Caps in use: none (most LKj), 100, 110 and 120 (BPS, Kemenkeu). */
+const BATAS: readonly (number | null)[] = [null, 100, 110, 120];
+
+/**
+ * Means and counts over the indicators that have a capaian. Two means are in use and both are given:
+ * the mean of the indicators, and the mean of the sasaran's own means ("rata-rata seluruh sasaran program").
+ */
+export function hitungCapaian(indikator: readonly HasilIndikator[]): HasilCapaian {
+  const terhitung = indikator.filter((i) => i.capaian.nilai !== null);
+  const sasaran = kelompokkan(indikator, (i) => angka(i.capaian));
+  const capaian = terhitung.map((i) => angka(i.capaian));
+  const hitungan = (kunci: string, nama: string, banding: '>' | '=' | '<'): Angka =>
+    susunAngka({
+      kunci: `capaian/cacah/${kunci}`,
+      jenis: 'capaian',
+      nama,
+      satuan: 'buah',
+      desimal: 0,
+      ekspresi: cacah(capaian, banding, 100, DESIMAL_CAPAIAN),
+    });
+  return {
+    indikator: [...indikator],
+    sasaran,
+    rataIndikator: rataRata('rataRata/indikator', 'Rata-rata capaian per indikator', rata(capaian)),
+    rataSasaran: rataRata('rataRata/sasaran', 'Rata-rata capaian per sasaran', rataDariSasaran(sasaran)),
+    rataLain: BATAS.flatMap((batas) => rataDengan(terhitung, batas)),
+    cacah: {
+      diAtas: hitungan('di-atas', 'Indikator dengan capaian di atas 100%', '>'),
+      tepat: hitungan('tepat', 'Indikator dengan capaian tepat 100%', '='),
+      diBawah: hitungan('di-bawah', 'Indikator dengan capaian di bawah 100%', '<'),
+    },
+  };
+}
+
+function kelompokkan(indikator: readonly HasilIndikator[], isi: (i: HasilIndikator) => Ekspresi): HasilSasaran[] {
+  const nomor = [...new Set(indikator.map((i) => i.data.nomorSasaran))];
+  return nomor.map((n) => {
+    const milik = indikator.filter((i) => i.data.nomorSasaran === n);
+    const suku = milik.filter((i) => i.capaian.nilai !== null).map(isi);
+    return {
+      nomor: n,
+      nama: milik[0]?.data.sasaran ?? '',
+      indikator: milik,
+      rata: rataRata(`rataRata/sasaran/${n}`, `Rata-rata capaian sasaran ${n}`, rata(suku)),
+    };
+  });
+}
+
+/** A sasaran none of whose indicators has a capaian takes no part. */
+const rataDariSasaran = (sasaran: readonly HasilSasaran[]): Ekspresi =>
+  rata(sasaran.filter((s) => s.rata.nilai !== null).map((s) => angka(s.rata)));
+
+/** The three means under one cap; the weighted one only where every indicator has a weight. */
+function rataDengan(terhitung: readonly HasilIndikator[], batas: number | null): RataLain[] {
+  const isi = (i: HasilIndikator): Ekspresi => (batas === null ? i.tanpaBatas : min(i.tanpaBatas, tetap(batas)));
+  const akhir = batas === null ? 'tanpa-batas' : `batas-${batas}`;
+  const sebut = batas === null ? 'tanpa batas atas' : `paling tinggi ${batas}%`;
+  const satu = (dasar: string, ekspresi: Ekspresi): RataLain => {
+    const nama = `Rata-rata capaian ${dasar}, ${sebut}`;
+    const kunci = `rataRata/${dasar.replaceAll(' ', '-')}/${akhir}`;
+    return { nama, batas, angka: rataRata(kunci, nama, ekspresi) };
+  };
+  const nomor = [...new Set(terhitung.map((i) => i.data.nomorSasaran))];
+  const perSasaran = nomor.map((n) => rata(terhitung.filter((i) => i.data.nomorSasaran === n).map(isi)));
+  const bobot = terhitung.flatMap((i): { indikator: HasilIndikator; bobot: Fakta }[] =>
+    i.data.bobot?.nilai ? [{ indikator: i, bobot: i.data.bobot }] : [],
+  );
+  const berbobot =
+    bobot.length > 0 && bobot.length === terhitung.length
+      ? [
+          satu(
+            'berbobot',
+            bagi(
+              jumlah(bobot.map((b) => kali(fakta(b.bobot), isi(b.indikator)))),
+              jumlah(bobot.map((b) => fakta(b.bobot))),
+            ),
+          ),
+        ]
+      : [];
+  return [satu('per indikator', rata(terhitung.map(isi))), satu('per sasaran', rata(perSasaran)), ...berbobot];
+}
+
+function rataRata(kunci: string, nama: string, ekspresi: Ekspresi): Angka {
+  return susunAngka({
+    kunci,
+    jenis: 'rataRata',
+    nama,
+    satuan: '%',
+    desimal: DESIMAL_CAPAIAN,
+    ekspresi,
+    kaidah: 'Jumlah capaian ÷ banyaknya',
+  });
+}
