@@ -6,7 +6,12 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { KunciIkpa, NilaiIkpa } from '../src/domain/data';
+import type { Fakta } from '../src/domain/fakta';
+import { faktaPedoman, hitungIkpa } from '../src/domain/ikpa';
 import { hitungLkj } from '../src/domain/lkj';
+import { PEDOMAN_IKPA } from '../src/domain/pedoman/ikpa';
+import { pedomanTahun } from '../src/domain/pedoman/pedoman';
 import { ambilPotret } from '../src/excel/potret';
 import { bacaGabungan } from '../src/excel/gabungan';
 import { hitungCapaian, type Tahap } from '../src/hitung';
@@ -84,6 +89,48 @@ async function rules(): Promise<void> {
   line('ratio to 300 plain float quotients', `${(own / plain).toFixed(0)} ×`);
 }
 
+/** IKPA of twenty thousand satkers, beside a plain loop over the same numbers. */
+function ikpaAtScale(): void {
+  const bobot = Object.entries(pedomanTahun(PEDOMAN_IKPA, 2023).bobot) as [KunciIkpa, number][];
+  const satkers = Array.from({ length: 20_000 }, (_, i) => satker(i, bobot));
+  const own = timed(() => satkers.forEach((unit) => hitungIkpa(unit, pedomanTahun(PEDOMAN_IKPA, 2023))));
+  const numbers = satkers.map((unit) =>
+    unit.komponen.map((k) => [k.nilai?.nilai?.toNumber() ?? 0, k.bobot?.nilai?.toNumber() ?? 0]),
+  );
+  const plain = median(
+    Array.from({ length: 9 }, () =>
+      timed(() => numbers.map((rows) => rows.reduce((sum, [n = 0, b = 0]) => sum + (n * b) / 100, 0))),
+    ),
+  );
+  console.log('\nIKPA of 20,000 satkers');
+  line('every figure with its passport', ms(own));
+  line('ratio to the bare arithmetic in floats', `${(own / plain).toFixed(0)} ×`);
+}
+
+function satker(nomor: number, bobot: readonly [KunciIkpa, number][]): NilaiIkpa {
+  const fakta = (kunci: string, nilai: number): Fakta => ({
+    ...faktaPedoman(`ikpa/${nomor}/${kunci}`, kunci, nilai, 'bench'),
+    cara: 'selAngka',
+  });
+  return {
+    id: `ikpa/${nomor}`,
+    kode: String(nomor),
+    nama: `Satker ${nomor}`,
+    komponen: bobot.map(([kunci, b], i) => ({
+      kunci,
+      nama: kunci,
+      aspek: i < 2 ? 'Perencanaan' : 'Pelaksanaan',
+      nilai: fakta(`${kunci}/nilai`, 60 + ((nomor * 7 + i * 13) % 4000) / 100),
+      bobot: fakta(`${kunci}/bobot`, b),
+      nilaiAkhirDilaporkan: undefined,
+    })),
+    nilaiTotalDilaporkan: undefined,
+    konversiBobot: undefined,
+    nilaiAkhirDilaporkan: undefined,
+    pengurangDispensasi: undefined,
+  };
+}
+
 /** What the pane's page loads before its button works, and what comes later. */
 function sizes(): void {
   const output = join(ROOT, '.tmp/bench-dist');
@@ -106,6 +153,7 @@ function sizes(): void {
 async function main(): Promise<void> {
   await path();
   await rules();
+  ikpaAtScale();
   sizes();
 }
 

@@ -49,21 +49,4 @@ export interface Angka {
   pedoman?: string;
 }
 
-export type Putusan = 'cocok' | 'selisihPembulatan' | 'berbeda' | 'tidakDapatDihitung';
-
-/** A reported figure beside ours. */
-export interface Temuan {
-  /** Rule that found it: 'rata-rata-capaian'. */
-  aturan: string;
-  putusan: Putusan;
-  /** As printed. */
-  dilaporkan: string;
-  /** Ours, shown with as many decimals as the printed one. */
-  dihitung: string;
-  /** Cell with the reported figure. */
-  asal: AlamatSel | null;
-  /** Key of our figure. */
-  kunciAngka: string | null;
-  /** For the sentence in `locales`. */
-  rincian: RincianGalat;
-}
+export type { Keparahan, Putusan, Temuan } from './reviu/temuan';

@@ -1,4 +1,4 @@
-import type { Fakta } from './fakta';
+import type { AlamatSel, Fakta } from './fakta';
 import type { Polaritas } from './polaritas';
 
 /**
@@ -17,6 +17,10 @@ export interface DataLkj {
   smart: Fakta | null;
   sakip: KomponenSakip[];
   skmSatker: NilaiSatker[];
+  /** Mean score of each unsur of the survey, on its scale 1–4. */
+  unsurSkm: UnsurSkm[];
+  spm: TabelSpm[];
+  bulanan: TabelBulanan[];
   tren: BarisTren[];
   prioritas: KelompokPrioritas[];
   anggaran: TabelAnggaran[];
@@ -24,7 +28,31 @@ export interface DataLkj {
   /** The PK budget's printed total ("JUMLAH"), when there is such a row. */
   jumlahAnggaranProgram: Fakta | null;
   dilaporkan: AngkaDilaporkan[];
+  /** The reference list: every satker that should be there. */
+  daftarSatker?: SatkerAcuan[];
 }
+
+/** Data of a workbook without a single table. */
+export const dataKosong = (): DataLkj => ({
+  tahun: null,
+  instansi: null,
+  indikator: [],
+  kluster: [],
+  rasio: [],
+  ikpa: [],
+  smart: null,
+  sakip: [],
+  skmSatker: [],
+  unsurSkm: [],
+  spm: [],
+  bulanan: [],
+  tren: [],
+  prioritas: [],
+  anggaran: [],
+  anggaranProgram: [],
+  jumlahAnggaranProgram: null,
+  dilaporkan: [],
+});
 
 /** One row of the Perjanjian / Pengukuran Kinerja. */
 export interface Indikator {
@@ -44,6 +72,10 @@ export interface Indikator {
   targetAtas?: Fakta;
   /** Weight in a weighted mean. */
   bobot?: Fakta;
+  /** Before the agreement was revised (SEMULA); `target` is then the revised one. */
+  targetSemula?: Fakta;
+  /** The same figures in the indicator's own small tables elsewhere. */
+  ulangan?: { target: Fakta | undefined; realisasi: Fakta | undefined; capaian: Fakta | undefined }[];
 }
 
 /** Why a table feeds an indicator, so that a person can check it. */
@@ -88,6 +120,12 @@ export type KunciIkpa =
   | 'deviasiHal3'
   | 'penyerapan'
   | 'belanjaKontraktual'
+  | 'dataKontrak'
+  | 'paguMinus'
+  | 'lpjBendahara'
+  | 'renkas'
+  | 'kesalahanSpm'
+  | 'returSp2d'
   | 'penyelesaianTagihan'
   | 'upTup'
   | 'dispensasiSpm'
@@ -104,6 +142,8 @@ export interface NilaiIkpa {
   nilaiAkhirDilaporkan: Fakta | undefined;
   /** Points taken off after the conversion (from 2024). */
   pengurangDispensasi: Fakta | undefined;
+  /** Month that a flat table's row is about, as printed. */
+  periode?: string;
 }
 
 export interface KomponenIkpa {
@@ -120,10 +160,19 @@ export interface KomponenIkpa {
 export interface KomponenSakip {
   id: string;
   nama: string;
+  /** The LKE's sub-components, where the table has them: each a grade on its own weight. */
+  sub?: SubKomponenSakip[];
   bobot: Fakta | undefined;
   /** Score on the scale of its weight (0…bobot). */
   nilai: Fakta | undefined;
   nilaiTotalDilaporkan: Fakta | undefined;
+}
+
+export interface SubKomponenSakip {
+  nama: string;
+  bobot: Fakta | undefined;
+  /** Letter grade (AA … E); null while it is not filled in. */
+  grade: string | null;
 }
 
 /** IKM of one satker. */
@@ -132,6 +181,36 @@ export interface NilaiSatker {
   nama: string;
   nilai: Fakta | undefined;
   kategoriDilaporkan: string;
+  kode?: string;
+}
+
+export interface SatkerAcuan {
+  kode: string;
+  nama: string;
+  asal: AlamatSel;
+}
+
+/** One unsur of the satisfaction survey, mean score 1–4. */
+export interface UnsurSkm {
+  id: string;
+  nama: string;
+  nilai: Fakta | undefined;
+}
+
+/** Standar Pelayanan Minimal of one level of government: per jenis layanan penerima and mutu, 0–100. */
+export interface TabelSpm {
+  id: string;
+  judul: string;
+  untuk: Tautan | null;
+  layanan: { nama: string; penerima: Fakta | undefined; mutu: Fakta | undefined }[];
+}
+
+/** An indicator month by month; its year is the mean of the months that are there. */
+export interface TabelBulanan {
+  id: string;
+  nama: string;
+  untuk: Tautan | null;
+  titik: { bulan: string; nilai: Fakta | undefined }[];
 }
 
 /** One indicator over the years. */

@@ -43,6 +43,8 @@ export interface Fakta {
   tabel: string;
   /** The table's own "Sumber Data" line, or the regulation. */
   sumber: string;
+  /** Highest value on its scale where that is not 100: a SAKIP component's weight. */
+  paling?: Decimal;
   /** Footnote that the cell's mark (`**`) points at. */
   catatan?: string;
 }

@@ -6,18 +6,21 @@ import { angka, fakta } from './ekspresi/bentuk';
 import { type HasilIkpa, hitungIkpa } from './ikpa';
 import { type HasilKluster, hitungKluster } from './kluster';
 import { type HasilNka, hitungNka } from './nka';
+import { pedomanMenurutBobot } from './pedoman/bobot-ikpa';
 import { PEDOMAN_IKPA, type PedomanIkpa } from './pedoman/ikpa';
 import { PEDOMAN_NKA, type PedomanNka } from './pedoman/nka';
 import { pedomanTahun } from './pedoman/pedoman';
 import { PEDOMAN_SAKIP, type PedomanSakip } from './pedoman/sakip';
 import { PEDOMAN_SKM, type PedomanSkm } from './pedoman/skm';
+import { PEDOMAN_SPM, type PedomanSpm } from './pedoman/spm';
 import type { CaraMinimum } from './polaritas';
 import { type HasilPrioritas, hitungPrioritas } from './prioritas';
 import { type HasilCapaian, hitungCapaian } from './rata-rata';
-import { hitungRasio, pilihRealisasi } from './realisasi';
-import { periksaLkj } from './temuan';
+import { type HasilBulanan, hitungBulanan, hitungRasio, pilihRealisasi } from './realisasi';
+import { periksaLkj } from './reviu/daftar';
 import { type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm } from './skm';
+import { type HasilSpm, hitungSpm } from './spm';
 import { susunAngka } from './susun-angka';
 import { type HasilTren, hitungTren } from './tren';
 
@@ -36,11 +39,12 @@ export interface SetelanLkj {
 export interface PedomanLkj {
   tahun: number;
   /** Where the year came from. */
-  asal: 'tabel' | 'setelan' | 'bawaan';
+  asal: 'tabel' | 'setelan' | 'bobot' | 'bawaan';
   ikpa: PedomanIkpa;
   nka: PedomanNka;
   sakip: PedomanSakip;
   skm: PedomanSkm;
+  spm: PedomanSpm;
 }
 
 /** Every figure of the LKj, part by part; a part without its table is null or empty. */
@@ -53,6 +57,8 @@ export interface HasilLkj {
   nka: HasilNka | null;
   sakip: HasilSakip | null;
   skm: HasilSkm | null;
+  spm: HasilSpm[];
+  bulanan: HasilBulanan[];
   capaian: HasilCapaian | null;
   /** The mean that is the headline; the other one stands beside it. */
   rataUtama: 'indikator' | 'sasaran';
@@ -76,7 +82,17 @@ export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: Has
   const nka = nkaDari(data, ikpa, pedoman.nka);
   const sakip = hitungSakip(data.sakip, pedoman.sakip);
   const skm = hitungSkm(data.skmSatker, pedoman.skm);
-  const lain = { kluster, rasio, nka: nka?.nka ?? null, sakip: sakip?.total ?? null, skm: skm?.rata ?? null };
+  const bulanan = hitungBulanan(data);
+  const spm = data.spm.map((s) => hitungSpm(s, pedoman.spm));
+  const lain = {
+    kluster,
+    rasio,
+    bulanan,
+    spm,
+    nka: nka?.nka ?? null,
+    sakip: sakip?.total ?? null,
+    skm: skm?.rata ?? null,
+  };
   const indikator = data.indikator.map((i) =>
     hitungCapaianIndikator(i, pilihRealisasi(i, lain), {
       tahun: pedoman.tahun,
@@ -94,6 +110,8 @@ export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: Has
     nka,
     sakip,
     skm,
+    spm,
+    bulanan,
     capaian: indikator.length ? hitungCapaian(indikator) : null,
     rataUtama: setelan.rataRata ?? 'indikator',
     prioritas: data.prioritas.map(hitungPrioritas),
@@ -106,15 +124,25 @@ export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: Has
 }
 
 function pilihPedoman(data: DataLkj, setelan: SetelanLkj): PedomanLkj {
-  const tahun = data.tahun ?? setelan.tahun ?? TAHUN_BAWAAN;
+  const { tahun, asal } = pilihTahun(data, setelan);
   return {
     tahun,
-    asal: data.tahun !== null ? 'tabel' : setelan.tahun !== undefined ? 'setelan' : 'bawaan',
+    asal,
     ikpa: pedomanTahun(PEDOMAN_IKPA, tahun),
     nka: pedomanTahun(PEDOMAN_NKA, tahun),
     sakip: pedomanTahun(PEDOMAN_SAKIP, tahun),
     skm: pedomanTahun(PEDOMAN_SKM, tahun),
+    spm: pedomanTahun(PEDOMAN_SPM, tahun),
   };
+}
+
+/** The tables' own year wins, then the user's choice, then the year whose weights the bobot row has. */
+function pilihTahun(data: DataLkj, setelan: SetelanLkj): Pick<PedomanLkj, 'tahun' | 'asal'> {
+  if (data.tahun !== null) return { tahun: data.tahun, asal: 'tabel' };
+  if (setelan.tahun !== undefined) return { tahun: setelan.tahun, asal: 'setelan' };
+  const [menurutBobot, ...lain] = data.ikpa[0] ? pedomanMenurutBobot(data.ikpa[0]) : [];
+  if (menurutBobot && lain.length === 0) return { tahun: menurutBobot.sampai ?? menurutBobot.mulai, asal: 'bobot' };
+  return { tahun: TAHUN_BAWAAN, asal: 'bawaan' };
 }
 
 /** NKA needs the SMART value and one unit's IKPA; a list of satkers is not the unit's own IKPA. */
@@ -179,6 +207,8 @@ export function semuaAngka(hasil: HasilLkj): Angka[] {
     ...(sakip ? [...sakip.komponen.map((k) => k.bagian), sakip.bobot, sakip.total] : []),
     ...(sakip?.rentang ? [sakip.rentang.bawah, sakip.rentang.atas] : []),
     ...(skm ? [skm.rata] : []),
+    ...hasil.spm.flatMap((s) => [...s.layanan.map((l) => l.indeks), s.indeks]),
+    ...hasil.bulanan.map((b) => b.rata),
     ...hasil.prioritas.flatMap((p) => [...p.baris.map((b) => b.persen), p.tercapai]),
     ...hasil.anggaran.flatMap((a) => [...a.baris.flatMap((b) => [b.persen, b.sisa]), ...Object.values(a.total)]),
     ...(program ? [...program.program.flatMap((p) => p.jumlahKegiatan ?? []), program.jumlah] : []),

@@ -1,6 +1,6 @@
 import type { Angka } from './angka';
-import { type Ekspresi, jumlah, kali, persen } from './ekspresi/bentuk';
-import type { PedomanNka } from './pedoman/nka';
+import { bagi, type Ekspresi, jumlah, kali, persen, tetap } from './ekspresi/bentuk';
+import { BOBOT_PERENCANAAN, type PedomanNka } from './pedoman/nka';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
 
@@ -45,3 +45,14 @@ export function hitungNka(smart: Ekspresi, ikpa: Ekspresi, pedoman: PedomanNka):
     predikat: nka.nilai ? (pitaUntuk(nka.nilai, pedoman.predikat)?.predikat ?? null) : null,
   };
 }
+
+/** Nilai kinerja perencanaan anggaran, 0–100: 75% efektivitas + 25% efisiensi (PMK 62/2023). */
+export const nilaiPerencanaan = (efektivitas: Ekspresi, efisiensi: Ekspresi): Ekspresi =>
+  jumlah([
+    kali(persen(BOBOT_PERENCANAAN.efektivitas), efektivitas),
+    kali(persen(BOBOT_PERENCANAAN.efisiensi), efisiensi),
+  ]);
+
+/** A weighted mean over the parts that are there: Σ bobot × nilai ÷ Σ bobot. Says nothing when no part is. */
+export const nilaiDinormalkan = (bagian: readonly { bobot: number; nilai: Ekspresi }[]): Ekspresi =>
+  bagi(jumlah(bagian.map((b) => kali(tetap(b.bobot), b.nilai))), tetap(bagian.reduce((t, b) => t + b.bobot, 0)));

@@ -1,23 +1,40 @@
 import type { Angka } from './angka';
-import type { DataLkj, Indikator, Rasio, Tautan } from './data';
-import { angka, type Ekspresi, masukan, persentase } from './ekspresi/bentuk';
+import type { DataLkj, Indikator, Rasio, TabelBulanan, Tautan } from './data';
+import { angka, type Ekspresi, fakta, masukan, persentase, rata } from './ekspresi/bentuk';
 import type { HasilKluster } from './kluster';
+import type { HasilSpm } from './spm';
 import { susunAngka } from './susun-angka';
 
-/** Which source an indicator's realisasi was taken from, and why. */
-export type SumberRealisasi = 'perjanjianKinerja' | 'kluster' | 'rasio' | 'nka' | 'sakip' | 'skm';
+/** Which source an indicator's realisasi was taken from. */
+export type SumberRealisasi = 'perjanjianKinerja' | 'kluster' | 'rasio' | 'nka' | 'sakip' | 'skm' | 'bulanan' | 'spm';
+
+/** What kind of indicator that makes it. */
+export type JenisIndikator =
+  | 'nilaiLangsung'
+  | 'sensusKluster'
+  | 'sampelKluster'
+  | 'rasio'
+  | 'nilaiGabungan'
+  | 'rataSatker'
+  | 'rataBulan'
+  | 'indeksSpm';
 
 export interface Realisasi {
   ekspresi: Ekspresi;
   sumber: SumberRealisasi;
+  jenis: JenisIndikator;
   /** The figure it was recomputed from; null when the PK's own cell was taken. */
   angka: Angka | null;
+  /** Sources that were there too and lost: what can be recomputed wins over what was only typed. */
+  dikesampingkan: SumberRealisasi[];
 }
 
 /** Figures of other tables that can feed an indicator. */
 export interface SumberLain {
   kluster: readonly HasilKluster[];
   rasio: readonly { data: Rasio; persen: Angka }[];
+  bulanan: readonly HasilBulanan[];
+  spm: readonly HasilSpm[];
   nka: Angka | null;
   sakip: Angka | null;
   skm: Angka | null;
@@ -40,18 +57,25 @@ export function pilihRealisasi(indikator: Indikator, lain: SumberLain): Realisas
   const rasio = lain.rasio.find((r) => milik(r.data));
   const sebutan = SEBUTAN.find(([, pola]) => pola.test(indikator.nama))?.[0];
 
-  const calon: [SumberRealisasi, Angka | null | undefined][] = [
-    ['kluster', kluster?.total.persen],
-    ['rasio', rasio?.persen],
+  const calon: [SumberRealisasi, JenisIndikator, Angka | null | undefined][] = [
+    ['kluster', kluster?.sampel ? 'sampelKluster' : 'sensusKluster', kluster?.total.persen],
+    ['rasio', 'rasio', rasio?.persen],
+    ['bulanan', 'rataBulan', lain.bulanan.find((b) => milik(b.data))?.rata],
+    ['spm', 'indeksSpm', lain.spm.find((b) => milik(b.data))?.indeks],
   ];
-  if (sebutan) calon.push([sebutan, lain[sebutan]]);
-  for (const [sumber, isi] of calon) {
-    if (isi?.nilai) return { ekspresi: angka(isi), sumber, angka: isi };
+  if (sebutan) calon.push([sebutan, sebutan === 'skm' ? 'rataSatker' : 'nilaiGabungan', lain[sebutan]]);
+  const terhitung = calon.flatMap(([sumber, jenis, isi]) => (isi?.nilai ? [{ sumber, jenis, angka: isi }] : []));
+  const [menang, ...kalah] = terhitung;
+  if (menang) {
+    const diPk: SumberRealisasi[] = indikator.realisasi?.nilai ? ['perjanjianKinerja'] : [];
+    return { ...menang, ekspresi: angka(menang.angka), dikesampingkan: [...kalah.map((k) => k.sumber), ...diPk] };
   }
   return {
     ekspresi: masukan(indikator.realisasi, `Realisasi ${indikator.nama}`),
     sumber: 'perjanjianKinerja',
+    jenis: 'nilaiLangsung',
     angka: null,
+    dikesampingkan: [],
   };
 }
 
@@ -67,6 +91,27 @@ export function hitungRasio(data: DataLkj): { data: Rasio; persen: Angka }[] {
       desimal: 2,
       ekspresi: persentase(masukan(r.pembilang, `Pembilang ${r.nama}`), masukan(r.penyebut, `Penyebut ${r.nama}`)),
       kaidah: 'Pembilang ÷ Penyebut × 100',
+    }),
+  }));
+}
+
+export interface HasilBulanan {
+  data: TabelBulanan;
+  rata: Angka;
+}
+
+/** An indicator measured every month: the mean of the months that are there. */
+export function hitungBulanan({ bulanan }: DataLkj): HasilBulanan[] {
+  return bulanan.map((b) => ({
+    data: b,
+    rata: susunAngka({
+      kunci: `${b.id}/rata`,
+      jenis: 'capaian',
+      nama: `Rata-rata bulanan ${b.nama}`,
+      satuan: '%',
+      desimal: 2,
+      ekspresi: rata(b.titik.flatMap((t) => (t.nilai?.nilai ? [fakta(t.nilai)] : []))),
+      kaidah: 'Jumlah nilai bulan ÷ banyaknya bulan',
     }),
   }));
 }

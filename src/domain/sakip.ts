@@ -1,6 +1,6 @@
 import type { Angka } from './angka';
-import type { KomponenSakip } from './data';
-import { type Ekspresi, fakta, jumlah, masukan, persentase, tetap } from './ekspresi/bentuk';
+import type { KomponenSakip, SubKomponenSakip } from './data';
+import { type Ekspresi, fakta, jumlah, kali, masukan, persen, persentase, tetap } from './ekspresi/bentuk';
 import { kunciUnik } from './kunci';
 import type { Pita } from './pedoman/pedoman';
 import type { PedomanSakip } from './pedoman/sakip';
@@ -72,6 +72,27 @@ function rentangSakip(
     bawah: ujung('sakip/paling-rendah', 'Nilai AKIP bila komponen yang belum ada bernilai E', () => tetap(0)),
     atas: ujung('sakip/paling-tinggi', 'Nilai AKIP bila komponen yang belum ada bernilai AA', (k) =>
       masukan(k.bobot, `Bobot ${k.nama}`),
+    ),
+  };
+}
+
+/**
+ * Score of one component from its sub-components' grades: Σ nilai grade ÷ 100 × bobot. Sub-components without a grade
+ * (or with one the regulation does not know) are named; the score then is null.
+ */
+export function nilaiDariGrade(
+  sub: readonly SubKomponenSakip[],
+  pedoman: PedomanSakip,
+): { ekspresi: Ekspresi; tanpaGrade: string[] } {
+  const nilai = (s: SubKomponenSakip): number | undefined => pedoman.grade[s.grade?.trim().toUpperCase() ?? ''];
+  return {
+    tanpaGrade: sub.filter((s) => nilai(s) === undefined).map((s) => s.nama),
+    ekspresi: jumlah(
+      sub.map((s) => {
+        const bagianBobot = nilai(s);
+        const bobot = masukan(s.bobot, `Bobot ${s.nama}`);
+        return bagianBobot === undefined ? masukan(undefined, `Grade ${s.nama}`) : kali(persen(bagianBobot), bobot);
+      }),
     ),
   };
 }

@@ -14,38 +14,52 @@ export interface Kebutuhan {
   perPoin: Decimal;
 }
 
-/** Lowest and highest value an input can take. */
-export type Batas = (masukan: Fakta) => { bawah: Decimal; atas: Decimal };
-
-/** Scores and percentages run from 0 to 100. */
-export const SKALA_100: Batas = () => ({ bawah: new Decimal(0), atas: new Decimal(100) });
-
 /**
  * For every measured input of a figure: the value it must reach for the figure to reach `target`.
  * The rules are straight lines in each input (weights, sums, means, quotients by a fixed target), so the line is read
  * off the figure's own expression at two points and turned round; a rule that bends (a cap) is checked at the
- * solution and answered with `tidakMungkin` when it does not hold there.
+ * solution and answered with `tidakMungkin` when it does not hold there. Inputs stay within their limits.
  */
-export function simulasikan(angka: Angka, target: Decimal, batas: Batas = SKALA_100): Kebutuhan[] {
-  return semuaFakta(angka.ekspresi)
+export function simulasikan(angka: Angka, target: Decimal): Kebutuhan[] {
+  const masukan = semuaFakta(angka.ekspresi);
+  const batas = batasAtas(masukan);
+  return masukan
     .filter((f) => f.nilai !== null && f.cara !== 'pedoman' && !tetapSifatnya(f))
-    .flatMap((masukan) => kebutuhan(angka.ekspresi, masukan, target, batas) ?? []);
+    .flatMap((f) => kebutuhan(angka.ekspresi, f, target, batas(f)) ?? []);
+}
+
+/** What a count is a part of, by the last word of its key. */
+const KESELURUHAN: Readonly<Record<string, readonly string[]>> = {
+  berhasil: ['sampel', 'populasi'],
+  pembilang: ['penyebut'],
+};
+
+/** Highest value of an input: its scale's end, the count it is a part of, 100 for scores and percentages, else none. */
+function batasAtas(masukan: readonly Fakta[]): (f: Fakta) => Decimal {
+  const menurutKunci = new Map(masukan.map((f) => [f.kunci, f]));
+  return (f) => {
+    const akhir = f.kunci.lastIndexOf('/') + 1;
+    const seluruh = (KESELURUHAN[f.kunci.slice(akhir)] ?? []).map((kata) =>
+      menurutKunci.get(f.kunci.slice(0, akhir) + kata),
+    );
+    const bawaan = f.satuan === '%' || f.satuan === 'poin' ? 100 : Infinity;
+    return f.paling ?? seluruh.find((s) => s?.nilai)?.nilai ?? new Decimal(bawaan);
+  };
 }
 
 /** Targets, weights and budget ceilings are given, not worked for. */
 const tetapSifatnya = (f: Fakta): boolean => /\/(target|bobot|pagu|populasi|sampel|penyebut)$/.test(f.kunci);
 
-function kebutuhan(e: Ekspresi, masukan: Fakta, target: Decimal, batas: Batas): Kebutuhan | null {
+function kebutuhan(e: Ekspresi, masukan: Fakta, target: Decimal, atas: Decimal): Kebutuhan | null {
   const kini = masukan.nilai;
   if (!kini) return null;
   const garis = garisDi(e, masukan, kini);
   if (!garis) return null;
   const { kemiringan, nilai } = garis;
   if (kemiringan.isZero()) return { masukan, perlu: null, putusan: 'tidakBerpengaruh', perPoin: kemiringan };
-  const perlu = kini.plus(target.minus(nilai).div(kemiringan));
-  const { bawah, atas } = batas(masukan);
+  const perlu = kini.plus(target.minus(nilai).div(kemiringan)).toDecimalPlaces(TELITI);
   const tercapai = nilaiBila(e, masukan, perlu);
-  const mungkin = perlu.gte(bawah) && perlu.lte(atas) && tercapai !== null && sama(tercapai, target);
+  const mungkin = !perlu.isNegative() && perlu.lte(atas) && tercapai !== null && sama(tercapai, target);
   return {
     masukan,
     perlu: mungkin ? perlu : null,
@@ -71,5 +85,6 @@ function nilaiBila(e: Ekspresi, masukan: Fakta, nilai: Decimal): Decimal | null 
   return hasil.ada ? hasil.nilai : null;
 }
 
-/** Decimals divide with forty digits: equal to thirty is equal. */
-const sama = (a: Decimal, b: Decimal): boolean => a.minus(b).abs().lt('1e-30');
+/** Divisions carry forty digits; beyond these decimals only their rounding is left. */
+const TELITI = 24;
+const sama = (a: Decimal, b: Decimal): boolean => a.minus(b).abs().lt('1e-20');

@@ -1,6 +1,6 @@
 import type { Angka } from './angka';
 import type { NilaiSatker } from './data';
-import { fakta, rata } from './ekspresi/bentuk';
+import { bagi, type Ekspresi, fakta, jumlah, kali, rata, tetap } from './ekspresi/bentuk';
 import type { Pita } from './pedoman/pedoman';
 import type { PedomanSkm } from './pedoman/skm';
 import { pitaUntuk } from './predikat';
@@ -35,3 +35,28 @@ export function hitungSkm(satker: readonly NilaiSatker[], pedoman: PedomanSkm): 
     predikat: nilai.nilai ? pitaUntuk(nilai.nilai, pedoman.predikat) : null,
   };
 }
+
+/** The nine unsur of the survey (PermenPANRB 14/2017). */
+export const UNSUR_SKM = [
+  'Persyaratan',
+  'Sistem, mekanisme, dan prosedur',
+  'Waktu penyelesaian',
+  'Biaya/tarif',
+  'Produk spesifikasi jenis pelayanan',
+  'Kompetensi pelaksana',
+  'Perilaku pelaksana',
+  'Penanganan pengaduan, saran, dan masukan',
+  'Sarana dan prasarana',
+] as const;
+
+/**
+ * IKM from the mean score (1–4) of each unsur, 25–100: Σ nilai × bobot × 25. The weight is 1 ÷ number of unsur; the
+ * printed 0,111 is an option, with it nine fours give 99,9 and not 100.
+ */
+export function ikmDariUnsur(nilai: readonly Ekspresi[], bobot: 'tepat' | 'cetak' = 'tepat'): Ekspresi {
+  const tertimbang =
+    bobot === 'tepat' ? bagi(jumlah(nilai), tetap(nilai.length)) : kali(jumlah(nilai), tetap(BOBOT_CETAK));
+  return kali(tertimbang, tetap(25));
+}
+
+const BOBOT_CETAK = '0.111';

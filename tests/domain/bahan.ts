@@ -1,4 +1,4 @@
-import type { DataLkj, Indikator, NilaiIkpa } from '../../src/domain/data';
+import { type DataLkj, dataKosong as kosong, type Indikator, type NilaiIkpa } from '../../src/domain/data';
 import { Decimal } from '../../src/domain/desimal';
 import type { Fakta, Satuan } from '../../src/domain/fakta';
 
@@ -22,23 +22,7 @@ export function masuk(kunci: string, nilai: number | string | null, satuan: Satu
   };
 }
 
-export const dataKosong = (): DataLkj => ({
-  tahun: 2023,
-  instansi: 'Unit Uji',
-  indikator: [],
-  kluster: [],
-  rasio: [],
-  ikpa: [],
-  smart: null,
-  sakip: [],
-  skmSatker: [],
-  tren: [],
-  prioritas: [],
-  anggaran: [],
-  anggaranProgram: [],
-  jumlahAnggaranProgram: null,
-  dilaporkan: [],
-});
+export const dataKosong = (): DataLkj => ({ ...kosong(), tahun: 2023, instansi: 'Unit Uji' });
 
 export function indikator(nomor: number, nomorSasaran: number, target: number, realisasi: number | null): Indikator {
   return {

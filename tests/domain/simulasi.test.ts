@@ -42,3 +42,36 @@ test('weights and targets are given, not worked for', () => {
   const kunci = [...angka.values()].flatMap((a) => simulasikan(a, new Decimal(90)).map((s) => s.masukan.kunci));
   expect(kunci.filter((k) => /\/(bobot|target)$/.test(k))).toEqual([]);
 });
+
+test('a component stays within its own scale: a SAKIP score within its weight, a count within what was observed', () => {
+  const komponen = [30, 30, 15, 25].map((bobot, i) => ({
+    id: `sakip/${i}`,
+    nama: `Komponen ${i}`,
+    bobot: masuk(`sakip/${i}/bobot`, bobot, 'poin'),
+    nilai: { ...masuk(`sakip/${i}/nilai`, bobot * 0.8, 'poin'), paling: new Decimal(bobot) },
+    nilaiTotalDilaporkan: undefined,
+  }));
+  const { hasil: sakip } = hitungLkj({ ...dataKosong(), sakip: komponen });
+  const total = sakip.sakip?.total;
+  if (!total) throw new Error('sakip');
+  const naik5 = simulasikan(total, new Decimal(85)).map((s) => [s.masukan.kunci, s.perlu?.toString() ?? s.putusan]);
+  expect(naik5).toEqual([
+    ['sakip/0/nilai', '29'],
+    ['sakip/1/nilai', '29'],
+    ['sakip/2/nilai', 'tidakMungkin'],
+    ['sakip/3/nilai', '25'],
+  ]);
+
+  const rasio = {
+    id: 'rasio/1',
+    nama: 'Lembaga',
+    untuk: null,
+    pembilang: masuk('rasio/1/pembilang', 80, 'lembaga'),
+    penyebut: masuk('rasio/1/penyebut', 120, 'lembaga'),
+  };
+  const { hasil: lembaga } = hitungLkj({ ...dataKosong(), rasio: [rasio] });
+  const persen = lembaga.rasio[0]?.persen;
+  if (!persen) throw new Error('rasio');
+  expect(simulasikan(persen, new Decimal(90))[0]?.perlu?.toString()).toBe('108');
+  expect(simulasikan(persen, new Decimal(101))[0]?.putusan).toBe('tidakMungkin');
+});

@@ -29,7 +29,7 @@ export const PEDOMAN_NKA: readonly [PedomanNka, ...PedomanNka[]] = [
   },
   {
     // The 50:50 split of these years is what published LKj print and what their figures give; the text of the
-    // regulation itself was not seen, and its reward rule of 2021 used 60:40.
+    // regulation itself was not seen.
     nama: 'PMK 22/PMK.02/2021 (bobot 50:50 sebagaimana LKj 2023)',
     mulai: 2021,
     sampai: 2023,
@@ -39,3 +39,17 @@ export const PEDOMAN_NKA: readonly [PedomanNka, ...PedomanNka[]] = [
     predikat: PITA,
   },
 ];
+
+/** The value that decided reward and sanction in 2020 and 2021: 60% pengelolaan anggaran, 40% indikator kinerja. */
+export const NKA_PENGHARGAAN: PedomanNka = {
+  nama: 'PMK 2/PMK.02/2021',
+  mulai: 2020,
+  sampai: 2021,
+  bukti: 'sekunder',
+  bobot: { smart: 40, ikpa: 60 },
+  namaSmart: 'Indikator kinerja anggaran',
+  predikat: PITA,
+};
+
+/** Nilai kinerja perencanaan anggaran from 2024: its two parts, in percent (PMK 62/2023 Ps. 246). */
+export const BOBOT_PERENCANAAN = { efektivitas: 75, efisiensi: 25 } as const;

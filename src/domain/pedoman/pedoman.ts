@@ -22,7 +22,15 @@ export interface Pita {
   arti?: string;
 }
 
-/** The set that holds for a year: the newest that has begun, else the oldest known. */
+/**
+ * The set that holds for a year, newest first in the list; before the first known year the oldest one.
+ * A set that nobody has read in the regulation's own text says so wherever it is named.
+ */
 export function pedomanTahun<P extends Pedoman>(daftar: readonly [P, ...P[]], tahun: number): P {
-  return daftar.find((p) => p.mulai <= tahun && (p.sampai === null || tahun <= p.sampai)) ?? daftar[0];
+  const [terbaru] = daftar;
+  const terlama = daftar.at(-1) ?? terbaru;
+  const berlaku =
+    daftar.find((p) => p.mulai <= tahun && (p.sampai === null || tahun <= p.sampai)) ??
+    (tahun < terlama.mulai ? terlama : terbaru);
+  return berlaku.bukti === 'belumDiverifikasi' ? { ...berlaku, nama: `${berlaku.nama} (belum diverifikasi)` } : berlaku;
 }

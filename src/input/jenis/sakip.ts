@@ -51,11 +51,13 @@ export const sakip = definisikan({
     // One fact for the printed total, shared by the components it is the sum of.
     const nilaiTotalDilaporkan = total ? fakta(total, 'nilai') : undefined;
     for (const b of baris) {
+      const bobot = fakta(b, 'bobot');
+      const nilai = fakta(b, 'nilai');
       data.sakip.push({
         id: `sakip/${b.kunci}`,
         nama: b.nama,
-        bobot: fakta(b, 'bobot'),
-        nilai: fakta(b, 'nilai'),
+        bobot,
+        nilai: nilai && bobot?.nilai ? { ...nilai, paling: bobot.nilai } : nilai,
         nilaiTotalDilaporkan,
       });
     }

@@ -48,6 +48,7 @@ export const hasil: Kamus['hasil'] = {
   lembar: 'Sheets written',
   pedomanTahun: (tahun) => `Regulations of ${tahun}`,
   asalTahun: {
+    bobot: 'Year from the IKPA weight row',
     tabel: 'Year read from the tables',
     setelan: 'Year chosen in the settings',
     bawaan: 'No year in the tables; the default year was used',
@@ -75,4 +76,19 @@ export const hasil: Kamus['hasil'] = {
   },
   denganSatuan: (angka, satuan) =>
     cetakSatuan(angka, satuan, { poin: '', orang: 'people', lembaga: 'institutions', buah: 'units' }),
+  jenis: {
+    capaian: 'Achievement',
+    rataRata: 'Mean achievement',
+    kluster: 'Clusters',
+    ikpa: 'IKPA',
+    nka: 'Budget performance value',
+    sakip: 'SAKIP',
+    skm: 'Public satisfaction survey',
+    spm: 'Minimum service standards',
+    prioritas: 'National priorities',
+    anggaran: 'Budget',
+    tren: 'Development',
+    efisiensi: 'Efficiency',
+  },
+  semuaAngka: (jumlah) => `All figures (${jumlah})`,
 };

@@ -1,4 +1,4 @@
-import type { Putusan, Sebab, StatusAngka } from '../../domain/angka';
+import type { JenisAngka, Putusan, Sebab, StatusAngka } from '../../domain/angka';
 import type { Satuan } from '../../domain/fakta';
 import type { RincianGalat } from '../../domain/galat';
 import { dengan } from '../rincian';
@@ -43,6 +43,21 @@ const status: Record<StatusAngka, string> = {
   tidakDapatDihitung: 'Tidak dapat dihitung',
 };
 
+const jenis: Record<JenisAngka, string> = {
+  capaian: 'Capaian',
+  rataRata: 'Rata-rata capaian',
+  kluster: 'Kluster',
+  ikpa: 'IKPA',
+  nka: 'Nilai Kinerja Anggaran',
+  sakip: 'SAKIP',
+  skm: 'Survei Kepuasan Masyarakat',
+  spm: 'Standar Pelayanan Minimal',
+  prioritas: 'Prioritas Nasional',
+  anggaran: 'Anggaran',
+  tren: 'Perkembangan',
+  efisiensi: 'Efisiensi',
+};
+
 const denganSatuan = (angka: string, satuan: Satuan) =>
   cetakSatuan(angka, satuan, { poin: '', orang: 'orang', lembaga: 'lembaga', buah: 'buah' });
 
@@ -84,6 +99,7 @@ export const hasil = {
   lembar: 'Lembar yang ditulis',
   pedomanTahun: (tahun: number) => `Pedoman tahun ${tahun}`,
   asalTahun: {
+    bobot: 'Tahun menurut baris bobot IKPA',
     tabel: 'Tahun dibaca dari tabel',
     setelan: 'Tahun dipilih dalam setelan',
     bawaan: 'Tahun tidak tertulis di tabel; dipakai tahun bawaan',
@@ -91,5 +107,7 @@ export const hasil = {
   sebab,
   putusan,
   status,
+  jenis,
+  semuaAngka: (jumlah: number) => `Semua angka (${jumlah})`,
   denganSatuan,
 };

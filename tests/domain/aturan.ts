@@ -1,0 +1,183 @@
+import type { Ekspresi } from '../../src/domain/ekspresi/bentuk';
+import * as b from '../../src/domain/ekspresi/bentuk';
+import type { Fakta, Satuan } from '../../src/domain/fakta';
+import { NKA_PENGHARGAAN, PEDOMAN_NKA } from '../../src/domain/pedoman/nka';
+import { PEDOMAN_SAKIP } from '../../src/domain/pedoman/sakip';
+import { PEDOMAN_SMART } from '../../src/domain/pedoman/smart';
+import { PEDOMAN_SPM } from '../../src/domain/pedoman/spm';
+import { hitungNka, nilaiDinormalkan, nilaiPerencanaan } from '../../src/domain/nka';
+import {
+  ATURAN_CAPAIAN,
+  type AturanCapaian,
+  konsolidasikan,
+  rasioSampai,
+  rumusCapaian,
+} from '../../src/domain/polaritas';
+import { nilaiDariGrade } from '../../src/domain/sakip';
+import {
+  galatBaku,
+  galatBakuBerstrata,
+  sampelKrejcieMorgan,
+  sampelSlovin,
+  selang95,
+  taksiranBerstrata,
+  taksiranGabungan,
+  ujiBeda,
+} from '../../src/domain/sampling';
+import { ikmDariUnsur } from '../../src/domain/skm';
+import {
+  efisiensiAnggaran,
+  efisiensiSederhana,
+  efisiensiVolume,
+  nilaiEfisiensi,
+  nilaiImplementasi,
+} from '../../src/domain/smart';
+import { indeksLayanan } from '../../src/domain/spm';
+import { masuk } from './bahan';
+
+/** Draws inputs for one case of a rule. */
+export interface Undian {
+  /** A score from 0 to 100 with two decimals. */
+  skor: () => Ekspresi;
+  /** A whole number in a range. */
+  bilangan: (dari: number, sampai: number) => Ekspresi;
+  fakta: Fakta[];
+}
+
+/** A reproducible draw from numbers in [0, 1). */
+export function undian(acak: () => number, awalan: string): Undian {
+  const fakta: Fakta[] = [];
+  const baru = (nilai: number, satuan: Satuan): Ekspresi => {
+    const isi = masuk(`${awalan}/${fakta.length}`, nilai, satuan);
+    fakta.push(isi);
+    return b.fakta(isi);
+  };
+  return {
+    fakta,
+    skor: () => baru(Math.round(acak() * 10_000) / 100, 'poin'),
+    bilangan: (dari, sampai) => baru(dari + Math.floor(acak() * (sampai - dari + 1)), 'orang'),
+  };
+}
+
+const banyak = <T>(n: number, buat: () => T): T[] => Array.from({ length: n }, buat);
+const capaian =
+  (aturan: Partial<AturanCapaian>) =>
+  (u: Undian): Ekspresi =>
+    rumusCapaian(
+      { realisasi: u.skor(), target: u.bilangan(1, 60), targetAtas: u.bilangan(61, 100) },
+      { ...ATURAN_CAPAIAN, ...aturan },
+    );
+const strata = (u: Undian) => ({
+  populasi: u.bilangan(2_000, 9_000),
+  sampel: u.bilangan(500, 1_900),
+  berhasil: u.bilangan(10, 490),
+});
+const anggaran = (u: Undian) => ({
+  pagu: u.bilangan(1_000_000, 9_000_000_000),
+  realisasi: u.bilangan(1_000_000, 9_000_000_000),
+  capaian: u.skor(),
+});
+
+/** Every rule of the rule book, by name, each as one expression over drawn inputs. */
+export const ATURAN: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
+  'capaian maksimum': capaian({}),
+  'capaian maksimum, batas 120': capaian({ batas: 120 }),
+  'capaian minimum, selisih': capaian({ polaritas: 'minimum' }),
+  'capaian minimum, selisih, batas 110': capaian({ polaritas: 'minimum', batas: 110 }),
+  'capaian stabil': capaian({ polaritas: 'stabil' }),
+  'capaian rentang': capaian({ polaritas: 'rentang' }),
+  'capaian minimum, banding': (u) =>
+    rumusCapaian(
+      { realisasi: u.bilangan(1, 100), target: u.skor() },
+      { ...ATURAN_CAPAIAN, polaritas: 'minimum', caraMinimum: 'banding' },
+    ),
+  'rata-rata': (u) => b.rata(banyak(10, u.skor)),
+  'rata-rata berbatas 100': (u) => b.rata(banyak(6, () => b.min(u.skor(), b.tetap(50)))),
+  'rata-rata ukur': (u) => b.rataUkur(banyak(3, u.skor)),
+  'triwulan dijumlahkan': (u) => konsolidasikan(banyak(3, u.skor), 'jumlah'),
+  'triwulan dirata-ratakan': (u) => konsolidasikan(banyak(3, u.skor), 'rataRata'),
+  'triwulan nilai terakhir': (u) => konsolidasikan(banyak(3, u.skor), 'nilaiTerakhir'),
+  'rasio sampai triwulan': (u) =>
+    rasioSampai(
+      banyak(3, () => u.bilangan(0, 500)),
+      banyak(3, () => u.bilangan(500, 900)),
+    ),
+  'NKA 50/50': (u) => hitungNka(u.skor(), u.skor(), PEDOMAN_NKA[0]).nka.ekspresi,
+  'NKA 60/40': (u) => hitungNka(u.skor(), u.skor(), NKA_PENGHARGAAN).nka.ekspresi,
+  'nilai perencanaan 75/25': (u) => nilaiPerencanaan(u.skor(), u.skor()),
+  'nilai dinormalkan': (u) => nilaiDinormalkan(banyak(3, () => ({ bobot: 20, nilai: u.skor() }))),
+  'SMART implementasi': (u) =>
+    nilaiImplementasi(
+      { penyerapan: u.skor(), konsistensi: u.skor(), capaianOutput: u.skor(), efisiensi: u.skor() },
+      PEDOMAN_SMART[0],
+    ),
+  'nilai efisiensi ditahan ±20': (u) => nilaiEfisiensi(b.kurang(u.skor(), b.tetap(50))),
+  'efisiensi anggaran': (u) => efisiensiAnggaran(banyak(3, () => anggaran(u))),
+  'efisiensi volume': (u) =>
+    efisiensiVolume(
+      banyak(3, () => ({
+        pagu: u.bilangan(1_000_000, 9_000_000_000),
+        realisasi: u.bilangan(1_000_000, 9_000_000_000),
+        targetVolume: u.bilangan(1, 500),
+        realisasiVolume: u.bilangan(1, 500),
+      })),
+    ),
+  'efisiensi sederhana': (u) => efisiensiSederhana(u.skor(), u.skor()),
+  'SKM sembilan unsur': (u) => ikmDariUnsur(banyak(9, () => u.bilangan(1, 4))),
+  'SKM dengan 0,111': (u) =>
+    ikmDariUnsur(
+      banyak(9, () => u.bilangan(1, 4)),
+      'cetak',
+    ),
+  'SPM 80/20': (u) => indeksLayanan(u.skor(), u.skor(), PEDOMAN_SPM[0]),
+  'SAKIP dari grade': (u) =>
+    nilaiDariGrade(
+      ['AA', 'BB', 'CC'].map((grade, i) => {
+        u.bilangan(1, 15);
+        return { nama: grade, grade, bobot: u.fakta.at(-1) ?? masuk(`${i}`, 1) };
+      }),
+      PEDOMAN_SAKIP[0],
+    ).ekspresi,
+  'kluster gabungan': (u) => taksiranGabungan(banyak(4, () => strata(u))),
+  'kluster berstrata': (u) => taksiranBerstrata(banyak(4, () => strata(u))),
+  'galat baku kluster': (u) => galatBaku(strata(u)),
+  'galat baku berstrata': (u) => galatBakuBerstrata(banyak(3, () => strata(u))),
+  'selang 95%, bawah': (u) => {
+    const s = banyak(3, () => strata(u));
+    return selang95(taksiranBerstrata(s), galatBakuBerstrata(s)).bawah;
+  },
+  'uji beda': (u) => ujiBeda(strata(u), strata(u)),
+  Slovin: (u) => sampelSlovin(u.bilangan(100, 90_000), 0.05),
+  'Krejcie–Morgan': (u) => sampelKrejcieMorgan(u.bilangan(100, 90_000), 0.05),
+  'pembulatan setengah ke atas': (u) => b.bulat(b.bagi(u.bilangan(1, 99_999), b.tetap(1000)), 2),
+  'pembulatan tepat di tengah': (u) =>
+    b.bulat(b.bagi(b.jumlah([b.kali(b.tetap(10), u.bilangan(1, 9_999)), b.tetap(5)]), b.tetap(1000)), 2),
+  'cacah di atas 100': (u) =>
+    b.cacah(
+      banyak(8, () => u.bilangan(95, 105)),
+      '>',
+      100,
+      2,
+    ),
+  'cacah tepat 100': (u) =>
+    b.cacah(
+      banyak(8, () => u.bilangan(99, 101)),
+      '=',
+      100,
+      2,
+    ),
+  'cacah paling sedikit 100': (u) =>
+    b.cacah(
+      banyak(8, () => u.bilangan(99, 101)),
+      '>=',
+      100,
+      2,
+    ),
+  'cacah di bawah 100': (u) =>
+    b.cacah(
+      banyak(8, () => u.bilangan(99, 101)),
+      '<',
+      100,
+      2,
+    ),
+};
