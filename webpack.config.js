@@ -7,11 +7,13 @@
  * CAPAIAN_OFFICE_JS  address of office.js, for an intranet without the internet (default Microsoft's CDN)
  */
 const path = require('node:path');
+const { URL } = require('node:url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
 const DEVELOPMENT_SITE = 'https://localhost:3000';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_CDN_ORIGIN = new URL(OFFICE_CDN).origin;
 /** Where the workbench's server answers with the files of @microsoft/office-js. */
 const OFFICE_LOCAL = 'office-js/office.js';
 
@@ -19,7 +21,10 @@ const site = (process.env.CAPAIAN_SITUS ?? DEVELOPMENT_SITE).replace(/\/+$/, '')
 const officeJs = process.env.CAPAIAN_OFFICE_JS ?? OFFICE_CDN;
 const fromRoot = (...parts) => path.join(__dirname, ...parts);
 
-/** Swaps the address of office.js in the pages, and puts scripts before it that must run first. */
+/** What the page's policy must allow besides its own site; nothing for an address on that site. */
+const originOf = (address) => (/^https?:/.test(address) ? new URL(address).origin : '');
+
+/** Swaps the address of office.js in the pages and in their policy, and puts scripts before it that must run first. */
 class OfficeScriptPlugin {
   apply(compiler) {
     compiler.hooks.compilation.tap('OfficeScriptPlugin', (compilation) => {
@@ -30,7 +35,10 @@ class OfficeScriptPlugin {
           throw new Error(`${page.outputName}: no <script src="${OFFICE_CDN}"> to take the place of.`);
         }
         const scripts = [...before, address].map((src) => `<script src="${src}"></script>`).join('');
-        return { ...page, html: page.html.replace(tag, () => scripts) };
+        const policy = new RegExp(`(script-src 'self') ${OFFICE_CDN_ORIGIN.replaceAll('.', '\\.')}`);
+        if (!policy.test(page.html)) throw new Error(`${page.outputName}: no Content-Security-Policy for office.js.`);
+        const allowed = ["script-src 'self'", originOf(address)].filter(Boolean).join(' ');
+        return { ...page, html: page.html.replace(tag, () => scripts).replace(policy, () => allowed) };
       });
     });
   }
@@ -97,6 +105,7 @@ function addIn(mode, output, pages) {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
+          { from: 'src/taskpane/web-view-lama.js' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_SITE, site),

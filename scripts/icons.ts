@@ -13,6 +13,7 @@ const ASSETS = path.join(__dirname, '..', 'assets');
 const ICONS = [
   { name: 'ikon', sizes: [16, 32, 64, 80] },
   { name: 'ikon-panel', sizes: [16, 32, 80] },
+  { name: 'ikon-templat', sizes: [16, 32, 80] },
 ] as const;
 
 async function draw(page: Page, svg: string, size: number): Promise<Buffer> {

@@ -18,10 +18,11 @@ const CANDIDATES = [
  * LibreOffice believes the results in a file that says it comes from Excel. 0 = always work them out,
  * for both ways an .xlsx is opened.
  */
-const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+const settings = (locale: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
 </oor:items>
 `;
 
@@ -53,12 +54,21 @@ export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>)
   }
 }
 
-/** Opens a file in LibreOffice, has everything worked out again, and answers the path of the converted file. */
-export async function convert(soffice: string, file: string, format: string, folder: string): Promise<string> {
+/**
+ * Opens a file in LibreOffice under these regional settings, has everything worked out again, and answers the path of
+ * the converted file.
+ */
+export async function convert(
+  soffice: string,
+  file: string,
+  format: string,
+  folder: string,
+  locale = 'en-US',
+): Promise<string> {
   const profile = join(folder, 'profil');
   const target = join(folder, 'hasil');
   await mkdir(join(profile, 'user'), { recursive: true });
-  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings(locale));
   await run(soffice, [
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',

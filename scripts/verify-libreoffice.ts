@@ -1,6 +1,7 @@
 /**
- * Has LibreOffice work out every formula of a workbook again and compares its results with those that the
- * file holds. `--plant` puts one wrong result into a copy first and succeeds only if that one is found.
+ * Has LibreOffice work out every formula of a workbook again, under English and under Indonesian regional settings,
+ * and compares its results with those that the file holds. `--plant` puts one wrong result into a copy first and
+ * succeeds only if that one is found.
  *
  *   tsx scripts/verify-libreoffice.ts BUKU.xlsx [--plant]
  *
@@ -17,6 +18,8 @@ import { convert, findSoffice, inTemporaryFolder } from './libreoffice';
 
 /** Two results are the same number up to this share of the larger one. */
 const TOLERANCE = 1e-9;
+
+const LOCALES = ['en-US', 'id-ID'] as const;
 
 interface Comparison {
   equal: number;
@@ -43,11 +46,11 @@ function results(workbook: Workbook): Map<string, { formula: string; value: Cell
 }
 
 /** LibreOffice answers with a workbook, which tells text from number and keeps every digit. */
-async function compare(soffice: string, bytes: Uint8Array, folder: string): Promise<Comparison> {
+async function compare(soffice: string, bytes: Uint8Array, folder: string, locale = 'en-US'): Promise<Comparison> {
   const file = join(folder, 'buku.xlsx');
   await writeFile(file, bytes);
   const ours = results(await openWorkbook(bytes, 'buku.xlsx'));
-  const converted = await readFile(await convert(soffice, file, 'xlsx', folder));
+  const converted = await readFile(await convert(soffice, file, 'xlsx', folder, locale));
   const theirs = results(await openWorkbook(converted, 'buku.xlsx'));
   const comparison: Comparison = { equal: 0, differences: [] };
   for (const [cell, { formula, value }] of ours) {
@@ -106,7 +109,13 @@ function report({ equal, differences }: Comparison): void {
 }
 
 async function verify(soffice: string, bytes: Uint8Array): Promise<number> {
-  const comparison = await inTemporaryFolder((folder) => compare(soffice, bytes, folder));
+  const comparison: Comparison = { equal: 0, differences: [] };
+  // A sentence with its numbers must read the same on an English and on an Indonesian machine.
+  for (const locale of LOCALES) {
+    const { equal, differences } = await inTemporaryFolder((folder) => compare(soffice, bytes, folder, locale));
+    comparison.equal += equal;
+    comparison.differences.push(...differences.map((one) => ({ ...one, cell: `${one.cell} (${locale})` })));
+  }
   if (comparison.equal + comparison.differences.length === 0) console.log('Tidak ada rumus dalam berkas ini.');
   report(comparison);
   return comparison.differences.length === 0 ? 0 : 1;

@@ -1,8 +1,20 @@
 import { type Angka, type Temuan } from './domain/angka';
-import { tampil } from './domain/desimal';
+import { Decimal, tampil } from './domain/desimal';
 import type { AlamatSel } from './domain/fakta';
 import { GalatCapaian } from './domain/galat';
 import { type HasilLkj, hitungLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
+import { type Kebutuhan, simulasikan } from './domain/simulasi';
+import {
+  angkaRiwayat,
+  bacaRiwayat,
+  type CatatanHitungan,
+  type PerubahanHitungan,
+  perubahanSejak,
+  tambahCatatan,
+  tandaMasukan,
+  tulisRiwayat,
+} from './domain/riwayat';
+import type { KonteksReviu } from './domain/reviu/konteks';
 import { bacaGabungan } from './excel/gabungan';
 import { tetapkanNama } from './excel/kepemilikan';
 import { type HasilVerifikasi, periksa } from './excel/periksa';
@@ -11,9 +23,12 @@ import { terapkan } from './excel/terapkan';
 import { bacaTabel } from './input/baca';
 import type { TabelDikenali } from './input/tabel';
 import { kamus } from './locales';
+import { reviu as kataReviu } from './locales/id/reviu';
+import { faktaMenurutSel } from './report/fakta-menurut-sel';
 import type { KunciLembar } from './report/lembar-baru';
 import type { SelDisisihkan } from './report/lembar/data';
-import { NAMA_LEMBAR, susunLaporan } from './report/susun';
+import type { ButirReviu } from './report/lembar/reviu';
+import { type BahanLaporan, NAMA_LEMBAR, susunLaporan } from './report/susun';
 
 /** Rule settings a person may choose. */
 export type Setelan = SetelanLkj;
@@ -30,6 +45,8 @@ export interface OpsiHitung {
   setelan?: Setelan;
   kemajuan?: (kemajuan: Kemajuan) => void;
   batal?: AbortSignal;
+  /** When the run is made, for its history; now unless said otherwise. */
+  waktu?: Date;
 }
 
 /** A computed figure and the cell it was written to. */
@@ -55,6 +72,8 @@ export interface HasilHitung {
   temuan: Temuan[];
   /** Names of the sheets written, in order. */
   lembar: string[];
+  /** What changed since the last run; null when this is the first. */
+  perubahan: PerubahanHitungan | null;
   verifikasi: HasilVerifikasi;
   /** Milliseconds per stage. */
   milidetik: Record<Tahap, number>;
@@ -90,16 +109,26 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   });
   if (tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL');
 
-  const { hasil, temuan, laporan } = await tahap('hitung', () => {
-    const hitungan = hitungLkj(data, setelan);
+  const { hasil, temuan, laporan, riwayat, catatan } = await tahap('hitung', () => {
+    const hitungan = hitungLkj(data, setelan, konteksReviu(tabel));
     const nama = tetapkanNama(potret, new Map(Object.entries(NAMA_LEMBAR)));
     const namaLembar = (kunci: KunciLembar): string => nama.get(kunci) ?? NAMA_LEMBAR[kunci];
-    return Promise.resolve({ ...hitungan, laporan: susunLaporan(hitungan.hasil, disisihkan(tabel), namaLembar) });
+    const riwayat = bacaRiwayat(potret.riwayat);
+    const catatan = catatanHitungan(hitungan.hasil, setelan, opsi.waktu ?? new Date());
+    const bahan: BahanLaporan = {
+      disisihkan: disisihkan(tabel),
+      reviu: hitungan.temuan.map(butirReviu),
+      namaLembar,
+      sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),
+      perubahan: perubahanSejak(riwayat, catatan),
+    };
+    return Promise.resolve({ ...hitungan, laporan: susunLaporan(hitungan.hasil, bahan), riwayat, catatan });
   });
   const angka = semuaAngka(hasil);
   if (!angka.some((a) => a.nilai !== null)) throw new GalatCapaian('TIDAK_ADA_ANGKA');
 
-  await tahap('tulis', (kemajuan) => terapkan(laporan.rencana, potret, { kemajuan, batal }));
+  const simpan = tulisRiwayat(tambahCatatan(riwayat, catatan));
+  await tahap('tulis', (kemajuan) => terapkan(laporan.rencana, potret, { kemajuan, batal, riwayat: simpan }));
   const verifikasi = await tahap('verifikasi', () => periksa(laporan.rencana));
   return {
     pedoman: pedomanDipakai(hasil),
@@ -111,8 +140,24 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     })),
     temuan,
     lembar: laporan.rencana.lembar.map((l) => l.nama),
+    perubahan: perubahanSejak(riwayat, catatan),
     verifikasi,
     milidetik,
+  };
+}
+
+/** What each input of a figure must reach for the figure to reach `target` ("92.5"); reads and writes nothing. */
+export const simulasi = (angka: Angka, target: string): Kebutuhan[] => simulasikan(angka, new Decimal(target));
+
+/** The tables' titles and places, for the checks on captions. */
+function konteksReviu(tabel: readonly TabelDikenali[]): KonteksReviu {
+  return {
+    tabel: tabel.map(({ id, judul, rentang: { lembar, baris, kolom } }) => ({
+      id,
+      judul,
+      asal: { lembar, baris, kolom },
+    })),
+    narasi: [],
   };
 }
 
@@ -122,6 +167,28 @@ function disisihkan(tabel: readonly TabelDikenali[]): SelDisisihkan[] {
   return tabel.flatMap((t) =>
     t.karantina.map(({ asal, teks, alasan, rincian }) => ({ asal, teks, alasan: kata[alasan](teks, rincian) })),
   );
+}
+
+/** What the history keeps of this run. */
+function catatanHitungan(hasil: HasilLkj, setelan: Setelan, waktu: Date): CatatanHitungan {
+  const { tahun, ikpa, sakip, nka, skm } = hasil.pedoman;
+  return {
+    // This country's form sorts and reads as year, month, day.
+    waktu: waktu.toLocaleString('sv-SE'),
+    kaidah: JSON.stringify([tahun, ikpa.nama, sakip.nama, nka.nama, skm.nama, setelan]),
+    masukan: tandaMasukan(faktaMenurutSel(hasil.data).values()),
+    angka: angkaRiwayat(semuaAngka(hasil)),
+  };
+}
+
+/** A finding in the words of the sheets. */
+function butirReviu(temuan: Temuan): ButirReviu {
+  const nama = temuan.rincian['uraian'] ?? temuan.rincian['nama'];
+  return {
+    ...temuan,
+    aturan: kataReviu.aturan[temuan.aturan].nama,
+    uraian: nama === undefined ? '' : String(nama),
+  };
 }
 
 function pedomanDipakai({ pedoman }: HasilLkj): PedomanDipakai {

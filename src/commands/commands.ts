@@ -1,5 +1,6 @@
 import { tampilkanDialog } from '../excel/dialog';
 import { daftarkanPerintah } from '../excel/perintah';
+import { bacaSetelan } from '../excel/setelan';
 import { siapkan } from '../excel/siap';
 import { hitungCapaian } from '../hitung';
 import { jalankanDariPita } from './jalankan';
@@ -10,7 +11,8 @@ if (!tampilkanPesan(window.location.hash, document)) {
   daftarkanPerintah('hitungCapaian', () =>
     jalankanDariPita({
       siapkan,
-      hitungCapaian: () => hitungCapaian({}),
+      bacaSetelan,
+      hitungCapaian,
       beri: (paragraf) => tampilkanDialog(alamatPesan(window.location.href, paragraf)),
     }),
   );

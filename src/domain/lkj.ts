@@ -18,8 +18,10 @@ import { type HasilPrioritas, hitungPrioritas } from './prioritas';
 import { type HasilCapaian, hitungCapaian } from './rata-rata';
 import { type HasilBulanan, hitungBulanan, hitungRasio, pilihRealisasi } from './realisasi';
 import { periksaLkj } from './reviu/daftar';
+import { type KonteksReviu, TANPA_KONTEKS } from './reviu/konteks';
 import { type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm } from './skm';
+import { efisiensiSederhana } from './smart';
 import { type HasilSpm, hitungSpm } from './spm';
 import { susunAngka } from './susun-angka';
 import { type HasilTren, hitungTren } from './tren';
@@ -74,7 +76,11 @@ export interface HasilLkj {
 const TAHUN_BAWAAN = 2023;
 
 /** Computes every figure of a Laporan Kinerja from the tables that were read. Pure; never throws on missing inputs. */
-export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: HasilLkj; temuan: Temuan[] } {
+export function hitungLkj(
+  data: DataLkj,
+  setelan: SetelanLkj = {},
+  konteks: KonteksReviu = TANPA_KONTEKS,
+): { hasil: HasilLkj; temuan: Temuan[] } {
   const pedoman = pilihPedoman(data, setelan);
   const kluster = data.kluster.map(hitungKluster);
   const rasio = hitungRasio(data);
@@ -100,6 +106,7 @@ export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: Has
       caraMinimum: setelan.caraMinimum ?? 'selisih',
     }),
   );
+  const capaian = indikator.length ? hitungCapaian(indikator) : null;
   const anggaran = data.anggaran.map(hitungAnggaran);
   const hasil: HasilLkj = {
     data,
@@ -112,15 +119,15 @@ export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): { hasil: Has
     skm,
     spm,
     bulanan,
-    capaian: indikator.length ? hitungCapaian(indikator) : null,
+    capaian,
     rataUtama: setelan.rataRata ?? 'indikator',
     prioritas: data.prioritas.map(hitungPrioritas),
     anggaran,
     program: hitungAnggaranProgram(data.anggaranProgram),
     tren: data.tren.map(hitungTren),
-    utama: angkaUtama(ikpa, anggaran),
+    utama: [...angkaUtama(ikpa, anggaran), ...efisiensi(capaian, anggaran)],
   };
-  return { hasil, temuan: periksaLkj(hasil) };
+  return { hasil, temuan: periksaLkj(hasil, konteks) };
 }
 
 function pilihPedoman(data: DataLkj, setelan: SetelanLkj): PedomanLkj {
@@ -166,6 +173,23 @@ function angkaUtama(ikpa: readonly HasilIkpa[], anggaran: readonly HasilAnggaran
     );
   }
   return hasil;
+}
+
+/** Efisiensi as LKj write it: mean capaian − penyerapan, in percentage points, for both means. */
+function efisiensi(capaian: HasilCapaian | null, anggaran: readonly HasilAnggaran[]): Angka[] {
+  const serapan = anggaran[0]?.total.persen;
+  if (!capaian || !serapan) return [];
+  const satu = (dasar: string, rata: Angka): Angka =>
+    susunAngka({
+      kunci: `efisiensi/${dasar}`,
+      jenis: 'efisiensi',
+      nama: `Efisiensi (rata-rata capaian per ${dasar} − penyerapan anggaran)`,
+      satuan: 'poin',
+      desimal: 2,
+      ekspresi: efisiensiSederhana(angka(rata), angka(serapan)),
+      kaidah: 'Rata-rata capaian − Penyerapan',
+    });
+  return [satu('indikator', capaian.rataIndikator), satu('sasaran', capaian.rataSasaran)];
 }
 
 /** A headline repeats another figure; its sentence and sources stay that figure's own. */

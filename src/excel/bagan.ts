@@ -1,6 +1,6 @@
 import type { AcuanKotak, RencanaBagan, RencanaLembar, SeriBagan } from '../report/rencana';
 import { namaKotak, namaSel } from './alamat';
-import { WARNA, WARNA_SERI } from './gaya';
+import { WARNA_SERI } from './gaya';
 import { type BukuTerbuka, type Langkah, langkahBentuk } from './langkah';
 
 const JENIS_BAGAN = {
@@ -35,11 +35,17 @@ function gambar(buku: BukuTerbuka, nama: string, rencana: RencanaBagan, ambil: A
   if (!pertama) return;
   // Made from one series' values alone, so that Excel finds exactly one; 'Auto' would let it guess.
   const arah = pertama.nilai.jumlahBaris === 1 ? 'Rows' : 'Columns';
-  const bagan = buku.lembar(nama).charts.add(JENIS_BAGAN[rencana.jenis], ambil(pertama.nilai), arah);
+  const nilai = ambil(pertama.nilai);
+  const kategori = ambil(rencana.kategori);
+  const bagan = buku.lembar(nama).charts.add(JENIS_BAGAN[rencana.jenis], nilai, arah);
   bagan.name = rencana.nama;
   bagan.setPosition(...sudut(rencana));
-  aturSeri(bagan.series.getItemAt(0), pertama, rencana, ambil);
-  for (const seri of lain) aturSeri(bagan.series.add(seri.nama), seri, rencana, ambil);
+  const seriPertama = bagan.series.getItemAt(0);
+  seriPertama.name = pertama.nama;
+  aturSeri(seriPertama, pertama, rencana, { nilai, kategori });
+  for (const seri of lain) {
+    aturSeri(bagan.series.add(seri.nama), seri, rencana, { nilai: ambil(seri.nilai), kategori });
+  }
   aturJudul(bagan, rencana);
   if (rencana.jenis !== 'donat') aturSumbu(bagan, rencana);
 }
@@ -49,10 +55,14 @@ function sudut({ letak }: RencanaBagan): [string, string] {
   return [namaSel(letak.baris, letak.kolom), akhir];
 }
 
-function aturSeri(seri: Excel.ChartSeries, rencana: SeriBagan, bagan: RencanaBagan, ambil: Ambil): void {
-  seri.name = rencana.nama;
-  seri.setValues(ambil(rencana.nilai));
-  seri.setXAxisValues(ambil(bagan.kategori));
+interface IsiSeri {
+  nilai: Excel.Range;
+  kategori: Excel.Range;
+}
+
+function aturSeri(seri: Excel.ChartSeries, rencana: SeriBagan, bagan: RencanaBagan, isi: IsiSeri): void {
+  seri.setValues(isi.nilai);
+  seri.setXAxisValues(isi.kategori);
   const warna = WARNA_SERI[rencana.peran];
   if (bagan.jenis === 'garis') aturGaris(seri, rencana, warna);
   else if (rencana.peran === 'target' && bagan.jenis !== 'donat') aturTarget(seri, bagan, warna);
@@ -95,10 +105,7 @@ function aturGaris(seri: Excel.ChartSeries, rencana: SeriBagan, warna: string): 
 function aturLabel(seri: Excel.ChartSeries, rencana: SeriBagan, bagan: RencanaBagan): void {
   seri.hasDataLabels = true;
   const label = seri.dataLabels;
-  label.showValue = true;
   label.numberFormat = rencana.formatLabel ?? bagan.sumbuNilai.format;
-  label.format.font.size = 9;
-  label.format.font.color = WARNA.teks;
   if (bagan.jenis === 'kolom' || bagan.jenis === 'batang') label.position = 'OutsideEnd';
   if (bagan.jenis === 'garis') label.position = 'Top';
 }
@@ -106,24 +113,18 @@ function aturLabel(seri: Excel.ChartSeries, rencana: SeriBagan, bagan: RencanaBa
 function aturJudul(bagan: Excel.Chart, rencana: RencanaBagan): void {
   bagan.title.text = rencana.judul;
   bagan.title.left = 0;
-  bagan.title.format.font.size = 12;
-  bagan.title.format.font.bold = true;
-  bagan.title.format.font.color = WARNA.teks;
+  const huruf = bagan.title.format.font;
+  huruf.size = 12;
+  huruf.bold = true;
+  // Excel's own is at the bottom.
   bagan.legend.visible = rencana.seri.length > 1 || rencana.jenis === 'donat';
-  bagan.legend.position = 'Bottom';
 }
 
 function aturSumbu(bagan: Excel.Chart, rencana: RencanaBagan): void {
-  const { valueAxis: nilai, categoryAxis: kategori } = bagan.axes;
+  const nilai = bagan.axes.valueAxis;
   const { minimum, maksimum, format } = rencana.sumbuNilai;
   if (minimum !== undefined) nilai.minimum = minimum;
   if (maksimum !== undefined) nilai.maximum = maksimum;
   nilai.numberFormat = format;
-  nilai.majorGridlines.visible = true;
-  nilai.majorGridlines.format.line.color = WARNA.kisi;
-  for (const sumbu of [nilai, kategori]) {
-    sumbu.format.font.size = 9;
-    sumbu.format.font.color = WARNA.redup;
-  }
-  if (rencana.balikKategori) kategori.reversePlotOrder = true;
+  if (rencana.balikKategori) bagan.axes.categoryAxis.reversePlotOrder = true;
 }

@@ -1,9 +1,9 @@
-import type { RencanaLembar } from '../report/rencana';
-import { namaBaris, namaKotak, namaSel } from './alamat';
+import type { Kotak, RencanaLembar } from '../report/rencana';
+import { hurufKolom, namaBaris, namaKotak, namaSel } from './alamat';
 import { lebarPoin } from './gaya';
 import { TANDA_MILIK } from './kepemilikan';
 import { type Langkah, langkahBentuk } from './langkah';
-import { gabungAlamat } from './persegi';
+import { gabungAlamat, HimpunanSel } from './persegi';
 
 /** Millimetres are what a printer knows; these are points: 19 mm at the sides, 24 mm where the footer stands. */
 const MARGIN = { top: 54, bottom: 68, left: 54, right: 54, header: 28, footer: 28 } as const;
@@ -16,34 +16,49 @@ export function langkahBuat(lembar: RencanaLembar): Langkah {
   });
 }
 
-/** Takes everything from a sheet of ours but the sheet itself. */
-export function langkahBersihkan(nama: string, bagan: readonly Excel.Chart[]): Langkah {
+/** Takes everything from our columns of a sheet of ours; what the reader keeps right of them is not touched. */
+export function langkahBersihkan(nama: string, bagan: readonly Excel.Chart[], jumlahKolom: number): Langkah {
   return langkahBentuk((buku) => {
     bagan.forEach((satu) => satu.delete());
     const lembar = buku.lembar(nama);
     lembar.freezePanes.unfreeze();
     lembar.horizontalPageBreaks.removePageBreaks();
+    const kolom = lembar.getRange(`A:${hurufKolom(Math.max(jumlahKolom, 1) - 1)}`);
+    // Takes merged cells apart, too.
+    kolom.clear();
+    kolom.columnHidden = false;
+    kolom.format.useStandardWidth = true;
     const semua = lembar.getRange();
-    semua.unmerge();
-    semua.clear();
     semua.rowHidden = false;
-    semua.columnHidden = false;
     semua.format.useStandardHeight = true;
-    semua.format.useStandardWidth = true;
   });
 }
 
 /** Merges, sizes, frozen header, gridlines and print set-up. */
 export function langkahBentukLembar(lembar: RencanaLembar): Langkah[] {
   return [
-    ...lembar.gabung.map((kotak) =>
-      langkahBentuk((buku) => buku.lembar(lembar.nama).getRange(namaKotak(kotak)).merge(false)),
-    ),
+    ...langkahGabung(lembar),
     ...langkahLebar(lembar),
     ...langkahTinggi(lembar),
     langkahTampilan(lembar),
     langkahCetak(lembar),
   ];
+}
+
+/** Merges of the same columns that stand in rows one below the other are made by one call, "across". */
+function langkahGabung({ nama, gabung }: RencanaLembar): Langkah[] {
+  const kelompok = new Map<string, HimpunanSel>();
+  const besar = gabung.filter(({ jumlahBaris }) => jumlahBaris > 1);
+  for (const kotak of gabung.filter(({ jumlahBaris }) => jumlahBaris === 1)) {
+    const kunci = `${kotak.kolom}+${kotak.jumlahKolom}`;
+    const sel = kelompok.get(kunci) ?? new HimpunanSel();
+    kelompok.set(kunci, sel);
+    sel.tambah(kotak);
+  }
+  const mendatar = [...kelompok.values()].flatMap((sel) => sel.persegi());
+  const gabungkan = (kotak: Kotak, perBaris: boolean): Langkah =>
+    langkahBentuk((buku) => buku.lembar(nama).getRange(namaKotak(kotak)).merge(perBaris));
+  return [...besar.map((kotak) => gabungkan(kotak, false)), ...mendatar.map((kotak) => gabungkan(kotak, true))];
 }
 
 /** Columns of equal width go together, neighbours or not. */

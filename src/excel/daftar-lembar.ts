@@ -3,6 +3,8 @@ import { type LembarKami, TANDA_MILIK } from './kepemilikan';
 /** The workbook's sheets as they are now, and what may keep us from writing. */
 export interface DaftarLembar {
   lembar: LembarBuku[];
+  /** What the workbook keeps of earlier runs, as it was stored; null when there is nothing. */
+  setelan: Readonly<Record<SetelanKami, string | null>>;
   strukturTerproteksi: boolean;
   modeHitungManual: boolean;
 }
@@ -14,9 +16,15 @@ export interface LembarBuku {
   terlindungi: boolean;
   /** Value of our mark; undefined on a sheet that is the person's. */
   kunci: string | undefined;
+  /** Names of the Excel tables on it. */
+  tabel: readonly string[];
   /** Charts on it, as proxies of the context it was read with. */
   bagan: readonly Excel.Chart[];
 }
+
+/** Document settings of ours: looks of the last run (contents can be read back, looks cannot), history of the runs. */
+export const SETELAN = { tata: 'capaian.tata', riwayat: 'capaian.riwayat' } as const;
+export type SetelanKami = keyof typeof SETELAN;
 
 /** Reads the list of sheets with our marks, their charts and all protection in one round trip. */
 export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<DaftarLembar> {
@@ -25,11 +33,17 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
     [
       'items/id,items/name,items/visibility,items/protection/protected',
       'items/customProperties/items/key,items/customProperties/items/value',
-      'items/charts/items/name',
+      'items/charts/items/id,items/charts/items/name,items/tables/items/name',
     ].join(','),
   );
   protection.load('protected');
   application.load('calculationMode');
+  const { settings } = context.workbook;
+  const tersimpan = {
+    tata: settings.getItemOrNullObject(SETELAN.tata),
+    riwayat: settings.getItemOrNullObject(SETELAN.riwayat),
+  };
+  Object.values(tersimpan).forEach((satu) => satu.load('value'));
   await context.sync();
   return {
     lembar: worksheets.items.map((lembar) => ({
@@ -38,11 +52,18 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
       terlihat: lembar.visibility === Excel.SheetVisibility.visible,
       terlindungi: lembar.protection.protected,
       kunci: lembar.customProperties.items.find((sifat) => sifat.key.toLowerCase() === TANDA_MILIK)?.value,
+      tabel: lembar.tables.items.map((tabel) => tabel.name),
       bagan: lembar.charts.items,
     })),
+    setelan: { tata: isiSetelan(tersimpan.tata), riwayat: isiSetelan(tersimpan.riwayat) },
     strukturTerproteksi: protection.protected,
     modeHitungManual: application.calculationMode === Excel.CalculationMode.manual,
   };
+}
+
+function isiSetelan(setelan: Excel.Setting): string | null {
+  const isi: unknown = setelan.isNullObject ? null : setelan.value;
+  return typeof isi === 'string' ? isi : null;
 }
 
 /** The sheets that carry our mark, in tab order. */

@@ -39,6 +39,7 @@ const TOTAL: Gaya = { tebal: true, garis: 'total' };
 const CATATAN: Gaya = { ukuran: 9, miring: true, warna: WARNA.redup, datar: 'Left', tegak: 'Top', bungkus: true };
 
 export const GAYA: Readonly<Record<NamaGaya, Gaya>> = {
+  polos: {},
   judul: { ukuran: 14, tebal: true, warna: WARNA.aksen, datar: 'Left' },
   subjudul: { warna: WARNA.redup, datar: 'Left' },
   kepala: { ...KEPALA, datar: 'Left' },
@@ -54,9 +55,11 @@ export const GAYA: Readonly<Record<NamaGaya, Gaya>> = {
   kartuNama: { ukuran: 10, warna: WARNA.redup, isian: WARNA.kelompok, datar: 'Left', bungkus: true },
   kartuNilai: { ukuran: 20, tebal: true, warna: WARNA.aksen, isian: WARNA.kelompok, datar: 'Left' },
   kartuKet: { ukuran: 9, warna: WARNA.redup, isian: WARNA.kelompok, datar: 'Left', tegak: 'Top', bungkus: true },
-  tautan: { warna: WARNA.aksen, garisBawah: true, datar: 'Left', garis: 'tipis' },
+  tautan: { warna: WARNA.aksen, garisBawah: true, datar: 'Left', bungkus: true, garis: 'tipis' },
   // The words of a warning carry their own sign; bold keeps it visible in print.
   peringatan: { tebal: true, warna: WARNA.target, datar: 'Left', bungkus: true },
+  isian: { datar: 'Left', bungkus: true, garis: 'tipis' },
+  kunci: { ukuran: 8, warna: WARNA.garis, isian: WARNA.kelompok, datar: 'Left' },
 };
 
 /** Colours of a chart's series by the part they play. */

@@ -1,26 +1,19 @@
 import type { Kotak, RencanaLembar, SelRencana } from '../report/rencana';
-import { type Langkah, langkahBentuk } from './langkah';
+import type { AlamatSel } from '../domain/fakta';
+import type { Langkah } from './langkah';
 import { acuanDokumen } from './alamat';
 
 /** Blocks small enough that requests fill up evenly, large enough that a whole result sheet is one of them. */
 const SEL_PER_BLOK = 2_500;
 const BYTE_PER_BLOK = 1_000_000;
 
-/** Writes formats and contents of a sheet: number formats first, then one matrix per block of rows, then links. */
+/** Writes formats and contents of a sheet: number formats first, then one matrix per block of rows. */
 export function langkahIsi(lembar: RencanaLembar): Langkah[] {
-  const blok = blokBaris(lembar.sel).map((sel) => langkahBlok(lembar.nama, sel));
-  const tautan = lembar.sel.flatMap((sel) => {
-    const tujuan = sel.tautan;
-    if (!tujuan) return [];
-    return langkahBentuk((buku) => {
-      buku.lembar(lembar.nama).getCell(sel.baris, sel.kolom).hyperlink = { documentReference: acuanDokumen(tujuan) };
-    });
-  });
-  return [...blok, ...tautan];
+  return blokBaris(lembar.sel).map((sel) => langkahBlok(lembar.nama, sel));
 }
 
 /** What to hand to `Range.formulas` for a cell. */
-export function masukan(isi: SelRencana['isi']): string | number {
+export function masukan({ isi, tautan }: Pick<SelRencana, 'isi' | 'tautan'>): string | number {
   switch (isi.jenis) {
     case 'kosong':
       return '';
@@ -29,8 +22,20 @@ export function masukan(isi: SelRencana['isi']): string | number {
     case 'rumus':
       return `=${isi.rumus}`;
     case 'teks':
-      return perluApostrof(isi.teks) ? `'${isi.teks}` : isi.teks;
+      return tautan ? rumusTautan(isi.teks, tautan) : sebagaiTeks(isi.teks);
   }
+}
+
+/** A link as a formula goes with the other contents; set as a property it would cost three actions per cell. */
+function rumusTautan(teks: string, tujuan: AlamatSel): string {
+  return `=HYPERLINK(${kutip(`#${acuanDokumen(tujuan)}`)},${kutip(teks)})`;
+}
+
+const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
+
+/** A text as it must be typed so that Excel takes it for a text. */
+export function sebagaiTeks(teks: string): string {
+  return perluApostrof(teks) ? `'${teks}` : teks;
 }
 
 /**
@@ -50,7 +55,7 @@ function langkahBlok(nama: string, sel: readonly SelRencana[]): Langkah {
   const format = matriks(kotak, 'General');
   for (const satu of sel) {
     const [b, k] = [satu.baris - kotak.baris, satu.kolom - kotak.kolom];
-    rumus[b]?.splice(k, 1, masukan(satu.isi));
+    rumus[b]?.splice(k, 1, masukan(satu));
     if (satu.format !== undefined) format[b]?.splice(k, 1, satu.format);
   }
   return {
@@ -71,7 +76,7 @@ function blokBaris(sel: readonly SelRencana[]): SelRencana[][] {
   const blok: SelRencana[][] = [];
   let [awal, byte, akhir] = [0, 0, -1];
   for (const satu of urut) {
-    const panjang = String(masukan(satu.isi)).length * 2 + 20;
+    const panjang = String(masukan(satu)).length * 2 + 20;
     const penuh = (satu.baris - awal + 1) * lebar > SEL_PER_BLOK || byte + panjang > BYTE_PER_BLOK;
     if (blok.length === 0 || (penuh && satu.baris !== akhir)) {
       blok.push([]);

@@ -1,35 +1,60 @@
 import { GalatCapaian } from '../domain/galat';
 import type { RencanaLaporan, RencanaLembar } from '../report/rencana';
 import { bacaDaftarLembar, type DaftarLembar, type LembarBuku } from './daftar-lembar';
+import { bacaIsiLama, type IsiLama } from './isi-lama';
 import { cariMilik, kunciNama } from './kepemilikan';
+import type { HasilPotret } from './potret';
+import { bacaTata, type TataLembar } from './tata-letak';
 
 /** What is to be done with each sheet of the plan, found out before anything is written. */
 export interface SiapTulis {
   /** All sheets before the run. */
   sebelum: readonly LembarBuku[];
   buat: RencanaLembar[];
-  tulisUlang: { rencana: RencanaLembar; ada: LembarBuku }[];
+  tulisUlang: TulisUlang[];
+  /** What the workbook keeps of earlier runs, as it stood. */
+  setelan: DaftarLembar['setelan'];
 }
 
+/** A sheet of ours that is rewritten, with everything that is needed to bring its present state back. */
+export interface TulisUlang {
+  rencana: RencanaLembar;
+  ada: LembarBuku;
+  isi: IsiLama | undefined;
+  tata: TataLembar | undefined;
+}
+
+/** What a run knows of the workbook from its picture. */
+export type DariPotret = Pick<HasilPotret, 'semuaNama' | 'milikKami'>;
+
 /**
- * Reads the workbook's state once more and makes every check that can be made before the first write.
- * `dipotret` are the names of all sheets when the picture was taken: formulas point at them.
+ * Reads the workbook's state once more, with what our sheets hold, and makes every check that can be made before the
+ * first write; one round trip. The picture's sheet names are those that the formulas point at.
  * Throws `BUKU_TERPROTEKSI`, `LEMBAR_TERPROTEKSI` (lembar), `GAGAL_MENULIS` (kode `BUKU_BERUBAH`, lembar).
  */
 export async function periksaSebelumTulis(
   context: Excel.RequestContext,
   rencana: RencanaLaporan,
-  dipotret: readonly string[],
+  potret: DariPotret,
 ): Promise<SiapTulis> {
-  const daftar = await bacaDaftarLembar(context);
-  const siap: SiapTulis = { sebelum: daftar.lembar, buat: [], tulisUlang: [] };
-  tolakBilaBerubah(daftar, dipotret);
+  let daftar: DaftarLembar | undefined;
+  const isi = await bacaIsiLama(
+    context,
+    potret.milikKami.map(({ id }) => id),
+    async () => {
+      daftar = await bacaDaftarLembar(context);
+    },
+  );
+  if (!daftar) throw new GalatCapaian('GAGAL_MENULIS');
+  const tata = bacaTata(daftar.setelan.tata);
+  const siap: SiapTulis = { sebelum: daftar.lembar, buat: [], tulisUlang: [], setelan: daftar.setelan };
+  tolakBilaBerubah(daftar, potret.semuaNama);
   const milik = daftar.lembar.flatMap((lembar) =>
     lembar.kunci === undefined ? [] : [{ ...lembar, kunci: lembar.kunci }],
   );
   for (const lembar of rencana.lembar) {
     const ada = cariMilik(milik, lembar.kunci);
-    if (ada) siap.tulisUlang.push({ rencana: lembar, ada });
+    if (ada) siap.tulisUlang.push({ rencana: lembar, ada, isi: isi.get(ada.id), tata: tata.get(lembar.kunci) });
     else siap.buat.push(lembar);
   }
   tolakBilaTerlindungi(daftar, siap);

@@ -10,6 +10,8 @@ export interface HasilVerifikasi {
   angka: number;
   cocok: number;
   berbeda: BedaVerifikasi[];
+  /** Excel calculates only when asked: one calculation was asked for, later changes of the workbook wait for F9. */
+  hitungManual?: boolean;
 }
 
 export interface BedaVerifikasi {
@@ -42,7 +44,9 @@ export async function periksa(rencana: RencanaLaporan): Promise<HasilVerifikasi>
   try {
     const hasil: HasilVerifikasi = { angka: 0, cocok: 0, berbeda: [] };
     for (const paket of kemas(rencana.lembar.flatMap(blokLembar))) {
-      for (const beda of await bandingkanPaket(paket)) {
+      const { beda: perSel, hitungManual } = await bandingkanPaket(paket);
+      if (hitungManual) hasil.hitungManual = true;
+      for (const beda of perSel) {
         hasil.angka += 1;
         if (beda) hasil.berbeda.push(beda);
         else hasil.cocok += 1;
@@ -55,8 +59,11 @@ export async function periksa(rencana: RencanaLaporan): Promise<HasilVerifikasi>
 }
 
 /** For each cell of the blocks: null when it agrees. */
-async function bandingkanPaket(paket: readonly Blok[]): Promise<(BedaVerifikasi | null)[]> {
+async function bandingkanPaket(
+  paket: readonly Blok[],
+): Promise<{ beda: (BedaVerifikasi | null)[]; hitungManual: boolean }> {
   const context = new Excel.RequestContext();
+  context.application.load('calculationMode');
   // Formulas wait for this where calculation is manual; elsewhere there is nothing left to do.
   context.application.calculate(Excel.CalculationType.recalculate);
   const diminta = paket.map((blok) => {
@@ -68,12 +75,13 @@ async function bandingkanPaket(paket: readonly Blok[]): Promise<(BedaVerifikasi 
     return { blok, range, baris, kolom };
   });
   await context.sync();
-  return diminta.flatMap(({ blok, range, baris, kolom }) => {
+  const beda = diminta.flatMap(({ blok, range, baris, kolom }) => {
     const nilai = range.values as unknown[][];
     return blok.isi.map(({ sel, harapan }) =>
       bandingkan(blok.lembar, sel, harapan, nilai[sel.baris - baris]?.[sel.kolom - kolom]),
     );
   });
+  return { beda, hitungManual: context.application.calculationMode === Excel.CalculationMode.manual };
 }
 
 function bandingkan(lembar: string, sel: SelRencana, harapan: Decimal | string, excel: unknown): BedaVerifikasi | null {

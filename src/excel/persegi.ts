@@ -1,8 +1,8 @@
 import type { Kotak } from '../report/rencana';
 import { namaKotak } from './alamat';
 
-/** Excel refuses an address list of more than 8,192 characters; a quarter of that is safe and still few calls. */
-const PANJANG_ALAMAT = 2_000;
+/** Excel refuses an address list of more than 8,192 characters; three quarters of that leave room. */
+const PANJANG_ALAMAT = 6_000;
 
 /** A set of cells, from which few rectangles are made. */
 export class HimpunanSel {

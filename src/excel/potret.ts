@@ -1,4 +1,4 @@
-import type { PotretBuku, PotretLembar } from '../input/potret';
+import type { PotretBuku, PotretLembar, TabelExcel } from '../input/potret';
 import { bacaDaftarLembar, type LembarBuku, lembarKami } from './daftar-lembar';
 import { hentikanBilaBatal, kodeOffice, terjemahkan } from './galat';
 import type { LembarKami } from './kepemilikan';
@@ -12,6 +12,8 @@ export interface HasilPotret {
   semuaNama: string[];
   strukturTerproteksi: boolean;
   modeHitungManual: boolean;
+  /** History of the runs as the workbook keeps it; null when there is none. */
+  riwayat: string | null;
 }
 
 export interface OpsiPotret {
@@ -44,6 +46,7 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
       semuaNama: daftar.lembar.map((lembar) => lembar.nama),
       strukturTerproteksi: daftar.strukturTerproteksi,
       modeHitungManual: daftar.modeHitungManual,
+      riwayat: daftar.setelan.riwayat,
     };
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MEMBACA');
@@ -57,13 +60,16 @@ async function bacaIsi(lembar: readonly LembarBuku[], opsi: OpsiPotret): Promise
   return awal.flatMap((isi) => {
     const kisi = isi.selesai ?? tahap.get(isi.terpakai);
     const { baris, kolom } = isi.terpakai;
-    return kisi ? [{ nama: isi.lembar.nama, terlihat: isi.lembar.terlihat, baris, kolom, ...kisi }] : [];
+    const { nama, terlihat } = isi.lembar;
+    return kisi ? [{ nama, terlihat, baris, kolom, ...kisi, ...isi.keadaan }] : [];
   });
 }
 
 interface IsiAwal {
   lembar: LembarBuku;
   terpakai: BagianLembar;
+  /** Hidden rows and Excel tables, where there are any. */
+  keadaan: Pick<PotretLembar, 'barisTersembunyi' | 'tabelExcel'>;
   /** The grids, when the window held all of the used range. */
   selesai: ReturnType<typeof kisiDari> | null;
 }
@@ -82,14 +88,19 @@ async function bacaTerpakai(lembar: readonly LembarBuku[], denganIsi: boolean): 
   const context = new Excel.RequestContext();
   const diminta = lembar.map((satu) => {
     const terpakai = context.workbook.worksheets.getItem(satu.id).getUsedRangeOrNullObject(true);
-    terpakai.load('rowIndex,columnIndex,rowCount,columnCount');
+    terpakai.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+    const tabel = satu.tabel.map((nama) => {
+      const range = context.workbook.tables.getItem(nama).getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { nama, range };
+    });
     const tampak = denganIsi ? terpakai.getIntersectionOrNullObject(JENDELA) : null;
     tampak?.load('rowCount,columnCount');
     if (tampak) mintaKisi(tampak);
-    return { lembar: satu, terpakai, tampak };
+    return { lembar: satu, terpakai, tabel, tampak };
   });
   await context.sync();
-  return diminta.flatMap(({ lembar: satu, terpakai, tampak }) => {
+  return diminta.flatMap(({ lembar: satu, terpakai, tabel, tampak }) => {
     // A sheet without a single value has no used range.
     if (terpakai.isNullObject) return [];
     const { rowIndex: baris, columnIndex: kolom, rowCount: jumlahBaris, columnCount: jumlahKolom } = terpakai;
@@ -98,9 +109,19 @@ async function bacaTerpakai(lembar: readonly LembarBuku[], denganIsi: boolean): 
     return [
       {
         lembar: satu,
+        keadaan: {
+          // Excel says null when some rows are hidden and some are not.
+          ...((terpakai.rowHidden as boolean | null) === false ? {} : { barisTersembunyi: true }),
+          ...(tabel.length === 0 ? {} : { tabelExcel: tabel.map((t) => tabelDari(satu.nama, t)) }),
+        },
         terpakai: { lembar: satu.nama, baris, kolom, jumlahBaris, jumlahKolom },
         selesai: utuh ? kisiDari(tampak) : null,
       },
     ];
   });
+}
+
+function tabelDari(lembar: string, { nama, range }: { nama: string; range: Excel.Range }): TabelExcel {
+  const { rowIndex: baris, columnIndex: kolom, rowCount: jumlahBaris, columnCount: jumlahKolom } = range;
+  return { nama, rentang: { lembar, baris, kolom, jumlahBaris, jumlahKolom } };
 }

@@ -8,8 +8,14 @@ import type { Langkah } from './langkah';
 /** A sheet to write, and what of it is there already. */
 export interface LembarTujuan {
   rencana: RencanaLembar;
-  /** Charts of the sheet that exists; null when it must be added. */
-  bagan: readonly Excel.Chart[] | null;
+  /** What must first be taken from the sheet that exists; null when it must be added. */
+  buang: Buangan | null;
+}
+
+/** Charts and columns of an earlier run. */
+export interface Buangan {
+  bagan: readonly Excel.Chart[];
+  jumlahKolom: number;
 }
 
 /**
@@ -18,7 +24,9 @@ export interface LembarTujuan {
  */
 export function susunLangkah(tujuan: readonly LembarTujuan[], nama: NamaMenurutKunci): Langkah[] {
   return [
-    ...tujuan.map(({ rencana, bagan }) => (bagan ? langkahBersihkan(rencana.nama, bagan) : langkahBuat(rencana))),
+    ...tujuan.map(({ rencana, buang }) =>
+      buang ? langkahBersihkan(rencana.nama, buang.bagan, buang.jumlahKolom) : langkahBuat(rencana),
+    ),
     ...tujuan.flatMap(({ rencana }) => [
       ...langkahIsi(rencana),
       ...langkahGaya(rencana),

@@ -1,17 +1,20 @@
 import { GalatCapaian } from '../domain/galat';
-import type { RencanaLaporan } from '../report/rencana';
+import type { RencanaLaporan, RencanaLembar } from '../report/rencana';
 import { hentikanBilaBatal, terjemahkan } from './galat';
 import { BukuTerbuka, kirimLangkah, langkahBentuk } from './langkah';
-import { periksaSebelumTulis, type SiapTulis } from './pemeriksaan-awal';
-import type { HasilPotret } from './potret';
-import { pulihkan } from './pulihkan';
-import { ingatRencana } from './rencana-terakhir';
-import { namaMenurutKunci, susunLangkah } from './susun-langkah';
+import { denganIsiPembaca } from './isi-pembaca';
+import { type DariPotret, periksaSebelumTulis, type SiapTulis } from './pemeriksaan-awal';
+import { baganKami, kolomDibuang, pulihkan } from './pulihkan';
+import { langkahSetelan } from './setelan-dokumen';
+import { type LembarTujuan, namaMenurutKunci, susunLangkah } from './susun-langkah';
+import { tulisTata } from './tata-letak';
 
 export interface OpsiTerapkan {
   /** Gets 0…1. */
   kemajuan?: ((bagian: number) => void) | undefined;
   batal?: AbortSignal | undefined;
+  /** History of the runs, this one included, to be kept in the workbook. */
+  riwayat?: string | undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface OpsiTerapkan {
  */
 export async function terapkan(
   rencana: RencanaLaporan,
-  potret: Pick<HasilPotret, 'semuaNama'>,
+  potret: DariPotret,
   opsi: OpsiTerapkan = {},
 ): Promise<{ sinkron: number }> {
   const buku = new BukuTerbuka(new Excel.RequestContext());
@@ -44,12 +47,12 @@ export async function terapkan(
 async function periksaAtauTolak(
   buku: BukuTerbuka,
   rencana: RencanaLaporan,
-  potret: Pick<HasilPotret, 'semuaNama'>,
+  potret: DariPotret,
   opsi: OpsiTerapkan,
 ): Promise<SiapTulis> {
   try {
     hentikanBilaBatal(opsi.batal);
-    return await periksaSebelumTulis(buku.context, rencana, potret.semuaNama);
+    return await periksaSebelumTulis(buku.context, rencana, potret);
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MENULIS');
   }
@@ -61,17 +64,33 @@ async function tulis(
   siap: SiapTulis,
   opsi: OpsiTerapkan & { sebelumKirim: () => void },
 ): Promise<void> {
-  const bagan = new Map(siap.tulisUlang.map(({ rencana: lembar, ada }) => [lembar, ada.bagan]));
-  const tujuan = rencana.lembar.map((lembar) => ({ rencana: lembar, bagan: bagan.get(lembar) ?? null }));
+  const tujuan = rencana.lembar.map((lembar) => tujuanUntuk(lembar, siap));
+  const tertulis = { lembar: tujuan.map((satu) => satu.rencana) };
   const langkah = susunLangkah(tujuan, namaMenurutKunci(rencana.lembar));
-  await kirimLangkah(buku, [...langkah, langkahPenutup(rencana, siap)], opsi);
-  for (const lembar of rencana.lembar) ingatRencana(buku.lembar(lembar.nama).id, lembar);
+  const setelan = langkahSetelan({
+    tata: tulisTata(tertulis),
+    ...(opsi.riwayat === undefined ? {} : { riwayat: opsi.riwayat }),
+  });
+  await kirimLangkah(buku, [...langkah, ...setelan, langkahPenutup(rencana, siap)], opsi);
 }
 
-/** Shows the first sheet of the report, unless the person hid it, and asks for the ids to remember the sheets by. */
+/** A sheet that is there keeps what the reader wrote on it. */
+function tujuanUntuk(lembar: RencanaLembar, siap: SiapTulis): LembarTujuan {
+  const milik = siap.tulisUlang.find(({ rencana }) => rencana === lembar);
+  if (!milik) return { rencana: lembar, buang: null };
+  const { ada, isi, tata } = milik;
+  return {
+    rencana: denganIsiPembaca(lembar, isi, tata),
+    buang: {
+      bagan: baganKami(ada.bagan, lembar.bagan, tata?.bagan),
+      jumlahKolom: kolomDibuang(lembar.lebarKolom, tata?.lebarKolom),
+    },
+  };
+}
+
+/** Shows the first sheet of the report, unless the person hid it. */
 function langkahPenutup(rencana: RencanaLaporan, siap: SiapTulis): ReturnType<typeof langkahBentuk> {
   return langkahBentuk((buku) => {
-    for (const { nama } of rencana.lembar) buku.lembar(nama).load('id');
     const [pertama] = rencana.lembar;
     const tersembunyi = siap.tulisUlang.some(({ rencana: lembar, ada }) => lembar === pertama && !ada.terlihat);
     if (pertama && !tersembunyi) buku.lembar(pertama.nama).activate();
@@ -81,8 +100,8 @@ function langkahPenutup(rencana: RencanaLaporan, siap: SiapTulis): ReturnType<ty
 /** Brings the old state back and gives the error to throw. */
 async function setelahPemulihan(siap: SiapTulis, galat: GalatCapaian): Promise<GalatCapaian> {
   try {
-    const kosong = await pulihkan(siap);
-    if (kosong.length > 0) return rusak(kosong, galat, galat);
+    const polos = await pulihkan(siap);
+    if (polos.length > 0) return rusak(polos, galat, galat);
     if (galat.kode === 'DIBATALKAN') return galat;
     return new GalatCapaian('GAGAL_MENULIS', galat.rincian, { cause: galat });
   } catch (sebab) {

@@ -1,155 +1,162 @@
-import type { DataLkj } from '../domain/data';
 import { GalatCapaian } from '../domain/galat';
-import { bacaBadan } from './badan';
-import { cocokkan } from './cocok';
-import type { Jenis, Penampung } from './definisi';
+import { type Bertahap, jalankan } from './bertahap';
+import type { HasilJenis, Pilihan } from './definisi';
 import { instansiLaporan, tahunLaporan } from './identitas';
 import { SEMUA_JENIS } from './jenis/daftar';
-import { bacaJudul, judulUtama } from './judul';
-import { bacaKaki } from './kaki';
-import { bacaKepala, meragukan } from './kepala';
+import { judulUtama } from './judul';
+import { periodeJudul } from './judul-waktu';
+import { Kamus } from './kamus';
+import { meragukan } from './kepala';
 import { Kisi } from './kisi';
-import type { TabelMentah } from './mentah';
+import { keMentah, type TabelBerbukti } from './mentahkan';
+import { penampungBaru } from './penampung';
+import { belumDibaca, pilihanKepala } from './pilihan';
 import type { BacaGabungan, PotretBuku, Rentang } from './potret';
-import { rentangA1, sekolom } from './rentang';
-import type { HasilBaca, TabelDikenali } from './tabel';
-import { type KepalaDitemukan, temukanKepala } from './temukan';
+import { rentangA1 } from './rentang';
+import type { HasilBaca, KeputusanBaca, PilihanBaca, TabelDikenali } from './tabel';
+import { type HasilTemukan, type KepalaDitemukan, temukanKepala } from './temukan';
+
+export interface OpsiBaca extends KeputusanBaca {
+  /** Gets 0…1. */
+  kemajuan?: ((bagian: number) => void) | undefined;
+  batal?: AbortSignal | undefined;
+}
+
+/** Finding the headers is most of the work; the rest of the progress is for reading their rows. */
+const BAGIAN_CARI = 0.8;
 
 /**
- * Finds every known table of the workbook and reads its figures. Cells that are not understood stand in the tables'
- * quarantine. Merged areas are asked for once, and only for headers that blank cells leave in doubt.
- * Throws `KOLOM_HILANG` for a table that is certainly of a kind but lacks a column it needs; a workbook without a
- * known table gives an empty list.
+ * Finds every known table of the workbook and reads its figures, in slices that leave the page alive. Cells that are
+ * not understood stand in the tables' quarantine; what only a person can settle stands in `pilihan`, and what they
+ * settled before comes in by `opsi`. Merged areas are asked for once, and only for headers that blank cells leave in doubt.
+ * Throws `KOLOM_HILANG` for a table that is certainly of a kind but lacks a column it needs, and `DIBATALKAN`; a
+ * workbook without a known table gives an empty list.
  */
-export async function bacaTabel(potret: PotretBuku, bacaGabungan: BacaGabungan): Promise<HasilBaca> {
-  const ditemukan = potret.lembar.map((lembar) => temukanKepala(new Kisi(lembar), SEMUA_JENIS));
+export async function bacaTabel(
+  potret: PotretBuku,
+  bacaGabungan: BacaGabungan,
+  opsi: OpsiBaca = {},
+): Promise<HasilBaca> {
+  const { pilihan = {}, kemajuan, batal } = opsi;
+  const kamus = new Kamus(SEMUA_JENIS, opsi);
+  const jumlahBaris = potret.lembar.reduce((jumlah, l) => jumlah + l.nilai.length, 0);
+  let barisSelesai = 0;
+  const ditemukan = await jalankan(
+    cariDiSemua(potret, kamus, pilihan, () => (barisSelesai += 1)),
+    { batal, lapor: () => kemajuan?.((BAGIAN_CARI * barisSelesai) / Math.max(1, jumlahBaris)) },
+  );
   const kurang = ditemukan.flatMap((d) => d.kurang)[0];
   if (kurang) throw kolomHilang(kurang);
 
   const kepala = ditemukan.flatMap((d) => d.lengkap);
-  const ragu = kepala.filter((k) => meragukan(k.kisi, k.kepala.rentang)).map((k) => k.kepala.rentang);
+  const ragu = kepala
+    .filter((k) => k.kecocokan.jenis.bacaTabel && meragukan(k.kisi, k.kepala.rentang))
+    .map((k) => k.kepala.rentang);
   const gabungan = ragu.length > 0 ? await bacaGabungan(ragu) : [];
-  const mentah = ditemukan.flatMap((d) =>
-    d.lengkap.map((k) => ({ jenis: k.kecocokan.jenis, ...keMentah(k, d.lengkap, gabungan) })),
-  );
-  return susun(mentah);
-}
-
-interface TabelBerbukti {
-  jenis: Jenis;
-  mentah: TabelMentah;
-  bukti: string[];
-}
-
-function keMentah(
-  k: KepalaDitemukan,
-  selembar: readonly KepalaDitemukan[],
-  gabungan: readonly Rentang[],
-): Omit<TabelBerbukti, 'jenis'> {
-  const { kisi, kecocokan } = k;
-  const { jenis } = kecocokan;
-  const kepala = bacaKepala(kisi, k.kepala.rentang, gabungan);
-  const cocok = cocokkan(kepala, jenis) ?? kecocokan;
-  const nomor = (kunci: string | null): number | null =>
-    kunci === null ? null : (cocok.kolom.get(kunci)?.[0] ?? null);
-  const sampai = batasBawah(k, selembar);
-  const badan = bacaBadan(kisi, kepala, {
-    kolomNama: nomor(jenis.kolomNama),
-    kolomAngka: Object.entries(jenis.kolom).flatMap(([kunci, d]) => (d.angka ? (cocok.kolom.get(kunci) ?? []) : [])),
-    grupTanpaAngka: jenis.grupTanpaAngka ?? false,
-    sampai,
+  const hasil = await jalankan(susun(mentahkan(ditemukan, gabungan, kamus), pilihan), {
+    batal,
+    lapor: () => kemajuan?.(BAGIAN_CARI),
   });
-  const kaki = bacaKaki(kisi, kepala.rentang, badan.akhir, sampai);
-  const milikLain = (baris: number): boolean =>
-    selembar.some((l) => l !== k && l.kepala.rentang.baris === baris && sekolom(l.kepala.rentang, kepala.rentang));
-  return {
-    mentah: {
-      kisi,
-      kepala,
-      kolom: cocok.kolom,
-      baris: badan.baris,
-      akhir: badan.akhir,
-      judul: bacaJudul(kisi, kepala.rentang, milikLain),
-      sumber: kaki.sumber,
-      catatan: kaki.catatan,
-    },
-    bukti: cocok.bukti,
-  };
+  kemajuan?.(1);
+  return hasil;
 }
 
-/** First row under the header that belongs to the next table's header in the same columns. */
-function batasBawah(k: KepalaDitemukan, selembar: readonly KepalaDitemukan[]): number {
-  const { rentang } = k.kepala;
-  const berikut = selembar
-    .map((l) => l.kepala.rentang)
-    .filter((r) => r.baris > rentang.baris && sekolom(r, rentang))
-    .map((r) => r.baris);
-  return Math.min(k.kisi.bawah, ...berikut);
+function* cariDiSemua(
+  potret: PotretBuku,
+  kamus: Kamus,
+  pilihan: Pilihan,
+  barisSelesai: () => void,
+): Bertahap<HasilTemukan[]> {
+  const hasil: HasilTemukan[] = [];
+  for (const lembar of potret.lembar) {
+    hasil.push(yield* temukanKepala({ kisi: new Kisi(lembar), semua: SEMUA_JENIS, kamus, pilihan }, barisSelesai));
+  }
+  return hasil;
+}
+
+function* mentahkan(
+  ditemukan: readonly HasilTemukan[],
+  gabungan: readonly Rentang[],
+  kamus: Kamus,
+): Bertahap<TabelSiap[]> {
+  const tabel: TabelSiap[] = [];
+  for (const { lengkap } of ditemukan) {
+    for (const satu of lengkap) tabel.push({ ditemukan: satu, ...(yield* keMentah(satu, lengkap, gabungan, kamus)) });
+  }
+  return tabel;
+}
+
+interface TabelSiap extends TabelBerbukti {
+  ditemukan: KepalaDitemukan;
 }
 
 /** Reads the tables kind by kind, indicators first, into one set of data. */
-function susun(semua: readonly TabelBerbukti[]): HasilBaca {
-  const data = dataKosong();
-  const penampung = penampungBaru(data);
-  const tabel = new Map<TabelBerbukti, TabelDikenali>();
+function* susun(mentah: Bertahap<TabelSiap[]>, pilihan: Pilihan): Bertahap<HasilBaca> {
+  const semua = yield* mentah;
+  const penampung = penampungBaru(pilihan);
+  const dipakai = semua.filter((t) => t.mentah.baris.length > 0);
+  const terbaca = new Map<TabelSiap, TabelDikenali>();
+  const ditanyakan: PilihanBaca[] = dipakai
+    .filter((t) => t.kecocokan.jenis.bacaTabel)
+    .flatMap((t) => pilihanKepala(t.ditemukan, t.kecocokan, pilihan));
+  const dibaca = dipakai.filter((t) => !belumDibaca(t.ditemukan, pilihan));
   for (const jenis of SEMUA_JENIS) {
-    for (const t of semua.filter((x) => x.jenis === jenis && x.mentah.baris.length > 0)) {
-      const { mentah, bukti } = t;
-      const hasil = jenis.bacaTabel(mentah, penampung);
-      const { rentang } = mentah.kepala;
-      tabel.set(t, {
-        id: hasil.id,
-        jenis: hasil.jenis,
-        judul: judulUtama(mentah.judul) || mentah.kisi.nama,
-        rentang: { ...rentang, jumlahBaris: mentah.akhir - rentang.baris + 1 },
-        baris: hasil.baris,
-        bukti,
-        sumber: mentah.sumber,
-        karantina: hasil.pembaca.karantina,
-      });
+    if (!jenis.bacaTabel) continue;
+    for (const t of dibaca.filter((x) => x.kecocokan.jenis === jenis)) {
+      const hasil = yield* jenis.bacaTabel(t.mentah, penampung, pilihan);
+      ditanyakan.push(...hasil.pembaca.pilihanPemisah);
+      terbaca.set(t, tabelDikenali(t, hasil));
     }
   }
-  const judul = [...tabel].map(([{ mentah }, { jenis }]) => ({
+  const judul = [...terbaca].map(([{ mentah }, { jenis }]) => ({
     utama: jenis === 'perjanjianKinerja',
     judul: mentah.judul,
     lembar: mentah.kisi.nama,
   }));
+  const { data } = penampung;
   data.tahun = tahunLaporan(judul);
   data.instansi = instansiLaporan(judul);
-  return { data, tabel: semua.flatMap((t) => tabel.get(t) ?? []) };
-}
-
-function dataKosong(): DataLkj {
-  return {
-    tahun: null,
-    instansi: null,
-    indikator: [],
-    kluster: [],
-    rasio: [],
-    ikpa: [],
-    smart: null,
-    sakip: [],
-    skmSatker: [],
-    tren: [],
-    prioritas: [],
-    anggaran: [],
-    anggaranProgram: [],
-    jumlahAnggaranProgram: null,
-    dilaporkan: [],
-  };
-}
-
-function penampungBaru(data: DataLkj): Penampung {
-  const dipakai = new Set<string>();
   return {
     data,
-    unik: (kunci) => {
-      let unik = kunci;
-      for (let ke = 2; dipakai.has(unik); ke++) unik = `${kunci}-${ke}`;
-      dipakai.add(unik);
-      return unik;
-    },
+    tabel: semua.flatMap((t) => terbaca.get(t) ?? []),
+    bukanMasukan: dipakai.filter((t) => t.kecocokan.jenis.bacaTabel === null).map(bukanMasukan),
+    pilihan: ditanyakan,
+    kemiripan: penampung.kemiripan(),
+    kelengkapan: penampung.kelengkapan(),
   };
+}
+
+function tabelDikenali(t: TabelBerbukti, { id, jenis, baris, pembaca }: HasilJenis): TabelDikenali {
+  const { mentah } = t;
+  const { kisi, judul } = mentah;
+  const seJudul = [{ utama: true, judul, lembar: kisi.nama }];
+  return {
+    id,
+    jenis,
+    judul: judulUtama(judul) || kisi.nama,
+    rentang: rentangUtuh(t),
+    baris,
+    bukti: t.kecocokan.bukti,
+    keyakinan: t.keyakinan,
+    tahun: tahunLaporan(seJudul),
+    periode: periodeJudul(judul),
+    unit: instansiLaporan(seJudul),
+    tersembunyi: !kisi.terlihat ? 'lembar' : kisi.adaBarisTersembunyi ? 'baris' : null,
+    tabelExcel: t.tabelExcel,
+    sumber: mentah.sumber,
+    keputusanKolom: pembaca.keputusanKolom,
+    karantina: pembaca.karantina,
+  };
+}
+
+function bukanMasukan(t: TabelBerbukti): HasilBaca['bukanMasukan'][number] {
+  const { jenis, bukti } = t.kecocokan;
+  return { sebutan: jenis.sebutan, rentang: rentangUtuh(t), bukti, keyakinan: t.keyakinan };
+}
+
+function rentangUtuh({ mentah }: TabelBerbukti): TabelDikenali['rentang'] {
+  const { rentang } = mentah.kepala;
+  return { ...rentang, jumlahBaris: mentah.akhir - rentang.baris + 1 };
 }
 
 function kolomHilang({ kisi, kepala, kecocokan, judul }: KepalaDitemukan): GalatCapaian {

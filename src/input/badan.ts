@@ -1,3 +1,4 @@
+import type { Bertahap } from './bertahap';
 import { BARIS_TOTAL, CATATAN_KAKI, KETERANGAN, SUMBER, TANDA_TANGAN } from './kosakata/batas';
 import { barisPenomoran, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
@@ -22,7 +23,7 @@ export interface BatasBadan {
  * The rows under a header. They end at TOTAL, a footnote, "Sumber Data", a signature, a blank row, or where the
  * next table begins.
  */
-export function bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Badan {
+export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Bertahap<Badan> {
   const { rentang } = kepala;
   const dari = rentang.kolom;
   const sampai = rentang.kolom + rentang.jumlahKolom;
@@ -30,6 +31,7 @@ export function bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Badan 
   const mulai = rentang.baris + rentang.jumlahBaris;
   const baris: BarisMentah[] = [];
   for (let b = mulai; b < Math.min(batas.sampai, kisi.bawah); b++) {
+    yield;
     const isi = kisi.terisi(b, dari, sampai);
     const [pertama] = isi;
     if (pertama === undefined) {
@@ -54,7 +56,7 @@ function akhirTabel(tulisan: string, terisi: number): boolean {
 function peranBaris(kisi: Kisi, baris: number, isi: readonly number[], batas: BatasBadan): BarisMentah['peran'] {
   const { kolomNama } = batas;
   const penama = kolomNama === null ? isi.slice(0, 1) : [...isi.slice(0, 1), kolomNama];
-  if (penama.some((k) => BARIS_TOTAL.has(kisi.label(baris, k)))) return 'total';
+  if (penama.some((k) => kisi.jenis(baris, k) === 'teks' && BARIS_TOTAL.has(kisi.label(baris, k)))) return 'total';
   if (kolomNama === null) return 'data';
   const [pertama] = isi;
   if (pertama !== kolomNama && satuTeks(kisi, baris, isi)) return 'grup';

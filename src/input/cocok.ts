@@ -1,6 +1,15 @@
-import type { DefinisiKolom, Jenis, Sinonim } from './definisi';
+import type { DefinisiKolom, Jenis } from './definisi';
+import type { Kamus } from './kamus';
 import type { Kepala, KolomKepala } from './kepala';
-import { diawaliFrasa, memuatFrasa } from './normal';
+import { memuatFrasa } from './normal';
+
+/** Columns that fit one word equally well; the reader takes none of them until a person has chosen. */
+export interface KolomSeri {
+  kunci: string;
+  sebutan: string;
+  opsi: { nilai: string; kolom: KolomKepala }[];
+  dipilih: string | null;
+}
 
 /** How well a header fits a kind. */
 export interface Kecocokan {
@@ -10,6 +19,7 @@ export interface Kecocokan {
   mutu: number;
   /** Needed columns that are not there, as a message names them. */
   hilang: string[];
+  seri: KolomSeri[];
   /** Signature words found, of all. */
   ciri: number;
   semuaCiri: number;
@@ -18,59 +28,24 @@ export interface Kecocokan {
   bukti: string[];
 }
 
-/** Quality of a match: the lowest label's words count for more than its parents'. */
-function mutu(kolom: KolomKepala, sinonim: Sinonim): number {
-  const { daun, penuh } = kolom;
-  if (sinonim.tanpa?.some((kata) => memuatFrasa(penuh, kata))) return 0;
-  if (sinonim.persis?.includes(daun)) return 7;
-  if (sinonim.persis?.includes(penuh)) return 6;
-  if (sinonim.memuat?.some((frasa) => diawaliFrasa(daun, frasa))) return 5;
-  if (sinonim.memuat?.some((frasa) => memuatFrasa(daun, frasa))) return 4;
-  if (sinonim.pola?.test(daun)) return 3;
-  if (sinonim.pola?.test(penuh)) return 2;
-  return sinonim.memuat?.some((frasa) => memuatFrasa(penuh, frasa)) ? 1 : 0;
-}
-
-/** Tells in one pass over a label's words whether it could be a column of any kind, before headers are weighed. */
-export class Kamus {
-  readonly #awal = new Set<string>();
-  readonly #pola: RegExp[] = [];
-
-  constructor(semua: readonly Jenis[]) {
-    for (const d of semua.flatMap((j) => Object.values(j.kolom))) {
-      for (const frasa of [...(d.persis ?? []), ...(d.memuat ?? [])]) this.#awal.add(frasa.split(' ')[0] ?? frasa);
-      if (d.pola) this.#pola.push(d.pola);
-    }
-  }
-
-  kenal(label: string): boolean {
-    return label.split(' ').some((kata) => this.#awal.has(kata)) || this.#pola.some((pola) => pola.test(label));
-  }
+interface Calon {
+  kunci: string;
+  d: DefinisiKolom;
+  k: KolomKepala;
+  nilai: number;
 }
 
 /** Gives every column of the header to the kind's word that fits it best. */
-export function cocokkan(kepala: Kepala, jenis: Jenis): Kecocokan | null {
+export function cocokkan(kepala: Kepala, jenis: Jenis, kamus: Kamus): Kecocokan | null {
   if (jenis.tolak?.some((kata) => kepala.kolom.some((k) => memuatFrasa(k.penuh, kata)))) return null;
   if (jenis.syarat && !jenis.syarat(kepala.kolom)) return null;
 
   const definisi = Object.entries(jenis.kolom);
   const calon = definisi
-    .flatMap(([kunci, d]) => kepala.kolom.map((k) => ({ kunci, d, k, nilai: mutu(k, d) })))
+    .flatMap(([kunci, d]) => kepala.kolom.map((k) => ({ kunci, d, k, nilai: kamus.mutu(jenis, kunci, d, k) })))
     .filter((c) => c.nilai > 0)
     .sort((a, b) => b.nilai - a.nilai || a.k.kolom - b.k.kolom);
-  const kolom = new Map<string, number[]>();
-  const terpakai = new Set<number>();
-  let jumlahMutu = 0;
-  for (const { kunci, d, k, nilai } of calon) {
-    const milik = kolom.get(kunci) ?? [];
-    if (terpakai.has(k.kolom) || (milik.length > 0 && !d.berulang)) continue;
-    kolom.set(
-      kunci,
-      [...milik, k.kolom].sort((a, b) => a - b),
-    );
-    terpakai.add(k.kolom);
-    jumlahMutu += nilai;
-  }
+  const { kolom, seri, mutu, terpakai } = bagikan(calon, kepala, jenis, kamus);
   for (const [kunci, d] of definisi) {
     const sisa = kepala.kolom.find((k) => !terpakai.has(k.kolom));
     if (d.ataukahKiri && !kolom.has(kunci) && sisa) {
@@ -82,16 +57,17 @@ export function cocokkan(kepala: Kepala, jenis: Jenis): Kecocokan | null {
     if (d.berulang && (kolom.get(kunci)?.length ?? 0) < d.berulang.minimal) kolom.delete(kunci);
   }
 
-  const ada = ([kunci]: [string, DefinisiKolom]): boolean => kolom.has(kunci);
+  const ada = ([kunci]: [string, DefinisiKolom]): boolean => kolom.has(kunci) || seri.some((s) => s.kunci === kunci);
   const ciri = definisi.filter(([, d]) => d.ciri);
   return {
     jenis,
     kolom,
-    mutu: jumlahMutu,
+    mutu,
     hilang: definisi
       .filter(([, d]) => d.wajib)
-      .filter((e) => !ada(e))
+      .filter((e) => !ada(e) && !(e[1].ataukah && kolom.has(e[1].ataukah)))
       .map(([, d]) => d.sebutan),
+    seri,
     ciri: ciri.filter(ada).length,
     semuaCiri: ciri.length,
     adaPenentu: definisi.some((e) => e[1].penentu && ada(e)),
@@ -100,4 +76,47 @@ export function cocokkan(kepala: Kepala, jenis: Jenis): Kecocokan | null {
       .sort((a, b) => a - b)
       .map((nomor) => kepala.kolom.find((k) => k.kolom === nomor)?.jalur.join(' > ') ?? ''),
   };
+}
+
+/** Best words first; columns that are equally good for one word go to none, unless a person has chosen. */
+function bagikan(
+  calon: readonly Calon[],
+  kepala: Kepala,
+  jenis: Jenis,
+  kamus: Kamus,
+): Pick<Kecocokan, 'kolom' | 'seri' | 'mutu'> & { terpakai: Set<number> } {
+  const kolom = new Map<string, number[]>();
+  const seri: KolomSeri[] = [];
+  const terpakai = new Set<number>();
+  let mutu = 0;
+  for (const { kunci, d, k, nilai } of calon) {
+    const milik = kolom.get(kunci) ?? [];
+    if (terpakai.has(k.kolom) || (milik.length > 0 && !d.berulang)) continue;
+    if (seri.some((s) => s.kunci === kunci)) continue;
+    const sama = calon.filter(
+      (c) => c.kunci === kunci && c.nilai === nilai && !terpakai.has(c.k.kolom) && !cocokLain(c, calon, kolom),
+    );
+    let dipakai = k;
+    if (sama.length > 1 && !d.berulang) {
+      const opsi = sama.map((c, i) => ({ nilai: `${c.k.penuh} #${i + 1}`, kolom: c.k }));
+      const dipilih = kamus.pilihanKolom(kepala.rentang.lembar, jenis, kunci);
+      const terpilih = opsi.find((o) => o.nilai === dipilih);
+      seri.push({ kunci, sebutan: d.sebutan, opsi, dipilih: terpilih ? terpilih.nilai : null });
+      for (const o of opsi) terpakai.add(o.kolom.kolom);
+      if (!terpilih) continue;
+      dipakai = terpilih.kolom;
+    }
+    kolom.set(
+      kunci,
+      [...milik, dipakai.kolom].sort((a, b) => a - b),
+    );
+    terpakai.add(dipakai.kolom);
+    mutu += nilai;
+  }
+  return { kolom, seri, mutu, terpakai };
+}
+
+/** Does the column fit another word that has no column yet? */
+function cocokLain(c: Calon, calon: readonly Calon[], kolom: ReadonlyMap<string, unknown>): boolean {
+  return calon.some((lain) => lain.k === c.k && lain.kunci !== c.kunci && !kolom.has(lain.kunci));
 }

@@ -1,8 +1,10 @@
-import type { DataLkj } from '../domain/data';
+import type { DataLkj, Indikator, Tautan } from '../domain/data';
+import type { AlamatSel } from '../domain/fakta';
+import type { Bertahap } from './bertahap';
 import type { KolomKepala } from './kepala';
 import { PembacaTabel } from './pembaca';
 import type { TabelMentah } from './mentah';
-import type { JenisTabel } from './tabel';
+import type { JenisTabel, SatkerDisebut } from './tabel';
 
 /** Words that a column is known by, all normalised (`normal.ts`). */
 export interface Sinonim {
@@ -20,6 +22,8 @@ export interface DefinisiKolom extends Sinonim {
   sebutan: string;
   /** Without it the table cannot be used. */
   wajib?: true;
+  /** The column that may stand in its place when it is needed. */
+  ataukah?: string;
   /** A signature word of the kind: its presence is evidence. */
   ciri?: true;
   /** A word that decides: without it the kind needs two thirds of its signature. */
@@ -37,6 +41,22 @@ export interface Penampung {
   data: DataLkj;
   /** The key itself, or with `-2`, `-3` … when it is taken. */
   unik: (kunci: string) => string;
+  /** The indicator that a table or row feeds; near wordings are noted, and what a person said about them is followed. */
+  tautkan: (sebutan: Sebutan) => Tautan | null;
+  /** The indicator that this wording is; `sebelum`: how many there were before the row's own table. */
+  indikatorSama: (nama: string, asal: AlamatSel, sebelum: number) => Indikator | undefined;
+  catatSatker: CatatSatker;
+}
+
+/** Notes the satkers that a table names, to be held against the reference list. */
+export type CatatSatker = (tabel: string, satker: SatkerDisebut) => void;
+
+/** How a table or row calls its indicator. */
+export interface Sebutan {
+  teks: readonly string[];
+  /** "Tabel 2.1" → 2. */
+  nomorTabel: number | null;
+  asal: AlamatSel | null;
 }
 
 /** A kind of table: what it is known by, and how its rows become facts. */
@@ -51,6 +71,8 @@ export interface Definisi<K extends string> {
   judul?: readonly string[];
   /** Words in the naming column without which these columns could belong to anything. */
   isi?: { kata: readonly string[]; minimal: number };
+  /** The title (or the sheet's name) must hold one of the `judul` words: the columns alone could be anything. */
+  wajibJudul?: true;
   /** Header words that belong to another kind or another year's layout. */
   tolak?: readonly string[];
   /** A last condition on the header. */
@@ -62,14 +84,19 @@ export interface Definisi<K extends string> {
   /** `ikpaSatker` instead of `ikpa`, when the columns say so. */
   jenisMenurut?: (tabel: PembacaTabel<K>) => JenisTabel;
   /** Adds the table's facts to the data; gives the number of rows (units, for a table of blocks). */
-  baca: (tabel: PembacaTabel<K>, penampung: Penampung) => number;
+  baca: (tabel: PembacaTabel<K>, penampung: Penampung) => Bertahap<number>;
 }
 
 /** A kind as the registry holds it: the names of its columns are its own affair. */
-export interface Jenis extends Omit<Definisi<string>, 'id' | 'baca' | 'kolom' | 'jenisMenurut'> {
+export interface Jenis extends Omit<Definisi<string>, 'id' | 'baca' | 'kolom' | 'jenisMenurut' | 'jenis'> {
+  jenis: JenisTabel | null;
   kolom: Readonly<Record<string, DefinisiKolom>>;
-  bacaTabel: (mentah: TabelMentah, penampung: Penampung) => HasilJenis;
+  /** Null for a table that is known and named, but holds no input of an LKj. */
+  bacaTabel: ((mentah: TabelMentah, penampung: Penampung, pilihan: Pilihan) => Bertahap<HasilJenis>) | null;
 }
+
+/** What a person chose earlier, by key. */
+export type Pilihan = Readonly<Record<string, string>>;
 
 export interface HasilJenis {
   id: string;
@@ -81,13 +108,29 @@ export interface HasilJenis {
 /** Closes a definition over the names of its columns. */
 export function definisikan<K extends string>(definisi: Definisi<K>): Jenis {
   const { id, baca, jenisMenurut, ...sisa } = definisi;
+  const kolom: Readonly<Record<string, DefinisiKolom>> = definisi.kolom;
+  const kolomAngka = Object.keys(kolom).filter((k) => kolom[k]?.angka);
   return {
     ...sisa,
-    bacaTabel: (mentah, penampung) => {
-      const pembaca = new PembacaTabel<K>(mentah);
+    bacaTabel: function* (mentah, penampung, pilihan) {
+      const pembaca = new PembacaTabel<K>(mentah, pilihan);
       pembaca.id = penampung.unik(id(pembaca));
-      const baris = baca(pembaca, penampung);
+      yield* pembaca.kenaliKolom(kolomAngka);
+      const baris = yield* baca(pembaca, penampung);
       return { id: pembaca.id, jenis: jenisMenurut?.(pembaca) ?? definisi.jenis, baris, pembaca };
     },
   };
+}
+
+/** What a table that is no input of an LKj is known by. */
+export interface DefinisiLain {
+  /** As a person is told what it is. */
+  sebutan: string;
+  kolom: Readonly<Record<string, DefinisiKolom>>;
+  tolak?: readonly string[];
+}
+
+/** A table to be named and left alone, so that no other kind takes a part of it for its own. */
+export function kenaliSaja(definisi: DefinisiLain): Jenis {
+  return { ...definisi, jenis: null, kolomNama: null, bacaTabel: null };
 }

@@ -1,6 +1,6 @@
 import type { AlamatSel } from '../domain/fakta';
 import { normal, rapikan } from './normal';
-import type { JenisSel, NilaiSel, PotretLembar } from './potret';
+import type { JenisSel, NilaiSel, PotretLembar, TabelExcel } from './potret';
 
 /** A cell of the snapshot in sheet coordinates. */
 export interface Sel {
@@ -20,6 +20,9 @@ export class Kisi {
   readonly bawah: number;
   /** First column right of the used range. */
   readonly kanan: number;
+  readonly terlihat: boolean;
+  readonly adaBarisTersembunyi: boolean;
+  readonly tabelExcel: readonly TabelExcel[];
   readonly #potret: PotretLembar;
   /** Labels repeat (Nilai, Bobot, Target): each text is normalised once. */
   readonly #label = new Map<string, string>();
@@ -31,6 +34,9 @@ export class Kisi {
     this.kiri = potret.kolom;
     this.bawah = potret.baris + potret.nilai.length;
     this.kanan = potret.kolom + potret.nilai.reduce((lebar, baris) => Math.max(lebar, baris.length), 0);
+    this.terlihat = potret.terlihat;
+    this.adaBarisTersembunyi = potret.barisTersembunyi ?? false;
+    this.tabelExcel = potret.tabelExcel ?? [];
   }
 
   sel(baris: number, kolom: number): Sel {
@@ -50,22 +56,21 @@ export class Kisi {
     const b = baris - this.atas;
     const k = kolom - this.kiri;
     const jenis = this.#potret.jenis[b]?.[k] ?? 'kosong';
-    return jenis === 'teks' && rapikan(String(this.#potret.nilai[b]?.[k] ?? '')) === '' ? 'kosong' : jenis;
+    return jenis === 'teks' && kosong(String(this.#potret.nilai[b]?.[k] ?? '')) ? 'kosong' : jenis;
   }
 
   /** What the cell says, for reading words: a text as typed, anything else as displayed. */
   tulisan(baris: number, kolom: number): string {
-    const { jenis, nilai, teks } = this.sel(baris, kolom);
-    return rapikan(jenis === 'teks' ? String(nilai) : teks);
+    return rapikan(this.#mentah(baris, kolom));
   }
 
   /** The cell's words, normalised. */
   label(baris: number, kolom: number): string {
-    const tulisan = this.tulisan(baris, kolom);
-    const ada = this.#label.get(tulisan);
+    const mentah = this.#mentah(baris, kolom);
+    const ada = this.#label.get(mentah);
     if (ada !== undefined) return ada;
-    const label = normal(tulisan);
-    this.#label.set(tulisan, label);
+    const label = normal(mentah);
+    this.#label.set(mentah, label);
     return label;
   }
 
@@ -75,4 +80,17 @@ export class Kisi {
     for (let k = dari; k < sampai; k++) if (this.jenis(baris, k) !== 'kosong') kolom.push(k);
     return kolom;
   }
+
+  #mentah(baris: number, kolom: number): string {
+    const b = baris - this.atas;
+    const k = kolom - this.kiri;
+    const isi = this.#potret.jenis[b]?.[k] === 'teks' ? this.#potret.nilai[b]?.[k] : this.#potret.teks[b]?.[k];
+    return String(isi ?? '');
+  }
+}
+
+/** Spaces and marks without width only; a text that begins with a plain character is seen at once. */
+function kosong(teks: string): boolean {
+  const awal = teks.charCodeAt(0);
+  return !(awal > 0x20 && awal < 0x7f) && rapikan(teks) === '';
 }

@@ -1,13 +1,14 @@
 import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
+import type { Bertahap } from './bertahap';
 import { SATUAN_HITUNGAN } from './kosakata/satuan';
 import type { KolomKepala } from './kepala';
 import type { Sel } from './kisi';
 import type { BarisMentah, TabelMentah } from './mentah';
-import { bacaTeksAngka, type Kebiasaan } from './sel/angka';
+import { memuatFrasa, normal } from './normal';
+import { PemisahKolom } from './pemisah-kolom';
 import { type BacaanSel, bacaSel } from './sel/baca';
-import { kebiasaanKolom } from './sel/pemisah';
 import { judulUtama } from './judul';
-import type { SelKarantina } from './tabel';
+import type { KeputusanKolom, PilihanBaca, SelKarantina } from './tabel';
 
 /** What a fact is called, and the unit it has when its cell shows none. */
 export interface Passport {
@@ -22,10 +23,26 @@ export class PembacaTabel<K extends string> {
   id = '';
   readonly karantina: SelKarantina[] = [];
   readonly #mentah: TabelMentah;
-  readonly #kebiasaan = new Map<number, ReadonlySet<Kebiasaan>>();
+  readonly #pemisah: PemisahKolom;
 
-  constructor(mentah: TabelMentah) {
+  constructor(mentah: TabelMentah, pilihan: Readonly<Record<string, string>>) {
     this.#mentah = mentah;
+    this.#pemisah = new PemisahKolom(mentah, pilihan);
+  }
+
+  /** Looks through the columns of figures once, before the first fact is read. */
+  *kenaliKolom(kolom: readonly string[]): Bertahap<void> {
+    yield* this.#pemisah.kenali(kolom.flatMap((k) => this.#mentah.kolom.get(k) ?? []));
+  }
+
+  /** How thousands and decimals were told apart, for the columns where that was a question. */
+  get keputusanKolom(): KeputusanKolom[] {
+    return this.#pemisah.keputusan;
+  }
+
+  /** Columns that leave it open what their dots and commas mean. */
+  get pilihanPemisah(): PilihanBaca[] {
+    return this.#pemisah.pilihan;
   }
 
   get baris(): readonly BarisMentah[] {
@@ -36,12 +53,24 @@ export class PembacaTabel<K extends string> {
     return judulUtama(this.#mentah.judul);
   }
 
+  /** The title row that speaks of one of these; the table's title when none does. */
+  judulTentang(kata: readonly string[]): string {
+    const ada = (baris: string): boolean => kata.some((k) => memuatFrasa(normal(baris), k));
+    return this.#mentah.judul.find(ada) ?? this.judul;
+  }
+
   get barisJudul(): readonly string[] {
     return this.#mentah.judul;
   }
 
   get lembar(): string {
     return this.#mentah.kisi.nama;
+  }
+
+  /** Top-left cell of the header. */
+  get sudut(): AlamatSel {
+    const { lembar, baris, kolom } = this.#mentah.kepala.rentang;
+    return { lembar, baris, kolom };
   }
 
   punya(kolom: K): boolean {
@@ -63,6 +92,12 @@ export class PembacaTabel<K extends string> {
   teks(baris: BarisMentah, kolom: K): string {
     const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
     return nomor === undefined ? '' : this.#mentah.kisi.tulisan(baris.baris, nomor);
+  }
+
+  /** The address of the row's cell in the column; of its first filled cell when the column is not there. */
+  alamat(baris: BarisMentah, kolom: K): AlamatSel {
+    const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
+    return { lembar: this.lembar, baris: baris.baris, kolom: nomor ?? this.#mentah.kepala.rentang.kolom };
   }
 
   /** The first text of a row, wherever it stands (the heading of a group). */
@@ -137,14 +172,6 @@ export class PembacaTabel<K extends string> {
   }
 
   #baca(sel: Sel, satuan: Satuan): BacaanSel {
-    const { kolom } = sel.alamat;
-    let kebiasaan = this.#kebiasaan.get(kolom);
-    if (!kebiasaan) {
-      const { kisi, baris } = this.#mentah;
-      const teks = baris.map((b) => kisi.sel(b.baris, kolom)).filter((s) => s.jenis === 'teks');
-      kebiasaan = kebiasaanKolom(teks.map((s) => bacaTeksAngka(String(s.nilai))));
-      this.#kebiasaan.set(kolom, kebiasaan);
-    }
-    return bacaSel(sel, { kebiasaan, hitungan: SATUAN_HITUNGAN.has(satuan) });
+    return bacaSel(sel, (bacaan) => this.#pemisah.putuskan(sel, bacaan, SATUAN_HITUNGAN.has(satuan)));
   }
 }

@@ -20,6 +20,15 @@ export interface PotretLembar {
   /** Invariant number formats ('0.00%'). */
   format: readonly (readonly string[])[];
   jenis: readonly (readonly JenisSel[])[];
+  /** Are some or all of its rows hidden? Their cells are read all the same. */
+  barisTersembunyi?: boolean;
+  tabelExcel?: readonly TabelExcel[];
+}
+
+/** An Excel table on a sheet, header and body. */
+export interface TabelExcel {
+  nama: string;
+  rentang: Rentang;
 }
 
 export type NilaiSel = string | number | boolean;

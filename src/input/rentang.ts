@@ -24,7 +24,8 @@ export function rentangA1(r: Rentang): string {
   return awal === akhir ? awal : `${awal}:${akhir}`;
 }
 
-function selA1(baris: number, kolom: number): string {
+/** A cell as a person writes it: `C5`. */
+export function selA1(baris: number, kolom: number): string {
   let huruf = '';
   for (let sisa = kolom + 1; sisa > 0; sisa = Math.floor((sisa - 1) / 26)) {
     huruf = String.fromCharCode(65 + ((sisa - 1) % 26)) + huruf;

@@ -20,7 +20,8 @@ export type JenisTabel =
   | 'tren'
   | 'rasio'
   | 'bulanan'
-  | 'dilaporkan';
+  | 'dilaporkan'
+  | 'daftarSatker';
 
 /** Why a cell was set aside; the words are in `locales`. */
 export type AlasanKarantina =
@@ -34,6 +35,26 @@ export interface SelKarantina {
   rincian: RincianGalat;
 }
 
+/** What a title says about time: bulan 9 is "Sampai Dengan : SEPTEMBER", triwulan 2 is "TW II". */
+export interface Periode {
+  jenis: 'bulan' | 'triwulan' | 'semester';
+  ke: number;
+}
+
+/** How `383.275` was understood in one column, and what decided it. */
+export interface KeputusanKolom {
+  /** The column's lowest header cell. */
+  kepala: AlamatSel;
+  judul: string;
+  /** Null: in doubt, and its doubtful cells were set aside. */
+  arti: 'ribuan' | 'desimal' | null;
+  /** `selLain`: an unmistakable cell of the column (`contoh`); `hitungan`: a column of counts or rupiah. */
+  alasan: 'selLain' | 'hitungan' | 'pilihan' | 'bertentangan' | 'tanpaBukti';
+  contoh: string;
+  /** Cells that the decision was about. */
+  sel: number;
+}
+
 /** A table that was found, and the words that decided it. */
 export interface TabelDikenali {
   /** Unique and stable over refreshes, for example `kluster/2`. */
@@ -45,12 +66,84 @@ export interface TabelDikenali {
   /** Data rows read (totals and group rows not counted). */
   baris: number;
   bukti: string[];
+  /** 0…1, from the evidence: header words, title, content, an Excel table. */
+  keyakinan: number;
+  /** From the title rows; null when they do not say. */
+  tahun: number | null;
+  periode: Periode | null;
+  unit: string | null;
+  /** The table was read although its sheet is hidden, or rows of its sheet are. */
+  tersembunyi: 'lembar' | 'baris' | null;
+  /** Name of the Excel table that it is. */
+  tabelExcel: string | null;
   /** The "Sumber Data: …" line under the table, without the label; '' when there is none. */
   sumber: string;
+  keputusanKolom: KeputusanKolom[];
   karantina: SelKarantina[];
+}
+
+/** A table that is known and named, but holds no input of an LKj: it is not read. */
+export interface BukanMasukan {
+  sebutan: string;
+  rentang: Rentang;
+  bukti: string[];
+  keyakinan: number;
+}
+
+/** Something that only a person can settle. Until then nothing of it enters a formula. */
+export interface PilihanBaca {
+  /** Stable over refreshes; the answer comes back under this key. */
+  kunci: string;
+  perihal: 'jenisTabel' | 'kolom' | 'pemisah';
+  asal: AlamatSel;
+  /** The table's title, or the column's header. */
+  judul: string;
+  opsi: { nilai: string; uraian: string }[];
+  dipilih: string | null;
+}
+
+/** Two wordings that are nearly the same: linked or not, a person may say otherwise ('sama' or 'beda'). */
+export interface Kemiripan {
+  kunci: string;
+  nama: string;
+  asal: AlamatSel | null;
+  indikator: { nomor: number; nama: string };
+  /** Words of the one that the other has not. */
+  beda: { lebih: string[]; kurang: string[] };
+  tertaut: boolean;
+}
+
+/** A satker of a table or of the reference list. */
+export interface SatkerDisebut {
+  kode: string;
+  nama: string;
+  asal: AlamatSel;
+}
+
+/** One table of satkers against the workbook's reference list. */
+export interface Kelengkapan {
+  tabel: string;
+  /** On the list, not in the table. */
+  tidakAda: SatkerDisebut[];
+  /** In the table more than once; every place. */
+  ganda: SatkerDisebut[][];
+  /** In the table, not on the list. */
+  takTerdaftar: SatkerDisebut[];
 }
 
 export interface HasilBaca {
   data: DataLkj;
   tabel: TabelDikenali[];
+  bukanMasukan: BukanMasukan[];
+  pilihan: PilihanBaca[];
+  kemiripan: Kemiripan[];
+  kelengkapan: Kelengkapan[];
+}
+
+/** What a person settled before: plain data, kept in the workbook. */
+export interface KeputusanBaca {
+  /** `PilihanBaca.kunci` or `Kemiripan.kunci` → the answer. */
+  pilihan?: Readonly<Record<string, string>>;
+  /** Corrected header: `<jenis>/<normalised header>` → the column's key, '' for "none of them". */
+  kepala?: Readonly<Record<string, string>>;
 }

@@ -48,6 +48,17 @@ export function kemiripan(a: string, b: string): number {
   return (2 * sama) / (kataA.size + kataB.size);
 }
 
+/** Words that only the one or only the other wording has; none when they differ in spelling or common words alone. */
+export function bedaKata(a: string, b: string): { lebih: string[]; kurang: string[] } {
+  const kataA = kata(a);
+  const kataB = kata(b);
+  return { lebih: kataA.filter((k) => !kataB.includes(k)), kurang: kataB.filter((k) => !kataA.includes(k)) };
+}
+
+function kata(teks: string): string[] {
+  return [...new Set(normal(teks).split(' '))].filter((k) => k !== '' && !KATA_UMUM.has(k));
+}
+
 /** "meningkat" and "meningkatkan", "pendapatan" and "pendapatannya" are the same word here. */
 function kataDasar(teks: string): Set<string> {
   const semua = normal(teks).split(' ').filter(Boolean);

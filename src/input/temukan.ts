@@ -1,9 +1,11 @@
-import { cocokkan, Kamus, type Kecocokan } from './cocok';
-import type { Jenis } from './definisi';
+import type { Bertahap } from './bertahap';
+import { cukupBukti } from './bukti';
+import { cocokkan, type Kecocokan } from './cocok';
+import type { Jenis, Pilihan } from './definisi';
 import { bacaJudul } from './judul';
+import type { Kamus } from './kamus';
 import { bacaKepala, dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
-import { memuatFrasa, normal } from './normal';
 import type { Rentang } from './potret';
 import { bertindihan } from './rentang';
 
@@ -13,6 +15,8 @@ export interface KepalaDitemukan {
   kepala: Kepala;
   kecocokan: Kecocokan;
   judul: string[];
+  /** Kinds that fit it just as well, itself included; empty when there is no doubt. */
+  seri: Jenis[];
 }
 
 export interface HasilTemukan {
@@ -21,18 +25,43 @@ export interface HasilTemukan {
   kurang: KepalaDitemukan[];
 }
 
+/** What a search runs over. */
+export interface Pencarian {
+  kisi: Kisi;
+  semua: readonly Jenis[];
+  kamus: Kamus;
+  pilihan: Pilihan;
+}
+
+interface PencarianBerjalan extends Pencarian {
+  ditemukan: readonly KepalaDitemukan[];
+}
+
 const PALING_TINGGI = 4;
 /** Blank columns that an inserted column may leave inside one table. */
 const SELA_KOLOM = 2;
-const BARIS_ISI = 40;
+/** Nearer than this, the words of two kinds fit equally well. */
+const SERI = 0.5;
 
-/** Looks for headers anywhere on a sheet: side by side, below each other, one to four rows high. */
-export function temukanKepala(kisi: Kisi, semua: readonly Jenis[]): HasilTemukan {
+/** Key under which the choice of a table's kind is kept: its sheet and its header's words. */
+export function kunciJenis({ rentang, kolom }: Kepala): string {
+  return `jenis/${rentang.lembar}/${kolom.map((k) => k.penuh).join('|')}`;
+}
+
+/** The name of a kind as an answer. */
+export function namaJenis(jenis: Jenis): string {
+  return jenis.jenis ?? jenis.sebutan;
+}
+
+/** Looks for headers anywhere on a sheet, row by row: side by side, below each other, one to four rows high. */
+export function* temukanKepala(cari: Pencarian, barisSelesai: () => void): Bertahap<HasilTemukan> {
+  const { kisi } = cari;
   const hasil: HasilTemukan = { lengkap: [], kurang: [] };
-  const kamus = new Kamus(semua);
   for (let b = kisi.atas; b < kisi.bawah; b++) {
-    if (kisi.terisi(b).filter((k) => dapatMenamai(kisi, b, k) && kamus.kenal(kisi.label(b, k))).length < 2) continue;
-    const calon = calonDiBaris(kisi, b, semua, hasil.lengkap);
+    barisSelesai();
+    yield;
+    if (!duaNama(cari, b)) continue;
+    const calon = yield* calonDiBaris({ ...cari, ditemukan: hasil.lengkap }, b);
     for (const c of calon.filter((x) => x.kecocokan.hilang.length === 0)) {
       if (!hasil.lengkap.some((l) => bertindihan(l.kepala.rentang, c.kepala.rentang))) hasil.lengkap.push(c);
     }
@@ -44,23 +73,32 @@ export function temukanKepala(kisi: Kisi, semua: readonly Jenis[]): HasilTemukan
   return hasil;
 }
 
-/** A text, or a year that Excel holds as a number. */
+/** Does the row hold two names that any kind knows? Most rows of a large sheet are done with here. */
+function duaNama({ kisi, kamus }: Pencarian, baris: number): boolean {
+  let nama = 0;
+  for (let k = kisi.kiri; k < kisi.kanan; k++) {
+    if (dapatMenamai(kisi, baris, k) && kamus.kenal(kisi.label(baris, k))) nama += 1;
+    if (nama === 2) return true;
+  }
+  return false;
+}
+
+/** Words, or a year however Excel holds it; texts of digits and signs alone are most of a large sheet. */
 function dapatMenamai(kisi: Kisi, baris: number, kolom: number): boolean {
-  return kisi.jenis(baris, kolom) === 'teks' || /^(19|20)\d{2}$/.test(kisi.tulisan(baris, kolom));
+  if (kisi.jenis(baris, kolom) === 'kosong') return false;
+  const tulisan = kisi.tulisan(baris, kolom);
+  return /\d/.test(tulisan) && !/\p{L}/u.test(tulisan) ? /^(19|20)\d{2}$/.test(tulisan) : true;
 }
 
 /** Every reading of a header that begins in this row, best first. */
-function calonDiBaris(
-  kisi: Kisi,
-  baris: number,
-  semua: readonly Jenis[],
-  ditemukan: readonly KepalaDitemukan[],
-): KepalaDitemukan[] {
+function* calonDiBaris(cari: PencarianBerjalan, baris: number): Bertahap<KepalaDitemukan[]> {
+  const { kisi } = cari;
   const calon: KepalaDitemukan[] = [];
   for (let tinggi = 1; tinggi <= PALING_TINGGI && baris + tinggi <= kisi.bawah; tinggi++) {
     const deret = deretKolom(kisi, baris, tinggi);
-    const utuh = deret.map((d) => terbaik(kisi, rentangDari(kisi, baris, tinggi, d, d), semua, ditemukan));
+    const utuh = deret.map((d) => terbaik(cari, rentangDari(kisi, baris, tinggi, d, d)));
     for (const [i, dari] of deret.entries()) {
+      yield;
       let mandiriDiDalam = 0;
       for (let j = i; j < deret.length; j++) {
         const sampai = deret[j];
@@ -69,13 +107,12 @@ function calonDiBaris(
         // Two tables that can stand alone are never read as one.
         if (mandiri(utuh[j])) mandiriDiDalam += 1;
         if (mandiriDiDalam > 1) break;
-        const satu =
-          j === i ? utuh[i] : terbaik(kisi, rentangDari(kisi, baris, tinggi, dari, sampai), semua, ditemukan);
+        const satu = j === i ? utuh[i] : terbaik(cari, rentangDari(kisi, baris, tinggi, dari, sampai));
         if (satu) calon.push(satu);
       }
     }
   }
-  return calon.filter((c) => barisAtasPerlu(c, semua, ditemukan)).sort(urutanCalon);
+  return calon.filter((c) => barisAtasPerlu(c, cari)).sort(urutanCalon);
 }
 
 /** A whole table by its header alone: two thirds of the signature and nothing missing. */
@@ -85,10 +122,13 @@ function mandiri(c: KepalaDitemukan | null | undefined): boolean {
   return hilang.length === 0 && 3 * ciri >= 2 * semuaCiri;
 }
 
+/** Whole before lacking; a table that is known to be something else before a part of it that looks like ours. */
 function urutanCalon(a: KepalaDitemukan, b: KepalaDitemukan): number {
   const lengkap = (c: KepalaDitemukan): number => (c.kecocokan.hilang.length === 0 ? 1 : 0);
+  const lain = (c: KepalaDitemukan): number => (c.kecocokan.jenis.bacaTabel === null ? 1 : 0);
   return (
     lengkap(b) - lengkap(a) ||
+    lain(b) - lain(a) ||
     b.kecocokan.kolom.size - a.kecocokan.kolom.size ||
     b.kecocokan.mutu - a.kecocokan.mutu ||
     a.kepala.rentang.jumlahBaris - b.kepala.rentang.jumlahBaris ||
@@ -97,15 +137,10 @@ function urutanCalon(a: KepalaDitemukan, b: KepalaDitemukan): number {
 }
 
 /** A top row that adds no column of the kind is a title, not a part of the header. */
-function barisAtasPerlu(c: KepalaDitemukan, semua: readonly Jenis[], ditemukan: readonly KepalaDitemukan[]): boolean {
+function barisAtasPerlu(c: KepalaDitemukan, cari: PencarianBerjalan): boolean {
   const { rentang } = c.kepala;
   if (rentang.jumlahBaris === 1) return true;
-  const tanpa = terbaik(
-    c.kisi,
-    { ...rentang, baris: rentang.baris + 1, jumlahBaris: rentang.jumlahBaris - 1 },
-    semua,
-    ditemukan,
-  );
+  const tanpa = terbaik(cari, { ...rentang, baris: rentang.baris + 1, jumlahBaris: rentang.jumlahBaris - 1 });
   return !tanpa || tanpa.kecocokan.kolom.size < c.kecocokan.kolom.size;
 }
 
@@ -133,25 +168,42 @@ function rentangDari(kisi: Kisi, baris: number, tinggi: number, a: Deret, b: Der
 
 /** The kind that this block of cells is the best header of, if any. */
 function terbaik(
-  kisi: Kisi,
+  { kisi, semua, kamus, pilihan, ditemukan }: PencarianBerjalan,
   rentang: Rentang,
-  semua: readonly Jenis[],
-  ditemukan: readonly KepalaDitemukan[],
 ): KepalaDitemukan | null {
   if (!berbentukKepala(kisi, rentang)) return null;
   const kepala = bacaKepala(kisi, rentang);
   const diatas = (baris: number): boolean =>
     ditemukan.some(({ kepala: { rentang: r } }) => baris >= r.baris && baris < r.baris + r.jumlahBaris);
   const cocok = semua
-    .map((jenis) => cocokkan(kepala, jenis))
+    .map((jenis) => cocokkan(kepala, jenis, kamus))
     .filter((k) => k !== null)
     .filter((k) => k.ciri > 0);
   if (cocok.length === 0) return null;
   const judul = bacaJudul(kisi, rentang, diatas);
-  const calon = cocok.flatMap((kecocokan) =>
-    cukup(kisi, kepala, kecocokan, judul) ? [{ kisi, kepala, kecocokan, judul }] : [],
+  const calon = cocok
+    .filter((kecocokan) => cukupBukti({ kisi, kepala, kecocokan, judul }))
+    .map((kecocokan): KepalaDitemukan => ({ kisi, kepala, kecocokan, judul, seri: [] }))
+    .sort(urutanCalon);
+  const [pertama] = calon;
+  if (!pertama) return null;
+  const seri = calon.filter((c) => samaBaik(c, pertama)).map((c) => c.kecocokan.jenis);
+  const dipilih = pilihan[kunciJenis(kepala)];
+  const terpilih = calon.find((c) => namaJenis(c.kecocokan.jenis) === dipilih) ?? pertama;
+  return seri.length > 1 ? { ...terpilih, seri } : terpilih;
+}
+
+function samaBaik(a: KepalaDitemukan, b: KepalaDitemukan): boolean {
+  const { kecocokan: x } = a;
+  const { kecocokan: y } = b;
+  return (
+    x.hilang.length === 0 &&
+    y.hilang.length === 0 &&
+    (x.jenis.bacaTabel === null) === (y.jenis.bacaTabel === null) &&
+    x.kolom.size === y.kolom.size &&
+    x.ciri * y.semuaCiri === y.ciri * x.semuaCiri &&
+    Math.abs(x.mutu - y.mutu) < SERI
   );
-  return calon.sort(urutanCalon)[0] ?? null;
 }
 
 /**
@@ -166,41 +218,4 @@ function berbentukKepala(kisi: Kisi, r: Rentang): boolean {
     terisi += isi.length;
   }
   return r.jumlahBaris === 1 || terisi < r.jumlahBaris * r.jumlahKolom;
-}
-
-/**
- * Is the evidence enough? A header with every needed column: half of the signature. One that lacks a column must be
- * beyond doubt (two thirds of the signature, three words, one of them decisive), or somebody's own list would stop
- * the run.
- */
-function cukup(kisi: Kisi, kepala: Kepala, k: Kecocokan, judul: readonly string[]): boolean {
-  if (!isiCocok(kisi, kepala, k)) return false;
-  const diJudul = [kisi.nama, ...judul].some((j) => k.jenis.judul?.some((frasa) => memuatFrasa(normal(j), frasa)));
-  const bukti = k.ciri + (diJudul ? 1 : 0);
-  if (k.hilang.length === 0) return 2 * bukti >= k.semuaCiri;
-  return (k.adaPenentu || diJudul) && bukti >= 3 && 3 * bukti >= 2 * k.semuaCiri && adaAngka(kisi, kepala);
-}
-
-function isiCocok(kisi: Kisi, { rentang }: Kepala, k: Kecocokan): boolean {
-  const { isi, kolomNama } = k.jenis;
-  if (!isi) return true;
-  const [nama] = kolomNama === null ? [] : (k.kolom.get(kolomNama) ?? []);
-  if (nama === undefined) return false;
-  const mulai = rentang.baris + rentang.jumlahBaris;
-  const label: string[] = [];
-  for (let b = mulai; b < Math.min(mulai + BARIS_ISI, kisi.bawah); b++) {
-    const satu = kisi.label(b, nama);
-    if (satu === '' && b > mulai) break;
-    label.push(satu);
-  }
-  return isi.kata.filter((kata) => label.some((l) => memuatFrasa(l, kata))).length >= isi.minimal;
-}
-
-/** A figure within the first rows: a header over nothing is no table. */
-function adaAngka(kisi: Kisi, { rentang, kolom }: Kepala): boolean {
-  const mulai = rentang.baris + rentang.jumlahBaris;
-  for (let b = mulai; b < Math.min(mulai + BARIS_ISI, kisi.bawah); b++) {
-    if (kolom.some((k) => !dapatDiKepala(kisi, b, k.kolom))) return true;
-  }
-  return false;
 }

@@ -3,14 +3,24 @@ import { baris } from './en/baris';
 import { galat } from './en/galat';
 import { hasil } from './en/hasil';
 import { panel } from './en/panel';
+import { reviu } from './en/reviu';
+import { aturan } from './en/aturan';
+import { simulasi } from './en/simulasi';
+import { tempat } from './en/tempat';
+import { templat } from './en/templat';
 import type { Kamus } from './id';
 
 /** English; a word that the Indonesian master has and this one lacks does not compile. */
 export const en: Kamus = {
   bahasa: 'en',
   panel,
+  reviu,
   baca,
   hasil,
   galat,
   baris,
+  templat,
+  tempat,
+  simulasi,
+  aturan,
 };

@@ -3,15 +3,25 @@ import { baris } from './id/baris';
 import { galat } from './id/galat';
 import { hasil } from './id/hasil';
 import { panel } from './id/panel';
+import { reviu } from './id/reviu';
+import { aturan } from './id/aturan';
+import { simulasi } from './id/simulasi';
+import { tempat } from './id/tempat';
+import { templat } from './id/templat';
 
 /** Bahasa Indonesia, the master: every other language is typed against it. */
 export const id = {
   bahasa: 'id',
   panel,
+  reviu,
   baca,
   hasil,
   galat,
   baris,
+  templat,
+  tempat,
+  simulasi,
+  aturan,
 };
 
 export type Kamus = typeof id;

@@ -1,11 +1,24 @@
 import type { Petak } from './petak';
 import { teks } from './petak';
-import type { Kotak, NamaGaya, RencanaBagan, SetelanCetak } from './rencana';
+import type { KolomPembaca, Kotak, NamaGaya, RencanaBagan, SetelanCetak } from './rencana';
 import { muatHalaman } from './halaman';
 import { tinggiBaris } from './tinggi';
 
 /** Keys of the sheets we write; also the ownership mark's value. */
-export const KUNCI_LEMBAR = ['ikhtisar', 'kluster', 'nka', 'sakip', 'anggaran', 'prioritas', 'data'] as const;
+export const KUNCI_LEMBAR = [
+  'ikhtisar',
+  'capaian',
+  'kluster',
+  'nka',
+  'sakip',
+  'layanan',
+  'tren',
+  'prioritas',
+  'anggaran',
+  'reviu',
+  'narasi',
+  'data',
+] as const;
 export type KunciLembar = (typeof KUNCI_LEMBAR)[number];
 
 export interface PetakLetak extends Petak {
@@ -33,8 +46,12 @@ export interface Tabel {
   baris: readonly (readonly Petak[])[];
 }
 
-/** Points of an ordinary row. */
+/** Looks whose texts run on in one line. */
+const TANPA_BUNGKUS: ReadonlySet<NamaGaya> = new Set(['judul', 'subjudul', 'kunci']);
+
+/** Points of an ordinary row, and of the sheet's title. */
 const TINGGI_BIASA = 15;
+const TINGGI_JUDUL = 22;
 
 /** Notes are set smaller: so many of their letters take the room of one. */
 const HURUF_CATATAN = 1.25;
@@ -48,6 +65,7 @@ export class LembarBaru {
   readonly potongSebelum: number[] = [];
   bekukanBaris = 0;
   barisJudul: SetelanCetak['barisJudul'] = null;
+  kolomPembaca: KolomPembaca | null = null;
   private baris = 0;
   /** Points already used on the page that is being filled. */
   private terisi = 0;
@@ -70,8 +88,10 @@ export class LembarBaru {
 
   /** Title of the sheet: what, whose, which year. */
   judul(judul: string, subjudul: string): void {
-    this.teksLebar(judul, 'judul', 22);
-    this.teksLebar(subjudul, 'subjudul');
+    // Short texts that run over empty cells need no merge.
+    this.tambahBaris([teks(judul, 'judul')]);
+    this.tinggi.set(this.baris - 1, TINGGI_JUDUL);
+    this.tambahBaris([teks(subjudul, 'subjudul')]);
     this.spasi();
   }
 
@@ -117,9 +137,10 @@ export class LembarBaru {
       const lebar = p.lebar ?? 1;
       this.petak.push({ ...p, baris: this.baris, kolom });
       if (lebar > 1) this.gabung.push({ baris: this.baris, kolom, jumlahBaris: 1, jumlahKolom: lebar });
-      if (p.isi.jenis === 'teks') {
+      const kata = p.isi.jenis === 'teks' ? p.isi.teks : p.isi.jenis === 'rumusTeks' ? p.isi.harapan : '';
+      if (!TANPA_BUNGKUS.has(p.gaya)) {
         const huruf = this.lebarGabung(kolom, lebar) * (p.gaya === 'catatan' ? HURUF_CATATAN : 1);
-        tinggi = Math.max(tinggi, tinggiBaris(p.isi.teks, huruf));
+        tinggi = Math.max(tinggi, tinggiBaris(kata, huruf));
       }
       kolom += lebar;
     }
@@ -134,10 +155,22 @@ export class LembarBaru {
     this.maju(jumlahBaris + 1, (jumlahBaris + 1) * TINGGI_BIASA);
   }
 
-  private teksLebar(isi: string, gaya: NamaGaya, paling = 0): void {
+  /** Sets small charts side by side below what is there, each over its share of the columns. */
+  tambahBaganBerjajar(bagan: readonly Omit<BaganTertunda, 'letak'>[], perBaris: number, jumlahBaris: number): void {
+    const kolom = bagiKolom(this.lebarKolom, perBaris);
+    for (let awal = 0; awal < bagan.length; awal += perBaris) {
+      this.blok(() => {
+        bagan.slice(awal, awal + perBaris).forEach((satu, i) => {
+          const bagian = kolom[i];
+          if (bagian) this.bagan.push({ ...satu, letak: { baris: this.baris, jumlahBaris, ...bagian } });
+        });
+        this.maju(jumlahBaris + 1, (jumlahBaris + 1) * TINGGI_BIASA);
+      });
+    }
+  }
+
+  private teksLebar(isi: string, gaya: NamaGaya): void {
     this.tambahBaris([teks(isi, gaya, this.lebarKolom.length)]);
-    const tinggi = Math.max(this.tinggi.get(this.baris - 1) ?? 0, paling);
-    if (tinggi > 0) this.tinggi.set(this.baris - 1, tinggi);
   }
 
   private maju(baris: number, tinggi: number): void {
@@ -148,4 +181,16 @@ export class LembarBaru {
   private lebarGabung(kolom: number, lebar: number): number {
     return this.lebarKolom.slice(kolom, kolom + lebar).reduce((jumlah, l) => jumlah + l, 0);
   }
+}
+
+/** Whole columns in so many runs of about equal width. */
+function bagiKolom(lebar: readonly number[], banyak: number): Pick<Kotak, 'kolom' | 'jumlahKolom'>[] {
+  const jumlah = lebar.reduce((total, satu) => total + satu, 0);
+  const batas: number[] = [0];
+  let terisi = 0;
+  lebar.forEach((satu, i) => {
+    terisi += satu;
+    if (batas.length < banyak && terisi >= (jumlah * batas.length) / banyak - satu / 2) batas.push(i + 1);
+  });
+  return batas.map((kolom, i) => ({ kolom, jumlahKolom: (batas[i + 1] ?? lebar.length) - kolom }));
 }

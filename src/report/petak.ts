@@ -1,6 +1,7 @@
 import type { Angka } from '../domain/angka';
 import type { Decimal } from '../domain/desimal';
-import { angka as acuan, type Ekspresi } from '../domain/ekspresi/bentuk';
+import { angka as acuan, type Ekspresi, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
+import { namaSel } from '../domain/ekspresi/formula';
 import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
 import type { Pita } from '../domain/pedoman/pedoman';
 import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
@@ -18,6 +19,8 @@ export type IsiPetak =
   | { jenis: 'angka'; angka: Angka; rumah: boolean }
   /** A text that follows figures; `rumus` gets the address of each. */
   | { jenis: 'rumusTeks'; rujukan: readonly Ekspresi[]; rumus: (acuan: readonly string[]) => string; harapan: string }
+  /** Name of a figure's home cell, as a link. */
+  | { jenis: 'letakAngka'; angka: Angka }
   | { jenis: 'kosong' };
 
 export interface Petak {
@@ -78,6 +81,25 @@ export function petakPredikat(angka: Angka, pita: readonly Pita[], gaya: NamaGay
   const cocok = angka.nilai && pitaUntuk(angka.nilai, pita);
   return petakKata(angka, (acuan) => formulaPredikat(acuan, pita), cocok ? sebutPita(cocok) : null, gaya, lebar);
 }
+
+/** The predicate of an input, live. */
+export function predikatFakta(fakta: Fakta, pita: readonly Pita[], gaya: NamaGaya = 'teks'): Petak {
+  const cocok = fakta.nilai && pitaUntuk(fakta.nilai, pita);
+  if (!cocok) return teks('–', gaya);
+  const rumus = ([a = '']: readonly string[]): string => formulaPredikat(a, pita);
+  return { isi: { jenis: 'rumusTeks', rujukan: [acuanFakta(fakta)], rumus, harapan: sebutPita(cocok) }, gaya };
+}
+
+/** A link to the cell where a figure is at home; a dash when there is no figure. */
+export const tautanAngka = (angka: Angka | undefined): Petak =>
+  angka ? { isi: { jenis: 'letakAngka', angka }, gaya: 'tautan' } : teks('–');
+
+/** A link to a cell of the workbook. */
+export const tautanSel = (sel: AlamatSel | null): Petak =>
+  sel ? { ...teks(`${sel.lembar}!${namaSel(sel)}`, 'tautan'), tautan: sel } : teks('–');
+
+/** The key of a row, by which the reader's notes find it again; shown as a grey strip only. */
+export const petakKunci = (kunci: string): Petak => ({ ...teks(kunci, 'kunci'), format: ';;;' });
 
 /** A word that follows a figure (predikat, status); a dash when there is no figure. */
 export function petakKata(

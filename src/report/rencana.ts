@@ -25,6 +25,14 @@ export interface RencanaLembar {
   cetak: SetelanCetak;
   /** Rows above this one stay in view when scrolling. */
   bekukanBaris: number;
+  kolomPembaca?: KolomPembaca;
+}
+
+/** Columns in which the reader writes; what stands there is kept over a refresh, matched by the row's key. */
+export interface KolomPembaca {
+  /** Column that holds each row's key. */
+  kunci: number;
+  isian: readonly number[];
 }
 
 export interface Kotak {
@@ -61,6 +69,8 @@ export type IsiSel =
 
 /** Named looks; `excel/gaya.ts` says what each one is. */
 export type NamaGaya =
+  /** As the sheet's ordinary cells: what the reader typed. */
+  | 'polos'
   | 'judul'
   | 'subjudul'
   | 'kepala'
@@ -77,7 +87,11 @@ export type NamaGaya =
   | 'kartuNilai'
   | 'kartuKet'
   | 'tautan'
-  | 'peringatan';
+  | 'peringatan'
+  /** A cell for the reader to write in. */
+  | 'isian'
+  /** The key of a row, in a narrow grey column. */
+  | 'kunci';
 
 /** A cell range of the plan's own sheets (by `kunci`), for charts. */
 export interface AcuanKotak extends Kotak {

@@ -51,6 +51,7 @@ export function selesaikan(lembar: LembarBaru, denah: Denah): RencanaLembar {
       potongSebelum: lembar.potongSebelum,
     },
     bekukanBaris: lembar.bekukanBaris,
+    ...(lembar.kolomPembaca ? { kolomPembaca: lembar.kolomPembaca } : {}),
   };
 }
 
@@ -65,6 +66,7 @@ function sambungan(p: PetakLetak): SelRencana[] {
 }
 
 function cetakSel(p: PetakLetak, lembar: string, tempat: Tempat): SelRencana {
+  const rumah = p.isi.jenis === 'letakAngka' ? tempat.angka(p.isi.angka) : undefined;
   return {
     baris: p.baris,
     kolom: p.kolom,
@@ -72,6 +74,7 @@ function cetakSel(p: PetakLetak, lembar: string, tempat: Tempat): SelRencana {
     gaya: p.gaya,
     ...(p.format ? { format: p.format } : {}),
     ...(p.tautan ? { tautan: p.tautan } : {}),
+    ...(rumah ? { tautan: rumah } : {}),
   };
 }
 
@@ -81,6 +84,10 @@ function cetakIsi(p: PetakLetak, lembar: string, tempat: Tempat): IsiSel {
     case 'teks':
     case 'kosong':
       return isi;
+    case 'letakAngka': {
+      const rumah = tempat.angka(isi.angka);
+      return { jenis: 'teks', teks: rumah ? `${rumah.lembar}!${namaSel(rumah)}` : '–' };
+    }
     case 'bilangan':
       return { jenis: 'angka', nilai: isi.nilai };
     case 'sumber':

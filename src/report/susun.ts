@@ -2,25 +2,37 @@ import { semuaFakta } from '../domain/ekspresi/bentuk';
 import type { Sel } from '../domain/ekspresi/formula';
 import type { Fakta } from '../domain/fakta';
 import type { HasilLkj } from '../domain/lkj';
-import type { KunciLembar, LembarBaru } from './lembar-baru';
+import type { PerubahanHitungan } from '../domain/riwayat';
+import { KUNCI_LEMBAR, type KunciLembar, type LembarBaru } from './lembar-baru';
 import { lembarAnggaran } from './lembar/anggaran';
+import { lembarCapaian } from './lembar/capaian';
 import { lembarData, type SelDisisihkan } from './lembar/data';
 import { lembarIkhtisar } from './lembar/ikhtisar';
 import { lembarKluster } from './lembar/kluster';
+import { lembarLayanan } from './lembar/layanan';
+import { lembarNarasi } from './lembar/narasi';
 import { lembarNka } from './lembar/nka';
 import { lembarPrioritas } from './lembar/prioritas';
+import { type ButirReviu, lembarReviu } from './lembar/reviu';
 import { lembarSakip } from './lembar/sakip';
+import { lembarTanpaTabel } from './lembar/tanpa-tabel';
+import { adaTren, lembarTren } from './lembar/tren';
 import type { RencanaLaporan } from './rencana';
 import { petakan, selesaikan } from './selesaikan';
 
 /** Wished names of our sheets, in the order of the tabs. */
 export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
   ikhtisar: 'LKj Ikhtisar',
+  capaian: 'LKj Capaian',
   kluster: 'LKj Kluster',
   nka: 'LKj NKA',
   sakip: 'LKj SAKIP',
-  anggaran: 'LKj Anggaran',
+  layanan: 'LKj Layanan',
+  tren: 'LKj Tren',
   prioritas: 'LKj Prioritas',
+  anggaran: 'LKj Anggaran',
+  reviu: 'LKj Reviu',
+  narasi: 'LKj Narasi',
   data: 'LKj Data',
 };
 
@@ -30,30 +42,55 @@ export interface Laporan {
   letakAngka: ReadonlyMap<string, Sel>;
 }
 
-/**
- * Lays the results out as sheets. A part without its table is left out: no empty frames.
- * @param namaLembar final name of each sheet (a foreign sheet may have taken the wished one)
- */
-export function susunLaporan(
-  hasil: HasilLkj,
-  disisihkan: readonly SelDisisihkan[],
-  namaLembar: (kunci: KunciLembar) => string,
-): Laporan {
+/** What the sheets need beside the figures themselves. */
+export interface BahanLaporan {
+  disisihkan: readonly SelDisisihkan[];
+  /** Findings with their words. */
+  reviu: readonly ButirReviu[];
+  /** Final name of each sheet (a foreign sheet may have taken the wished one). */
+  namaLembar: (kunci: KunciLembar) => string;
+  /** Sheets of ours that the workbook holds already: one without a part is emptied, with a line that says so. */
+  sudahAda?: ReadonlySet<string>;
+  /** What changed since the last run; null or left out when there was none. */
+  perubahan?: PerubahanHitungan | null;
+}
+
+/** Lays the results out as sheets. A part without its table is left out: no empty frames. */
+export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
+  const { namaLembar, sudahAda = new Set() } = bahan;
   const konteks = [hasil.data.instansi, `Tahun ${hasil.pedoman.tahun}`].filter(Boolean).join(' · ');
-  const isi: LembarBaru[] = [lembarIkhtisar(namaLembar('ikhtisar'), hasil, konteks)];
-  if (hasil.kluster.length > 0) isi.push(lembarKluster(namaLembar('kluster'), hasil, konteks));
-  if (hasil.ikpa.length > 0) isi.push(lembarNka(namaLembar('nka'), hasil, konteks));
-  if (hasil.sakip) isi.push(lembarSakip(namaLembar('sakip'), hasil, hasil.sakip, konteks));
-  if (hasil.anggaran.length > 0 || hasil.program) isi.push(lembarAnggaran(namaLembar('anggaran'), hasil, konteks));
-  if (hasil.prioritas.length > 0) isi.push(lembarPrioritas(namaLembar('prioritas'), hasil, konteks));
+  const isi = KUNCI_LEMBAR.flatMap((kunci): LembarBaru[] => {
+    if (kunci === 'data') return [];
+    const lembar = susunLembar[kunci](namaLembar(kunci), hasil, konteks, bahan);
+    if (lembar) return [lembar];
+    return sudahAda.has(kunci) ? [lembarTanpaTabel(kunci, namaLembar(kunci), konteks)] : [];
+  });
 
   const grafik = isi.flatMap((l) => l.bagan.map((b) => b.data));
-  const data = lembarData(namaLembar('data'), faktaTerpakai(isi), disisihkan, grafik, konteks);
+  const data = lembarData(namaLembar('data'), faktaTerpakai(isi), bahan.disisihkan, grafik, konteks);
   const semua = [...isi, data.lembar];
   const letak = petakan(semua);
   const denah = { ...letak, grafik: data.letakGrafik, lembarData: { kunci: data.lembar.kunci } };
   return { rencana: { lembar: semua.map((l) => selesaikan(l, denah)) }, letakAngka: letak.angka };
 }
+
+type SusunLembar = (nama: string, hasil: HasilLkj, konteks: string, bahan: BahanLaporan) => LembarBaru | null;
+
+/** Every result sheet, or null when its part has no table. */
+const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> = {
+  ikhtisar: (nama, hasil, konteks, { perubahan }) => lembarIkhtisar(nama, hasil, konteks, perubahan ?? null),
+  capaian: (nama, hasil, konteks) => hasil.capaian && lembarCapaian(nama, hasil, hasil.capaian, konteks),
+  kluster: (nama, hasil, konteks) => (hasil.kluster.length > 0 ? lembarKluster(nama, hasil, konteks) : null),
+  nka: (nama, hasil, konteks) => (hasil.ikpa.length > 0 ? lembarNka(nama, hasil, konteks) : null),
+  sakip: (nama, hasil, konteks) => hasil.sakip && lembarSakip(nama, hasil, hasil.sakip, konteks),
+  layanan: (nama, hasil, konteks) => hasil.skm && lembarLayanan(nama, hasil, hasil.skm, konteks),
+  tren: (nama, hasil, konteks) => (adaTren(hasil.tren) ? lembarTren(nama, hasil, konteks) : null),
+  prioritas: (nama, hasil, konteks) => (hasil.prioritas.length > 0 ? lembarPrioritas(nama, hasil, konteks) : null),
+  anggaran: (nama, hasil, konteks) =>
+    hasil.anggaran.length > 0 || hasil.program ? lembarAnggaran(nama, hasil, konteks) : null,
+  reviu: (nama, hasil, konteks, { reviu }) => (reviu.length > 0 ? lembarReviu(nama, hasil, reviu, konteks) : null),
+  narasi: lembarNarasi,
+};
 
 /** Every input that a sheet shows or a formula needs: sheet by sheet as first met, then as the cells stand there. */
 function faktaTerpakai(lembar: readonly LembarBaru[]): Fakta[] {

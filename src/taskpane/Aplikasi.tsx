@@ -1,14 +1,14 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { kamus } from '../locales';
-import { DaftarTabel } from './DaftarTabel';
-import { Hasil } from './hasil/Hasil';
 import { KepalaPanel } from './KepalaPanel';
+import { adaTempat, bahasaPanel } from './keadaan';
 import type { Layanan } from './layanan';
 import { LingkupPanel } from './LingkupPanel';
 import { Pengumuman } from './Pengumuman';
 import { PenjagaGalat } from './PenjagaGalat';
 import { PesanGalat } from './PesanGalat';
+import { TempatPanel } from './TempatPanel';
 import { usePanel } from './usePanel';
 
 const useGaya = makeStyles({
@@ -26,15 +26,19 @@ export function Aplikasi({ layanan }: { layanan: Layanan }) {
   const gaya = useGaya();
   const panel = usePanel(layanan);
   const { keadaan, pilih } = panel;
-  const kata = kamus(keadaan.bahasa);
+  const kata = kamus(bahasaPanel(keadaan));
   const lingkup = useMemo(() => ({ kata, pilih }), [kata, pilih]);
 
   useEffect(() => {
     document.documentElement.lang = kata.bahasa;
   }, [kata]);
+  useEffect(() => {
+    // Scroll bars and what shows behind a short pane follow the theme too.
+    document.documentElement.style.colorScheme = keadaan.gelap ? 'dark' : 'light';
+  }, [keadaan.gelap]);
 
   return (
-    <FluentProvider theme={webLightTheme} className={gaya.panel}>
+    <FluentProvider theme={keadaan.gelap ? webDarkTheme : webLightTheme} className={gaya.panel}>
       <LingkupPanel value={lingkup}>
         <PenjagaGalat>
           <KepalaPanel panel={panel} />
@@ -44,8 +48,7 @@ export function Aplikasi({ layanan }: { layanan: Layanan }) {
                 <PesanGalat galat={keadaan.galat} tutup={keadaan.excelSiap ? panel.tutupGalat : null} />
               )}
             </div>
-            {keadaan.hasil !== null && <Hasil hasil={keadaan.hasil} />}
-            {(keadaan.excelSiap || keadaan.kegiatan !== 'diam') && <DaftarTabel panel={panel} />}
+            {adaTempat(keadaan) && <TempatPanel panel={panel} />}
           </main>
           <Pengumuman keadaan={keadaan} />
         </PenjagaGalat>

@@ -26,16 +26,20 @@ export function Pengumuman({ keadaan }: { keadaan: KeadaanPanel }) {
   );
 }
 
-function ucapan({ kegiatan, kemajuan, hasil, tabel }: KeadaanPanel, { panel, baca }: Kamus): string {
+function ucapan({ kegiatan, kemajuan, hasil, tabel, disisipkan }: KeadaanPanel, kata: Kamus): string {
+  const { panel, baca, templat } = kata;
   switch (kegiatan) {
     case 'membuka':
     case 'membaca':
       return panel.membuka;
     case 'membatalkan':
       return panel.membatalkan;
+    case 'menyisipkan':
+      return templat.menyisipkan;
     case 'menghitung':
       return kemajuan === null ? '' : panel.tahap[kemajuan.tahap];
     case 'diam': {
+      if (disisipkan.length > 0) return templat.disisipkan(disisipkan);
       if (hasil !== null) return panel.selesai(hasil.angka.length, hasil.lembar.length);
       const { baris, disisihkan } = jumlahBaca(tabel ?? []);
       return tabel === null ? '' : baca.ringkasan(baris, disisihkan);

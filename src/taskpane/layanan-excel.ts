@@ -1,24 +1,42 @@
 import { GalatCapaian } from '../domain/galat';
 import { pilihSel } from '../excel/pilih';
+import { bacaSetelan, simpanSetelan } from '../excel/setelan';
 import { siapkan } from '../excel/siap';
 import type { Layanan } from './layanan';
 
 /**
- * The reader, the rules and the writer come in a file of their own: the pane stands and its button answers
- * before they are there, and the first call fetches them.
+ * What is not needed for the pane to stand comes in files of their own, fetched by the first call: a file that
+ * does not arrive (a lost network, a new release) is an error with a way on.
  */
-async function muatJalur() {
+async function muat<T>(ambil: () => Promise<T>): Promise<T> {
   try {
-    return await import('../hitung');
+    return await ambil();
   } catch (sebab) {
     throw new GalatCapaian('TIDAK_TERDUGA', { kode: 'TIDAK_TERUNDUH' }, { cause: sebab });
   }
 }
 
+const jalur = () => muat(() => import('../hitung'));
+const penyisip = () => muat(() => Promise.all([import('../excel/sisipkan'), import('../templat/daftar')]));
+
 /** The real services, over the open workbook. */
 export const layananExcel: Layanan = {
   siapkan,
   pilihSel,
-  kenaliTabel: async (opsi) => (await muatJalur()).kenaliTabel(opsi),
-  hitungCapaian: async (opsi) => (await muatJalur()).hitungCapaian(opsi),
+  bacaSetelan,
+  simpanSetelan,
+  kenaliTabel: async (opsi) => (await jalur()).kenaliTabel(opsi),
+  hitungCapaian: async (opsi) => (await jalur()).hitungCapaian(opsi),
+  simulasi: async (angka, target) => (await jalur()).simulasi(angka, target),
+  sisipkanTemplat: async (kunci, tahun) => {
+    const [{ sisipkan }, { templatKosong }] = await penyisip();
+    return sisipkan(kunci.map((satu) => templatKosong(satu, tahun)));
+  },
+  sisipkanContoh: async () => {
+    const [[{ sisipkan }], { contohLkj2023 }] = await Promise.all([
+      penyisip(),
+      muat(() => import('../templat/contoh')),
+    ]);
+    return sisipkan(contohLkj2023());
+  },
 };

@@ -1,15 +1,29 @@
 import type { AlamatSel } from '../domain/fakta';
+import type { Angka } from '../domain/angka';
+import type { Kebutuhan } from '../domain/simulasi';
+import type { Simpanan } from '../excel/setelan';
+import type { Kesiapan } from '../excel/siap';
 import type { HasilHitung, OpsiHitung } from '../hitung';
 import type { TabelDikenali } from '../input/tabel';
+import type { KunciTemplat } from '../templat/templat';
 
 /** Everything the pane asks of the workbook; tests and the harness hand it their own. */
 export interface Layanan {
   /** Waits for Excel. @throws GalatCapaian EXCEL_TERLALU_LAMA */
-  siapkan: () => Promise<{ bahasa: string }>;
+  siapkan: () => Promise<Kesiapan>;
   /** Reads the workbook and recognises its tables; writes nothing. @throws GalatCapaian */
   kenaliTabel: (opsi: Pick<OpsiHitung, 'batal'>) => Promise<{ tabel: TabelDikenali[] }>;
   /** The whole run, writing included. @throws GalatCapaian */
   hitungCapaian: (opsi: OpsiHitung) => Promise<HasilHitung>;
   /** Shows the cell's sheet and selects the cell. @throws GalatCapaian */
   pilihSel: (alamat: AlamatSel) => Promise<void>;
+  /** The choices saved in the workbook. @throws GalatCapaian */
+  bacaSetelan: () => Promise<Simpanan>;
+  simpanSetelan: (simpanan: Simpanan) => Promise<void>;
+  /** What each input of a figure must reach for the figure to reach `target` ("92.5"); writes nothing. */
+  simulasi: (angka: Angka, target: string) => Promise<Kebutuhan[]>;
+  /** Inserts empty input tables on new sheets; gives the sheets' names. @throws GalatCapaian */
+  sisipkanTemplat: (kunci: readonly KunciTemplat[], tahun: number) => Promise<string[]>;
+  /** Inserts the filled tables of the LKj 2023 on new sheets; gives the sheets' names. @throws GalatCapaian */
+  sisipkanContoh: () => Promise<string[]>;
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
@@ -8,9 +9,15 @@ import { launchBrowser } from './launch-browser';
 export const SAMPLE = 'LKj-Ditjen-Rehsos-2023.xlsx';
 
 /** The workbench, built and served, and a browser to look at it with. */
+export interface OpenOptions {
+  width?: number;
+  /** What is done to the page before it loads anything. */
+  before?: (page: Page) => Promise<unknown>;
+}
+
 export interface Desk {
   /** A page of its own with the sample, or with the given workbook; its pane has loaded. */
-  open(workbook?: Uint8Array, width?: number): Promise<DeskPage>;
+  open(workbook?: Uint8Array, options?: OpenOptions): Promise<DeskPage>;
   close(): Promise<void>;
 }
 
@@ -22,7 +29,7 @@ export async function startDesk(): Promise<Desk> {
     throw error;
   });
   return {
-    open: (workbook, width = 1440) => openPage(browser, server, workbook, width),
+    open: (workbook, options = {}) => openPage(browser, server, workbook, options),
     close: async () => {
       await browser.close();
       await server.close();
@@ -30,21 +37,49 @@ export async function startDesk(): Promise<Desk> {
   };
 }
 
-/** In a process of its own: webpack's cache does not survive being written inside jest's sandbox. */
+const ROOT = path.resolve(__dirname, '../..');
+const LOCK = path.join(ROOT, '.tmp', 'workbench-build');
+/** A build that has held the lock for so long is dead. */
+const LOCK_LIFE_MS = 180_000;
+
+/**
+ * In a process of its own: webpack's cache does not survive being written inside jest's sandbox. One at a time:
+ * test files run side by side and build into one folder (files that did not change are not written again).
+ */
 async function build(): Promise<void> {
-  const webpack = path.resolve(__dirname, '../../node_modules/webpack-cli/bin/cli.js');
-  await promisify(execFile)(process.execPath, [webpack, '--env', 'workbench'], {
-    cwd: path.resolve(__dirname, '../..'),
-  });
+  await mkdir(path.dirname(LOCK), { recursive: true });
+  while (!(await takeLock())) await new Promise((resolve) => setTimeout(resolve, 200));
+  try {
+    const webpack = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
+    await promisify(execFile)(process.execPath, [webpack, '--env', 'workbench'], { cwd: ROOT });
+  } finally {
+    await rm(LOCK, { recursive: true, force: true });
+  }
+}
+
+async function takeLock(): Promise<boolean> {
+  try {
+    await mkdir(LOCK);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    const taken = await stat(LOCK).catch(() => null);
+    if (taken && Date.now() - taken.mtimeMs > LOCK_LIFE_MS) await rm(LOCK, { recursive: true, force: true });
+    return false;
+  }
 }
 
 async function openPage(
   browser: Browser,
   server: RunningServer,
   workbook: Uint8Array | undefined,
-  width: number,
+  { width = 1440, before }: OpenOptions,
 ): Promise<DeskPage> {
-  const context = await browser.newContext({ viewport: { width, height: 860 }, locale: 'id-ID' });
+  const context = await browser.newContext({
+    viewport: { width, height: 860 },
+    locale: 'id-ID',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
@@ -54,6 +89,7 @@ async function openPage(
       (route) => route.fulfill({ body: Buffer.from(workbook) }),
     );
   }
+  await before?.(page);
   await page.goto(workbook ? `${server.address}?buku=/samples/uji.xlsx` : server.address);
   await page.getByRole('grid').waitFor();
   return new DeskPage(context, page, errors);
@@ -109,11 +145,23 @@ export class DeskPage {
 
   /** The pane's own document, once it shows its button. */
   async pane(): Promise<Frame> {
+    const frame = await this.paneFrame();
+    await frame.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
+    return frame;
+  }
+
+  /** The pane's own document, whatever it shows. */
+  async paneFrame(): Promise<Frame> {
     const element = await this.page.locator('iframe').elementHandle();
     const frame = await element.contentFrame();
     if (!frame) throw new Error('The page has no pane.');
-    await frame.getByRole('button', { name: 'Hitung Capaian' }).waitFor();
     return frame;
+  }
+
+  /** Makes the pane as wide as a person may make it; 320 is the narrowest. */
+  async setPaneWidth(width: number): Promise<void> {
+    const content = `.pane { width: ${width + 1}px !important } .pane-frame { width: ${width}px !important }`;
+    await this.page.addStyleTag({ content });
   }
 
   async chooseFile(name: string, bytes: Uint8Array): Promise<void> {

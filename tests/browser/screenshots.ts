@@ -1,51 +1,46 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { startDesk, type DeskPage } from './desk';
+import { type Desk, startDesk, type DeskPage } from './desk';
+import { compute, PANE_STATES, type PaneState, reachState } from './pane-states';
 
-/** `npm run shots`: pictures of the workbench and of the pane at its narrowest and at a wide size, to be looked at. */
+/**
+ * `npm run shots`: pictures to be looked at. Those of the workbench and its sheets go to `.tmp/shots`, those of every
+ * state of the pane, at its narrowest and at a wide size, to `docs/panel`, where the guides show them.
+ */
 const FOLDER = path.resolve(__dirname, '../../.tmp/shots');
+const PANE_FOLDER = path.resolve(__dirname, '../../docs/panel');
 const PANE_WIDTHS = [320, 450];
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(PANE_FOLDER, { recursive: true });
   const desk = await startDesk();
   try {
     const bench = await desk.open();
     await bench.pane();
     await bench.showSheet('PK 2023');
     await shoot(bench, 'meja-sebelum');
-    await shootPane(bench, 'panel-sebelum');
-    await compute(bench);
+    await compute(await bench.pane());
     for (const sheet of (await bench.tabs()).filter((name) => name.startsWith('LKj '))) {
       await bench.showSheet(sheet);
       await shoot(bench, `meja-${sheet.toLowerCase().replaceAll(' ', '-')}`);
     }
-    await shootPane(bench, 'panel-sesudah');
+    await bench.close();
+    for (const state of PANE_STATES) await shootState(desk, state);
   } finally {
     await desk.close();
   }
-}
-
-async function compute(bench: DeskPage): Promise<void> {
-  const pane = await bench.pane();
-  await pane.getByRole('button', { name: 'Hitung Capaian' }).click();
-  await pane
-    .getByText(/dari [\d.]+ angka cocok/)
-    .first()
-    .waitFor();
 }
 
 async function shoot(bench: DeskPage, name: string): Promise<void> {
   await bench.page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
 }
 
-async function shootPane(bench: DeskPage, name: string): Promise<void> {
+async function shootState(desk: Desk, state: PaneState): Promise<void> {
   for (const width of PANE_WIDTHS) {
-    const style = await bench.page.addStyleTag({
-      content: `.pane { width: ${width + 1}px !important } .pane-frame { width: ${width}px !important }`,
-    });
-    await bench.page.locator('iframe').screenshot({ path: path.join(FOLDER, `${name}-${width}.png`) });
-    await style.evaluate((element) => element.parentNode?.removeChild(element));
+    const { bench } = await reachState(desk, state, width);
+    await bench.page.locator('iframe').screenshot({ path: path.join(PANE_FOLDER, `${state.name}-${width}.png`) });
+    await bench.close();
   }
 }
 

@@ -7,7 +7,8 @@ import { hasilContoh } from '../taskpane/hasil-contoh';
 async function pesanDari(ganti: Partial<LayananPita>): Promise<string[][]> {
   const pesan: string[][] = [];
   await jalankanDariPita({
-    siapkan: () => Promise.resolve({ bahasa: 'id-ID' }),
+    siapkan: () => Promise.resolve({ bahasa: 'id-ID', gelap: false }),
+    bacaSetelan: () => Promise.resolve({ setelan: { batasCapaian: 120 }, bahasa: null }),
     hitungCapaian: () => Promise.resolve(hasilContoh),
     beri: (paragraf) => Promise.resolve(void pesan.push(paragraf)),
     ...ganti,
@@ -17,6 +18,19 @@ async function pesanDari(ganti: Partial<LayananPita>): Promise<string[][]> {
 
 test('a run that went well says nothing: the sheets are the answer', async () => {
   expect(await pesanDari({})).toEqual([]);
+});
+
+test('the run uses the rules saved in the workbook; messages are in the language chosen there', async () => {
+  const dipakai: unknown[] = [];
+  const [pesan] = await pesanDari({
+    bacaSetelan: () => Promise.resolve({ setelan: { batasCapaian: 110 }, bahasa: 'en' }),
+    hitungCapaian: ({ setelan }) => {
+      dipakai.push(setelan);
+      return Promise.reject(new GalatCapaian('BUKU_TERPROTEKSI'));
+    },
+  });
+  expect(dipakai).toEqual([{ batasCapaian: 110 }]);
+  expect(pesan?.[0]).toContain('protected');
 });
 
 test('figures that Excel gets differently are told of', async () => {
@@ -32,7 +46,10 @@ test('an error is told in its three sentences, in the language of Office', async
   const [indonesia] = await pesanDari({ hitungCapaian });
   expect(indonesia).toHaveLength(3);
   expect(indonesia?.[0]).toContain('Lembar “LKj NKA” diproteksi');
-  const [inggris] = await pesanDari({ hitungCapaian, siapkan: () => Promise.resolve({ bahasa: 'en-US' }) });
+  const [inggris] = await pesanDari({
+    hitungCapaian,
+    siapkan: () => Promise.resolve({ bahasa: 'en-US', gelap: false }),
+  });
   expect(inggris?.[0]).toContain('The sheet “LKj NKA” is protected');
 });
 

@@ -22,11 +22,30 @@ export function lembarPk(): Sheet {
 }
 
 /** A workbook behind the genuine Office.js client, whose globals it installs. */
-export async function bukaBuku(lembar: Sheet[] = [lembarPk()]): Promise<{ host: ExcelHost; buku: Workbook }> {
-  const buku = createWorkbook('Uji.xlsx', lembar);
+export function bukaBuku(lembar: Sheet[] = [lembarPk()]): Promise<{ host: ExcelHost; buku: Workbook }> {
+  return buka(createWorkbook('Uji.xlsx', lembar));
+}
+
+/** The same workbook as it stands, opened anew. */
+export function bukaSalinan(asli: Workbook): Promise<{ host: ExcelHost; buku: Workbook }> {
+  return buka(salinan(asli));
+}
+
+async function buka(buku: Workbook): Promise<{ host: ExcelHost; buku: Workbook }> {
   const host = new ExcelHost(buku);
   installGlobals(await bootOfficeInNode(host));
   return { host, buku };
+}
+
+/** A client that stays while workbooks come and go: starting one takes longer than a whole run on a small workbook. */
+export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelHost; buku: Workbook }> {
+  let host = new ExcelHost(createWorkbook('Kosong.xlsx', [lembarPk()]));
+  installGlobals(await bootOfficeInNode({ execute: (body) => host.execute(body) }));
+  return (asli) => {
+    const buku = salinan(asli);
+    host = new ExcelHost(buku);
+    return { host, buku };
+  };
 }
 
 export function lembarBernama(buku: Workbook, nama: string): Sheet {

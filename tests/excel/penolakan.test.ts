@@ -55,7 +55,7 @@ describe('what is checked before the first write', () => {
     const { buku } = await bukaBuku();
     const potret = await ambilPotret();
     lembarBernama(buku, 'PK 2023').name = 'lkj ikhtisar';
-    const rencana = terapkan(rencanaUji(), { semuaNama: potret.semuaNama.map(() => 'lkj ikhtisar') });
+    const rencana = terapkan(rencanaUji(), { milikKami: [], semuaNama: potret.semuaNama.map(() => 'lkj ikhtisar') });
     await expect(rencana).rejects.toMatchObject({ rincian: { kode: 'BUKU_BERUBAH', lembar: 'LKj Ikhtisar' } });
   });
 

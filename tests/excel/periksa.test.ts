@@ -68,7 +68,7 @@ describe('periksa', () => {
     buku.calculationMode = 'Manual';
     const rencana = rencanaUji();
     await terapkan(rencana, await ambilPotret());
-    expect(await periksa(rencana)).toMatchObject({ cocok: DIHARAPKAN });
+    expect(await periksa(rencana)).toMatchObject({ cocok: DIHARAPKAN, hitungManual: true });
     expect(buku.calculationMode).toBe('Manual');
   });
 

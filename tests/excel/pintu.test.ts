@@ -14,9 +14,30 @@ async function bukaExcel(requirementVersion: string): Promise<void> {
 }
 
 describe('siapkan', () => {
-  it("gives the language of Excel's interface", async () => {
+  it("gives the language of Excel's interface, and a light theme where Office tells no colours", async () => {
     await bukaExcel('1.14');
-    expect(await siapkan()).toEqual({ bahasa: 'id-ID' });
+    expect(await siapkan()).toEqual({ bahasa: 'id-ID', gelap: false });
+  });
+
+  it.each([
+    ['#262626', true],
+    ['#000000', true],
+    ['#FFFFFF', false],
+    ['#E6E6E6', false],
+  ])('takes the colour %s behind the pane for dark: %s', async (bodyBackgroundColor, gelap) => {
+    await bukaExcel('1.14');
+    // The client's own property cannot be replaced: an Office that differs in its theme alone.
+    const context = Object.create(Office.context, { officeTheme: { value: { bodyBackgroundColor } } }) as object;
+    Object.assign(globalThis, { Office: Object.create(Office, { context: { value: context } }) as object });
+    expect((await siapkan()).gelap).toBe(gelap);
+  });
+
+  it('says so when the page was opened outside Excel', async () => {
+    await bukaExcel('1.14');
+    const info = { host: null, platform: null } as never; // What Office gives there, whatever its type says.
+    const luar = jest.spyOn(Office, 'onReady').mockResolvedValue(info);
+    await expect(siapkan()).rejects.toMatchObject({ kode: 'TIDAK_TERDUGA', rincian: { kode: 'BUKAN_EXCEL' } });
+    luar.mockRestore();
   });
 
   it('refuses an Excel below the floor and names its version', async () => {

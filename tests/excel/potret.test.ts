@@ -60,6 +60,19 @@ describe('ambilPotret', () => {
     });
   });
 
+  it('tells of hidden rows and of Excel tables, in no more round trips', async () => {
+    const lembar = lembarBesar('Data', 5, 3, (b, k) => (b === 0 ? `Kolom ${k}` : b * k));
+    lembar.rowSizes.set(2, { hidden: true });
+    const area = { row: 0, column: 0, rowCount: 5, columnCount: 3 };
+    lembar.tables.push({ id: '1', name: 'Tabel1', area, showHeaders: true, showTotals: false, style: '' });
+    const { host } = await bukaBuku([lembar, lembarPk()]);
+    const { buku } = await ambilPotret();
+    const rentang = { lembar: 'Data', baris: 0, kolom: 0, jumlahBaris: 5, jumlahKolom: 3 };
+    expect(buku.lembar[0]).toMatchObject({ barisTersembunyi: true, tabelExcel: [{ nama: 'Tabel1', rentang }] });
+    expect(buku.lembar[1]?.barisTersembunyi).toBeUndefined();
+    expect(host.counters.roundTrips).toBe(2);
+  });
+
   it('shows hidden sheets, leaves empty ones and our own out, and tells what protects the workbook', async () => {
     const tersembunyi = lembarBerisi('Rahasia', [['x']]);
     tersembunyi.visibility = 'VeryHidden';

@@ -58,7 +58,10 @@ describe('the first run', () => {
     const { buku } = await bukaBuku();
     await jalankan();
     const tautan = sel(buku, 'LKj Data', BARIS_ISI, 3);
-    expect(tautan).toMatchObject({ value: 'PK 2023!C2', link: { documentReference: "'PK 2023'!C2" } });
+    expect(tautan).toMatchObject({
+      value: 'PK 2023!C2',
+      formula: `=HYPERLINK("#'PK 2023'!C2","PK 2023!C2")`,
+    });
     expect(tautan.style.font).toMatchObject({ color: '#1F4E5F', underline: true });
   });
 
@@ -115,7 +118,7 @@ describe('the first run', () => {
       type: 'ColumnClustered',
       title: { text: 'Capaian per indikator' },
       legend: { visible: true, position: 'Bottom' },
-      valueAxis: { minimum: 0, numberFormat: '0', gridlineColor: '#E3E6E8' },
+      valueAxis: { minimum: 0, numberFormat: '0', majorGridlines: true, gridlineColor: '#D9D9D9' },
     });
     expect(bagan?.series).toMatchObject([
       {
@@ -149,9 +152,9 @@ describe('a second run', () => {
     const { buku: kedua } = await bukaBuku([lembarPk()]);
     await jalankan();
     const lama = lembarBernama(kedua, 'LKj Data');
-    lama.rows.set(40, new Map([[9, { value: 'sisa', style: { fill: '#FF0000' } }]]));
+    lama.rows.set(40, new Map([[3, { value: null, style: { fill: '#FF0000' } }]]));
     lama.merges.push({ row: 40, column: 0, rowCount: 2, columnCount: 2 });
-    lama.columnSizes.set(9, { width: 300, hidden: true });
+    lama.columnSizes.set(3, { width: 300, hidden: true });
     lama.rowSizes.set(40, { height: 90, hidden: true });
     await jalankan();
     expect(isiLembar(lama)).toEqual(bersih);

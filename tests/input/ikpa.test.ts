@@ -123,7 +123,7 @@ describe('satker exports', () => {
   });
 });
 
-test('the layout of 2020 and 2021 is another one: left alone, no error', async () => {
+test('the layout of 2020 and 2021: its own indicators, Data Kontrak in the place of Belanja Kontraktual', async () => {
   const kepala = [
     'Kode',
     'Keterangan',
@@ -137,5 +137,15 @@ test('the layout of 2020 and 2021 is another one: left alone, no error', async (
     'Pengelolaan UP',
   ];
   const { unit } = await baca({ baris: [['Nilai IKPA 2020'], kepala, ['1', 'Nilai', 1, 2, 3, 4, 5, 6, 7, 8]] });
-  expect(unit).toEqual([]);
+  expect(unit).toHaveLength(1);
+  expect(unit[0]?.komponen.map((k) => `${k.kunci} ${k.nilai?.teks ?? ''}`)).toEqual([
+    'revisiDipa 1',
+    'deviasiHal3 2',
+    'penyerapan 4',
+    'dataKontrak 3',
+    'penyelesaianTagihan 5',
+    'upTup 8',
+    'returSp2d 7',
+    'capaianOutput 6',
+  ]);
 });

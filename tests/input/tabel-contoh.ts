@@ -82,7 +82,177 @@ export const tren: TabelUji = {
   kaki: [],
 };
 
-export const SEMUA_CONTOH = { pk, kluster, anggaran, skm, prioritas, tren };
+export const ikpa: TabelUji = {
+  judul: ['Nilai IKPA Tahun 2024'],
+  kepala: [
+    'No',
+    'Kode Satker',
+    'Uraian Satker',
+    'Keterangan',
+    'Revisi DIPA',
+    'Deviasi Hal. III DIPA',
+    'Penyerapan Anggaran',
+    'Belanja Kontraktual',
+    'Penyelesaian Tagihan',
+    'Pengelolaan UP dan TUP',
+    'Capaian Output',
+    'Nilai Total',
+    'Konversi Bobot',
+    'Nilai Akhir',
+  ],
+  baris: [
+    [
+      1,
+      "'411",
+      'Sentra Melati',
+      'Nilai',
+      '100,00',
+      '90,10',
+      '80,25',
+      'N/A',
+      100,
+      99.6,
+      '100,00',
+      '87,54',
+      '90%',
+      '97,27',
+    ],
+    [null, null, null, 'Bobot', 10, 15, 20, 0, 10, 10, 25, null, null, null],
+    [null, null, null, 'Nilai Akhir', '10,00', '13,52', '16,05', 0, 10, 9.96, '25,00', null, null, null],
+    [2, "'412", 'Sentra Mawar', 'Nilai', '100,00', 0, '80,25', '75,50', 100, 99.6, '100,00', '81,56', '100%', '81,56'],
+    [null, null, null, 'Bobot', 10, 15, 20, 10, 10, 10, 25, null, null, null],
+  ],
+  kaki: ['Sumber Data: OM-SPAN'],
+};
+
+export const ikpaDatar: TabelUji = {
+  judul: ['Rekap IKPA'],
+  kepala: [
+    'Kode Satker',
+    'Nama Satker',
+    'Revisi DIPA',
+    'Deviasi Halaman III DIPA',
+    'Penyerapan Anggaran',
+    'Belanja Kontraktual',
+    'Penyelesaian Tagihan',
+    'Pengelolaan UP TUP',
+    'Capaian Output',
+  ],
+  baris: [
+    ["'411", 'Sentra Melati', 100, '90,10', '80,25', 'N/A', 100, 99.6, '100,00'],
+    ["'412", 'Sentra Mawar', 100, 0, '80,25', '75,50', 100, 99.6, '100,00'],
+  ],
+  kaki: [],
+};
+
+export const sakip: TabelUji = {
+  judul: ['Nilai SAKIP Tahun 2023'],
+  kepala: ['Komponen', 'Bobot', 'Nilai'],
+  baris: [
+    ['Perencanaan Kinerja', 30, '25,50'],
+    ['Pengukuran Kinerja', 30, 22.1],
+    ['Pelaporan Kinerja', 15, 12],
+    ['Evaluasi Internal', 25, '20,49'],
+    ['TOTAL', 100, '80,09'],
+  ],
+  kaki: ['Sumber Data: LHE'],
+};
+
+export const nka: TabelUji = {
+  judul: ['Nilai Kinerja Anggaran'],
+  kepala: ['Komponen', 'Nilai'],
+  baris: [['Nilai SMART', '93,17']],
+  kaki: [],
+};
+
+export const rasio: TabelUji = {
+  judul: ['Rasio pembentuk indikator'],
+  kepala: ['Indikator', 'Uraian pembilang', 'Pembilang', 'Uraian penyebut', 'Penyebut'],
+  baris: [['Persentase lembaga yang melayani', 'Lembaga yang melayani', '6.527', 'Lembaga seluruhnya', 6679]],
+  kaki: [],
+};
+
+export const anggaranProgram: TabelUji = {
+  judul: ['Anggaran Perjanjian Kinerja'],
+  kepala: ['Program/ Kegiatan', 'Anggaran'],
+  baris: [
+    ['Program Perlindungan Sosial', 'Rp 1.969.711.272.000'],
+    ['1. Layanan Anak', 'Rp 1.969.711.272.000'],
+    ['JUMLAH', 'Rp 1.969.711.272.000'],
+  ],
+  kaki: [],
+};
+
+export const dilaporkan: TabelUji = {
+  judul: ['Angka dalam laporan'],
+  kepala: ['No', 'Uraian', 'Nilai dilaporkan', 'Letak dalam laporan'],
+  baris: [
+    [1, 'Rata-rata capaian', '113,23%', 'Ikhtisar'],
+    [2, 'Nilai IKPA', '89,45', 'Bab III'],
+  ],
+  kaki: [],
+};
+
+export const spm: TabelUji = {
+  judul: ['Standar Pelayanan Minimal Provinsi Tahun 2023'],
+  kepala: ['No', 'Jenis Layanan', 'Penerima layanan dasar', 'Mutu minimal layanan'],
+  baris: [
+    [1, 'Rehabilitasi disabilitas', '85,10', 90],
+    [2, 'Rehabilitasi anak', '80,00%', '77,50'],
+  ],
+  kaki: [],
+};
+
+export const skmUnsur: TabelUji = {
+  judul: ['Survei Kepuasan Masyarakat Tahun 2023'],
+  kepala: ['No', 'Unsur Pelayanan', 'Nilai rata-rata'],
+  baris: [
+    [1, 'Persyaratan', '3,52'],
+    [2, 'Sistem, mekanisme, dan prosedur', 3.61],
+    [3, 'Waktu penyelesaian', '3,40'],
+    [4, 'Biaya/tarif', '4,00'],
+    [5, 'Perilaku pelaksana', '3,70'],
+  ],
+  kaki: [],
+};
+
+export const bulanan: TabelUji = {
+  judul: ['Capaian bulanan Tahun 2023'],
+  kepala: ['Indikator', 'Januari', 'Februari', 'Maret', 'April'],
+  baris: [['Persentase pengaduan yang ditangani', '97,10%', 98, '100%', null]],
+  kaki: [],
+};
+
+export const bulananTegak: TabelUji = {
+  judul: ['Persentase pengaduan yang ditangani per bulan'],
+  kepala: ['Bulan', 'Capaian'],
+  baris: [
+    ['Januari', '97,10%'],
+    ['Februari', 98],
+    ['Maret', '100%'],
+  ],
+  kaki: [],
+};
+
+export const SEMUA_CONTOH = {
+  pk,
+  kluster,
+  anggaran,
+  skm,
+  prioritas,
+  tren,
+  ikpa,
+  ikpaDatar,
+  sakip,
+  nka,
+  rasio,
+  anggaranProgram,
+  dilaporkan,
+  spm,
+  skmUnsur,
+  bulanan,
+  bulananTegak,
+};
 
 /** The table as rows of a sheet: titles, header, rows, lines below. */
 export function keBaris(t: TabelUji): SelUji[][] {

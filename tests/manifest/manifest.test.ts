@@ -80,11 +80,16 @@ test('the base manifest alone opens the pane, on any Excel', () => {
   expect(all('VersionOverrides').map((one) => attribute(one, 'xsi:type'))).toEqual(['VersionOverridesV1_0']);
 });
 
-test('the two buttons: one runs the command that commands.ts binds, one opens the pane', () => {
+test('the three buttons: one runs the command that commands.ts binds, two open the one pane', () => {
   const [fungsi] = all('FunctionName');
   const commands = readFileSync(path.join(ROOT, 'src', 'commands', 'commands.ts'), 'utf8');
   expect(commands).toContain(`daftarkanPerintah('${fungsi?.textContent ?? ''}'`);
-  expect(all('Action').map((one) => attribute(one, 'xsi:type'))).toEqual(['ExecuteFunction', 'ShowTaskpane']);
+  expect(all('Action').map((one) => attribute(one, 'xsi:type'))).toEqual([
+    'ExecuteFunction',
+    'ShowTaskpane',
+    'ShowTaskpane',
+  ]);
+  expect(new Set(all('TaskpaneId').map((one) => one.textContent))).toEqual(new Set(['Capaian.Panel']));
 });
 
 test('every resid points at a resource, every resource is used, ids are short and unique', () => {

@@ -1,5 +1,6 @@
 import { Decimal } from '../../src/domain/desimal';
 import { tetap } from '../../src/domain/ekspresi/bentuk';
+import type { Temuan } from '../../src/domain/angka';
 import type { AlamatSel } from '../../src/domain/fakta';
 import type { AngkaTertulis, HasilHitung } from '../../src/hitung';
 import type { TabelDikenali } from '../../src/input/tabel';
@@ -8,7 +9,19 @@ import type { TabelDikenali } from '../../src/input/tabel';
 
 const sel = (lembar: string, baris: number, kolom: number): AlamatSel => ({ lembar, baris, kolom });
 
+/** What a table says of itself beside its place. */
+const tanpaKeterangan = {
+  keyakinan: 0.9,
+  tahun: 2023,
+  periode: null,
+  unit: null,
+  tersembunyi: null,
+  tabelExcel: null,
+} as const;
+
 export const tabelPk: TabelDikenali = {
+  ...tanpaKeterangan,
+  keputusanKolom: [],
   id: 'perjanjianKinerja/1',
   jenis: 'perjanjianKinerja',
   judul: 'Pengukuran Kinerja Direktorat Jenderal Rehabilitasi Sosial Tahun 2023',
@@ -23,6 +36,8 @@ export const tabelPk: TabelDikenali = {
 };
 
 export const tabelKluster: TabelDikenali = {
+  ...tanpaKeterangan,
+  keputusanKolom: [],
   id: 'kluster/1',
   jenis: 'kluster',
   judul: 'Tabel 1.1',
@@ -34,6 +49,8 @@ export const tabelKluster: TabelDikenali = {
 };
 
 const tabelIkpa: TabelDikenali = {
+  ...tanpaKeterangan,
+  keputusanKolom: [],
   id: 'ikpa/1',
   jenis: 'ikpa',
   judul: 'Indikator Pelaksanaan Anggaran',
@@ -83,6 +100,20 @@ export const takTerhitung: AngkaTertulis = {
   sebab: { kode: 'penyebutNol', rincian: { nama: 'Target – Persentase lansia mandiri' } },
 };
 
+function temuan(
+  isi: Pick<Temuan, 'aturan' | 'putusan' | 'dilaporkan' | 'dihitung' | 'asal' | 'kunciAngka' | 'rincian'>,
+) {
+  return {
+    kunci: `${isi.aturan}/${String(isi.rincian['nama'])}`,
+    keparahan: isi.putusan === 'berbeda' ? 'kesalahan' : 'info',
+    selisih: '',
+    satuan: isi.dihitung === '80,09' ? 'poin' : '%',
+    asalPembanding: null,
+    sel: isi.asal ? [isi.asal] : [],
+    ...isi,
+  } satisfies Temuan;
+}
+
 export const hasilContoh: HasilHitung = {
   pedoman: {
     tahun: 2023,
@@ -116,25 +147,25 @@ export const hasilContoh: HasilHitung = {
     takTerhitung,
   ],
   temuan: [
-    {
-      aturan: 'sakip',
+    temuan({
+      aturan: 'angka-laporan',
       putusan: 'cocok',
       dilaporkan: '80,09',
       dihitung: '80,09',
       asal: sel('Angka dalam laporan', 6, 1),
       kunciAngka: 'sakip',
       rincian: { nama: 'Nilai SAKIP' },
-    },
-    {
-      aturan: 'capaian',
+    }),
+    temuan({
+      aturan: 'capaian-indikator',
       putusan: 'selisihPembulatan',
       dilaporkan: '119,17',
       dihitung: '119,18',
       asal: sel('PK 2023', 7, 5),
       kunciAngka: null,
       rincian: { nama: 'Capaian – Lembaga yang terakreditasi' },
-    },
-    {
+    }),
+    temuan({
       aturan: 'rata-rata-capaian',
       putusan: 'berbeda',
       dilaporkan: '113,23',
@@ -142,9 +173,10 @@ export const hasilContoh: HasilHitung = {
       asal: sel('Angka dalam laporan', 3, 1),
       kunciAngka: 'rataRata/indikator',
       rincian: { nama: 'Rata-rata capaian per indikator' },
-    },
+    }),
   ],
   lembar: ['LKj Ikhtisar', 'LKj Kluster', 'LKj NKA', 'LKj SAKIP', 'LKj Anggaran', 'LKj Prioritas', 'LKj Data'],
+  perubahan: null,
   verifikasi: { angka: 412, cocok: 412, berbeda: [] },
   milidetik: { baca: 1, hitung: 1, tulis: 1, verifikasi: 1 },
 };

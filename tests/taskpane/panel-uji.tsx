@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AlamatSel } from '../../src/domain/fakta';
+import { type Simpanan, SIMPANAN_KOSONG } from '../../src/excel/setelan';
 import type { HasilHitung, OpsiHitung } from '../../src/hitung';
 import type { TabelDikenali } from '../../src/input/tabel';
 import { Aplikasi } from '../../src/taskpane/Aplikasi';
@@ -29,11 +30,15 @@ export interface PanelUji {
   jalan: JalanUji[];
   /** Cells that the pane has asked to select, in order. */
   dipilih: AlamatSel[];
+  /** Choices that the pane has saved, in order. */
+  simpanan: Simpanan[];
   teks: () => string;
   /** The button or link whose accessible name (label or text) contains `nama`. */
   tombol: (nama: string) => HTMLElement;
   adaTombol: (nama: string) => boolean;
   klik: (nama: string) => Promise<void>;
+  /** Opens a place and waits for its file. */
+  buka: (tempat: string) => Promise<void>;
   bongkar: () => Promise<void>;
 }
 
@@ -43,8 +48,9 @@ export const bacaContoh = (): Promise<{ tabel: TabelDikenali[] }> => Promise.res
 export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji> {
   const jalan: JalanUji[] = [];
   const dipilih: AlamatSel[] = [];
+  const simpanan: Simpanan[] = [];
   const layanan: Layanan = {
-    siapkan: () => Promise.resolve({ bahasa: 'id-ID' }),
+    siapkan: () => Promise.resolve({ bahasa: 'id-ID', gelap: false }),
     kenaliTabel: bacaContoh,
     hitungCapaian: (opsi) =>
       new Promise<HasilHitung>((terima, tolak) => {
@@ -62,6 +68,14 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji>
             }),
         });
       }),
+    bacaSetelan: () => Promise.resolve(simpanan.at(-1) ?? SIMPANAN_KOSONG),
+    simpanSetelan: (baru) => {
+      simpanan.push(baru);
+      return Promise.resolve();
+    },
+    simulasi: () => Promise.resolve([]),
+    sisipkanTemplat: (kunci, tahun) => Promise.resolve(kunci.map((satu) => `${satu} ${tahun}`)),
+    sisipkanContoh: () => Promise.resolve(['PK 2023']),
     pilihSel: (alamat) => {
       dipilih.push(alamat);
       return Promise.resolve();
@@ -89,6 +103,7 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji>
     wadah,
     jalan,
     dipilih,
+    simpanan,
     teks: () => wadah.textContent,
     tombol,
     adaTombol: (dicari) => cari(dicari) !== undefined,
@@ -98,6 +113,13 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji>
         unsur.focus();
         unsur.click();
         await Promise.resolve();
+      }),
+    buka: (dicari) =>
+      act(async () => {
+        tombol(dicari).click();
+        // The places come in files of their own: two turns of the loop, as `import()` takes.
+        await new Promise((lanjut) => setTimeout(lanjut, 0));
+        await new Promise((lanjut) => setTimeout(lanjut, 0));
       }),
     bongkar: () =>
       act(async () => {

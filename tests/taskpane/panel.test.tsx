@@ -59,7 +59,7 @@ describe('on opening', () => {
     panel = await bukaPanel({
       kenaliTabel: () => (kali++ === 0 ? Promise.resolve({ tabel: [] }) : bacaContoh()),
     });
-    expect(panel.teks()).not.toContain('Perjanjian Kinerja');
+    expect(panel.adaTombol('Perjanjian Kinerja')).toBe(false);
     await panel.klik('Baca ulang');
     expect(panel.adaTombol('PK 2023!A3:F13')).toBe(true);
   });
@@ -76,7 +76,7 @@ describe('on opening', () => {
   });
 
   test('speaks English when Office does', async () => {
-    panel = await bukaPanel({ siapkan: () => Promise.resolve({ bahasa: 'en-GB' }) });
+    panel = await bukaPanel({ siapkan: () => Promise.resolve({ bahasa: 'en-GB', gelap: false }) });
     expect(panel.teks()).toContain('19 rows read, 2 set aside, 0 guessed');
     expect(document.documentElement.lang).toBe('en');
     expect(panel.teks()).not.toContain('baris');
@@ -201,5 +201,23 @@ describe('errors', () => {
     panel = await bukaPanel({ kenaliTabel: () => Promise.resolve({ tabel: [rusak] }) });
     expect(panel.teks()).toContain('Terjadi kesalahan yang tidak terduga.');
     diam.mockRestore();
+  });
+});
+
+describe('an Excel that has fallen silent', () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test('is told of after a while without progress, and no longer once it moves again', async () => {
+    panel = await bukaPanel();
+    jest.useFakeTimers();
+    await panel.klik('Hitung Capaian');
+    act(() => jest.advanceTimersByTime(19_000));
+    expect(panel.teks()).not.toContain('Excel belum menjawab');
+    act(() => jest.advanceTimersByTime(2_000));
+    expect(panel.teks()).toContain('Excel belum menjawab');
+    act(() => jalanKe(0).opsi.kemajuan?.({ tahap: 'hitung', bagian: 0 }));
+    expect(panel.teks()).not.toContain('Excel belum menjawab');
   });
 });

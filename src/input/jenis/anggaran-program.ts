@@ -36,12 +36,13 @@ export const anggaranProgram = definisikan({
   judul: ['anggaran perjanjian kinerja', 'perjanjian kinerja'],
   tolak: ['realisasi', 'target', 'indikator'],
   id: () => 'pk-anggaran',
-  baca: (tabel, { data, unik }) => {
-    const { data: baris, total } = barisBernama(tabel, 'program');
+  baca: function* (tabel, { data, unik }) {
+    const { data: baris, total } = yield* barisBernama(tabel, 'program');
     const fakta = (b: BarisBernama, kunci: string): Fakta | undefined =>
       tabel.fakta(b.baris, 'anggaran', { kunci: `${kunci}/anggaran`, nama: `Anggaran – ${b.nama}`, satuan: 'rupiah' });
     let program: AnggaranProgram | null = null;
     for (const b of baris) {
+      yield;
       const nomor = tabel.teks(b.baris, 'no');
       if (program && (KEGIATAN.test(b.nama) || /^\d+$/.test(nomor))) {
         const nama = b.nama.replace(KEGIATAN, '');

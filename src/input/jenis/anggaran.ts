@@ -3,6 +3,7 @@ import type { Fakta, Satuan } from '../../domain/fakta';
 import { potongKunci } from '../../domain/kunci';
 import { definisikan } from '../definisi';
 import { barisBernama, type BarisBernama } from '../baris-bernama';
+import { petakan } from '../bertahap';
 import { NOMOR, PERSEN } from '../kosakata/kolom';
 
 /** Budget along one dimension: Jenis Belanja (or Kewenangan …) | Pagu | Realisasi | % | Sisa. */
@@ -54,8 +55,8 @@ export const anggaran = definisikan({
   judul: ['realisasi anggaran', 'penyerapan anggaran', 'pagu dan realisasi', 'jenis belanja', 'kewenangan'],
   tolak: ['target', 'keterangan', 'indikator'],
   id: (tabel) => `anggaran/${potongKunci(tabel.judulKolom('dimensi'))}`,
-  baca: (tabel, { data }) => {
-    const { data: baris, total } = barisBernama(tabel, 'dimensi');
+  baca: function* (tabel, { data }) {
+    const { data: baris, total } = yield* barisBernama(tabel, 'dimensi');
     const bacaBaris = ({ baris: b, nama, kunci }: BarisBernama): BarisAnggaran => {
       const fakta = (
         kolom: 'pagu' | 'realisasi' | 'persen' | 'sisa',
@@ -78,7 +79,7 @@ export const anggaran = definisikan({
     data.anggaran.push({
       id: tabel.id,
       dimensi: tabel.judulKolom('dimensi'),
-      baris: baris.map(bacaBaris),
+      baris: yield* petakan(baris, bacaBaris),
       total: total ? bacaBaris(total) : null,
     });
     return baris.length;

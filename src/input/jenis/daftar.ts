@@ -1,15 +1,22 @@
 import type { Jenis } from '../definisi';
 import { anggaran } from './anggaran';
 import { anggaranProgram } from './anggaran-program';
+import { BUKAN_MASUKAN } from './bukan-masukan';
+import { bulananMendatar, bulananTegak } from './bulanan';
+import { daftarSatker } from './daftar-satker';
 import { dilaporkan } from './dilaporkan';
 import { ikpa } from './ikpa';
+import { ikpaDatar } from './ikpa-datar';
 import { kluster } from './kluster';
 import { nka } from './nka';
 import { perjanjianKinerja } from './perjanjian-kinerja';
 import { prioritas } from './prioritas';
 import { rasio } from './rasio';
 import { sakip } from './sakip';
+import { satuIndikator } from './satu-indikator';
 import { skmSatker } from './skm-satker';
+import { skmUnsur } from './skm-unsur';
+import { spm } from './spm';
 import { tren } from './tren';
 
 /**
@@ -18,15 +25,23 @@ import { tren } from './tren';
  */
 export const SEMUA_JENIS: readonly Jenis[] = [
   perjanjianKinerja,
+  satuIndikator,
   kluster,
   rasio,
   tren,
+  bulananMendatar,
+  bulananTegak,
+  spm,
   ikpa,
+  ikpaDatar,
   sakip,
   nka,
   skmSatker,
+  skmUnsur,
+  daftarSatker,
   prioritas,
   anggaran,
   anggaranProgram,
   dilaporkan,
+  ...BUKAN_MASUKAN,
 ];

@@ -24,9 +24,10 @@ export const dilaporkan = definisikan({
   kolomNama: 'uraian',
   judul: ['angka dalam laporan', 'angka dilaporkan'],
   id: () => 'dilaporkan',
-  baca: (tabel, { data, unik }) => {
-    const { data: baris } = barisBernama(tabel, 'uraian');
+  baca: function* (tabel, { data, unik }) {
+    const { data: baris } = yield* barisBernama(tabel, 'uraian');
     for (const { baris: b, nama, kunci } of baris) {
+      yield;
       const id = unik(`dilaporkan/${kunci}`);
       data.dilaporkan.push({
         id,

@@ -5,7 +5,7 @@ import { definisikan } from '../definisi';
 import { nomorTabel, tanpaNomor } from '../judul';
 import { NOMOR, PERSEN } from '../kosakata/kolom';
 import { barisBernama } from '../baris-bernama';
-import { cariTautan } from '../tautan';
+import { petakan } from '../bertahap';
 
 /** Monitoring per kluster: Kluster | Jumlah PM (populasi) | dimonitoring (sampel) | meningkat | %; last row TOTAL. */
 export const kluster = definisikan({
@@ -50,8 +50,8 @@ export const kluster = definisikan({
   judul: ['per kluster', 'kluster pm', 'menurut kluster'],
   id: (tabel) =>
     `kluster/${nomorTabel(tabel.barisJudul) ?? potongKunci(tanpaNomor(tabel.judul) || tabel.lembar).slice(0, 40)}`,
-  baca: (tabel, { data }) => {
-    const { data: baris, total } = barisBernama(tabel, 'kluster');
+  baca: function* (tabel, { data, tautkan }) {
+    const { data: baris, total } = yield* barisBernama(tabel, 'kluster');
     const bacaBaris = ({ baris: b, nama, kunci }: (typeof baris)[number]): BarisKluster => {
       const fakta = (kolom: 'populasi' | 'sampel' | 'berhasil'): Fakta | undefined =>
         tabel.fakta(b, kolom, {
@@ -74,9 +74,13 @@ export const kluster = definisikan({
     data.kluster.push({
       id: tabel.id,
       judul: tabel.judul,
-      untuk: cariTautan(tabel.barisJudul.map(tanpaNomor), nomorTabel(tabel.barisJudul), data.indikator),
+      untuk: tautkan({
+        teks: tabel.barisJudul.map(tanpaNomor),
+        nomorTabel: nomorTabel(tabel.barisJudul),
+        asal: tabel.sudut,
+      }),
       namaBerhasil: tabel.judulKolom('berhasil'),
-      baris: baris.map(bacaBaris),
+      baris: yield* petakan(baris, bacaBaris),
       total: total ? bacaBaris(total) : null,
     });
     return baris.length;

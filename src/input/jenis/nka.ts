@@ -28,8 +28,8 @@ export const nka = definisikan({
   judul: ['smart', 'nilai kinerja anggaran', 'nka'],
   isi: { kata: ['smart', 'evaluasi kinerja anggaran', 'eka'], minimal: 1 },
   id: () => 'nka',
-  baca: (tabel, { data }) => {
-    const { data: baris } = barisBernama(tabel, 'komponen');
+  baca: function* (tabel, { data }) {
+    const { data: baris } = yield* barisBernama(tabel, 'komponen');
     const smart = baris.find((b) =>
       ['smart', 'evaluasi kinerja anggaran', 'eka'].some((k) => memuatFrasa(normal(b.nama), k)),
     );

@@ -34,10 +34,11 @@ export const prioritas = definisikan<Kolom>({
   tolak: ['pagu'],
   grupTanpaAngka: true,
   id: () => 'prioritas',
-  baca: (tabel, penampung) => {
+  baca: function* (tabel, penampung) {
     let kelompok: KelompokPrioritas | null = null;
     let baris = 0;
     for (const b of tabel.baris) {
+      yield;
       if (b.peran === 'grup') kelompok = kelompokBaru(tabel.teksPertama(b), penampung);
       if (b.peran !== 'data') continue;
       const nama = tabel.teks(b, 'rincianOutput');

@@ -5,7 +5,6 @@ import { barisBernama } from '../baris-bernama';
 import { INDIKATOR, NOMOR } from '../kosakata/kolom';
 import { SATUAN } from '../kosakata/satuan';
 import { normal } from '../normal';
-import { cariTautan } from '../tautan';
 
 /** An indicator's two counts: Indikator | Pembilang | Penyebut, with or without what they count. */
 export const rasio = definisikan({
@@ -38,9 +37,11 @@ export const rasio = definisikan({
   kolomNama: 'indikator',
   judul: ['rasio', 'pembilang dan penyebut'],
   id: () => 'rasio',
-  baca: (tabel, { data, unik }) => {
-    const baris = barisBernama(tabel, 'indikator').data;
-    const tautan = baris.map((b) => cariTautan([b.nama], null, data.indikator));
+  baca: function* (tabel, { data, unik, tautkan }) {
+    const { data: baris } = yield* barisBernama(tabel, 'indikator');
+    const tautan = baris.map((b) =>
+      tautkan({ teks: [b.nama], nomorTabel: null, asal: tabel.alamat(b.baris, 'indikator') }),
+    );
     const kunci = kunciUnik(baris.map((b, i) => (tautan[i] ? String(tautan[i].indikator) : b.nama)));
     for (const [i, { baris: b, nama }] of baris.entries()) {
       const id = unik(`rasio/${kunci[i] ?? i + 1}`);

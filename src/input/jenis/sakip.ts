@@ -39,9 +39,9 @@ export const sakip = definisikan({
     minimal: 2,
   },
   id: () => 'sakip',
-  baca: (tabel, { data }) => {
-    if (data.sakip.length > 0) return barisBernama(tabel, 'komponen').data.length;
-    const { data: baris, total } = barisBernama(tabel, 'komponen');
+  baca: function* (tabel, { data }) {
+    const { data: baris, total } = yield* barisBernama(tabel, 'komponen');
+    if (data.sakip.length > 0) return baris.length;
     const fakta = (b: BarisBernama, kolom: 'bobot' | 'nilai'): Fakta | undefined =>
       tabel.fakta(b.baris, kolom, {
         kunci: `sakip/${b.kunci}/${kolom}`,

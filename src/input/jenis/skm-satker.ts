@@ -8,6 +8,7 @@ export const skmSatker = definisikan({
   sebutan: 'IKM per satker',
   kolom: {
     no: NOMOR,
+    kode: { sebutan: 'Kode Satker', persis: ['kode satker', 'kode', 'kode satuan kerja', 'kdsatker'] },
     satker: {
       sebutan: 'Satker',
       persis: ['satker', 'nama satker', 'satuan kerja', 'nama satuan kerja', 'upt', 'nama upt', 'unit', 'unit kerja'],
@@ -36,15 +37,19 @@ export const skmSatker = definisikan({
   tolak: ['pagu', 'realisasi', 'target', 'keterangan'],
   syarat: (kepala) => kepala.length > 2,
   id: () => 'skm',
-  baca: (tabel, { data, unik }) => {
-    const { data: baris } = barisBernama(tabel, 'satker');
+  baca: function* (tabel, { data, unik, catatSatker }) {
+    const { data: baris } = yield* barisBernama(tabel, 'satker');
     for (const { baris: b, nama, kunci } of baris) {
+      yield;
       const id = unik(`skm/${kunci}`);
+      const kode = tabel.teks(b, 'kode').replace(/^'/, '');
+      catatSatker(tabel.id, { kode, nama, asal: tabel.alamat(b, 'satker') });
       data.skmSatker.push({
         id,
         nama,
         nilai: tabel.fakta(b, 'nilai', { kunci: `${id}/nilai`, nama: `IKM – ${nama}`, satuan: 'poin' }),
         kategoriDilaporkan: tabel.teks(b, 'kategori'),
+        ...(kode === '' ? {} : { kode }),
       });
     }
     return baris.length;

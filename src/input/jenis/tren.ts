@@ -1,5 +1,6 @@
 import type { BarisTren, TitikTren } from '../../domain/data';
 import { kunciUnik } from '../../domain/kunci';
+import { petakan } from '../bertahap';
 import { definisikan } from '../definisi';
 import { nomorTabel, tanpaNomor } from '../judul';
 import type { KolomKepala } from '../kepala';
@@ -8,7 +9,6 @@ import type { BarisMentah } from '../mentah';
 import { memuatFrasa, normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { satuanDariKata, satuanDariNama } from '../satuan';
-import { cariTautan } from '../tautan';
 import { banyakTahun, tahunKepala } from './tahun-kepala';
 
 type Kolom = 'no' | 'sasaran' | 'indikator' | 'satuan' | 'tahun';
@@ -42,19 +42,24 @@ export const tren = definisikan<Kolom>({
   syarat: (kepala) =>
     banyakTahun(kepala) && (adaIndikator(kepala) || kepala.some((k) => menyebut(k, ['realisasi', 'target']))),
   id: (tabel) => (hanyaTarget(tabel) ? 'renstra' : 'tren'),
-  baca: (tabel, { data, unik }) => {
+  baca: function* (tabel, { data, unik, tautkan }) {
     const isi = tabel.baris
       .filter((b) => b.peran === 'data')
       .map((baris) => ({ baris, nama: namaBaris(tabel, baris) }));
     const bernama = isi.filter(({ baris, nama }) => !tabel.tanpaNama(baris, nama, 'indikator'));
     // A caption may name the wrong indicator, so a row with its own name never looks at it.
-    const tautan = bernama.map(({ nama }) =>
-      cariTautan([nama], tabel.punya('indikator') ? null : nomorTabel(tabel.barisJudul), data.indikator),
+    const tautan = yield* petakan(bernama, ({ baris, nama }) =>
+      tautkan({
+        teks: [nama],
+        nomorTabel: tabel.punya('indikator') ? null : nomorTabel(tabel.barisJudul),
+        asal: tabel.alamat(baris, 'indikator'),
+      }),
     );
     const kunci = kunciUnik(
       bernama.map(({ nama }, i) => (tautan[i] ? String(tautan[i].indikator) : nama.slice(0, 60))),
     );
     for (const [i, { baris, nama }] of bernama.entries()) {
+      yield;
       const id = unik(`${hanyaTarget(tabel) ? 'renstra' : 'tren'}/${kunci[i] ?? i + 1}`);
       data.tren.push({ id, nama, untuk: tautan[i] ?? null, titik: bacaTitik(tabel, baris, id, nama) });
     }

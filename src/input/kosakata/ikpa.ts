@@ -9,6 +9,14 @@ const nilai = (sebutan: string, memuat: readonly string[], tanpa: readonly strin
   angka: true,
 });
 
+/** A word that most years' tables lack: no part of the signature. */
+const tambahan = (sebutan: string, memuat: readonly string[], tanpa: readonly string[] = []): DefinisiKolom => ({
+  sebutan,
+  memuat,
+  tanpa,
+  angka: true,
+});
+
 /** IKPA's indicators as the years and the applications write them; the year's regulation says which must be there. */
 export const KOMPONEN_IKPA: Readonly<Record<KunciIkpa, DefinisiKolom>> = {
   revisiDipa: { ...nilai('Revisi DIPA', ['revisi dipa']), wajib: true },
@@ -16,11 +24,15 @@ export const KOMPONEN_IKPA: Readonly<Record<KunciIkpa, DefinisiKolom>> = {
     ...nilai('Deviasi Halaman III DIPA', ['deviasi halaman iii', 'deviasi halaman 3', 'deviasi rpd']),
     wajib: true,
   },
+  paguMinus: tambahan('Pagu Minus', ['pagu minus']),
   penyerapan: { ...nilai('Penyerapan Anggaran', ['penyerapan anggaran', 'penyerapan']), penentu: true, wajib: true },
+  dataKontrak: tambahan('Data Kontrak', ['data kontrak', 'penyampaian data kontrak']),
   belanjaKontraktual: {
     ...nilai('Belanja Kontraktual', ['belanja kontraktual', 'kontraktual']),
     penentu: true,
     wajib: true,
+    // Its name until 2021.
+    ataukah: 'dataKontrak',
   },
   penyelesaianTagihan: {
     ...nilai('Penyelesaian Tagihan', ['penyelesaian tagihan', 'tagihan']),
@@ -32,12 +44,11 @@ export const KOMPONEN_IKPA: Readonly<Record<KunciIkpa, DefinisiKolom>> = {
     penentu: true,
     wajib: true,
   },
-  dispensasiSpm: {
-    sebutan: 'Dispensasi SPM',
-    memuat: ['dispensasi spm'],
-    tanpa: ['pengurang', 'pengurangan'],
-    angka: true,
-  },
+  dispensasiSpm: tambahan('Dispensasi SPM', ['dispensasi spm'], ['pengurang', 'pengurangan']),
+  lpjBendahara: tambahan('LPJ Bendahara', ['lpj bendahara', 'rekon lpj', 'lpj']),
+  renkas: tambahan('Renkas', ['renkas', 'perencanaan kas', 'rencana kas']),
+  kesalahanSpm: tambahan('Kesalahan SPM', ['kesalahan spm', 'pengembalian spm']),
+  returSp2d: tambahan('Retur SP2D', ['retur sp2d']),
   capaianOutput: { ...nilai('Capaian Output', ['capaian output', 'capaian keluaran', 'capaian ro']), wajib: true },
 };
 
@@ -45,13 +56,16 @@ export const KOMPONEN_IKPA: Readonly<Record<KunciIkpa, DefinisiKolom>> = {
 export const URUTAN_IKPA: readonly KunciIkpa[] = [
   'revisiDipa',
   'deviasiHal3',
+  'paguMinus',
   'penyerapan',
+  'dataKontrak',
   'belanjaKontraktual',
   'penyelesaianTagihan',
   'upTup',
   'dispensasiSpm',
+  'lpjBendahara',
+  'renkas',
+  'kesalahanSpm',
+  'returSp2d',
   'capaianOutput',
 ];
-
-/** Words of the layouts of 2020 and 2021, whose twelve indicators are not these. */
-export const IKPA_LAMA: readonly string[] = ['data kontrak', 'retur sp2d', 'pagu minus', 'renkas', 'rekon lpj'];

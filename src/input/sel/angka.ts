@@ -26,6 +26,9 @@ export type BacaanTeks =
   | { jenis: 'tidakBerlaku' | 'belumAda'; tanda: string }
   | { jenis: 'tanggal' | 'bukanAngka' };
 
+/** Digits that may be thousands or decimals. */
+export type Meragukan = Extract<BacaanTeks, { jenis: 'meragukan' }>;
+
 const TANGGAL = [
   /^\d{1,2}[-/.]\d{1,2}[-/.](\d{2}|\d{4})$/,
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/,

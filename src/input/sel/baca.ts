@@ -2,9 +2,8 @@ import { Decimal } from '../../domain/desimal';
 import type { CaraBaca, Satuan } from '../../domain/fakta';
 import type { Sel } from '../kisi';
 import type { AlasanKarantina } from '../tabel';
-import { bacaTeksAngka, type Kebiasaan } from './angka';
+import { bacaTeksAngka, type Digit, type Meragukan } from './angka';
 import { bacaFormat, desimalTampil } from './format';
-import { putuskanPemisah } from './pemisah';
 
 /** What a cell in a number column says. */
 export type BacaanSel =
@@ -21,14 +20,11 @@ export type BacaanSel =
   | { jenis: 'tidakBerlaku' | 'belumAda'; cara: CaraBaca; tanda: string }
   | { jenis: 'disisihkan'; alasan: AlasanKarantina };
 
-/** How the cell's column settles `383.275`. */
-export interface KebiasaanKolom {
-  kebiasaan: ReadonlySet<Kebiasaan>;
-  hitungan: boolean;
-}
+/** How the cell's column settles `383.275`; null when it does not. */
+export type Pemutus = (bacaan: Meragukan) => Digit | null;
 
 /** Reads one cell of a number column; what it does not understand it sets aside with a reason. */
-export function bacaSel(sel: Sel, kolom: KebiasaanKolom): BacaanSel {
+export function bacaSel(sel: Sel, putuskan: Pemutus): BacaanSel {
   switch (sel.jenis) {
     case 'kosong':
       return { jenis: 'belumAda', cara: 'selTeks', tanda: '' };
@@ -39,7 +35,7 @@ export function bacaSel(sel: Sel, kolom: KebiasaanKolom): BacaanSel {
     case 'angka':
       return bacaSelAngka(sel);
     case 'teks':
-      return bacaSelTeks(sel, kolom);
+      return bacaSelTeks(sel, putuskan);
   }
 }
 
@@ -61,13 +57,13 @@ function bacaSelAngka(sel: Sel): BacaanSel {
   };
 }
 
-function bacaSelTeks(sel: Sel, kolom: KebiasaanKolom): BacaanSel {
+function bacaSelTeks(sel: Sel, putuskan: Pemutus): BacaanSel {
   const bacaan = bacaTeksAngka(String(sel.nilai));
   switch (bacaan.jenis) {
     case 'angka':
       return { ...bacaan, jenis: 'angka', skala: 1, cara: 'selTeks' };
     case 'meragukan': {
-      const digit = putuskanPemisah(bacaan, kolom.kebiasaan, kolom.hitungan);
+      const digit = putuskan(bacaan);
       if (!digit) return { jenis: 'disisihkan', alasan: 'pemisahMeragukan' };
       return { jenis: 'angka', ...digit, satuan: bacaan.satuan, tanda: bacaan.tanda, skala: 1, cara: 'selTeks' };
     }

@@ -14,8 +14,19 @@ export interface FormatAngka {
 
 const UMUM = new Set(['', 'general', '@', 'standard']);
 
+/** A workbook has few formats and many cells. */
+const terbaca = new Map<string, FormatAngka>();
+
 /** Reads a number format such as `0.00%`, `#,##0;-#,##0` or `[$Rp-421]#,##0`. */
 export function bacaFormat(format: string): FormatAngka {
+  const ada = terbaca.get(format);
+  if (ada) return ada;
+  const baru = uraikan(format);
+  terbaca.set(format, baru);
+  return baru;
+}
+
+function uraikan(format: string): FormatAngka {
   const bagian = format.split(';')[0] ?? '';
   const harfiah = [...bagian.matchAll(/"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]/g)]
     .map(([, kutip, lolos, uang]) => kutip ?? lolos ?? uang ?? '')

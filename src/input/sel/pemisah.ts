@@ -1,6 +1,4 @@
-import type { BacaanTeks, Digit, Kebiasaan } from './angka';
-
-type Meragukan = Extract<BacaanTeks, { jenis: 'meragukan' }>;
+import type { BacaanTeks, Digit, Kebiasaan, Meragukan } from './angka';
 
 /** The habits that the unmistakable cells of a column show. */
 export function kebiasaanKolom(bacaan: Iterable<BacaanTeks>): ReadonlySet<Kebiasaan> {

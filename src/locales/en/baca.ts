@@ -29,6 +29,7 @@ export const baca: Kamus['baca'] = {
     rasio: 'Ratio behind an indicator',
     bulanan: 'Monthly results',
     dilaporkan: 'Figures in the report',
+    daftarSatker: 'List of satkers',
   },
   karantina: {
     bukanAngka: (teks) => (teks === '' ? 'This cell holds no number.' : `“${teks}” cannot be read as a number.`),

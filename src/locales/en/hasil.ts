@@ -31,14 +31,7 @@ export const hasil: Kamus['hasil'] = {
   temuanCocok: (jumlah) => `${jumlah} ${jumlah === 1 ? 'figure in the report matches' : 'figures in the report match'}`,
   dilaporkan: 'In the report',
   dihitung: 'Recomputed',
-  kalimatTemuan: {
-    cocok: (dilaporkan) => `The report prints ${dilaporkan}, as its table gives.`,
-    selisihPembulatan: (dilaporkan, dihitung) =>
-      `The report prints ${dilaporkan}; its table gives ${dihitung}. Rounding alone can explain the difference.`,
-    berbeda: (dilaporkan, dihitung) => `The report prints ${dilaporkan}; its table gives ${dihitung}.`,
-    tidakDapatDihitung: (dilaporkan) =>
-      `The report prints ${dilaporkan}; its table does not hold enough to compute this figure again.`,
-  },
+  pembanding: 'Compared with',
   verifikasiCocok: (cocok, angka) => `${cocok} of ${angka} figures match Excel’s own results.`,
   verifikasiBerbeda: (berbeda, angka) => `${berbeda} of ${angka} figures differ from Excel’s own results.`,
   verifikasiLakukan:
@@ -89,6 +82,15 @@ export const hasil: Kamus['hasil'] = {
     anggaran: 'Budget',
     tren: 'Development',
     efisiensi: 'Efficiency',
+  },
+  perubahan: {
+    judul: 'Changed since the last calculation',
+    sebab: (sejak, masukan, kaidah) => {
+      if (masukan && kaidah) return `The tables and the rules have changed since ${sejak}.`;
+      if (masukan) return `The tables have changed since ${sejak}.`;
+      return kaidah ? `The rules have changed since ${sejak}.` : `Nothing has changed since ${sejak}.`;
+    },
+    dari: (sebelum, sekarang) => `${sebelum} became ${sekarang}`,
   },
   semuaAngka: (jumlah) => `All figures (${jumlah})`,
 };

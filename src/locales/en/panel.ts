@@ -18,6 +18,9 @@ export const panel: Kamus['panel'] = {
   kemajuan: 'Progress of the calculation',
   selesai: (angka, lembar) => `Done: ${angka} figures computed, ${lembar} sheets written.`,
   selDipilih: (sel) => `Select cell ${sel}`,
+  takMenjawab:
+    'Excel has not answered yet. Close any dialog or finish the cell being edited in Excel. If it stays silent, close this pane, open it again and run Hitung Capaian once more; your own sheets are not touched.',
+  cobaLagi: 'Try again',
   tutupPesan: 'Close message',
   rincianTeknis: 'Technical details',
   rincianTeknisKet: 'Contains no cell contents. Include it when you report this problem.',

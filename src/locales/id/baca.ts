@@ -19,6 +19,7 @@ const jenisTabel: Record<JenisTabel, string> = {
   rasio: 'Rasio pembentuk indikator',
   bulanan: 'Capaian bulanan',
   dilaporkan: 'Angka dalam laporan',
+  daftarSatker: 'Daftar satker',
 };
 
 /** Why a cell was set aside, from its displayed text and the details the reader gives. */

@@ -61,15 +61,6 @@ const jenis: Record<JenisAngka, string> = {
 const denganSatuan = (angka: string, satuan: Satuan) =>
   cetakSatuan(angka, satuan, { poin: '', orang: 'orang', lembaga: 'lembaga', buah: 'buah' });
 
-const kalimatTemuan: Record<Putusan, (dilaporkan: string, dihitung: string) => string> = {
-  cocok: (dilaporkan) => `Laporan mencetak ${dilaporkan}, sama dengan hitungan dari tabelnya.`,
-  selisihPembulatan: (dilaporkan, dihitung) =>
-    `Laporan mencetak ${dilaporkan}; menurut tabelnya ${dihitung}. Selisih ini dapat terjadi karena pembulatan.`,
-  berbeda: (dilaporkan, dihitung) => `Laporan mencetak ${dilaporkan}; menurut tabelnya ${dihitung}.`,
-  tidakDapatDihitung: (dilaporkan) =>
-    `Laporan mencetak ${dilaporkan}; tabelnya belum cukup untuk menghitung ulang angka ini.`,
-};
-
 /** Figures, findings and the outcome of verify. */
 export const hasil = {
   angkaUtama: 'Angka utama',
@@ -88,7 +79,7 @@ export const hasil = {
   temuanCocok: (jumlah: number) => `${jumlah} angka dalam laporan cocok`,
   dilaporkan: 'Dalam laporan',
   dihitung: 'Hitungan',
-  kalimatTemuan,
+  pembanding: 'Pembanding',
   verifikasiCocok: (cocok: number, angka: number) => `${cocok} dari ${angka} angka cocok dengan hitungan Excel.`,
   verifikasiBerbeda: (berbeda: number, angka: number) =>
     `${berbeda} dari ${angka} angka berbeda dengan hitungan Excel.`,
@@ -108,6 +99,15 @@ export const hasil = {
   putusan,
   status,
   jenis,
+  perubahan: {
+    judul: 'Berubah sejak perhitungan sebelumnya',
+    sebab: (sejak: string, masukan: boolean, kaidah: boolean) => {
+      if (masukan && kaidah) return `Isi tabel dan aturan berubah sejak ${sejak}.`;
+      if (masukan) return `Isi tabel berubah sejak ${sejak}.`;
+      return kaidah ? `Aturan berubah sejak ${sejak}.` : `Tidak ada yang berubah sejak ${sejak}.`;
+    },
+    dari: (sebelum: string, sekarang: string) => `${sebelum} menjadi ${sekarang}`,
+  },
   semuaAngka: (jumlah: number) => `Semua angka (${jumlah})`,
   denganSatuan,
 };

@@ -17,6 +17,9 @@ export const panel = {
   kemajuan: 'Kemajuan perhitungan',
   selesai: (angka: number, lembar: number) => `Selesai: ${angka} angka dihitung, ${lembar} lembar ditulis.`,
   selDipilih: (sel: string) => `Pilih sel ${sel}`,
+  takMenjawab:
+    'Excel belum menjawab. Tutup dialog atau selesaikan sel yang sedang diedit di Excel. Bila tetap diam, tutup panel ini, buka kembali, lalu jalankan Hitung Capaian sekali lagi; lembar Anda sendiri tidak disentuh.',
+  cobaLagi: 'Coba lagi',
   tutupPesan: 'Tutup pesan',
   rincianTeknis: 'Rincian teknis',
   rincianTeknisKet: 'Tidak memuat isi sel. Sertakan bila Anda melaporkan masalah ini.',

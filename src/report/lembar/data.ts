@@ -1,7 +1,6 @@
 import type { AlamatSel, Fakta, Keadaan } from '../../domain/fakta';
-import { namaSel } from '../../domain/ekspresi/formula';
 import { type DataGrafik, LembarBaru } from '../lembar-baru';
-import { formatAngka, type Petak, teks } from '../petak';
+import { formatAngka, type Petak, tautanSel, teks } from '../petak';
 import type { Kotak } from '../rencana';
 
 /** A cell that was set aside, with the reason in words. */
@@ -86,7 +85,7 @@ function barisFakta(f: Fakta, nomor: number): Petak[] {
     teks(f.teks.trim() + (f.catatan ? ` (${f.catatan})` : '')),
     teks(f.satuan || '–', 'teksTengah'),
     teks(KATA_KEADAAN[f.keadaan], 'teksTengah'),
-    f.asal ? tautanSel(f.asal) : teks('–'),
+    tautanSel(f.asal),
     teks(caraBaca(f)),
     teks(f.sumber || '–'),
     teks(f.kunci),
@@ -99,8 +98,6 @@ function caraBaca(f: Fakta): string {
   if (f.cara === 'selTeks') return 'angka diuraikan dari teks';
   return f.skala === 1 ? 'rujukan ke sel' : `rujukan ke sel × ${f.skala}`;
 }
-
-const tautanSel = (sel: AlamatSel): Petak => ({ ...teks(`${sel.lembar}!${namaSel(sel)}`, 'tautan'), tautan: sel });
 
 /** The charts' numbers, each block with a header row; returns where each stands. */
 function tulisGrafik(l: LembarBaru, grafik: readonly DataGrafik[]): Map<DataGrafik, Kotak> {

@@ -3,6 +3,7 @@ import type { HasilIndikator } from '../../domain/capaian';
 import { Decimal } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import type { Pita } from '../../domain/pedoman/pedoman';
+import type { PerubahanHitungan } from '../../domain/riwayat';
 import { type DataGrafik, LembarBaru } from '../lembar-baru';
 import {
   bilangan,
@@ -10,15 +11,21 @@ import {
   kosong,
   type Petak,
   petakFakta,
-  petakKata,
   petakPredikat,
   rumahAngka,
   teks,
   ulangAngka,
 } from '../petak';
+import { petakStatus } from '../status-capaian';
+import { tulisPerubahan } from './perubahan';
 
 /** LKj Ikhtisar: the headline figures, every indicator's capaian, the three counts, and the chart against 100%. */
-export function lembarIkhtisar(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
+export function lembarIkhtisar(
+  nama: string,
+  hasil: HasilLkj,
+  konteks: string,
+  perubahan: PerubahanHitungan | null,
+): LembarBaru {
   const l = new LembarBaru('ikhtisar', nama, [5, 36, 52, 11, 11, 11, 24], 'mendatar');
   l.judul('IKHTISAR CAPAIAN KINERJA', konteks);
   const utama = barisUtama(hasil);
@@ -35,6 +42,8 @@ export function lembarIkhtisar(nama: string, hasil: HasilLkj, konteks: string): 
     l.spasi();
   }
   if (hasil.capaian) tulisCapaian(l, hasil.capaian, hasil);
+  // Last, so that no figure moves when the block comes or goes.
+  if (perubahan) l.blok(() => tulisPerubahan(l, hasil, perubahan));
   return l;
 }
 
@@ -60,7 +69,7 @@ function barisUtama({ capaian, rataUtama, nka, sakip, skm, utama, pedoman }: Has
   tambah(nka?.nka, predikat(pedoman.nka.predikat), ulangAngka);
   tambah(cari('ikpa'), predikat(pedoman.ikpa.predikat));
   tambah(sakip?.total, predikat(pedoman.sakip.predikat), ulangAngka);
-  tambah(skm?.rata, predikat(pedoman.skm.predikat));
+  tambah(skm?.rata, predikat(pedoman.skm.predikat), ulangAngka);
   tambah(cari('anggaran/persen'), kata('dari pagu'));
   tambah(cari('anggaran/realisasi'), kata('rupiah'));
   tambah(cari('anggaran/pagu'), kata('rupiah'));
@@ -122,7 +131,7 @@ function barisIndikator(i: HasilIndikator, sebelum: HasilIndikator | undefined):
     petakFakta(i.data.target),
     petakRealisasi(i),
     rumahAngka(i.capaian),
-    petakKata(i.capaian, rumusStatus, i.capaian.nilai ? status(i.capaian.nilai) : null),
+    petakStatus(i.capaian),
   ];
 }
 
@@ -130,17 +139,6 @@ function barisIndikator(i: HasilIndikator, sebelum: HasilIndikator | undefined):
 function petakRealisasi({ realisasi, data }: HasilIndikator): Petak {
   if (!realisasi.angka) return petakFakta(data.realisasi);
   return realisasi.sumber === 'rasio' ? rumahAngka(realisasi.angka) : ulangAngka(realisasi.angka);
-}
-
-const STATUS = { diAtas: '▲ melampaui target', tepat: '● mencapai target', diBawah: '▼ belum mencapai target' };
-
-const rumusStatus = (acuan: string): string =>
-  `IF(ROUND(${acuan},2)>100,"${STATUS.diAtas}",IF(ROUND(${acuan},2)=100,"${STATUS.tepat}","${STATUS.diBawah}"))`;
-
-function status(capaian: Decimal): string {
-  const bulat = capaian.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
-  if (bulat.gt(100)) return STATUS.diAtas;
-  return bulat.eq(100) ? STATUS.tepat : STATUS.diBawah;
 }
 
 const barisRata = (nama: string, angka: Angka): Petak[] => [

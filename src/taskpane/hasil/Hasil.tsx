@@ -1,13 +1,16 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import { Bagian } from '../Bagian';
+import { lambat } from '../lambat';
+import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
-import { AngkaTakTerhitung } from './AngkaTakTerhitung';
 import { AngkaUtama } from './AngkaUtama';
-import { DaftarTemuan } from './DaftarTemuan';
 import { HasilPencocokan } from './HasilPencocokan';
+
+const Perubahan = lambat(() => import('./Perubahan'));
+const SemuaAngka = lambat(() => import('./SemuaAngka'));
 
 const useGaya = makeStyles({
   daftar: {
@@ -22,17 +25,24 @@ const useGaya = makeStyles({
 });
 
 /** Everything a finished run has to say, most wanted first. */
-export function Hasil({ hasil }: { hasil: HasilHitung }) {
+export function Hasil({ hasil, usang }: { hasil: HasilHitung; usang: boolean }) {
   const gaya = useGaya();
-  const kata = useLingkup().kata.hasil;
+  const { hasil: kata, tempat } = useLingkup().kata;
   const angka = useMemo(() => new Map<string, AngkaTertulis>(hasil.angka.map((satu) => [satu.kunci, satu])), [hasil]);
   const { pedoman } = hasil;
   return (
     <>
+      {usang && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{tempat.usang}</MessageBarBody>
+        </MessageBar>
+      )}
       <HasilPencocokan verifikasi={hasil.verifikasi} />
       <AngkaUtama angka={angka} />
-      <AngkaTakTerhitung angka={hasil.angka} />
-      <DaftarTemuan temuan={hasil.temuan} angka={angka} />
+      {hasil.perubahan !== null && <Perubahan perubahan={hasil.perubahan} angka={angka} />}
+      <Lipatan judul={kata.semuaAngka(hasil.angka.length)}>
+        <SemuaAngka angka={hasil.angka} />
+      </Lipatan>
       <Bagian judul={kata.lembar}>
         <ul className={gaya.daftar}>
           {hasil.lembar.map((lembar) => (

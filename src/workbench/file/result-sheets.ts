@@ -1,8 +1,29 @@
 import { Workbook as Writer } from '@cj-tech-master/excelts';
-import type { Border, Borders, CellValueInput, PageSetup, Style, Worksheet } from '@cj-tech-master/excelts';
+import type {
+  Border,
+  Borders,
+  CellValueInput,
+  DataValidation,
+  DataValidationOperator,
+  PageSetup,
+  Style,
+  Worksheet,
+} from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { printArea } from '../workbook/address';
 import { eachCell, getValue } from '../workbook/cells';
-import type { BorderEdge, Cell, CellStyle, CellValue, Chart, Sheet, SheetArea, Workbook } from '../workbook/model';
+import type {
+  BorderEdge,
+  Cell,
+  CellStyle,
+  CellValue,
+  Chart,
+  Sheet,
+  SheetArea,
+  ValidationOperator,
+  ValidationRule,
+  Workbook,
+} from '../workbook/model';
 import { columnAt, rowAt } from './anchor';
 import { joinHeader } from './header-text';
 import { OpcPackage } from './package';
@@ -42,6 +63,7 @@ export async function makeResultSheets(
     if (!worksheet) return;
     fillCells(worksheet, sheet, font);
     fillRows(worksheet, sheet);
+    addValidations(worksheet, sheet);
     for (const chart of sheet.charts) addChart(worksheet, sheet, chart, names);
   });
   const pkg = OpcPackage.open(new Uint8Array(await writer.xlsx.writeBuffer()));
@@ -110,6 +132,46 @@ function fillRows(worksheet: Worksheet, sheet: Sheet): void {
     if (hidden === true) target.hidden = true;
   }
   for (const row of sheet.page.rowBreaks) worksheet.getRow(row).addPageBreak();
+}
+
+const FILE_OPERATOR: Readonly<Record<ValidationOperator, DataValidationOperator>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+
+const FILE_ALERT = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
+
+function addValidations(worksheet: Worksheet, { validations }: Sheet): void {
+  for (const { area, rule, ignoreBlanks, prompt, alert } of validations) {
+    const words = {
+      allowBlank: ignoreBlanks,
+      ...(prompt && { showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message }),
+      ...(alert && {
+        showErrorMessage: true,
+        errorStyle: FILE_ALERT[alert.style],
+        errorTitle: alert.title,
+        error: alert.message,
+      }),
+    };
+    worksheet.dataValidations.add(printArea(area), { ...writerRule(rule), ...words });
+  }
+}
+
+function writerRule(rule: ValidationRule | null): DataValidation {
+  if (rule === null) return { type: 'any' };
+  if (rule.kind === 'list') return { type: 'list', formulae: [`"${rule.source}"`] };
+  const { kind, operator, low, high } = rule;
+  return {
+    type: kind === 'decimal' ? 'decimal' : 'whole',
+    operator: FILE_OPERATOR[operator],
+    formulae: high === undefined ? [low] : [low, high],
+  };
 }
 
 function writerStyle(style: CellStyle, standard: StandardFont): Partial<Style> {

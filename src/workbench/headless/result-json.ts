@@ -36,17 +36,21 @@ export function toResultJson(result: HasilHitung, wire: WireCounts): object {
       })),
     })),
     angka: result.angka.map(figureJson),
-    temuan: result.temuan.map(({ aturan, putusan, dilaporkan, dihitung, asal, kunciAngka, rincian }) => {
-      const ours = kunciAngka === null ? null : (figures.get(kunciAngka)?.sel ?? null);
+    temuan: result.temuan.map((temuan) => {
+      const { kunci, aturan, keparahan, putusan, dilaporkan, dihitung, selisih, asal, asalPembanding } = temuan;
+      const ours = temuan.kunciAngka === null ? null : (figures.get(temuan.kunciAngka)?.sel ?? null);
       return {
+        kunci,
         aturan,
+        keparahan,
         putusan,
         dilaporkan,
         dihitung,
-        sel: [asal, ours].flatMap((cell) => (cell ? [cellName(cell)] : [])),
-        kunciAngka,
-        nama: rincian['nama'] ?? '',
-        pesan: words.hasil.kalimatTemuan[putusan](dilaporkan, dihitung),
+        selisih,
+        sel: [asal, asalPembanding, ours].flatMap((cell) => (cell ? [cellName(cell)] : [])),
+        kunciAngka: temuan.kunciAngka,
+        nama: temuan.rincian['nama'] ?? '',
+        pesan: words.reviu.kalimat(temuan),
       };
     }),
     lembar: result.lembar,

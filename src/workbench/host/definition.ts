@@ -65,6 +65,7 @@ export interface Targets {
   ChartSeriesFormat: SeriesTarget;
   ChartTitle: ChartTarget;
   ChartTitleFormat: ChartTarget;
+  DataValidation: RangeTarget;
   FormatProtection: AreasTarget;
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;

@@ -17,6 +17,7 @@ import {
   chartLineFormatType,
 } from './members/chart-text';
 import { chartLegendType, chartTitleFormatType, chartTitleType, chartType } from './members/chart';
+import { dataValidationType } from './members/data-validation';
 import {
   headerFooterGroupType,
   headerFooterType,
@@ -37,9 +38,8 @@ import {
   workbookType,
 } from './members/workbook';
 import { worksheetCollectionType } from './members/worksheet-collection';
+import { tableCollectionType, tableType } from './members/table';
 import {
-  tableCollectionType,
-  tableType,
   worksheetCustomPropertyCollectionType,
   worksheetCustomPropertyType,
   worksheetFreezePanesType,
@@ -69,6 +69,7 @@ const REGISTRY: { readonly [K in TypeName]: TypeDefinition<Targets[K]> } = {
   ChartSeriesFormat: chartSeriesFormatType,
   ChartTitle: chartTitleType,
   ChartTitleFormat: chartTitleFormatType,
+  DataValidation: dataValidationType,
   FormatProtection: formatProtectionType,
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headerFooterGroupType,

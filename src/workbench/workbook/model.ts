@@ -61,9 +61,33 @@ export interface Sheet {
   /** Worksheet custom properties (our ownership mark). */
   customProperties: Map<string, string>;
   tables: TableArea[];
+  validations: Validation[];
   charts: Chart[];
   page: PageSetup;
 }
+
+/** What may be typed into an area, what is said while a cell of it is selected, and what else is typed. */
+export interface Validation {
+  area: Area;
+  rule: ValidationRule | null;
+  ignoreBlanks: boolean;
+  prompt: { title: string; message: string } | null;
+  alert: { style: 'Stop' | 'Warning' | 'Information'; title: string; message: string } | null;
+}
+
+export type ValidationRule =
+  | { kind: 'list'; source: string; dropDown: boolean }
+  | { kind: 'decimal' | 'wholeNumber'; operator: ValidationOperator; low: number; high?: number };
+
+export type ValidationOperator =
+  | 'Between'
+  | 'NotBetween'
+  | 'EqualTo'
+  | 'NotEqualTo'
+  | 'GreaterThan'
+  | 'LessThan'
+  | 'GreaterThanOrEqualTo'
+  | 'LessThanOrEqualTo';
 
 export interface TableArea {
   id: string;

@@ -1,5 +1,9 @@
 import type { Axis, Chart, Series, Sheet } from './model';
 
+/** What Excel's default chart style gives axes, labels and gridlines. */
+const SMALL_GREY = { size: 9, color: '#595959' } as const;
+const GRIDLINE = '#D9D9D9';
+
 /** A chart as Excel puts it: 360 by 216 points, title and legend shown, no series. */
 export function createChart(sheet: Sheet, type: string): Chart {
   const number = nextNumber(sheet);
@@ -27,12 +31,12 @@ export function createSeries(name: string): Series {
     categories: null,
     smooth: false,
     secondaryAxis: false,
-    labels: { visible: false, font: {} },
+    labels: { visible: false, font: { ...SMALL_GREY } },
   };
 }
 
 function createAxis(majorGridlines: boolean): Axis {
-  return { visible: true, majorGridlines, reversed: false, font: {} };
+  return { visible: true, majorGridlines, gridlineColor: GRIDLINE, reversed: false, font: { ...SMALL_GREY } };
 }
 
 /** One more than the highest number in use, so that an id is never given twice while its chart stands. */

@@ -28,6 +28,7 @@ export function createSheet(name: string, origin: Sheet['origin'] = { kind: 'new
     protected: false,
     customProperties: new Map(),
     tables: [],
+    validations: [],
     charts: [],
     page: createPageSetup(),
   };

@@ -45,6 +45,7 @@ export const rangeType: TypeDefinition<RangeTarget> = {
     Values: entries(plainValue),
   },
   objects: {
+    DataValidation: ({ sheet, area }) => new HostObject('DataValidation', { sheet, area }),
     Format: ({ sheet, area }) => new HostObject('RangeFormat', { sheet, areas: [area] }),
     Worksheet: ({ sheet }) => new HostObject('Worksheet', sheet),
   },

@@ -1,5 +1,6 @@
 import { memo, type CSSProperties } from 'react';
 import { printCell } from '../../workbook/address';
+import { linkOf } from './cell-link';
 import { fontFamily, fontSize, lineHeight } from './measure-text';
 import type { PlacedCell } from './placed-cell';
 import { CELL_PADDING } from './sheet-layout';
@@ -34,7 +35,7 @@ export const CellText = memo(function CellText({ placed, id, selected, onFollow 
         ...cellStyle(placed),
       }}
     >
-      {cell.link ? (
+      {linkOf(cell) ? (
         <button type="button" className="cell-link" tabIndex={-1} onClick={() => onFollow(placed)}>
           {text}
         </button>

@@ -4,6 +4,7 @@ import { ChartLayer } from '../charts/ChartLayer';
 import { kata } from '../kata';
 import type { Session } from '../session/session';
 import type { Drafting } from '../session/use-draft';
+import { linkOf } from './cell-link';
 import { CellEditor } from './CellEditor';
 import { gridKeys } from './grid-keys';
 import { gridPointer } from './grid-pointer';
@@ -83,7 +84,7 @@ export function Grid({ session, drafting }: GridProps) {
 }
 
 function followLink(session: Session, { cell }: PlacedCell): void {
-  const { documentReference, address } = cell.link ?? {};
+  const { documentReference, address } = linkOf(cell) ?? {};
   if (documentReference) {
     if (!session.goTo(documentReference)) session.tell({ kind: 'galat', text: kata.tautanPutus(documentReference) });
   } else if (address && /^(https?|mailto):/i.test(address)) {

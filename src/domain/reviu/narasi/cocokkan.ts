@@ -1,0 +1,107 @@
+import type { HasilLkj } from '../../lkj';
+import type { Paragraf } from '../konteks';
+import type { Putusan } from '../temuan';
+import { kalimatDari } from './kata';
+import { acuanTerdekat, cariAcuan, cariPembulatan } from './nilai-sama';
+import { type PemilihSubjek } from './pilih-subjek';
+import { type Acuan, type Subjek } from './subjek';
+import { pecahAngka, type TokenAngka } from './token';
+import { konteksJudul, pemilihUntuk } from './konteks-judul';
+
+/** A number of the running text with what the tables say of it. */
+export interface AngkaNarasi {
+  paragraf: Paragraf;
+  /** Sentence it stands in. */
+  kalimat: string;
+  token: TokenAngka;
+  putusan: Putusan | 'tanpaSumber';
+  /** What it was held against; null for `tanpaSumber`. */
+  acuan: Acuan | null;
+  subjek: Subjek | null;
+}
+
+/**
+ * Holds every number of a text against the figures of the tables. A number agrees when what its sentence speaks of
+ * has it, or when it is so long that it can be no other; it differs only when the sentence names its subject beyond
+ * doubt and says "sebesar", "yaitu" or the like. All others have no source: a person has to look.
+ */
+export function cocokkanNarasi(narasi: readonly Paragraf[], hasil: HasilLkj): AngkaNarasi[] {
+  const pemilih = pemilihUntuk(hasil);
+  const judul = konteksJudul(narasi, hasil, pemilih);
+  return narasi.flatMap((paragraf, i) => {
+    const aktif = new Set<Subjek>(judul[i] ?? []);
+    const token = pecahAngka(paragraf.teks).filter((t) => t.jenis === 'angka');
+    const kalimat = kalimatDari(paragraf.teks);
+    return token.map((t, ke): AngkaNarasi => {
+      const n = kalimat.filter((k) => k.mulai <= t.mulai).length - 1;
+      const { teks, mulai } = kalimat[n] ?? { teks: paragraf.teks, mulai: 0 };
+      const depan = paragraf.teks.slice(Math.max(mulai, token[ke - 1]?.akhir ?? 0), t.mulai);
+      const sebelumnya = kalimat[n - 1]?.teks ?? '';
+      const temu = cocokkan(t, { kalimat: teks, depan, sebelumnya, aktif, pemilih });
+      if (temu.subjek && temu.putusan !== 'berbeda') aktif.add(temu.subjek);
+      return { paragraf, kalimat: teks.trim(), token: t, ...temu };
+    });
+  });
+}
+
+interface Sekitar {
+  kalimat: string;
+  /** Text between the number before and this one. */
+  depan: string;
+  /** The sentence before. */
+  sebelumnya: string;
+  /** Subjects of the heading, and those that the paragraph has named so far. */
+  aktif: ReadonlySet<Subjek>;
+  pemilih: PemilihSubjek;
+}
+
+type Temu = Pick<AngkaNarasi, 'putusan' | 'acuan' | 'subjek'>;
+
+const TANPA_SUMBER: Temu = { putusan: 'tanpaSumber', acuan: null, subjek: null };
+
+/** Words right before a number that make the sentence a statement about its subject. */
+const MENYATAKAN = /(?:sebesar|sebanyak|yaitu|adalah|mencapai|menjadi|:|=)[\s*“"]*(?:rp\.?\s*)?$/i;
+
+/** From as many digits on (zeros at the end not counted) a number is hardly the same by chance. */
+const DIGIT_KHAS = 3;
+
+function cocokkan(token: TokenAngka, { kalimat, depan, sebelumnya, aktif, pemilih }: Sekitar): Temu {
+  const pasti = pemilih.menurutSebutan(depan) ?? pemilih.pasti(kalimat) ?? pemilih.pasti(`${sebelumnya} ${kalimat}`);
+  const dinyatakan = pasti && MENYATAKAN.test(depan) ? pasti : null;
+  const calon = [
+    ...(pasti ? [pasti] : []),
+    ...pemilih.menurutSatuan(token.kata),
+    ...pemilih.mungkin(kalimat),
+    ...aktif,
+  ];
+  const sama = temukan(calon, (s) => cariAcuan(token, s.acuan));
+  if (sama && !(dinyatakan && milikIndikatorLain(dinyatakan, sama.subjek))) return { putusan: 'cocok', ...sama };
+  const dekat = temukan(calon, (s) => cariPembulatan(token, s.acuan));
+  if (dekat) return { putusan: 'selisihPembulatan', ...dekat };
+  const beda = dinyatakan && acuanTerdekat(token, dinyatakan.acuan, depan, kalimat);
+  if (beda) return { putusan: 'berbeda', acuan: beda, subjek: dinyatakan };
+  if (digitKhas(token) < DIGIT_KHAS) return TANPA_SUMBER;
+  const dimanaPun = temukan(pemilih.subjek, (s) => cariAcuan(token, s.acuan));
+  return dimanaPun ? { putusan: 'cocok', ...dimanaPun } : TANPA_SUMBER;
+}
+
+function temukan(
+  subjek: readonly Subjek[],
+  cari: (subjek: Subjek) => Acuan | null,
+): { subjek: Subjek; acuan: Acuan } | null {
+  for (const s of subjek) {
+    const acuan = cari(s);
+    if (acuan) return { subjek: s, acuan };
+  }
+  return null;
+}
+
+/** A sentence that states one indicator's figure with the number of another: a copied sentence. */
+const milikIndikatorLain = (dinyatakan: Subjek, milik: Subjek): boolean =>
+  dinyatakan !== milik && [dinyatakan, milik].every((s) => s.kunci.startsWith('indikator/'));
+
+const digitKhas = ({ nilai, desimal }: TokenAngka): number =>
+  nilai
+    .toFixed(Math.max(desimal, 0))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;

@@ -1,0 +1,31 @@
+import { aturan } from '../aturan';
+import type { Calon } from '../temuan';
+import { calonNarasi } from './calon-narasi';
+
+const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+const BULAN = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+const TANGGAL = new RegExp(
+  `\\b(?<hari>${HARI.join('|')})\\s*[,(]?\\s*\\(?(?<tanggal>\\d{1,2})(?:[/-](?<angka>\\d{1,2})|\\s+(?<nama>${BULAN.join('|')}))(?:[/\\s-](?<tahun>\\d{2,4}))?\\b`,
+  'gi',
+);
+
+/** A weekday that its date does not fall on; a date without a year is of the year of the report. */
+export const hariNarasi = aturan({
+  id: 'hari-narasi',
+  membandingkan: 'narasi',
+  keparahan: 'perhatian',
+  periksa: ({ pedoman }, { narasi }) =>
+    narasi.flatMap((paragraf) =>
+      [...paragraf.teks.matchAll(TANGGAL)].flatMap(({ groups }): Calon[] => {
+        const { hari = '', tanggal, angka, nama = '', tahun } = groups ?? {};
+        const bulan = angka ? Number(angka) - 1 : BULAN.indexOf(nama.toLowerCase());
+        const lengkap = !tahun ? pedoman.tahun : tahun.length === 2 ? 2000 + Number(tahun) : Number(tahun);
+        const pada = new Date(Date.UTC(lengkap, bulan, Number(tanggal)));
+        // 31 Februari is no date and falls on no day.
+        if (pada.getUTCMonth() !== bulan) return [];
+        const seharusnya = HARI[pada.getUTCDay()] ?? '';
+        const sama = seharusnya.toLowerCase() === hari.toLowerCase();
+        return [{ ...calonNarasi(paragraf, [hari, seharusnya]), putusan: sama ? 'cocok' : 'berbeda' }];
+      }),
+    ),
+});

@@ -1,0 +1,38 @@
+/** Words that hold a sentence together and tell no subject. */
+const KATA_UMUM = new Set(
+  (
+    'yang dan atau dari dengan dalam oleh untuk pada adalah yaitu sebesar sebanyak telah akan juga serta para tahun ' +
+    'persen persentase jumlah capaian kinerja realisasi target indikator nilai tabel lebih sudah masih dapat tersebut ' +
+    'direktorat jenderal ditjen kementerian terhadap mendapatkan melaksanakan sesuai antara lain kelompok masyarakat'
+  ).split(' '),
+);
+
+/** Short forms that running text uses for a name's words. */
+const SINGKATAN: readonly [RegExp, string][] = [
+  [/\bpemda\b/g, 'pemerintah daerah'],
+  [/\bkab\b\.?/g, 'kabupaten'],
+  [/\bpd\b/g, 'penyandang disabilitas'],
+  [/\blansia\b/g, 'lanjut usia'],
+];
+
+/** The stems that tell what a text is about. */
+export function kataPokok(teks: string): Set<string> {
+  const utuh = SINGKATAN.reduce((isi, [pendek, panjang]) => isi.replace(pendek, panjang), teks.toLowerCase());
+  const kata = utuh.match(/\p{L}{3,}/gu) ?? [];
+  return new Set(kata.filter((k) => !KATA_UMUM.has(k)).map(pangkas));
+}
+
+/** "meningkatkan", "meningkat" and "pendapatannya", "pendapatan" are one. */
+const pangkas = (kata: string): string => (kata.length > 6 ? kata.replace(/(?:nya|kan|an)$/, '') : kata).slice(0, 8);
+
+/** The sentences of a paragraph with their offsets; a line break ends one. */
+export function kalimatDari(teks: string): { teks: string; mulai: number }[] {
+  const hasil: { teks: string; mulai: number }[] = [];
+  let mulai = 0;
+  for (const temu of teks.matchAll(/(?<!^\s*\d{1,2}|[\s>;]\d{1,2})[.;!?]+(?=\s+[\p{Lu}"“'])|\n/gu)) {
+    const akhir = temu.index + temu[0].length;
+    hasil.push({ teks: teks.slice(mulai, akhir), mulai });
+    mulai = akhir;
+  }
+  return [...hasil, { teks: teks.slice(mulai), mulai }].filter((k) => k.teks.trim() !== '');
+}

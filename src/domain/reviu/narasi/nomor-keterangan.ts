@@ -1,0 +1,37 @@
+import { aturan } from '../aturan';
+import type { Calon } from '../temuan';
+import { calonNarasi } from './calon-narasi';
+import { type Keterangan, keteranganNarasi } from './keterangan';
+
+/** Captions numbered twice, or with a gap before them; "Tabel 2.1" counts within its own "Tabel 2". */
+export const nomorKeterangan = aturan({
+  id: 'nomor-keterangan',
+  membandingkan: 'narasi',
+  keparahan: 'perhatian',
+  periksa: (_, konteks) => {
+    const deret = new Map<string, Keterangan[]>();
+    for (const k of keteranganNarasi(konteks)) {
+      const kunci = `${k.jenis} ${k.nomor.split('.').slice(0, -1).join('.')}`;
+      deret.set(kunci, [...(deret.get(kunci) ?? []), k]);
+    }
+    return [...deret.values()].flatMap(periksaDeret);
+  },
+});
+
+function periksaDeret(deret: readonly Keterangan[]): Calon[] {
+  let terakhir = 0;
+  const terpakai = new Set<number>();
+  return deret.flatMap(({ jenis, nomor, paragraf }): Calon[] => {
+    const bagian = nomor.split('.');
+    const urut = Number(bagian.at(-1));
+    const awal = bagian
+      .slice(0, -1)
+      .map((b) => `${b}.`)
+      .join('');
+    const seharusnya = terakhir + 1;
+    const salah = terpakai.has(urut) || urut > seharusnya;
+    terpakai.add(urut);
+    terakhir = Math.max(terakhir, urut);
+    return salah ? [calonNarasi(paragraf, [`${jenis} ${nomor}`, `${jenis} ${awal}${seharusnya}`])] : [];
+  });
+}

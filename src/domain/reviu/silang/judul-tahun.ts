@@ -1,0 +1,31 @@
+import { aturan } from '../aturan';
+import { judulSalah } from './judul';
+
+/** Tables that show more than one year by their nature. */
+const BANYAK_TAHUN = /^(tren|renstra)\b/;
+
+/**
+ * A table's title that names another year than its figures are used for. Where a table of the same kind carries the
+ * year of the report, the other one is a comparison and stands as it is.
+ */
+export const judulTahun = aturan({
+  id: 'judul-tahun',
+  membandingkan: 'antarTahun',
+  keparahan: 'kesalahan',
+  periksa: ({ capaian, pedoman }, { tabel }) => {
+    const diungkapkan = new Set((capaian?.indikator ?? []).map((i) => i.tahunLalu));
+    const sejenis = new Set(tabel.filter((t) => t.judul.includes(String(pedoman.tahun))).map((t) => jenisTabel(t.id)));
+    return tabel
+      .filter((t) => !BANYAK_TAHUN.test(t.id) && !sejenis.has(jenisTabel(t.id)))
+      .map((t) => {
+        const disebut = [...new Set(t.judul.match(/\b(?:19|20)\d{2}\b/g) ?? [])].map(Number);
+        const [tahun] = disebut;
+        if (tahun === undefined || disebut.length > 1 || tahun === pedoman.tahun) return null;
+        if (t.id === 'sakip' && diungkapkan.has(tahun)) return null;
+        return judulSalah(t, String(tahun), String(pedoman.tahun));
+      });
+  },
+});
+
+/** `prioritas-2` and `kluster/2` → the kind of table they are. */
+const jenisTabel = (id: string): string => id.split(/[/-]/)[0] ?? id;

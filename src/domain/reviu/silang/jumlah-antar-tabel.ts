@@ -1,0 +1,17 @@
+import { aturan } from '../aturan';
+import { bandingkan } from '../banding';
+
+const KOLOM = ['pagu', 'realisasi'] as const;
+
+/** The same budget along two dimensions (jenis belanja, kewenangan): the rows add up to the same totals. */
+export const jumlahAntarTabel = aturan({
+  id: 'jumlah-antar-tabel',
+  membandingkan: 'antarTabel',
+  keparahan: 'kesalahan',
+  periksa: ({ anggaran: [acuan, ...lain] }) =>
+    lain.flatMap(({ tabel }) =>
+      KOLOM.map((kolom) =>
+        bandingkan(tabel.total?.[kolom], acuan?.total[kolom], { rincian: { dimensi: acuan?.tabel.dimensi ?? '' } }),
+      ),
+    ),
+});

@@ -1,0 +1,19 @@
+import { aturan } from '../aturan';
+import { bandingkan, bandingkanFakta } from '../banding';
+import { titikTahun } from './titik-tahun';
+
+/** This year's realisasi in the table over the years against the one that the capaian was computed from. */
+export const realisasiTren = aturan({
+  id: 'realisasi-tren',
+  membandingkan: 'antarTabel',
+  keparahan: 'kesalahan',
+  periksa: ({ capaian, data, pedoman }) =>
+    (capaian?.indikator ?? []).flatMap((i) =>
+      titikTahun(data, i.data.nomor, pedoman.tahun, 'realisasi').map((titik) => {
+        const rincian = { nama: i.data.nama, tahun: pedoman.tahun };
+        return i.realisasi.angka
+          ? bandingkan(titik, i.realisasi.angka, { rincian })
+          : bandingkanFakta(titik, i.data.realisasi, rincian);
+      }),
+    ),
+});

@@ -1,0 +1,20 @@
+import { aturan } from '../aturan';
+import { bandingkanFakta } from '../banding';
+import { targetIndikator } from './target-dokumen';
+
+/** A target that is lower than the year before's: the medium-term path should not go down without a word. */
+export const targetMenurun = aturan({
+  id: 'target-menurun',
+  membandingkan: 'antarTahun',
+  keparahan: 'perhatian',
+  periksa: ({ data, pedoman }) =>
+    data.indikator.flatMap((i) => {
+      const semua = targetIndikator(data, i, pedoman.tahun);
+      return semua.flatMap((kini) =>
+        semua
+          .filter((lalu) => lalu.tahun === kini.tahun - 1 && lalu.nilai.nilai?.gt(kini.nilai.nilai ?? lalu.nilai.nilai))
+          .slice(0, 1)
+          .map((lalu) => bandingkanFakta(kini.nilai, lalu.nilai, { nama: i.nama, tahun: kini.tahun })),
+      );
+    }),
+});

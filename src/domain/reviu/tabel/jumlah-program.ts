@@ -1,0 +1,24 @@
+import { aturan } from '../aturan';
+import { bandingkan } from '../banding';
+
+/** The PK's budget annex: kegiatan re-added per program, programs re-added in all. */
+export const jumlahProgram = aturan({
+  id: 'jumlah-program',
+  membandingkan: 'dalamTabel',
+  keparahan: 'kesalahan',
+  periksa: ({ program, data }) =>
+    program
+      ? [
+          ...program.program.map(({ data: p, jumlahKegiatan }) =>
+            bandingkan(p.anggaran, jumlahKegiatan, {
+              petunjuk: { suku: p.kegiatan.map((k) => ({ nama: k.nama, nilai: k.anggaran?.nilai ?? null })) },
+            }),
+          ),
+          bandingkan(data.jumlahAnggaranProgram ?? undefined, program.jumlah, {
+            petunjuk: {
+              suku: program.program.map((p) => ({ nama: p.data.nama, nilai: p.data.anggaran?.nilai ?? null })),
+            },
+          }),
+        ]
+      : [],
+});

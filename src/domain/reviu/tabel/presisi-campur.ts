@@ -1,0 +1,38 @@
+import type { Angka } from '../../angka';
+import { bulatkan, tampil } from '../../desimal';
+import type { Fakta } from '../../fakta';
+import type { HasilLkj } from '../../lkj';
+import { aturan } from '../aturan';
+import { masukanSalah } from '../banding';
+import type { Calon } from '../temuan';
+
+/** Decimals mixed within one column: 110% beside 102,99%. A round value (100% of 100,00) hides nothing and is left. */
+export const presisiCampur = aturan({
+  id: 'presisi-campur',
+  membandingkan: 'dalamTabel',
+  keparahan: 'perhatian',
+  periksa: (hasil) => kolomPersen(hasil).flatMap(kurangRinci),
+});
+
+interface Sel {
+  cetak: Fakta | undefined;
+  kita: Angka;
+}
+
+function kolomPersen({ capaian, kluster, anggaran }: HasilLkj): Sel[][] {
+  return [
+    (capaian?.indikator ?? []).map((i) => ({ cetak: i.data.capaianDilaporkan, kita: i.capaian })),
+    ...kluster.map((k) => k.baris.map((b) => ({ cetak: b.data.persenDilaporkan, kita: b.persen }))),
+    ...anggaran.map((a) => a.baris.map((b) => ({ cetak: b.data.persenDilaporkan, kita: b.persen }))),
+  ];
+}
+
+function kurangRinci(kolom: readonly Sel[]): Calon[] {
+  const terinci = Math.max(0, ...kolom.map(({ cetak }) => cetak?.desimal ?? 0));
+  return kolom.flatMap(({ cetak, kita }) => {
+    if (!cetak?.nilai || !kita.nilai || (cetak.desimal ?? 0) >= terinci) return [];
+    const cocok = bulatkan(kita.nilai, cetak.desimal ?? 0).eq(cetak.nilai);
+    const tersembunyi = !bulatkan(kita.nilai, terinci).eq(cetak.nilai);
+    return cocok && tersembunyi ? [masukanSalah(cetak, tampil(kita.nilai, terinci), { desimal: terinci })] : [];
+  });
+}

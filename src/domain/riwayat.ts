@@ -1,0 +1,103 @@
+import type { Angka } from './angka';
+import { bulatkan, Decimal } from './desimal';
+import type { Fakta } from './fakta';
+
+/** What one run found, kept in the workbook. */
+export interface CatatanHitungan {
+  /** As the caller's clock said: `2026-11-22 01:24:10`. */
+  waktu: string;
+  /** The rules that were applied: year, regulations and the settings a person chose. */
+  kaidah: string;
+  /** Changes exactly when an input changes. */
+  masukan: string;
+  /** Headline figures and every indicator's capaian, by key; null where there was no number. */
+  angka: Readonly<Record<string, string | null>>;
+}
+
+/** The runs that are kept, the latest last. */
+export type Riwayat = readonly CatatanHitungan[];
+
+/** One figure that is not what it was. */
+export interface PerubahanAngka {
+  kunci: string;
+  sebelum: Decimal | null;
+  sekarang: Decimal | null;
+}
+
+export interface PerubahanHitungan {
+  /** When the run before was. */
+  sejak: string;
+  /** What may explain the changes. */
+  masukanBerubah: boolean;
+  kaidahBerubah: boolean;
+  angka: PerubahanAngka[];
+}
+
+const PALING_BANYAK = 10;
+const PALING_PANJANG = 60_000;
+/** Decimals that are kept: more than any table prints. */
+const DESIMAL = 6;
+const VERSI = 1;
+
+const UTAMA = /^(capaian\/\d+|rataRata\/(indikator|sasaran)|nka|ikpa|sakip|skm|anggaran\/persen)$/;
+
+/** The figures of a run that its history keeps. */
+export function angkaRiwayat(angka: readonly Angka[]): CatatanHitungan['angka'] {
+  const utama = angka.filter(({ kunci }) => UTAMA.test(kunci));
+  return Object.fromEntries(utama.map(({ kunci, nilai }) => [kunci, nilai && bulatkan(nilai, DESIMAL).toString()]));
+}
+
+/** Adds a run; the oldest go when there are more than ten, or when they would take too much room. */
+export function tambahCatatan(riwayat: Riwayat, catatan: CatatanHitungan): Riwayat {
+  let isi = [...riwayat, catatan].slice(-PALING_BANYAK);
+  while (isi.length > 1 && tulisRiwayat(isi).length > PALING_PANJANG) isi = isi.slice(1);
+  return isi;
+}
+
+/** What the workbook keeps. */
+export const tulisRiwayat = (riwayat: Riwayat): string => JSON.stringify({ versi: VERSI, riwayat });
+
+/** Reads what a workbook kept; an empty history when there is none, or when it is not of this form. */
+export function bacaRiwayat(tersimpan: unknown): Riwayat {
+  if (typeof tersimpan !== 'string' || !tersimpan.startsWith(`{"versi":${VERSI},`)) return [];
+  const { riwayat } = JSON.parse(tersimpan) as { riwayat?: unknown };
+  return Array.isArray(riwayat) ? riwayat.filter(adalahCatatan) : [];
+}
+
+function adalahCatatan(isi: unknown): isi is CatatanHitungan {
+  if (typeof isi !== 'object' || isi === null) return false;
+  const { waktu, kaidah, masukan, angka } = isi as Partial<Record<keyof CatatanHitungan, unknown>>;
+  const teks = [waktu, kaidah, masukan].every((satu) => typeof satu === 'string');
+  return teks && typeof angka === 'object' && angka !== null;
+}
+
+/** What changed since the run before, figure by figure, in the order of this run; null without a run before. */
+export function perubahanSejak(riwayat: Riwayat, sekarang: CatatanHitungan): PerubahanHitungan | null {
+  const lalu = riwayat.at(-1);
+  if (!lalu) return null;
+  const kunci = [...new Set([...Object.keys(sekarang.angka), ...Object.keys(lalu.angka)])];
+  return {
+    sejak: lalu.waktu,
+    masukanBerubah: lalu.masukan !== sekarang.masukan,
+    kaidahBerubah: lalu.kaidah !== sekarang.kaidah,
+    angka: kunci.flatMap((satu) => {
+      const [sebelum, kini] = [lalu.angka[satu] ?? null, sekarang.angka[satu] ?? null];
+      return sebelum === kini ? [] : [{ kunci: satu, sebelum: desimal(sebelum), sekarang: desimal(kini) }];
+    }),
+  };
+}
+
+const desimal = (nilai: string | null): Decimal | null => (nilai === null ? null : new Decimal(nilai));
+
+/** A short mark of all inputs: two FNV-1a hashes side by side, which tell changed inputs from unchanged ones. */
+export function tandaMasukan(fakta: Iterable<Fakta>): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (const { kunci, nilai, keadaan } of fakta) {
+    for (const huruf of `${kunci}=${nilai?.toString() ?? keadaan};`) {
+      const kode = huruf.codePointAt(0) ?? 0;
+      a = Math.imul(a ^ kode, 0x01000193) >>> 0;
+      b = Math.imul(b ^ kode, 0x85ebca6b) >>> 0;
+    }
+  }
+  return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,113 @@
+import type { IsiSel, KolomPembaca, RencanaLembar, SelRencana } from '../report/rencana';
+import { type IsiLama, isiDi } from './isi-lama';
+import type { TataLembar } from './tata-letak';
+
+/** Keys of a row and what the reader wrote beside it, column by column. */
+type Catatan = ReadonlyMap<string, readonly IsiSel[]>;
+
+/**
+ * The plan with everything in it that the reader typed on the sheet: notes by the key of their row, wherever that row
+ * stands now; notes whose row is gone under a heading at the end; and cells typed where we write nothing.
+ * Without the looks of the last run it is not known which other cells are the reader's: only notes are kept then.
+ */
+export function denganIsiPembaca(
+  rencana: RencanaLembar,
+  lama: IsiLama | undefined,
+  tata: TataLembar | undefined,
+): RencanaLembar {
+  if (!lama) return rencana;
+  const bercatatan = rencana.kolomPembaca ? denganCatatan(rencana, rencana.kolomPembaca, lama, tata) : rencana;
+  return tata ? denganSelBebas(bercatatan, lama, tata) : bercatatan;
+}
+
+function denganCatatan(
+  rencana: RencanaLembar,
+  { kunci, isian }: KolomPembaca,
+  lama: IsiLama,
+  tata: TataLembar | undefined,
+): RencanaLembar {
+  const catatan = bacaCatatan(lama, tata?.kolomPembaca ?? { kunci, isian });
+  const kunciBaris = new Map(
+    rencana.sel.flatMap(({ baris, kolom, isi }) =>
+      kolom === kunci && isi.jenis === 'teks' ? [[baris, isi.teks]] : [],
+    ),
+  );
+  const sel = rencana.sel.map((satu): SelRencana => {
+    const ke = isian.indexOf(satu.kolom);
+    const milik = ke < 0 ? undefined : catatan.get(kunciBaris.get(satu.baris) ?? '')?.[ke];
+    return milik ? { ...satu, isi: milik } : satu;
+  });
+  const ada = new Set(kunciBaris.values());
+  const yatim = [...catatan].filter(([k]) => !ada.has(k));
+  return { ...rencana, sel: [...sel, ...selYatim(yatim, { kunci, isian }, barisSesudah(rencana))] };
+}
+
+function bacaCatatan(lama: IsiLama, { kunci, isian }: KolomPembaca): Catatan {
+  const catatan = new Map<string, IsiSel[]>();
+  lama.isi.forEach((_, b) => {
+    const baris = lama.baris + b;
+    const isiKunci = isiDi(lama, baris, kunci);
+    const milik = isian.map((kolom) => isiDi(lama, baris, kolom));
+    if (isiKunci.jenis === 'teks' && milik.some(({ jenis }) => jenis !== 'kosong')) catatan.set(isiKunci.teks, milik);
+  });
+  return catatan;
+}
+
+const JUDUL_YATIM = 'Catatan untuk butir yang tidak muncul lagi';
+
+/** Notes that have lost their row: nothing that a person wrote is thrown away. */
+function selYatim(
+  yatim: readonly (readonly [string, readonly IsiSel[]])[],
+  { kunci, isian }: KolomPembaca,
+  awal: number,
+): SelRencana[] {
+  if (yatim.length === 0) return [];
+  const teks = (baris: number, kolom: number, isi: string, gaya: SelRencana['gaya']): SelRencana => ({
+    baris,
+    kolom,
+    isi: { jenis: 'teks', teks: isi },
+    gaya,
+  });
+  return [
+    teks(awal + 1, 0, JUDUL_YATIM, 'subjudul'),
+    ...yatim.flatMap(([nama, milik], i): SelRencana[] => [
+      teks(awal + 2 + i, 1, nama, 'teks'),
+      ...isian.map((kolom, ke): SelRencana => ({
+        baris: awal + 2 + i,
+        kolom,
+        isi: milik[ke] ?? { jenis: 'kosong' },
+        gaya: 'isian',
+      })),
+      { ...teks(awal + 2 + i, kunci, nama, 'kunci'), format: ';;;' },
+    ]),
+  ];
+}
+
+const JUDUL_PINDAH = 'Isian Anda yang tempatnya kini terpakai';
+
+/** Cells that were not ours stay where they are, or move below everything when their place is taken now. */
+function denganSelBebas(rencana: RencanaLembar, lama: IsiLama, tata: TataLembar): RencanaLembar {
+  const terisi = new Set(rencana.sel.map(({ baris, kolom }) => `${baris},${kolom}`));
+  const batas = Math.max(tata.lebarKolom.length, rencana.lebarKolom.length);
+  const milikPembaca = lama.isi.flatMap((isiBaris, b) =>
+    isiBaris.flatMap((isi, k): SelRencana[] => {
+      const [baris, kolom] = [lama.baris + b, lama.kolom + k];
+      const gaya = tata.gaya[baris]?.[kolom] ?? 'polos';
+      // Further right nothing is cleared.
+      if (kolom >= batas || isi.jenis === 'kosong' || gaya !== 'polos') return [];
+      const format = lama.format[b]?.[k];
+      return [{ baris, kolom, isi, gaya, ...(format ? { format } : {}) }];
+    }),
+  );
+  const tetap = milikPembaca.filter(({ baris, kolom }) => !terisi.has(`${baris},${kolom}`));
+  const pindah = milikPembaca.filter(({ baris, kolom }) => terisi.has(`${baris},${kolom}`));
+  if (pindah.length === 0) return { ...rencana, sel: [...rencana.sel, ...tetap] };
+  const awal = Math.max(barisSesudah(rencana), ...tetap.map(({ baris }) => baris + 1)) + 1;
+  const barisLama = [...new Set(pindah.map(({ baris }) => baris))];
+  const judul: SelRencana = { baris: awal, kolom: 0, isi: { jenis: 'teks', teks: JUDUL_PINDAH }, gaya: 'subjudul' };
+  const turun = pindah.map((satu) => ({ ...satu, baris: awal + 1 + barisLama.indexOf(satu.baris) }));
+  return { ...rencana, sel: [...rencana.sel, ...tetap, judul, ...turun] };
+}
+
+const barisSesudah = ({ sel, bagan }: RencanaLembar): number =>
+  Math.max(0, ...sel.map(({ baris }) => baris + 1), ...bagan.map(({ letak }) => letak.baris + letak.jumlahBaris));

@@ -1,0 +1,76 @@
+import type { SetelanLkj } from '../domain/lkj';
+import { terjemahkan } from './galat';
+
+/** Name of our document setting; it travels with the workbook and is seen by this add-in alone. */
+const KUNCI = 'capaian.setelan';
+
+/** What a person has chosen for this workbook. */
+export interface Simpanan {
+  setelan: SetelanLkj;
+  /** Language of the pane; null follows Office. */
+  bahasa: 'id' | 'en' | null;
+}
+
+export const SIMPANAN_KOSONG: Simpanan = { setelan: {}, bahasa: null };
+
+/** Reads the choices saved in the open workbook; nothing saved gives the defaults. @throws GalatCapaian */
+export async function bacaSetelan(): Promise<Simpanan> {
+  try {
+    const context = new Excel.RequestContext();
+    const tersimpan = context.workbook.settings.getItemOrNullObject(KUNCI);
+    tersimpan.load('value');
+    await context.sync();
+    return tersimpan.isNullObject ? SIMPANAN_KOSONG : uraikan(tersimpan.value);
+  } catch (sebab) {
+    throw terjemahkan(sebab, 'GAGAL_MEMBACA');
+  }
+}
+
+/** Saves the choices in the open workbook (kept when the person saves the workbook). @throws GalatCapaian */
+export async function simpanSetelan(simpanan: Simpanan): Promise<void> {
+  try {
+    const context = new Excel.RequestContext();
+    context.workbook.settings.add(KUNCI, JSON.stringify(simpanan));
+    await context.sync();
+  } catch (sebab) {
+    throw terjemahkan(sebab, 'GAGAL_MENULIS');
+  }
+}
+
+/**
+ * The saved text as choices. It comes from a file that anyone may have edited: a part that is not one of the
+ * known choices is left out, so that the default of the regulation holds.
+ */
+export function uraikan(tersimpan: unknown): Simpanan {
+  const isi = objekDari(tersimpan);
+  const { tahun, batasCapaian, rataRata, caraMinimum } = anggota(isi['setelan']);
+  const { bahasa } = isi;
+  return {
+    setelan: {
+      ...(bilanganAntara(tahun, 2000, 2100) ? { tahun } : {}),
+      ...(batasCapaian === null || bilanganAntara(batasCapaian, 100, 1000) ? { batasCapaian } : {}),
+      ...(rataRata === 'indikator' || rataRata === 'sasaran' ? { rataRata } : {}),
+      ...(caraMinimum === 'selisih' || caraMinimum === 'banding' ? { caraMinimum } : {}),
+    },
+    bahasa: bahasa === 'id' || bahasa === 'en' ? bahasa : null,
+  };
+}
+
+function objekDari(teks: unknown): Record<string, unknown> {
+  if (typeof teks !== 'string') return {};
+  try {
+    return anggota(JSON.parse(teks));
+  } catch (sebab) {
+    // Only a text that is no JSON is taken for "nothing saved".
+    if (sebab instanceof SyntaxError) return {};
+    throw sebab;
+  }
+}
+
+function anggota(nilai: unknown): Record<string, unknown> {
+  return typeof nilai === 'object' && nilai !== null ? { ...nilai } : {};
+}
+
+function bilanganAntara(nilai: unknown, bawah: number, atas: number): nilai is number {
+  return typeof nilai === 'number' && Number.isInteger(nilai) && nilai >= bawah && nilai <= atas;
+}

@@ -1,0 +1,88 @@
+import { type DefinisiKolom, type Jenis, kenaliSaja } from '../definisi';
+
+const ciri = (sebutan: string, memuat: readonly string[]): DefinisiKolom => ({ sebutan, memuat, ciri: true });
+const perlu = (sebutan: string, memuat: readonly string[]): DefinisiKolom => ({
+  ...ciri(sebutan, memuat),
+  wajib: true,
+});
+/** One of several columns of that word. */
+const berkali = (kolom: DefinisiKolom, minimal = 1): DefinisiKolom => ({ ...kolom, berulang: { minimal } });
+
+/** Exports and worksheets that stand in the same workbooks: named to the person, and never read as something else. */
+export const BUKAN_MASUKAN: readonly Jenis[] = [
+  kenaliSaja({
+    sebutan: 'Data dan riwayat DIPA (OM-SPAN, MyIntress)',
+    kolom: {
+      satker: ciri('Satker', ['satker']),
+      nomor: ciri('Nomor DIPA', ['nomor dipa', 'no dipa']),
+      revisi: perlu('Revisi ke', ['revisi ke']),
+      tanggal: perlu('Tanggal', ['tanggal']),
+      pagu: berkali(perlu('Pagu', ['pagu'])),
+    },
+  }),
+  kenaliSaja({
+    sebutan: 'Laporan rinci SAKTI (FA Detail, GLP039)',
+    kolom: {
+      pagu: berkali(perlu('Pagu Revisi', ['pagu revisi', 'lock pagu'])),
+      lalu: perlu('Periode Lalu', ['periode lalu']),
+      ini: perlu('Periode Ini', ['periode ini']),
+      sampai: ciri('s.d. Periode', ['s d periode']),
+      sisa: ciri('Sisa Anggaran', ['sisa anggaran']),
+    },
+  }),
+  kenaliSaja({
+    sebutan: 'Monitoring capaian output (RVRO, PCRO)',
+    kolom: {
+      satker: berkali(ciri('Satker', ['satker'])),
+      ro: berkali(ciri('RO', ['ro', 'rincian output'])),
+      rvro: berkali(perlu('RVRO', ['rvro'])),
+      tpcro: berkali(ciri('TPCRO', ['tpcro'])),
+      pcro: berkali(perlu('PCRO', ['pcro'])),
+    },
+  }),
+  kenaliSaja({
+    sebutan: 'Lembar Kerja Evaluasi AKIP (LKE, KKE)',
+    kolom: {
+      komponen: perlu('Komponen', ['komponen']),
+      sub: ciri('Sub-komponen', ['sub komponen', 'subkomponen']),
+      bobot: ciri('Bobot', ['bobot']),
+      mandiri: perlu('Penilaian mandiri', ['penilaian mandiri']),
+      jamin: ciri('Penjaminan kualitas', ['penjaminan kualitas', 'verval']),
+      akhir: ciri('Penilaian final', ['penilaian final', 'nilai akhir']),
+    },
+  }),
+  kenaliSaja({
+    sebutan: 'Evaluasi hasil Renja atau RKPD',
+    kolom: {
+      program: ciri('Program/ Kegiatan', ['program kegiatan', 'program']),
+      indikator: ciri('Indikator', ['indikator kinerja', 'indikator']),
+      renstra: berkali(perlu('Target Renstra', ['target renstra', 'renstra', 'rpjmd'])),
+      renja: berkali(perlu('Target Renja', ['target renja', 'renja', 'rkpd'])),
+      realisasi: berkali(perlu('Realisasi per triwulan', ['triwulan'])),
+    },
+  }),
+  kenaliSaja({
+    sebutan: 'Rencana aksi per triwulan (FRA)',
+    kolom: {
+      kode: { sebutan: 'Kode', persis: ['kode', 'no'], ciri: true },
+      indikator: ciri('Indikator', ['indikator', 'sasaran']),
+      triwulan: {
+        sebutan: 'Triwulan',
+        pola: /\b(?:tw|triwulan) ?(?:iv|iii|ii|i|[1-4])\b/,
+        berulang: { minimal: 4 },
+        ciri: true,
+        wajib: true,
+      },
+    },
+  }),
+  kenaliSaja({
+    sebutan: 'Templat impor tindak lanjut indikator',
+    kolom: {
+      kode: perlu('Kode Indikator', ['kode indikator']),
+      realisasi: ciri('Realisasi', ['realisasi']),
+      kendala: perlu('Kendala', ['kendala']),
+      solusi: ciri('Solusi', ['solusi', 'rtl', 'tindak lanjut']),
+      batas: ciri('Batas Waktu', ['batas waktu']),
+    },
+  }),
+];

@@ -1,0 +1,64 @@
+import type { Fakta } from '../../domain/fakta';
+import { definisikan } from '../definisi';
+import { nomorTabel, tanpaNomor } from '../judul';
+import { satuanDariNama } from '../satuan';
+import { KOLOM_KINERJA, type KolomKinerja } from './kolom-kinerja';
+import { banyakTahun } from './tahun-kepala';
+
+/**
+ * Target | Realisasi | Capaian of one indicator, which only the title names. It gives what the Perjanjian Kinerja
+ * lacks and repeats what it has; without a link it adds nothing.
+ */
+export const satuIndikator = definisikan<KolomKinerja>({
+  jenis: 'perjanjianKinerja',
+  sebutan: 'Capaian satu indikator',
+  kolom: {
+    ...KOLOM_KINERJA,
+    realisasi: { ...KOLOM_KINERJA.realisasi, wajib: true },
+  },
+  kolomNama: null,
+  tolak: ['pagu', 'rincian output', 'indikator'],
+  syarat: (kepala) => kepala.length <= 4 && !banyakTahun(kepala),
+  id: () => 'pk-indikator',
+  baca: function* (tabel, { data, tautkan }) {
+    yield;
+    const [baris, ...lain] = tabel.baris.filter((b) => b.peran === 'data');
+    const judul = tabel.barisJudul.map(tanpaNomor);
+    const tautan = tautkan({
+      teks: judul.map(namaDariJudul),
+      nomorTabel: nomorTabel(tabel.barisJudul),
+      asal: tabel.sudut,
+    });
+    const indikator = data.indikator.find((i) => i.nomor === tautan?.indikator);
+    if (!baris || lain.length > 0 || !indikator) return 0;
+    const { nomor, nama } = indikator;
+    const ke = (indikator.ulangan?.length ?? 0) + 1;
+    const satuan = tabel.satuanTertulis(baris, ['realisasi', 'target']) || satuanDariNama(nama);
+    const fakta = (kolom: KolomKinerja, label: string): Fakta | undefined =>
+      tabel.fakta(baris, kolom, {
+        kunci: `pk/${nomor}/ulangan-${ke}/${kolom}`,
+        nama: `${label} – ${nama}`,
+        satuan: kolom === 'capaian' ? '%' : satuan,
+      });
+    const ulangan = {
+      target: fakta('target', 'Target'),
+      realisasi: fakta('realisasi', 'Realisasi'),
+      capaian: fakta('capaian', 'Capaian dilaporkan'),
+    };
+    indikator.target = indikator.target?.nilai ? indikator.target : (ulangan.target ?? indikator.target);
+    indikator.realisasi = indikator.realisasi?.nilai ? indikator.realisasi : (ulangan.realisasi ?? indikator.realisasi);
+    indikator.ulangan = [...(indikator.ulangan ?? []), ulangan];
+    return 1;
+  },
+});
+
+/** "Capaian <indicator> Tahun 2023" → the indicator. */
+function namaDariJudul(judul: string): string {
+  return judul
+    .replace(
+      /^(capaian|perbandingan target dan realisasi|target dan realisasi|realisasi)\s+(kinerja\s+)?(indikator\s+)?/i,
+      '',
+    )
+    .replace(/\s+tahun\s+20\d{2}\s*$/i, '')
+    .replace(/^["“”]|["“”]$/g, '');
+}

@@ -1,0 +1,55 @@
+import { normal } from './normal';
+import type { Periode } from './tabel';
+
+/** The months by their Indonesian names, as words of a normalised label. */
+const BULAN = [
+  ['januari', 'jan'],
+  ['februari', 'pebruari', 'feb'],
+  ['maret', 'mar'],
+  ['april', 'apr'],
+  ['mei'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['agustus', 'agt', 'agu'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nopember', 'nov'],
+  ['desember', 'des'],
+] as const;
+
+const ROMAWI: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const TRIWULAN = /\b(?:triwulan|tw) ?(?:ke )?(iv|iii|ii|i|[1-4])\b/;
+const SEMESTER = /\b(?:semester|smt) ?(?:ke )?(ii|i|[12])\b/;
+/** "Periode", "Bulan", "Sampai dengan": what makes a month's name a period and not a date. */
+const MENANDAI = /\b(periode|bulan|sampai dengan|s d|per|posisi|keadaan)\b/;
+
+/** Number of a month by its name, or written `7`, `07`, `'07'`; null when the words are none. */
+export function nomorBulan(teks: string): number | null {
+  const kata = normal(teks.replace(/'/g, ''));
+  const urutan = BULAN.findIndex((nama) => nama.some((n) => n === kata));
+  if (urutan >= 0) return urutan + 1;
+  const angka = /^0?([1-9]|1[0-2])$/.exec(kata)?.[1];
+  return angka === undefined ? null : Number(angka);
+}
+
+/** The period that a table's title rows name, the last month of a span; null when they name none. */
+export function periodeJudul(judul: readonly string[]): Periode | null {
+  for (const baris of judul) {
+    const label = normal(baris);
+    const triwulan = TRIWULAN.exec(label)?.[1];
+    if (triwulan) return { jenis: 'triwulan', ke: ROMAWI[triwulan] ?? Number(triwulan) };
+    const semester = SEMESTER.exec(label)?.[1];
+    if (semester) return { jenis: 'semester', ke: ROMAWI[semester] ?? Number(semester) };
+    const bulan = MENANDAI.test(label) ? bulanTerakhir(label) : null;
+    if (bulan !== null) return { jenis: 'bulan', ke: bulan };
+  }
+  return null;
+}
+
+/** The last month that a text names. */
+export function bulanTerakhir(teks: string): number | null {
+  const kata = normal(teks).split(' ');
+  const urutan = kata.map((k) => BULAN.findIndex((nama) => nama.some((n) => n === k))).filter((b) => b >= 0);
+  const akhir = urutan.at(-1);
+  return akhir === undefined ? null : akhir + 1;
+}

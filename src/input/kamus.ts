@@ -1,0 +1,80 @@
+import type { DefinisiKolom, Jenis, Sinonim } from './definisi';
+import type { KolomKepala } from './kepala';
+import { diawaliFrasa, memuatFrasa } from './normal';
+import type { KeputusanBaca } from './tabel';
+
+/** A header that a person has corrected beats every synonym. */
+const DIKOREKSI = 9;
+/** Heads of a revised table's two halves: the replaced one, and the one that counts. */
+const SEMULA = 'semula';
+const MENJADI = 'menjadi';
+
+/** Key under which the choice between equally good columns is kept. */
+export function kunciKolom(lembar: string, jenis: Jenis, kunci: string): string {
+  return `kolom/${lembar}/${jenis.jenis ?? jenis.sebutan}/${kunci}`;
+}
+
+/** Weighs header words against the synonyms of all kinds, each pair once in a run. */
+export class Kamus {
+  readonly #awal = new Set<string>([SEMULA, MENJADI]);
+  readonly #pola: RegExp[] = [];
+  readonly #dikenal = new Map<string, boolean>();
+  readonly #mutu = new Map<DefinisiKolom, Map<string, number>>();
+  readonly #keputusan: KeputusanBaca;
+
+  constructor(semua: readonly Jenis[], keputusan: KeputusanBaca = {}) {
+    this.#keputusan = keputusan;
+    for (const d of semua.flatMap((j) => Object.values(j.kolom))) {
+      for (const frasa of [...(d.persis ?? []), ...(d.memuat ?? [])]) this.#awal.add(frasa.split(' ')[0] ?? frasa);
+      if (d.pola) this.#pola.push(d.pola);
+    }
+    for (const kunci of Object.keys(keputusan.kepala ?? {})) {
+      for (const kata of kunci.slice(kunci.indexOf('/') + 1).split(' ')) this.#awal.add(kata);
+    }
+  }
+
+  /** Could this label be a column of any kind? */
+  kenal(label: string): boolean {
+    const ada = this.#dikenal.get(label);
+    if (ada !== undefined) return ada;
+    const kenal = label.split(' ').some((kata) => this.#awal.has(kata)) || this.#pola.some((pola) => pola.test(label));
+    this.#dikenal.set(label, kenal);
+    return kenal;
+  }
+
+  /** How well a header fits a column's words, 0: not at all. */
+  mutu(jenis: Jenis, kunci: string, definisi: DefinisiKolom, kolom: KolomKepala): number {
+    const koreksi = this.#keputusan.kepala?.[`${jenis.jenis ?? ''}/${kolom.penuh}`];
+    if (koreksi !== undefined) return koreksi === kunci ? DIKOREKSI : 0;
+    let milik = this.#mutu.get(definisi);
+    if (!milik) this.#mutu.set(definisi, (milik = new Map<string, number>()));
+    const sebagai = `${kolom.daun}|${kolom.penuh}`;
+    let nilai = milik.get(sebagai);
+    if (nilai === undefined) milik.set(sebagai, (nilai = mutuKata(kolom, definisi)));
+    return nilai;
+  }
+
+  /** Which of the equally good columns a person has chosen. */
+  pilihanKolom(lembar: string, jenis: Jenis, kunci: string): string | undefined {
+    return this.#keputusan.pilihan?.[kunciKolom(lembar, jenis, kunci)];
+  }
+}
+
+/** The lowest label's words count for more than its parents'; the replaced half of a revised table for less. */
+function mutuKata(kolom: KolomKepala, sinonim: Sinonim): number {
+  const nilai = mutuSinonim(kolom, sinonim);
+  return nilai > 0 && memuatFrasa(kolom.penuh, SEMULA) ? nilai - 0.5 : nilai;
+}
+
+function mutuSinonim({ daun, penuh }: KolomKepala, sinonim: Sinonim): number {
+  if (sinonim.tanpa?.some((kata) => memuatFrasa(penuh, kata))) return 0;
+  // Of two words that both fit, the one that stands first in the list is the usual one.
+  const urutan = sinonim.persis?.indexOf(daun) ?? -1;
+  if (urutan >= 0) return 7 - urutan / 100;
+  if (sinonim.persis?.includes(penuh)) return 6;
+  if (sinonim.memuat?.some((frasa) => diawaliFrasa(daun, frasa))) return 5;
+  if (sinonim.memuat?.some((frasa) => memuatFrasa(daun, frasa))) return 4;
+  if (sinonim.pola?.test(daun)) return 3;
+  if (sinonim.pola?.test(penuh)) return 2;
+  return sinonim.memuat?.some((frasa) => memuatFrasa(penuh, frasa)) ? 1 : 0;
+}

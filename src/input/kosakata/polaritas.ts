@@ -1,0 +1,12 @@
+import type { Polaritas } from '../../domain/polaritas';
+
+/** Which way is better, as plans write it, in normalised words. */
+export const POLARITAS: readonly [Polaritas, RegExp][] = [
+  ['minimum', /\b(minimi[sz]e|minimum|minimal|min|menurun|negatif|rendah|kecil|sedikit|turun|lower)\b/],
+  [
+    'maksimum',
+    /\b(maximi[sz]e|maksimi[sz]e|maximum|maksimum|maksimal|max|maks|meningkat|positif|tinggi|besar|banyak|naik|higher)\b/,
+  ],
+  ['stabil', /\b(stabili[sz]e|stabil|tetap)\b/],
+  ['rentang', /\b(rentang|range|interval)\b/],
+];

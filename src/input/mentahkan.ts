@@ -1,0 +1,77 @@
+import { bacaBadan } from './badan';
+import type { Bertahap } from './bertahap';
+import { keyakinan, tabelExcelDari } from './bukti';
+import { cocokkan, type Kecocokan } from './cocok';
+import { bacaJudul } from './judul';
+import { bacaKaki } from './kaki';
+import type { Kamus } from './kamus';
+import { bacaKepala } from './kepala';
+import type { TabelMentah } from './mentah';
+import type { Rentang } from './potret';
+import { sekolom } from './rentang';
+import type { KepalaDitemukan } from './temukan';
+
+/** A recognised table before its cells are read, with what decided it. */
+export interface TabelBerbukti {
+  mentah: TabelMentah;
+  kecocokan: Kecocokan;
+  keyakinan: number;
+  tabelExcel: string | null;
+}
+
+/** Reads a header's paths with the sheet's merged areas, and finds the rows and lines that belong to it. */
+export function* keMentah(
+  k: KepalaDitemukan,
+  selembar: readonly KepalaDitemukan[],
+  gabungan: readonly Rentang[],
+  kamus: Kamus,
+): Bertahap<TabelBerbukti> {
+  const { kisi } = k;
+  const { jenis } = k.kecocokan;
+  const kepala = bacaKepala(kisi, k.kepala.rentang, gabungan);
+  const kecocokan = cocokkan(kepala, jenis, kamus) ?? k.kecocokan;
+  const nomor = (kunci: string | null): number | null =>
+    kunci === null ? null : (kecocokan.kolom.get(kunci)?.[0] ?? null);
+  const tabelExcel = tabelExcelDari(kisi, kepala.rentang);
+  const sampai = Math.min(
+    batasBawah(k, selembar),
+    tabelExcel ? tabelExcel.rentang.baris + tabelExcel.rentang.jumlahBaris : Infinity,
+  );
+  const badan = yield* bacaBadan(kisi, kepala, {
+    kolomNama: nomor(jenis.kolomNama),
+    kolomAngka: Object.entries(jenis.kolom).flatMap(([kunci, d]) =>
+      d.angka ? (kecocokan.kolom.get(kunci) ?? []) : [],
+    ),
+    grupTanpaAngka: jenis.grupTanpaAngka ?? false,
+    sampai,
+  });
+  const kaki = bacaKaki(kisi, kepala.rentang, badan.akhir, batasBawah(k, selembar));
+  const milikLain = (baris: number): boolean =>
+    selembar.some((l) => l !== k && l.kepala.rentang.baris === baris && sekolom(l.kepala.rentang, kepala.rentang));
+  const judul = bacaJudul(kisi, kepala.rentang, milikLain);
+  return {
+    mentah: {
+      kisi,
+      kepala,
+      kolom: kecocokan.kolom,
+      baris: badan.baris,
+      akhir: badan.akhir,
+      judul,
+      sumber: kaki.sumber,
+      catatan: kaki.catatan,
+    },
+    kecocokan,
+    keyakinan: keyakinan({ kisi, kepala, kecocokan, judul }),
+    tabelExcel: tabelExcel?.nama ?? null,
+  };
+}
+
+/** First row under the header that belongs to the next table's header in the same columns. */
+function batasBawah(k: KepalaDitemukan, selembar: readonly KepalaDitemukan[]): number {
+  const { rentang } = k.kepala;
+  const berikut = selembar
+    .map((l) => l.kepala.rentang)
+    .filter((r) => r.baris > rentang.baris && sekolom(r, rentang))
+    .map((r) => r.baris);
+  return Math.min(k.kisi.bawah, ...berikut);
+}

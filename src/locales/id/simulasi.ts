@@ -1,0 +1,20 @@
+/** Target simulation: what each input must reach, and what one point of it is worth. */
+export const simulasi = {
+  judul: 'Simulasi target',
+  keterangan: 'Pilih angka dan target. Panel menghitung nilai yang harus dicapai setiap komponen bila yang lain tetap.',
+  takMenulis: 'Simulasi tidak menulis apa pun ke buku kerja.',
+  angka: 'Angka',
+  target: 'Target',
+  targetTidakSah: 'Ketik target sebagai angka, misalnya 92 atau 92,5.',
+  sekarang: (nilai: string) => `Sekarang ${nilai}`,
+  sudahTercapai: (nilai: string) => `Target ini sudah tercapai: nilainya sekarang ${nilai}.`,
+  komponen: 'Komponen',
+  harus: (dari: string, ke: string) => `Dari ${dari} harus menjadi ${ke}`,
+  tidakMungkin: (dari: string) => `Tidak mungkin dari komponen ini saja (sekarang ${dari}).`,
+  tidakBerpengaruh: (dari: string) => `Tidak mengubah angka ini (sekarang ${dari}).`,
+  perPoin: (tambahan: string) => `Satu poin mengubah angka sebesar ${tambahan}.`,
+  semuaTidakMungkin: 'Tidak mungkin: tidak ada satu komponen pun yang sendirian dapat mencapai target ini.',
+  tanpaKomponen: 'Angka ini tidak memiliki komponen yang dapat disimulasikan.',
+  tanpaAngka: 'Tidak ada angka yang dapat disimulasikan di buku kerja ini.',
+  sumber: 'Sel',
+};

@@ -1,0 +1,30 @@
+/** The four places of the pane, what stands there before the first run, and the filter of Temuan. */
+export const tempat = {
+  navigasi: 'Bagian panel',
+  nama: { hitung: 'Hitung', temuan: 'Temuan', simulasi: 'Simulasi', aturan: 'Aturan' },
+  /** After the number on the tab of Temuan, for those who hear it. */
+  untukDilihat: 'untuk dilihat',
+  memuat: 'Memuat…',
+  belumDihitung: 'Bagian ini terisi setelah Hitung Capaian dijalankan.',
+  mulai: {
+    judul: 'Mulai dari sini',
+    pengantar:
+      'Capaian mengenali tabel LKj di buku kerja ini, menghitung capaian, NKA, SAKIP, dan angka lainnya, lalu menuliskannya ke lembar baru sebagai rumus dan grafik. Lembar Anda tidak diubah.',
+    langkah: [
+      'Ketik atau tempel tabel Anda: Perjanjian Kinerja, kluster, IKPA, SAKIP, anggaran.',
+      'Periksa tabel yang dikenali di panel ini.',
+      'Pilih Hitung Capaian.',
+    ],
+  },
+  dipakai: 'Aturan yang dipakai',
+  ubahAturan: 'Ubah aturan',
+  usang: 'Aturan berubah sejak perhitungan terakhir. Pilih Hitung Capaian agar angkanya mengikuti.',
+  saring: {
+    judul: 'Tampilkan',
+    semua: 'Semua',
+    disisihkan: 'Disisihkan',
+    takTerhitung: 'Belum terhitung',
+  },
+  tidakAdaYangCocok: 'Tidak ada yang termasuk pilihan ini.',
+  tanpaDisisihkan: 'Semua sel yang dibaca dimengerti; tidak ada yang disisihkan.',
+};

@@ -1,0 +1,83 @@
+import type { Angka } from '../domain/angka';
+import { angka as acuanAngka, type Ekspresi, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
+import type { Fakta } from '../domain/fakta';
+import type { Pita } from '../domain/pedoman/pedoman';
+import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
+import { bilanganIndonesia, rumusBilangan } from './bilangan-indonesia';
+import type { Petak } from './petak';
+
+/** A piece of a sentence: fixed words, or words that follow a figure. */
+export type Bagian = string | { rujukan: Ekspresi; rumus: (acuan: string) => string; harapan: string };
+
+/** Excel takes no longer text inside a formula. */
+const PANJANG_TEKS = 250;
+
+/** A sentence whose numbers are formulas: they change with the workbook, in Indonesian format on every machine. */
+export function petakKalimat(bagian: readonly Bagian[], lebar = 1): Petak {
+  const hidup = bagian.filter((b) => typeof b !== 'string');
+  return {
+    isi: {
+      jenis: 'rumusTeks',
+      rujukan: hidup.map((b) => b.rujukan),
+      rumus: (acuan) => {
+        const sisa = [...acuan];
+        return bagian
+          .flatMap((b) => (typeof b === 'string' ? potong(b).map(kutip) : [b.rumus(sisa.shift() ?? '')]))
+          .join('&');
+      },
+      harapan: bagian.map((b) => (typeof b === 'string' ? b : b.harapan)).join(''),
+    },
+    gaya: 'teks',
+    lebar,
+  };
+}
+
+/** A figure as it is printed. A figure without a number is a dash. */
+export function sebutAngka(angka: Angka, satuan = ''): Bagian {
+  if (!angka.nilai) return '–';
+  return sebutNilai(acuanAngka(angka), bilanganIndonesia(angka.nilai, angka.desimal), angka.desimal, satuan);
+}
+
+/** An input as its cell shows it; a dash when there is no number. */
+export function sebutFakta(fakta: Fakta | undefined, satuan = ''): Bagian {
+  if (!fakta?.nilai) return '–';
+  const desimal = Math.min(fakta.desimal ?? fakta.nilai.dp(), 2);
+  return sebutNilai(acuanFakta(fakta), bilanganIndonesia(fakta.nilai, desimal), desimal, satuan);
+}
+
+function sebutNilai(rujukan: Ekspresi, harapan: string, desimal: number, satuan: string): Bagian {
+  const akhir = satuan === '' ? '' : `&${kutip(satuan)}`;
+  return { rujukan, rumus: (acuan) => `${rumusBilangan(acuan, desimal)}${akhir}`, harapan: harapan + satuan };
+}
+
+/** The predicate of a score. */
+export function sebutPredikat(angka: Angka, pita: readonly Pita[]): Bagian {
+  const cocok = angka.nilai && pitaUntuk(angka.nilai, pita);
+  if (!cocok) return '–';
+  return { rujukan: acuanAngka(angka), rumus: (acuan) => formulaPredikat(acuan, pita), harapan: sebutPita(cocok) };
+}
+
+/** One of three phrases, by where the figure as printed stands to a limit. */
+export function sebutLetak(
+  angka: Angka,
+  batas: number,
+  [diAtas, tepat, diBawah]: readonly [string, string, string],
+): Bagian {
+  const { nilai, desimal } = angka;
+  if (!nilai) return tepat;
+  const banding = nilai.toDecimalPlaces(desimal).comparedTo(batas);
+  return {
+    rujukan: acuanAngka(angka),
+    rumus: (acuan) =>
+      `IF(ROUND(${acuan},${desimal})>${batas},${kutip(diAtas)},IF(ROUND(${acuan},${desimal})=${batas},${kutip(tepat)},${kutip(diBawah)}))`,
+    harapan: banding > 0 ? diAtas : banding === 0 ? tepat : diBawah,
+  };
+}
+
+const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
+
+function potong(teks: string): string[] {
+  return Array.from({ length: Math.ceil(teks.length / PANJANG_TEKS) }, (_, i) =>
+    teks.slice(i * PANJANG_TEKS, (i + 1) * PANJANG_TEKS),
+  );
+}

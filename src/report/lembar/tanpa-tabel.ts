@@ -1,0 +1,11 @@
+import { type KunciLembar, LembarBaru } from '../lembar-baru';
+
+/** What a sheet of ours holds when the workbook has no table for it any more: one line that says so. */
+export function lembarTanpaTabel(kunci: KunciLembar, nama: string, konteks: string): LembarBaru {
+  const l = new LembarBaru(kunci, nama, [96]);
+  l.judul(nama.toUpperCase(), konteks);
+  l.catatan(
+    'Tabel untuk bagian ini tidak ada lagi di buku kerja, jadi lembar ini dikosongkan. Lembar boleh dihapus; bila tabelnya ada kembali, lembar ini terisi lagi.',
+  );
+  return l;
+}

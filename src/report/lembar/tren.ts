@@ -1,0 +1,110 @@
+import type { BarisTren, TitikTren } from '../../domain/data';
+import type { Angka } from '../../domain/angka';
+import type { HasilLkj } from '../../domain/lkj';
+import type { HasilTren } from '../../domain/tren';
+import { type BaganTertunda, LembarBaru } from '../lembar-baru';
+import { type Petak, petakFakta, rumahAngka, teks } from '../petak';
+
+const BAGAN_PER_BARIS = 3;
+const TINGGI_BAGAN = 11;
+
+/** LKj Tren: every indicator over the years, its change, and where it stands against the Renstra target. */
+export function lembarTren(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
+  // The Renstra's table of targets alone is no course of years.
+  const tren = hasil.tren.filter(({ data }) => data.titik.some(adaRealisasi));
+  const tahun = tahunRealisasi(tren);
+  const l = new LembarBaru('tren', nama, [5, 46, ...tahun.map(() => 12), 12, 12, 12, 12], 'mendatar');
+  l.judul('PERKEMBANGAN INDIKATOR KINERJA', konteks);
+  l.tabel({
+    kepala: [
+      teks('No', 'kepala'),
+      teks('Indikator kinerja', 'kepala'),
+      ...[...tahun.map(String), 'Perubahan setahun', namaTarget(tren), 'Terhadap target', 'Tambahan per tahun'].map(
+        (k) => teks(k, 'kepalaAngka'),
+      ),
+    ],
+    baris: tren.map((t, i) => barisTren(t, tahun, i + 1)),
+  });
+  const sumber = tren[0]?.data.titik[0]?.nilai?.sumber;
+  l.catatan(
+    'Kaidah: perubahan = realisasi terakhir − realisasi sebelumnya; terhadap target = realisasi terakhir ÷ target Renstra × 100; tambahan per tahun = (target − realisasi terakhir) ÷ sisa tahun, negatif bila target sudah terlampaui.',
+    sumber ? `Sumber data: ${sumber}.` : '',
+  );
+  l.spasi();
+  const bagan = tren.flatMap((t, i) => baganTren(t.data, i + 1));
+  l.tambahBaganBerjajar(bagan, BAGAN_PER_BARIS, TINGGI_BAGAN);
+  return l;
+}
+
+const adaRealisasi = (t: TitikTren): boolean => t.jenis === 'realisasi' && Boolean(t.nilai?.nilai);
+
+/** Whether any indicator has a figure of some year. */
+export const adaTren = (tren: readonly HasilTren[]): boolean => tren.some(({ data }) => data.titik.some(adaRealisasi));
+
+const tahunRealisasi = (tren: readonly HasilTren[]): number[] =>
+  [...new Set(tren.flatMap(({ data }) => data.titik.filter((t) => t.jenis === 'realisasi').map((t) => t.tahun)))].sort(
+    (a, b) => a - b,
+  );
+
+function namaTarget(tren: readonly HasilTren[]): string {
+  const tahun = [...new Set(tren.flatMap(({ data }) => target(data)?.tahun ?? []))];
+  return tahun.length === 1 ? `Target ${tahun.join('')}` : 'Target';
+}
+
+/** The target that lies furthest ahead. */
+const target = ({ titik }: BarisTren): TitikTren | undefined =>
+  titik
+    .filter((t) => t.jenis === 'target' && t.nilai?.nilai)
+    .sort((a, b) => a.tahun - b.tahun)
+    .at(-1);
+
+function barisTren(
+  { data, perubahan, terhadapTarget, lajuPerTahun }: HasilTren,
+  tahun: readonly number[],
+  nomor: number,
+): Petak[] {
+  const petak = (angka: Angka | null): Petak => (angka ? rumahAngka(angka) : teks('–', 'angka'));
+  return [
+    teks(String(data.untuk?.indikator ?? nomor), 'teksTengah'),
+    teks(data.nama),
+    ...tahun.map((n) => petakFakta(data.titik.find((t) => t.jenis === 'realisasi' && t.tahun === n)?.nilai)),
+    petak(perubahan),
+    petakFakta(target(data)?.nilai),
+    petak(terhadapTarget),
+    petak(lajuPerTahun),
+  ];
+}
+
+/** A small line chart of the years that have a figure; one year alone is no line. */
+function baganTren(data: BarisTren, nomor: number): Omit<BaganTertunda, 'letak'>[] {
+  const titik = data.titik.filter(adaRealisasi).sort((a, b) => a.tahun - b.tahun);
+  if (titik.length < 2) return [];
+  const sasaran = target(data);
+  const sebutan = `Indikator ${data.untuk?.indikator ?? nomor}`;
+  return [
+    {
+      nama: `Tren ${sebutan}`,
+      judul: sasaran ? `${sebutan} terhadap target ${sasaran.tahun}` : sebutan,
+      jenis: 'garis',
+      formatLabel: '0.00',
+      sumbuNilai: { format: '0' },
+      data: {
+        judul: `Grafik tren ${sebutan.toLowerCase()}`,
+        kategori: titik.map((t) => String(t.tahun)),
+        seri: [
+          { nama: 'Realisasi', nilai: titik.map((t) => petakFakta(t.nilai)), peran: 'utama', label: true },
+          ...(sasaran
+            ? [
+                {
+                  nama: `Target ${sasaran.tahun}`,
+                  nilai: titik.map(() => petakFakta(sasaran.nilai)),
+                  peran: 'target' as const,
+                  label: false,
+                },
+              ]
+            : []),
+        ],
+      },
+    },
+  ];
+}

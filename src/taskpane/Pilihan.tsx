@@ -1,0 +1,55 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+
+const useGaya = makeStyles({
+  kotak: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  label: { ...typographyStyles.body1Strong },
+  pilih: {
+    ...typographyStyles.body1,
+    boxSizing: 'border-box',
+    width: '100%',
+    minWidth: 0,
+    height: '32px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface Isi {
+  label: string;
+  pilihan: readonly { nilai: string; teks: string }[];
+  nilai: string;
+  ubah: (nilai: string) => void;
+  /** Id of the text that explains the choice. */
+  penjelas?: string;
+}
+
+/** One choice out of a few: the platform's own list, so that it works by keyboard and in contrast themes. */
+export function Pilihan({ label, pilihan, nilai, ubah, penjelas }: Isi) {
+  const gaya = useGaya();
+  const id = useId();
+  return (
+    <div className={gaya.kotak}>
+      <label htmlFor={id} className={gaya.label}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={gaya.pilih}
+        value={nilai}
+        aria-describedby={penjelas}
+        onChange={(kejadian) => ubah(kejadian.target.value)}
+      >
+        {pilihan.map((satu) => (
+          <option key={satu.nilai} value={satu.nilai}>
+            {satu.teks}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type ReactNode, useId, useState } from 'react';
+import { SIMPANAN_KOSONG, type Simpanan } from '../../excel/setelan';
+import { Bagian } from '../Bagian';
+import { diam } from '../keadaan';
+import { useLingkup } from '../LingkupPanel';
+import { Pilihan } from '../Pilihan';
+import type { Panel } from '../usePanel';
+import { ATURAN } from './daftar';
+import { PedomanDipakai } from './PedomanDipakai';
+
+const useGaya = makeStyles({
+  kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  aturan: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  kelompok: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+});
+
+/** The rules, each with its source and what it changes; a choice is saved in the workbook at once. */
+export default function TempatAturan({ panel }: { panel: Panel }) {
+  const gaya = useGaya();
+  const { aturan } = useLingkup().kata;
+  const { simpanan, hasil } = panel.keadaan;
+  const [disimpan, setDisimpan] = useState(false);
+  const { setelan, bahasa } = simpanan;
+
+  const simpan = (baru: Simpanan) => {
+    panel.simpan(baru);
+    setDisimpan(true);
+  };
+
+  return (
+    <>
+      <Bagian judul={aturan.judul}>
+        <p className={gaya.kalimat}>{aturan.keterangan}</p>
+        <div className={gaya.kelompok}>
+          {ATURAN.map(({ kunci, pilihan, kata, nilai, ubah }) => {
+            const { judul, pilihan: nama, sumber, pengaruh } = kata(aturan);
+            return (
+              <SatuAturan
+                key={kunci}
+                judul={judul}
+                pilihan={pilihan.map((satu, urutan) => {
+                  const teks = nama[satu] ?? satu;
+                  return { nilai: satu, teks: urutan === 0 ? aturan.bawaan(teks) : teks };
+                })}
+                nilai={nilai(setelan)}
+                ubah={(satu) => simpan({ ...simpanan, setelan: ubah(setelan, satu) })}
+              >
+                {aturan.pengaruh}: {pengaruh} {aturan.sumber}: {sumber}
+              </SatuAturan>
+            );
+          })}
+          <SatuAturan
+            judul={aturan.bahasa.judul}
+            pilihan={Object.entries(aturan.bahasa.pilihan).map(([satu, teks]) => ({ nilai: satu, teks }))}
+            nilai={bahasa ?? 'office'}
+            ubah={(satu) => simpan({ ...simpanan, bahasa: satu === 'id' || satu === 'en' ? satu : null })}
+          >
+            {aturan.pengaruh}: {aturan.bahasa.pengaruh}
+          </SatuAturan>
+        </div>
+        <p className={gaya.kalimat}>{aturan.desimal}</p>
+        <div>
+          <Button
+            size="small"
+            disabledFocusable={!diam(panel.keadaan)}
+            onClick={() => simpan({ ...SIMPANAN_KOSONG, bahasa })}
+          >
+            {aturan.kembali}
+          </Button>
+        </div>
+        <p className={gaya.kalimat} role="status">
+          {disimpan ? aturan.disimpan : ''}
+        </p>
+      </Bagian>
+      {hasil !== null && <PedomanDipakai pedoman={hasil.pedoman} />}
+    </>
+  );
+}
+
+interface IsiAturan extends Omit<Parameters<typeof Pilihan>[0], 'label' | 'penjelas'> {
+  judul: string;
+  children: ReactNode;
+}
+
+function SatuAturan({ judul, children, ...pilihan }: IsiAturan) {
+  const gaya = useGaya();
+  const idPenjelas = useId();
+  return (
+    <div className={gaya.aturan}>
+      <Pilihan label={judul} {...pilihan} penjelas={idPenjelas} />
+      <p id={idPenjelas} className={gaya.kalimat}>
+        {children}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { JenisAngka } from '../../domain/angka';
+import type { AngkaTertulis } from '../../hitung';
+import { Lipatan } from '../Lipatan';
+import { useLingkup } from '../LingkupPanel';
+import { PasporAngka } from './PasporAngka';
+
+const useGaya = makeStyles({
+  jenis: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
+  daftar: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** Every figure of the run by subject; each opens its passport. */
+export default function SemuaAngka({ angka }: { angka: readonly AngkaTertulis[] }) {
+  const gaya = useGaya();
+  const { hasil } = useLingkup().kata;
+  const jenis = [...new Set(angka.map((satu) => satu.jenis))];
+  const tulis = (satu: AngkaTertulis): string => `${satu.nama}: ${hasil.denganSatuan(satu.tampil, satu.satuan)}`;
+  const daftar = (satuJenis: JenisAngka) => (
+    <ul className={gaya.daftar}>
+      {angka
+        .filter((satu) => satu.jenis === satuJenis)
+        .map((satu) => (
+          <li key={satu.kunci}>
+            <Lipatan judul={tulis(satu)}>
+              <PasporAngka angka={satu} />
+            </Lipatan>
+          </li>
+        ))}
+    </ul>
+  );
+  return jenis.map((satu) => (
+    <div key={satu}>
+      <h3 className={gaya.jenis}>{hasil.jenis[satu]}</h3>
+      {daftar(satu)}
+    </div>
+  ));
+}

@@ -1,0 +1,44 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useLingkup } from '../LingkupPanel';
+import { type Saringan, URUTAN_PUTUSAN } from './saringan';
+
+const URUTAN: readonly Saringan[] = ['semua', 'disisihkan', 'takTerhitung', ...URUTAN_PUTUSAN];
+
+const useGaya = makeStyles({
+  baris: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  tombol: { minWidth: 0 },
+  terpilih: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface Isi {
+  jumlah: Record<Saringan, number>;
+  terpilih: Saringan;
+  pilih: (saringan: Saringan) => void;
+}
+
+/** The choices that would show something, each with its count. */
+export function PilihSaringan({ jumlah, terpilih, pilih }: Isi) {
+  const gaya = useGaya();
+  const { tempat, hasil } = useLingkup().kata;
+  const nama = (satu: Saringan): string =>
+    satu === 'semua' || satu === 'disisihkan' || satu === 'takTerhitung' ? tempat.saring[satu] : hasil.putusan[satu];
+  return (
+    <div role="group" aria-label={tempat.saring.judul} className={gaya.baris}>
+      {URUTAN.filter((satu) => jumlah[satu] > 0 || satu === terpilih).map((satu) => (
+        <Button
+          key={satu}
+          size="small"
+          aria-pressed={satu === terpilih}
+          className={mergeClasses(gaya.tombol, satu === terpilih && gaya.terpilih)}
+          onClick={() => pilih(satu)}
+        >
+          {nama(satu)} {jumlah[satu]}
+        </Button>
+      ))}
+    </div>
+  );
+}

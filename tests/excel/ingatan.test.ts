@@ -1,0 +1,66 @@
+import { bacaIngatan, simpanIngatan } from '../../src/excel/ingatan';
+import { openWorkbook } from '../../src/workbench/file/open';
+import { saveWorkbook } from '../../src/workbench/file/save';
+import { bukuSehat } from '../fixtures/workbooks';
+import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
+import { ExcelHost } from '../../src/workbench/host/host';
+import { bukaBuku } from './buku-uji';
+
+const KUNCI = 'capaian.baca';
+const keputusan = {
+  pilihan: { 'pemisah/IKM/nilai ikm': 'inggris' },
+  kepala: { 'perjanjianKinerja/hasil akhir': 'realisasi' },
+};
+
+describe('ingatan', () => {
+  it('a workbook that remembers nothing gives nothing', async () => {
+    await bukaBuku();
+    expect(await bacaIngatan()).toEqual({ pilihan: {}, kepala: {} });
+  });
+
+  it('what was settled comes back, one setting for all of it, in two round trips', async () => {
+    const { host, buku } = await bukaBuku();
+    await simpanIngatan({ pilihan: { lama: 'x' } });
+    await simpanIngatan(keputusan);
+    const sebelum = host.counters.roundTrips;
+    expect(await bacaIngatan()).toEqual(keputusan);
+    expect(host.counters.roundTrips - sebelum).toBe(1);
+    expect([...buku.settings.keys()]).toEqual([KUNCI]);
+  });
+
+  it('travels with the file', async () => {
+    const buka = async (bytes: Uint8Array) => {
+      const buku = await openWorkbook(bytes, 'buku.xlsx');
+      installGlobals(await bootOfficeInNode(new ExcelHost(buku)));
+      return buku;
+    };
+    const buku = await buka(await bukuSehat());
+    await simpanIngatan(keputusan);
+    await buka(await saveWorkbook(buku));
+    expect(await bacaIngatan()).toEqual(keputusan);
+  });
+
+  it.each([
+    ['no JSON', '{oops'],
+    ['another version', JSON.stringify({ versi: 99, pilihan: { a: 'b' } })],
+    ['a list', JSON.stringify(['a'])],
+    ['a number', 12],
+  ])('%s is taken for nothing', async (_nama, isi) => {
+    const { buku } = await bukaBuku();
+    buku.settings.set(KUNCI, isi);
+    expect(await bacaIngatan()).toEqual({ pilihan: {}, kepala: {} });
+  });
+
+  it('keeps only texts', async () => {
+    const { buku } = await bukaBuku();
+    buku.settings.set(KUNCI, JSON.stringify({ versi: 1, pilihan: { a: 'b', c: 5, d: null }, kepala: 'x' }));
+    expect(await bacaIngatan()).toEqual({ pilihan: { a: 'b' }, kepala: {} });
+  });
+
+  it('says when a cell is being edited', async () => {
+    const { host } = await bukaBuku();
+    host.cellEditMode = true;
+    await expect(bacaIngatan()).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
+    await expect(simpanIngatan(keputusan)).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
+  });
+});

@@ -1,0 +1,20 @@
+import { bacaGabungan } from '../../src/excel/gabungan';
+import { ambilPotret } from '../../src/excel/potret';
+import { bacaTabel } from '../../src/input/baca';
+import type { HasilBaca } from '../../src/input/tabel';
+import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
+import { openWorkbook } from '../../src/workbench/file/open';
+import { ExcelHost } from '../../src/workbench/host/host';
+import { type Tata, tulisBuku } from '../fixtures/layouts/sheet-writer';
+
+export interface BacaanBuku extends HasilBaca {
+  host: ExcelHost;
+}
+
+/** A real .xlsx of these sheets, opened by the host and read through the genuine client, as the pane does. */
+export async function bacaBuku(...lembar: readonly Tata[]): Promise<BacaanBuku> {
+  const host = new ExcelHost(await openWorkbook(await tulisBuku(...lembar), 'contoh.xlsx'));
+  installGlobals(await bootOfficeInNode(host));
+  const { buku } = await ambilPotret();
+  return { ...(await bacaTabel(buku, bacaGabungan)), host };
+}

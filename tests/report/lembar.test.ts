@@ -1,0 +1,163 @@
+import type { HasilLkj } from '../../src/domain/lkj';
+import { KUNCI_LEMBAR, type KunciLembar } from '../../src/report/lembar-baru';
+import type { RencanaLembar, SelRencana } from '../../src/report/rencana';
+import { NAMA_LEMBAR } from '../../src/report/susun';
+import { hasilContoh, laporan } from './rencana-lkj';
+
+let hasil: HasilLkj;
+beforeAll(async () => {
+  hasil = await hasilContoh();
+});
+
+const lembar = (kunci: KunciLembar, isi = laporan(hasil)): RencanaLembar => {
+  const temu = isi.rencana.lembar.find((l) => l.kunci === kunci);
+  if (!temu) throw new Error(`The report has no sheet ${kunci}.`);
+  return temu;
+};
+const teks = ({ isi }: SelRencana): string => (isi.jenis === 'teks' ? isi.teks : '');
+const rumus = ({ isi }: SelRencana): string[] => (isi.jenis === 'rumus' ? [isi.rumus] : []);
+
+const TEMUAN = {
+  kunci: 'capaian-indikator/7',
+  aturan: 'Capaian indikator',
+  uraian: 'SPM kabupaten/kota',
+  putusan: 'selisihPembulatan' as const,
+  dilaporkan: '117,78',
+  dihitung: '117,77',
+  selisih: '0,01',
+  asalPembanding: null,
+  kunciAngka: 'capaian/7',
+};
+
+describe('the sheets of the report', () => {
+  it('are in the order of the tabs; without findings there is no reviu', () => {
+    const kunci = laporan(hasil).rencana.lembar.map((l) => l.kunci);
+    expect(kunci).toEqual(KUNCI_LEMBAR.filter((k) => k !== 'reviu'));
+  });
+
+  it('say so when their table is gone, and are left out when they were never there', () => {
+    const kosong: HasilLkj = { ...hasil, sakip: null, skm: null };
+    const sudahAda = new Set(['sakip']);
+    const isi = laporan(kosong, { sudahAda });
+    expect(isi.rencana.lembar.map((l) => l.kunci)).not.toContain('layanan');
+    expect(lembar('sakip', isi).sel.map(teks).join(' ')).toMatch(/tidak ada lagi.*dikosongkan/);
+    expect(lembar('sakip', isi)).toMatchObject({ nama: NAMA_LEMBAR.sakip, bagan: [] });
+  });
+
+  it('hold formulas that every Excel takes: short enough, their texts too', () => {
+    const semua = laporan(hasil).rencana.lembar.flatMap((l) => l.sel.flatMap(rumus));
+    expect(Math.max(...semua.map((r) => r.length))).toBeLessThan(8_192);
+    const kutipan = semua.flatMap((r) => r.match(/"(?:[^"]|"")*"/g) ?? []);
+    expect(Math.max(...kutipan.map((k) => k.length))).toBeLessThanOrEqual(257);
+  });
+
+  it('end at LKj Data: no result sheet points at a sheet of the user', () => {
+    const milikKami = new Set(Object.values(NAMA_LEMBAR).map((nama) => `'${nama}'!`));
+    const hasilSaja = laporan(hasil).rencana.lembar.filter((l) => l.kunci !== 'data');
+    const acuan = hasilSaja.flatMap((l) => l.sel.flatMap(rumus).flatMap((r) => r.match(/'[^']+'!/g) ?? []));
+    expect(acuan.length).toBeGreaterThan(500);
+    expect(acuan.filter((satu) => !milikKami.has(satu))).toEqual([]);
+  });
+});
+
+describe('LKj Capaian', () => {
+  it('is the home of the sasaran means, shows every indicator with the source of its realisasi', () => {
+    const { letakAngka } = laporan(hasil);
+    expect(letakAngka.get('rataRata/sasaran/4')?.lembar).toBe('LKj Capaian');
+    expect(letakAngka.get('capaian/8')?.lembar).toBe('LKj Ikhtisar');
+    const isi = lembar('capaian').sel.map(teks);
+    expect(isi).toEqual(
+      expect.arrayContaining(['SMART dan IKPA', 'komponen evaluasi AKIP, realisasi tahun 2022', 'tabel per kluster']),
+    );
+    expect(isi.filter((t) => t.startsWith('Sasaran '))).toHaveLength(7);
+  });
+
+  it('sets every rule of the mean side by side, without a cap and with each', () => {
+    const isi = lembar('capaian').sel.map(teks);
+    for (const { nama } of hasil.capaian?.rataLain ?? []) expect(isi).toContain(nama);
+    expect(hasil.capaian?.rataLain.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('has a column for notes with the keys beside it', () => {
+    const { kolomPembaca, sel } = lembar('capaian');
+    const kunci = sel.filter(({ kolom }) => kolom === kolomPembaca?.kunci).map(teks);
+    expect(kunci.filter(Boolean).slice(0, 3)).toEqual(['capaian/1', 'capaian/2', 'capaian/3']);
+  });
+});
+
+describe('LKj Layanan', () => {
+  it('names who has no score, and takes them out of the mean', () => {
+    const [pertama] = hasil.skm?.satker ?? [];
+    if (!hasil.skm || !pertama) throw new Error('The sample has scores per satker.');
+    const tanpa = { ...pertama, nama: 'Sentra tanpa nilai', nilai: undefined };
+    const data = { ...hasil.data, skmSatker: [...hasil.data.skmSatker, tanpa] };
+    const isi = lembar('layanan', laporan({ ...hasil, data, skm: { ...hasil.skm, belumAda: [tanpa] } })).sel.map(teks);
+    expect(isi).toContain('⚠ belum ada nilai');
+    expect(isi.join(' ')).toMatch(/tidak ikut dirata-ratakan: Sentra tanpa nilai/);
+  });
+});
+
+describe('LKj Tren', () => {
+  it('draws a line per indicator with its target line, over the years that have a figure', () => {
+    const { bagan } = lembar('tren');
+    expect(bagan).toHaveLength(10);
+    const delapan = bagan.find((b) => b.nama === 'Tren Indikator 8');
+    expect(delapan).toMatchObject({ jenis: 'garis', judul: 'Indikator 8 terhadap target 2024' });
+    expect(delapan?.seri.map((s) => s.peran)).toEqual(['utama', 'target']);
+    expect(delapan?.kategori.jumlahBaris).toBe(3);
+  });
+
+  it('sets its charts side by side without overlap', () => {
+    const kotak = lembar('tren').bagan.map((b) => b.letak);
+    const bertindih = kotak.filter((a, i) =>
+      kotak.some(
+        (b, j) =>
+          i < j &&
+          a.baris < b.baris + b.jumlahBaris &&
+          b.baris < a.baris + a.jumlahBaris &&
+          a.kolom < b.kolom + b.jumlahKolom &&
+          b.kolom < a.kolom + a.jumlahKolom,
+      ),
+    );
+    expect(bertindih).toEqual([]);
+  });
+});
+
+describe('LKj Reviu', () => {
+  it('compares the printed cell with our figure by formulas, links both, and keeps the key', () => {
+    const asal = hasil.data.indikator[6]?.capaianDilaporkan?.asal ?? null;
+    expect(asal).not.toBeNull();
+    const reviu = lembar('reviu', laporan(hasil, { reviu: [{ ...TEMUAN, asal }] }));
+    const baris = reviu.sel.filter((s) => s.baris === 4);
+    const [cetak, hitung, selisih] = [4, 5, 6].map((k) => baris.find((s) => s.kolom === k)?.isi);
+    const rumusDari = (isi: SelRencana['isi'] | undefined): string => (isi?.jenis === 'rumus' ? isi.rumus : '');
+    expect(rumusDari(cetak)).toMatch(/^'LKj Data'!C\d+$/);
+    expect(rumusDari(hitung)).toMatch(/^ROUND\('LKj Ikhtisar'!F\d+,2\)$/);
+    expect(selisih).toMatchObject({ jenis: 'rumus' });
+    expect(String(selisih && 'harapan' in selisih ? selisih.harapan : '')).toBe('0.01');
+    expect(baris.find((s) => s.kolom === 3)?.isi).toMatchObject({ harapan: '≈ selisih pembulatan' });
+    expect(baris.flatMap((s) => s.tautan ?? [])).toEqual([asal, laporan(hasil).letakAngka.get('capaian/7')]);
+    expect(baris.filter((s) => s.gaya === 'kunci').map(teks)).toEqual(['capaian-indikator/7']);
+  });
+});
+
+describe('LKj Narasi', () => {
+  const kalimat = (): string[] =>
+    lembar('narasi').sel.flatMap(({ isi }) =>
+      isi.jenis === 'rumus' && typeof isi.harapan === 'string' ? isi.harapan : [],
+    );
+
+  it('says the headline figures in Indonesian form', () => {
+    const isi = kalimat().join('\n');
+    expect(isi).toContain('sebesar 108,40%; bila dihitung dari rata-rata 7 sasaran sebesar 108,90%.');
+    expect(isi).toContain('8 melampaui target, 1 tepat mencapai target, dan 1 belum mencapai target.');
+    expect(isi).toContain('Rp2.440.968.652.000 terealisasi Rp2.387.590.951.660 atau 97,81%');
+    expect(isi).toContain('sebesar 80,09 dengan predikat A (Memuaskan)');
+  });
+
+  it('has no figure outside a formula: every sentence points at a cell', () => {
+    const rumusNarasi = lembar('narasi').sel.flatMap(rumus);
+    expect(rumusNarasi).toHaveLength(kalimat().length);
+    expect(rumusNarasi.filter((r) => !/'LKj [A-Za-z]+'!\$?[A-Z]+\d+/.test(r))).toEqual([]);
+  });
+});

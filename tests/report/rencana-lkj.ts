@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
+import { bacaGabungan } from '../../src/excel/gabungan';
+import { ambilPotret } from '../../src/excel/potret';
+import { bacaTabel } from '../../src/input/baca';
+import { type BahanLaporan, type Laporan, NAMA_LEMBAR, susunLaporan } from '../../src/report/susun';
+import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
+import { openWorkbook } from '../../src/workbench/file/open';
+import { ExcelHost } from '../../src/workbench/host/host';
+
+const CONTOH = join(__dirname, '../../samples/LKj-Ditjen-Rehsos-2023.xlsx');
+
+/** The sample's figures, read over the genuine client. */
+export async function hasilContoh(): Promise<HasilLkj> {
+  const host = new ExcelHost(await openWorkbook(readFileSync(CONTOH), 'contoh.xlsx'));
+  installGlobals(await bootOfficeInNode(host));
+  const { buku } = await ambilPotret();
+  const { data } = await bacaTabel(buku, bacaGabungan);
+  return hitungLkj(data).hasil;
+}
+
+/** The report over those figures; without findings unless they are given. */
+export function laporan(hasil: HasilLkj, bahan: Partial<BahanLaporan> = {}): Laporan {
+  return susunLaporan(hasil, { disisihkan: [], reviu: [], namaLembar: (kunci) => NAMA_LEMBAR[kunci], ...bahan });
+}
