@@ -19,6 +19,7 @@ import { bacaTabel } from '../src/input/baca';
 import { bootOfficeInNode, installGlobals } from '../src/workbench/client/node';
 import { openWorkbook } from '../src/workbench/file/open';
 import { ExcelHost } from '../src/workbench/host/host';
+import { benchReader } from './reader';
 
 const ROOT = join(__dirname, '..');
 const SAMPLE = join(ROOT, 'samples/LKj-Ditjen-Rehsos-2023.xlsx');
@@ -154,6 +155,7 @@ async function main(): Promise<void> {
   await path();
   await rules();
   ikpaAtScale();
+  await benchReader();
   sizes();
 }
 

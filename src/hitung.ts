@@ -81,8 +81,9 @@ export interface HasilHitung {
 
 /** Reads and recognises only; nothing is computed or written. */
 export async function kenaliTabel(opsi: Pick<OpsiHitung, 'batal'> = {}): Promise<{ tabel: TabelDikenali[] }> {
-  const { buku } = await ambilPotret({ batal: opsi.batal });
-  const { tabel } = await bacaTabel(buku, bacaGabungan);
+  const { batal } = opsi;
+  const { buku, ingatan } = await ambilPotret({ batal });
+  const { tabel } = await bacaTabel(buku, bacaGabungan, { ...ingatan, batal });
   return { tabel };
 }
 
@@ -104,8 +105,9 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   };
 
   const { potret, data, tabel } = await tahap('baca', async (kemajuan) => {
-    const gambar = await ambilPotret({ kemajuan, batal });
-    return { potret: gambar, ...(await bacaTabel(gambar.buku, bacaGabungan)) };
+    const gambar = await ambilPotret({ kemajuan: (bagian) => kemajuan(bagian / 2), batal });
+    const opsiBaca = { ...gambar.ingatan, kemajuan: (bagian: number) => kemajuan((1 + bagian) / 2), batal };
+    return { potret: gambar, ...(await bacaTabel(gambar.buku, bacaGabungan, opsiBaca)) };
   });
   if (tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL');
 

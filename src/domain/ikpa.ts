@@ -94,7 +94,10 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa): HasilIkpa | n
       nama: `IKPA ${data.nama}`,
       satuan: 'poin',
       desimal: 2,
-      ekspresi: data.pengurangDispensasi ? kurang(setelahKonversi, fakta(data.pengurangDispensasi)) : setelahKonversi,
+      // An empty or "-" cell deducts nothing.
+      ekspresi: data.pengurangDispensasi?.nilai
+        ? kurang(setelahKonversi, fakta(data.pengurangDispensasi))
+        : setelahKonversi,
       kaidah: 'Nilai Total ÷ Konversi Bobot',
       pedoman: pedoman.nama,
     }),

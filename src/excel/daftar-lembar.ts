@@ -22,8 +22,11 @@ export interface LembarBuku {
   bagan: readonly Excel.Chart[];
 }
 
-/** Document settings of ours: looks of the last run (contents can be read back, looks cannot), history of the runs. */
-export const SETELAN = { tata: 'capaian.tata', riwayat: 'capaian.riwayat' } as const;
+/**
+ * Document settings of ours: looks of the last run (contents can be read back, looks cannot), history of the runs,
+ * and what a person settled about reading (`ingatan.ts`).
+ */
+export const SETELAN = { tata: 'capaian.tata', riwayat: 'capaian.riwayat', baca: 'capaian.baca' } as const;
 export type SetelanKami = keyof typeof SETELAN;
 
 /** Reads the list of sheets with our marks, their charts and all protection in one round trip. */
@@ -42,6 +45,7 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
   const tersimpan = {
     tata: settings.getItemOrNullObject(SETELAN.tata),
     riwayat: settings.getItemOrNullObject(SETELAN.riwayat),
+    baca: settings.getItemOrNullObject(SETELAN.baca),
   };
   Object.values(tersimpan).forEach((satu) => satu.load('value'));
   await context.sync();
@@ -55,7 +59,11 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
       tabel: lembar.tables.items.map((tabel) => tabel.name),
       bagan: lembar.charts.items,
     })),
-    setelan: { tata: isiSetelan(tersimpan.tata), riwayat: isiSetelan(tersimpan.riwayat) },
+    setelan: {
+      tata: isiSetelan(tersimpan.tata),
+      riwayat: isiSetelan(tersimpan.riwayat),
+      baca: isiSetelan(tersimpan.baca),
+    },
     strukturTerproteksi: protection.protected,
     modeHitungManual: application.calculationMode === Excel.CalculationMode.manual,
   };

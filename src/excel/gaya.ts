@@ -8,7 +8,6 @@ export const WARNA = {
   teks: '#262626',
   redup: '#595959',
   garis: '#BFC5C8',
-  kisi: '#E3E6E8',
   pembanding: '#B4C4CA',
   target: '#C55A11',
 } as const;

@@ -1,8 +1,9 @@
 import type { KeputusanBaca } from '../input/tabel';
+import { SETELAN } from './daftar-lembar';
 import { terjemahkan } from './galat';
 
 /** Document setting that holds what a person has settled about reading this workbook. */
-const KUNCI = 'capaian.baca';
+const KUNCI = SETELAN.baca;
 const VERSI = 1;
 
 /** What is kept: nothing but texts, so that any version can be read back without trusting it. */
@@ -23,7 +24,7 @@ export async function bacaIngatan(): Promise<Ingatan> {
     const isi = context.workbook.settings.getItemOrNullObject(KUNCI);
     isi.load('value');
     await context.sync();
-    return isi.isNullObject ? KOSONG : uraikan(isi.value);
+    return isi.isNullObject ? KOSONG : uraikanIngatan(isi.value);
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MEMBACA');
   }
@@ -41,7 +42,7 @@ export async function simpanIngatan({ pilihan = {}, kepala = {} }: KeputusanBaca
 }
 
 /** A setting may come from another version or another hand: what is not a text under a text is left out. */
-function uraikan(isi: unknown): Ingatan {
+export function uraikanIngatan(isi: unknown): Ingatan {
   if (typeof isi !== 'string') return KOSONG;
   const bacaan = json(isi);
   if (!berisi(bacaan) || bacaan['versi'] !== VERSI) return KOSONG;

@@ -1,6 +1,7 @@
 import type { PotretBuku, PotretLembar, TabelExcel } from '../input/potret';
 import { bacaDaftarLembar, type LembarBuku, lembarKami } from './daftar-lembar';
 import { hentikanBilaBatal, kodeOffice, terjemahkan } from './galat';
+import { type Ingatan, uraikanIngatan } from './ingatan';
 import type { LembarKami } from './kepemilikan';
 import { bacaBertahap, type BagianLembar, kisiDari, mintaKisi } from './kisi';
 
@@ -14,6 +15,8 @@ export interface HasilPotret {
   modeHitungManual: boolean;
   /** History of the runs as the workbook keeps it; null when there is none. */
   riwayat: string | null;
+  /** What the person settled about reading this workbook. */
+  ingatan: Ingatan;
 }
 
 export interface OpsiPotret {
@@ -47,6 +50,7 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
       strukturTerproteksi: daftar.strukturTerproteksi,
       modeHitungManual: daftar.modeHitungManual,
       riwayat: daftar.setelan.riwayat,
+      ingatan: uraikanIngatan(daftar.setelan.baca),
     };
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MEMBACA');
