@@ -21,6 +21,8 @@ export interface DataLkj {
   unsurSkm: UnsurSkm[];
   spm: TabelSpm[];
   bulanan: TabelBulanan[];
+  /** Indicators made of weighted parts. */
+  komposit: TabelKomposit[];
   tren: BarisTren[];
   prioritas: KelompokPrioritas[];
   anggaran: TabelAnggaran[];
@@ -46,6 +48,7 @@ export const dataKosong = (): DataLkj => ({
   unsurSkm: [],
   spm: [],
   bulanan: [],
+  komposit: [],
   tren: [],
   prioritas: [],
   anggaran: [],
@@ -211,6 +214,14 @@ export interface TabelBulanan {
   nama: string;
   untuk: Tautan | null;
   titik: { bulan: string; nilai: Fakta | undefined }[];
+}
+
+/** An indicator that is the weighted mean of its parts (an indeks komposit). */
+export interface TabelKomposit {
+  id: string;
+  nama: string;
+  untuk: Tautan | null;
+  bagian: { nama: string; bobot: Fakta | undefined; nilai: Fakta | undefined }[];
 }
 
 /** One indicator over the years. */

@@ -16,6 +16,7 @@ export type KodeGalat =
   | 'GAGAL_MEMBACA'
   | 'GAGAL_MENULIS'
   | 'GAGAL_MENULIS_RUSAK'
+  | 'GAGAL_VERIFIKASI'
   | 'TIDAK_TERDUGA';
 
 export type RincianGalat = Readonly<Record<string, string | number>>;

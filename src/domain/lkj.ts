@@ -16,11 +16,18 @@ import { PEDOMAN_SPM, type PedomanSpm } from './pedoman/spm';
 import type { CaraMinimum } from './polaritas';
 import { type HasilPrioritas, hitungPrioritas } from './prioritas';
 import { type HasilCapaian, hitungCapaian } from './rata-rata';
-import { type HasilBulanan, hitungBulanan, hitungRasio, pilihRealisasi } from './realisasi';
+import {
+  type HasilBulanan,
+  hitungBulanan,
+  type HasilKomposit,
+  hitungKomposit,
+  hitungRasio,
+  pilihRealisasi,
+} from './realisasi';
 import { periksaLkj } from './reviu/daftar';
 import { type KonteksReviu, TANPA_KONTEKS } from './reviu/konteks';
 import { type HasilSakip, hitungSakip } from './sakip';
-import { type HasilSkm, hitungSkm } from './skm';
+import { type HasilSkm, hitungSkm, hitungSkmUnsur } from './skm';
 import { efisiensiSederhana } from './smart';
 import { type HasilSpm, hitungSpm } from './spm';
 import { susunAngka } from './susun-angka';
@@ -36,6 +43,8 @@ export interface SetelanLkj {
   rataRata?: 'indikator' | 'sasaran';
   /** How an indicator that is better when lower is turned round. */
   caraMinimum?: CaraMinimum;
+  /** Weight of an unsur of the survey: 1 ÷ their number, or the printed 0,111. */
+  bobotSkm?: 'tepat' | 'cetak';
 }
 
 export interface PedomanLkj {
@@ -61,6 +70,7 @@ export interface HasilLkj {
   skm: HasilSkm | null;
   spm: HasilSpm[];
   bulanan: HasilBulanan[];
+  komposit: HasilKomposit[];
   capaian: HasilCapaian | null;
   /** The mean that is the headline; the other one stands beside it. */
   rataUtama: 'indikator' | 'sasaran';
@@ -87,14 +97,17 @@ export function hitungLkj(
   const ikpa = data.ikpa.flatMap((n) => hitungIkpa(n, pedoman.ikpa) ?? []);
   const nka = nkaDari(data, ikpa, pedoman.nka);
   const sakip = hitungSakip(data.sakip, pedoman.sakip);
-  const skm = hitungSkm(data.skmSatker, pedoman.skm);
+  const skm =
+    hitungSkm(data.skmSatker, pedoman.skm) ?? hitungSkmUnsur(data.unsurSkm, pedoman.skm, setelan.bobotSkm ?? 'tepat');
   const bulanan = hitungBulanan(data);
+  const komposit = hitungKomposit(data);
   const spm = data.spm.map((s) => hitungSpm(s, pedoman.spm));
   const lain = {
     kluster,
     rasio,
     bulanan,
     spm,
+    komposit,
     nka: nka?.nka ?? null,
     sakip: sakip?.total ?? null,
     skm: skm?.rata ?? null,
@@ -119,6 +132,7 @@ export function hitungLkj(
     skm,
     spm,
     bulanan,
+    komposit,
     capaian,
     rataUtama: setelan.rataRata ?? 'indikator',
     prioritas: data.prioritas.map(hitungPrioritas),
@@ -233,6 +247,7 @@ export function semuaAngka(hasil: HasilLkj): Angka[] {
     ...(skm ? [skm.rata] : []),
     ...hasil.spm.flatMap((s) => [...s.layanan.map((l) => l.indeks), s.indeks]),
     ...hasil.bulanan.map((b) => b.rata),
+    ...hasil.komposit.map((k) => k.nilai),
     ...hasil.prioritas.flatMap((p) => [...p.baris.map((b) => b.persen), p.tercapai]),
     ...hasil.anggaran.flatMap((a) => [...a.baris.flatMap((b) => [b.persen, b.sisa]), ...Object.values(a.total)]),
     ...(program ? [...program.program.flatMap((p) => p.jumlahKegiatan ?? []), program.jumlah] : []),

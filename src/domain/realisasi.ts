@@ -1,12 +1,13 @@
 import type { Angka } from './angka';
-import type { DataLkj, Indikator, Rasio, TabelBulanan, Tautan } from './data';
-import { angka, type Ekspresi, fakta, masukan, persentase, rata } from './ekspresi/bentuk';
+import type { DataLkj, Indikator, Rasio, TabelBulanan, TabelKomposit, Tautan } from './data';
+import { angka, bagi, type Ekspresi, fakta, jumlah, kali, masukan, persentase, rata, tetap } from './ekspresi/bentuk';
 import type { HasilKluster } from './kluster';
 import type { HasilSpm } from './spm';
 import { susunAngka } from './susun-angka';
 
 /** Which source an indicator's realisasi was taken from. */
-export type SumberRealisasi = 'perjanjianKinerja' | 'kluster' | 'rasio' | 'nka' | 'sakip' | 'skm' | 'bulanan' | 'spm';
+export type SumberRealisasi =
+  'perjanjianKinerja' | 'kluster' | 'rasio' | 'nka' | 'sakip' | 'skm' | 'bulanan' | 'spm' | 'komposit';
 
 /** What kind of indicator that makes it. */
 export type JenisIndikator =
@@ -17,7 +18,8 @@ export type JenisIndikator =
   | 'nilaiGabungan'
   | 'rataSatker'
   | 'rataBulan'
-  | 'indeksSpm';
+  | 'indeksSpm'
+  | 'komposit';
 
 export interface Realisasi {
   ekspresi: Ekspresi;
@@ -35,6 +37,7 @@ export interface SumberLain {
   rasio: readonly { data: Rasio; persen: Angka }[];
   bulanan: readonly HasilBulanan[];
   spm: readonly HasilSpm[];
+  komposit: readonly HasilKomposit[];
   nka: Angka | null;
   sakip: Angka | null;
   skm: Angka | null;
@@ -62,6 +65,7 @@ export function pilihRealisasi(indikator: Indikator, lain: SumberLain): Realisas
     ['rasio', 'rasio', rasio?.persen],
     ['bulanan', 'rataBulan', lain.bulanan.find((b) => milik(b.data))?.rata],
     ['spm', 'indeksSpm', lain.spm.find((b) => milik(b.data))?.indeks],
+    ['komposit', 'komposit', lain.komposit.find((b) => milik(b.data))?.nilai],
   ];
   if (sebutan) calon.push([sebutan, sebutan === 'skm' ? 'rataSatker' : 'nilaiGabungan', lain[sebutan]]);
   const terhitung = calon.flatMap(([sumber, jenis, isi]) => (isi?.nilai ? [{ sumber, jenis, angka: isi }] : []));
@@ -114,4 +118,29 @@ export function hitungBulanan({ bulanan }: DataLkj): HasilBulanan[] {
       kaidah: 'Jumlah nilai bulan ÷ banyaknya bulan',
     }),
   }));
+}
+
+export interface HasilKomposit {
+  data: TabelKomposit;
+  nilai: Angka;
+}
+
+/** An indicator made of weighted parts: Σ bobot × nilai ÷ Σ bobot over all of them. */
+export function hitungKomposit({ komposit }: DataLkj): HasilKomposit[] {
+  return komposit.map((k) => {
+    const bobot = k.bagian.map((b) => masukan(b.bobot, `Bobot ${b.nama}`));
+    const berbobot = k.bagian.map((b, i) => kali(bobot[i] ?? tetap(0), masukan(b.nilai, `Nilai ${b.nama}`)));
+    return {
+      data: k,
+      nilai: susunAngka({
+        kunci: `${k.id}/nilai`,
+        jenis: 'capaian',
+        nama: k.nama,
+        satuan: 'poin',
+        desimal: 2,
+        ekspresi: bagi(jumlah(berbobot), jumlah(bobot)),
+        kaidah: 'Σ bobot × nilai ÷ Σ bobot',
+      }),
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Angka } from './angka';
-import type { NilaiSatker } from './data';
-import { bagi, type Ekspresi, fakta, jumlah, kali, rata, tetap } from './ekspresi/bentuk';
+import type { NilaiSatker, UnsurSkm } from './data';
+import { bagi, type Ekspresi, fakta, jumlah, kali, masukan, rata, tetap } from './ekspresi/bentuk';
 import type { Pita } from './pedoman/pedoman';
 import type { PedomanSkm } from './pedoman/skm';
 import { pitaUntuk } from './predikat';
@@ -31,6 +31,34 @@ export function hitungSkm(satker: readonly NilaiSatker[], pedoman: PedomanSkm): 
   return {
     satker: terisi.map((s) => s.data),
     belumAda: satker.filter((s) => !s.nilai?.nilai),
+    rata: nilai,
+    predikat: nilai.nilai ? pitaUntuk(nilai.nilai, pedoman.predikat) : null,
+  };
+}
+
+/** IKM of a unit from the mean scores of its unsur, when there is no list of satkers to take the mean of. */
+export function hitungSkmUnsur(
+  unsur: readonly UnsurSkm[],
+  pedoman: PedomanSkm,
+  bobot: 'tepat' | 'cetak' = 'tepat',
+): HasilSkm | null {
+  if (unsur.length === 0) return null;
+  const nilai = susunAngka({
+    kunci: 'skm',
+    jenis: 'skm',
+    nama: 'Nilai Kepuasan Masyarakat (IKM)',
+    satuan: 'poin',
+    desimal: 2,
+    ekspresi: ikmDariUnsur(
+      unsur.map((u) => masukan(u.nilai, u.nama)),
+      bobot,
+    ),
+    kaidah: bobot === 'tepat' ? `Jumlah nilai unsur ÷ ${unsur.length} × 25` : 'Jumlah nilai unsur × 0,111 × 25',
+    pedoman: pedoman.nama,
+  });
+  return {
+    satker: [],
+    belumAda: [],
     rata: nilai,
     predikat: nilai.nilai ? pitaUntuk(nilai.nilai, pedoman.predikat) : null,
   };

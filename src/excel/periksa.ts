@@ -1,5 +1,6 @@
 import { Decimal } from '../domain/desimal';
 import type { AlamatSel } from '../domain/fakta';
+import { GalatCapaian } from '../domain/galat';
 import type { RencanaLaporan, RencanaLembar, SelRencana } from '../report/rencana';
 import { terjemahkan } from './galat';
 import { kotakPembatas } from './isi-sel';
@@ -38,7 +39,7 @@ interface Blok {
 
 /**
  * Reads every cell back that has an expected result and compares it with what Excel calculated;
- * one round trip for ordinary reports. Throws `GAGAL_MEMBACA`, `SEL_SEDANG_DIEDIT`.
+ * one round trip for ordinary reports. Throws `GAGAL_VERIFIKASI`: the sheets are written, only the check is missing.
  */
 export async function periksa(rencana: RencanaLaporan): Promise<HasilVerifikasi> {
   try {
@@ -54,7 +55,9 @@ export async function periksa(rencana: RencanaLaporan): Promise<HasilVerifikasi>
     }
     return hasil;
   } catch (sebab) {
-    throw terjemahkan(sebab, 'GAGAL_MEMBACA');
+    // Whatever Excel objects to now, the sheets are already written: no message may say that nothing changed.
+    const { rincian } = terjemahkan(sebab, 'GAGAL_MEMBACA');
+    throw new GalatCapaian('GAGAL_VERIFIKASI', rincian, { cause: sebab });
   }
 }
 

@@ -20,6 +20,7 @@ export type JenisTabel =
   | 'tren'
   | 'rasio'
   | 'bulanan'
+  | 'komposit'
   | 'dilaporkan'
   | 'daftarSatker';
 

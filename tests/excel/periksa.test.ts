@@ -72,11 +72,17 @@ describe('periksa', () => {
     expect(buku.calculationMode).toBe('Manual');
   });
 
-  it('says when a sheet is gone', async () => {
-    await bukaBuku();
+  it('says that the sheets are written when a sheet is gone by now, or a cell is being edited', async () => {
+    const { host } = await bukaBuku();
     await expect(periksa(rencanaUji())).rejects.toMatchObject({
-      kode: 'GAGAL_MEMBACA',
+      kode: 'GAGAL_VERIFIKASI',
       rincian: { kode: 'ItemNotFound' },
     });
+    const rencana = rencanaUji();
+    await terapkan(rencana, await ambilPotret());
+    host.cellEditMode = true;
+    await expect(periksa(rencana)).rejects.toMatchObject({ kode: 'GAGAL_VERIFIKASI' });
+    host.cellEditMode = false;
+    expect(await periksa(rencana)).toMatchObject({ cocok: DIHARAPKAN });
   });
 });

@@ -125,3 +125,28 @@ describe('the reference list of satkers', () => {
     expect(periksaKelengkapan([], [{ tabel: 't', satker: daftar }])).toEqual([]);
   });
 });
+
+test('a composite is the weighted mean of its parts and feeds the indicator that its title names', async () => {
+  const indeks: TabelUji = {
+    judul: ['Indeks komposit persentase pengaduan yang ditangani Tahun 2023'],
+    kepala: ['No', 'Komponen', 'Bobot', 'Nilai'],
+    baris: [
+      [1, 'Ketepatan waktu', 60, 90],
+      [2, 'Kepuasan pelapor', 40, 75],
+    ],
+    kaki: [],
+  };
+  const { data, tabel } = await baca(pengaduan, indeks);
+  expect(tabel.map((t) => t.jenis)).toEqual(['perjanjianKinerja', 'komposit']);
+  const { hasil } = hitungLkj(data);
+  // (60 × 90 + 40 × 75) ÷ 100 = 84
+  expect(hasil.komposit[0]?.nilai.nilai?.toString()).toBe('84');
+  expect(hasil.capaian?.indikator[0]?.realisasi).toMatchObject({ sumber: 'komposit', jenis: 'komposit' });
+});
+
+test('without a list of satkers the survey’s unsur give the IKM; the printed 0,111 is an option', async () => {
+  const { data } = await baca(skmUnsur);
+  // (3,52 + 3,61 + 3,40 + 4 + 3,70) ÷ 5 × 25 = 91,15
+  expect(hitungLkj(data).hasil.skm?.rata.nilai?.toString()).toBe('91.15');
+  expect(hitungLkj(data, { bobotSkm: 'cetak' }).hasil.skm?.rata.nilai?.toString()).toBe('50.58825');
+});

@@ -8,6 +8,7 @@ import { dilaporkan } from './dilaporkan';
 import { ikpa } from './ikpa';
 import { ikpaDatar } from './ikpa-datar';
 import { kluster } from './kluster';
+import { komposit } from './komposit';
 import { nka } from './nka';
 import { perjanjianKinerja } from './perjanjian-kinerja';
 import { prioritas } from './prioritas';
@@ -32,6 +33,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   bulananMendatar,
   bulananTegak,
   spm,
+  komposit,
   ikpa,
   ikpaDatar,
   sakip,

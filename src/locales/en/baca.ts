@@ -28,6 +28,7 @@ export const baca: Kamus['baca'] = {
     tren: 'Results over the years',
     rasio: 'Ratio behind an indicator',
     bulanan: 'Monthly results',
+    komposit: 'Composite index',
     dilaporkan: 'Figures in the report',
     daftarSatker: 'List of satkers',
   },

@@ -127,6 +127,11 @@ export const galat: Kamus['galat'] = {
       'The LKj sheets have been put back as they were before this calculation. Your other sheets were not touched.',
     lakukan: 'Try once more. If it fails again, save the workbook, close it and open it again.',
   }),
+  GAGAL_VERIFIKASI: () => ({
+    apa: 'The LKj sheets were written in full, but Excel did not answer while their figures were being checked.',
+    tersimpan: 'Your own sheets were not touched.',
+    lakukan: 'Run Hitung Capaian once more, so that every figure is checked before it is used.',
+  }),
   GAGAL_MENULIS_RUSAK: (r) => ({
     apa: `Writing stopped half-way${dengan(r, 'lembar', (isi) => ` on sheet “${isi}”`)} and could not be undone.`,
     tersimpan: 'Your sheets were not touched, but the LKj sheets may be incomplete. Do not use their figures yet.',

@@ -18,6 +18,7 @@ const jenisTabel: Record<JenisTabel, string> = {
   tren: 'Realisasi beberapa tahun',
   rasio: 'Rasio pembentuk indikator',
   bulanan: 'Capaian bulanan',
+  komposit: 'Indeks komposit',
   dilaporkan: 'Angka dalam laporan',
   daftarSatker: 'Daftar satker',
 };

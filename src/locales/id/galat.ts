@@ -125,6 +125,11 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     tersimpan: 'Lembar LKj dikembalikan ke keadaan sebelum perhitungan ini. Lembar Anda yang lain tidak disentuh.',
     lakukan: 'Ulangi sekali lagi. Bila tetap gagal, simpan buku kerja, tutup, lalu buka kembali.',
   }),
+  GAGAL_VERIFIKASI: () => ({
+    apa: 'Lembar LKj sudah ditulis lengkap, tetapi Excel tidak menjawab ketika angkanya dicocokkan.',
+    tersimpan: 'Lembar Anda tidak disentuh.',
+    lakukan: 'Jalankan Hitung Capaian sekali lagi agar setiap angka diperiksa sebelum dipakai.',
+  }),
   GAGAL_MENULIS_RUSAK: (r) => ({
     apa: `Penulisan terhenti di tengah jalan${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)} dan tidak dapat dikembalikan.`,
     tersimpan: 'Lembar Anda tidak disentuh, tetapi lembar LKj mungkin belum lengkap. Jangan pakai angkanya dahulu.',

@@ -1,6 +1,7 @@
 import type { HasilIndikator } from '../../domain/capaian';
 import { Decimal } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
+import type { SumberRealisasi } from '../../domain/realisasi';
 import { LembarBaru } from '../lembar-baru';
 import { bilangan, kosong, type Petak, petakFakta, petakKunci, rumahAngka, teks, ulangAngka } from '../petak';
 import { petakStatus } from '../status-capaian';
@@ -12,13 +13,16 @@ const KOLOM_KUNCI = 8;
 type HasilCapaian = NonNullable<HasilLkj['capaian']>;
 type HasilSasaran = HasilCapaian['sasaran'][number];
 
-const KATA_SUMBER: Readonly<Record<string, string>> = {
+const KATA_SUMBER: Readonly<Record<SumberRealisasi, string>> = {
   perjanjianKinerja: 'Perjanjian Kinerja',
   kluster: 'tabel per kluster',
   rasio: 'pembilang dan penyebutnya',
   nka: 'SMART dan IKPA',
   sakip: 'komponen evaluasi AKIP',
-  skm: 'nilai IKM per satker',
+  skm: 'survei kepuasan masyarakat',
+  bulanan: 'rata-rata bulan',
+  spm: 'jenis layanan SPM',
+  komposit: 'bagian-bagiannya menurut bobot',
 };
 
 /** LKj Capaian: a block per sasaran with its indicators and its mean; at the end the mean under every rule in use. */
@@ -55,7 +59,7 @@ function tulisSasaran(l: LembarBaru, sasaran: HasilSasaran): void {
 
 function barisIndikator(i: HasilIndikator): Petak[] {
   const { data, realisasi, capaian, tahunLalu } = i;
-  const sumber = KATA_SUMBER[realisasi.sumber] ?? realisasi.sumber;
+  const sumber = KATA_SUMBER[realisasi.sumber];
   return [
     teks(String(data.nomor), 'teksTengah'),
     teks(data.nama),

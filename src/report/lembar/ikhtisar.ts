@@ -2,6 +2,7 @@ import type { Angka } from '../../domain/angka';
 import type { HasilIndikator } from '../../domain/capaian';
 import { Decimal } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
+import type { SumberRealisasi } from '../../domain/realisasi';
 import type { Pita } from '../../domain/pedoman/pedoman';
 import type { PerubahanHitungan } from '../../domain/riwayat';
 import { type DataGrafik, LembarBaru } from '../lembar-baru';
@@ -148,12 +149,15 @@ const barisRata = (nama: string, angka: Angka): Petak[] => [
 ];
 
 function catatan(indikator: readonly HasilIndikator[], { pedoman }: HasilLkj): string[] {
-  const sumber: Record<string, string> = {
+  const sumber: Readonly<Partial<Record<SumberRealisasi, string>>> = {
     kluster: 'dihitung dari tabel per kluster',
     rasio: 'dihitung dari pembilang dan penyebutnya',
     nka: 'dihitung dari SMART dan IKPA',
     sakip: 'dihitung dari komponen evaluasi AKIP',
-    skm: 'dihitung dari nilai per satker',
+    skm: 'dihitung dari survei kepuasan',
+    bulanan: 'dihitung dari rata-rata bulan',
+    spm: 'dihitung dari jenis layanan SPM',
+    komposit: 'dihitung dari bagian-bagiannya menurut bobot',
   };
   const dihitung = indikator.flatMap((i) => {
     const asal = sumber[i.realisasi.sumber];

@@ -1,47 +1,120 @@
 import type { NilaiSatker } from '../../domain/data';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilSkm } from '../../domain/skm';
+import type { HasilSpm } from '../../domain/spm';
 import { LembarBaru } from '../lembar-baru';
 import { type Petak, petakFakta, petakPredikat, predikatFakta, rumahAngka, teks } from '../petak';
 
-/** LKj Layanan: IKM per satker with its category, the mean, and who has no score yet. */
-export function lembarLayanan(nama: string, hasil: HasilLkj, skm: HasilSkm, konteks: string): LembarBaru {
-  const l = new LembarBaru('layanan', nama, [5, 56, 14, 26]);
-  const { skm: pedoman } = hasil.pedoman;
-  const satker = hasil.data.skmSatker;
+const LEBAR = [5, 56, 14, 14, 26];
+
+/** LKj Layanan: IKM per satker (or per unsur) with its category and who has no score yet; SPM per jenis layanan. */
+export function lembarLayanan(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
+  const l = new LembarBaru('layanan', nama, LEBAR);
+  l.judul('KEPUASAN DAN PELAYANAN MINIMAL (SKM, SPM)', konteks);
+  const { skm } = hasil;
+  if (skm && hasil.data.skmSatker.length > 0) tulisSatker(l, hasil, skm);
+  else if (skm) l.blok(() => tulisUnsur(l, hasil, skm));
+  hasil.spm.forEach((spm) => l.blok(() => tulisSpm(l, hasil, spm)));
+  return l;
+}
+
+function tulisSatker(l: LembarBaru, { data, pedoman }: HasilLkj, skm: HasilSkm): void {
+  const { skm: aturan } = pedoman;
   const baris = (s: NilaiSatker, i: number): Petak[] => [
     teks(String(i + 1), 'teksTengah'),
-    teks(s.nama),
+    teks(s.nama, 'teks', 2),
     petakFakta(s.nilai),
-    s.nilai?.nilai ? predikatFakta(s.nilai, pedoman.predikat) : teks('⚠ belum ada nilai'),
+    s.nilai?.nilai ? predikatFakta(s.nilai, aturan.predikat) : teks('⚠ belum ada nilai'),
   ];
-  l.judul('KEPUASAN PENERIMA LAYANAN (SKM)', `${konteks} · Indeks Kepuasan Masyarakat, skala 25–100`);
+  l.subjudul('Indeks Kepuasan Masyarakat per satker (skala 25–100)');
   l.tabel(
     {
       kepala: [
         teks('No', 'kepala'),
-        teks('Satker', 'kepala'),
+        teks('Satker', 'kepala', 2),
         teks('Nilai IKM', 'kepalaAngka'),
         teks('Kategori', 'kepala'),
       ],
       baris: [
-        ...satker.map(baris),
+        ...data.skmSatker.map(baris),
         [
-          teks(`Rata-rata ${skm.satker.length} satker`, 'total', 2),
+          teks(`Rata-rata ${skm.satker.length} satker`, 'total', 3),
           rumahAngka(skm.rata, 'totalAngka'),
-          petakPredikat(skm.rata, pedoman.predikat, 'total'),
+          petakPredikat(skm.rata, aturan.predikat, 'total'),
         ],
       ],
     },
     'bekukan',
   );
-  const sumber = skm.satker[0]?.nilai?.sumber;
   l.catatan(
-    `Kaidah: nilai IKM unit = rata-rata nilai satker yang ada. Pedoman: ${pedoman.nama}.`,
+    `Kaidah: nilai IKM unit = rata-rata nilai satker yang ada. Pedoman: ${aturan.nama}.`,
     skm.belumAda.length > 0
       ? `⚠ Belum ada nilai dan tidak ikut dirata-ratakan: ${skm.belumAda.map((s) => s.nama).join(', ')}.`
-      : `Semua ${satker.length} satker mempunyai nilai.`,
-    sumber ? `Sumber data: ${sumber}.` : '',
+      : `Semua ${data.skmSatker.length} satker mempunyai nilai.`,
+    sumber(skm.satker[0]?.nilai?.sumber),
   );
-  return l;
+  l.spasi();
 }
+
+function tulisUnsur(l: LembarBaru, { data, pedoman }: HasilLkj, skm: HasilSkm): void {
+  l.subjudul('Indeks Kepuasan Masyarakat dari unsur survei');
+  l.tabel({
+    kepala: [
+      teks('No', 'kepala'),
+      teks('Unsur', 'kepala', 2),
+      teks('Nilai (1–4)', 'kepalaAngka'),
+      teks('Kategori', 'kepala'),
+    ],
+    baris: [
+      ...data.unsurSkm.map((u, i): Petak[] => [
+        teks(String(i + 1), 'teksTengah'),
+        teks(u.nama, 'teks', 2),
+        petakFakta(u.nilai),
+        teks(''),
+      ]),
+      [
+        teks('Nilai IKM (× 25)', 'total', 3),
+        rumahAngka(skm.rata, 'totalAngka'),
+        petakPredikat(skm.rata, pedoman.skm.predikat, 'total'),
+      ],
+    ],
+  });
+  l.catatan(
+    `Kaidah: ${skm.rata.rumus.split(' = ')[0] ?? ''}. Pedoman: ${pedoman.skm.nama}.`,
+    sumber(data.unsurSkm[0]?.nilai?.sumber),
+  );
+  l.spasi();
+}
+
+function tulisSpm(l: LembarBaru, { pedoman }: HasilLkj, { data, layanan, indeks }: HasilSpm): void {
+  const { spm } = pedoman;
+  l.subjudul(data.judul);
+  l.tabel({
+    kepala: [
+      teks('No', 'kepala'),
+      teks('Jenis layanan', 'kepala'),
+      ...['Penerima (%)', 'Mutu (%)', 'Indeks'].map((k) => teks(k, 'kepalaAngka')),
+    ],
+    baris: [
+      ...layanan.map((b, i): Petak[] => [
+        teks(String(i + 1), 'teksTengah'),
+        teks(b.data.nama),
+        petakFakta(b.data.penerima),
+        petakFakta(b.data.mutu),
+        rumahAngka(b.indeks),
+      ]),
+      [
+        teks('Indeks SPM', 'total', 2),
+        petakPredikat(indeks, spm.predikat, 'total', 2),
+        rumahAngka(indeks, 'totalAngka'),
+      ],
+    ],
+  });
+  l.catatan(
+    `Kaidah: indeks = ${spm.bobot.penerima}% penerima + ${spm.bobot.mutu}% mutu, dirata-ratakan antarlayanan. Pedoman: ${spm.nama}.`,
+    sumber(data.layanan[0]?.penerima?.sumber),
+  );
+  l.spasi();
+}
+
+const sumber = (isi: string | undefined): string => (isi ? `Sumber data: ${isi}.` : '');
