@@ -90,3 +90,27 @@ export function konsolidasikan(triwulan: readonly Ekspresi[], cara: Konsolidasi)
 /** A ratio over several quarters: Σ pembilang ÷ Σ penyebut × 100. */
 export const rasioSampai = (pembilang: readonly Ekspresi[], penyebut: readonly Ekspresi[]): Ekspresi =>
   persentase(jumlah(pembilang), jumlah(penyebut));
+
+/** One quarter's figures up to now, and the target of the whole year. */
+export interface SampaiTriwulan {
+  realisasi: readonly Ekspresi[];
+  /** Targets of the same quarters. */
+  target: readonly Ekspresi[];
+  targetTahun: Ekspresi;
+  konsolidasi: Konsolidasi;
+}
+
+/**
+ * The two capaian of a quarter, in percent: `kumulatif` against what should have been reached by now, `setahun`
+ * against the year's target (as in the FRA of BPS). Both follow the indicator's polarity and cap.
+ */
+export function capaianTriwulan(
+  { realisasi, target, targetTahun, konsolidasi }: SampaiTriwulan,
+  aturan: AturanCapaian,
+): { kumulatif: Ekspresi; setahun: Ekspresi } {
+  const sampaiKini = konsolidasikan(realisasi, konsolidasi);
+  return {
+    kumulatif: rumusCapaian({ realisasi: sampaiKini, target: konsolidasikan(target, konsolidasi) }, aturan),
+    setahun: rumusCapaian({ realisasi: sampaiKini, target: targetTahun }, aturan),
+  };
+}

@@ -1,3 +1,4 @@
+import type { Decimal } from './desimal';
 import { bagi, type Ekspresi, jumlah, kali, kurang, maks, min, persen, rata, rataUkur, tetap } from './ekspresi/bentuk';
 import type { PedomanSmart } from './pedoman/smart';
 
@@ -51,14 +52,20 @@ export const efisiensiVolume = (output: readonly VolumeOutput[]): Ekspresi =>
 /** Efisiensi as many LKj write it, in percentage points: capaian kinerja − penyerapan anggaran; above 0 is efficient. */
 export const efisiensiSederhana = (capaian: Ekspresi, penyerapan: Ekspresi): Ekspresi => kurang(capaian, penyerapan);
 
+/** Percent that efisiensi is held within, either way, before it becomes a value. */
+const BATAS_EFISIENSI = 20;
+
 /**
  * Nilai efisiensi NE, 0–100: 50 + E ÷ 20 × 50 with E held within ±20 percent. Without the hold an E of 74,03 would
- * give 235.
+ * give 235; `efisiensiDitahan` says when it was needed.
  */
 export function nilaiEfisiensi(efisiensi: Ekspresi): Ekspresi {
-  const ditahan = maks(min(efisiensi, tetap(20)), tetap(-20));
-  return jumlah([tetap(50), kali(bagi(ditahan, tetap(20)), tetap(50))]);
+  const ditahan = maks(min(efisiensi, tetap(BATAS_EFISIENSI)), tetap(-BATAS_EFISIENSI));
+  return jumlah([tetap(50), kali(bagi(ditahan, tetap(BATAS_EFISIENSI)), tetap(50))]);
 }
+
+/** True when an efisiensi (percent) lies outside ±20: its value was held, and the person should be told. */
+export const efisiensiDitahan = (efisiensi: Decimal): boolean => efisiensi.abs().gt(BATAS_EFISIENSI);
 
 /** Capaian of a level as the geometric mean of the one below (PMK 22/PMK.02/2021, lampiran A.1); 0 when one is 0. */
 export const capaianRataUkur = (capaian: readonly Ekspresi[]): Ekspresi => rataUkur(capaian);

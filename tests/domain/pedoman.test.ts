@@ -13,6 +13,7 @@ import { PEDOMAN_SMART } from '../../src/domain/pedoman/smart';
 import { PEDOMAN_SPM } from '../../src/domain/pedoman/spm';
 import {
   ATURAN_CAPAIAN,
+  capaianTriwulan,
   type AturanCapaian,
   konsolidasikan,
   rasioSampai,
@@ -21,7 +22,7 @@ import {
 import { pitaUntuk } from '../../src/domain/predikat';
 import { nilaiDariGrade } from '../../src/domain/sakip';
 import { ikmDariUnsur } from '../../src/domain/skm';
-import { efisiensiAnggaran, nilaiEfisiensi, nilaiImplementasi } from '../../src/domain/smart';
+import { efisiensiAnggaran, efisiensiDitahan, nilaiEfisiensi, nilaiImplementasi } from '../../src/domain/smart';
 import { dataKosong, IKPA_2023, indikator, masuk, nilaiIkpa } from './bahan';
 
 const t = (n: number): Ekspresi => tetap(n);
@@ -123,6 +124,17 @@ describe('capaian by polarity', () => {
   });
 });
 
+test('a quarter has two capaian: against what should be reached by now, and against the year', () => {
+  const triwulan = { realisasi: [t(10), t(20)], target: [t(20), t(20)], targetTahun: t(100) };
+  const dari = (konsolidasi: 'jumlah' | 'nilaiTerakhir', batas: number | null = null) => {
+    const dua_ = capaianTriwulan({ ...triwulan, konsolidasi }, { ...ATURAN_CAPAIAN, batas });
+    return [dua(dua_.kumulatif), dua(dua_.setahun)];
+  };
+  expect(dari('jumlah')).toEqual(['75,00', '30,00']);
+  expect(dari('nilaiTerakhir')).toEqual(['100,00', '20,00']);
+  expect(dari('nilaiTerakhir', 90)).toEqual(['90,00', '20,00']);
+});
+
 describe('predicates', () => {
   test.each([
     ['NKA', PEDOMAN_NKA[0].predikat, 90, 'Baik'],
@@ -169,7 +181,7 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
     expect(dua(hitungNka(t(80), t(90), NKA_PENGHARGAAN).nka.ekspresi)).toBe('86,00');
     expect(dua(nilaiPerencanaan(t(100), t(60)))).toBe('90,00');
     expect(dua(nilaiDinormalkan([{ bobot: 50, nilai: t(90) }]))).toBe('90,00');
-    expect(dua(nilaiDinormalkan([]))).toBe('penyebutNol');
+    expect(dua(nilaiDinormalkan([]))).toBe('masukanKosong');
   });
 
   test('SMART at satker level: a published value', () => {
@@ -200,6 +212,10 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
     [4, '60,00'],
   ])('NE of an efisiensi of %p%% is held inside 0–100: %s', (efisiensi, harapan) => {
     expect(dua(nilaiEfisiensi(t(efisiensi)))).toBe(harapan);
+  });
+
+  test('an efisiensi outside ±20% is said to have been held', () => {
+    expect([74.03, 20, -20, -20.01].map((e) => efisiensiDitahan(new Decimal(e)))).toEqual([true, false, false, true]);
   });
 
   test('efisiensi does not count a capaian above its cap', () => {
@@ -263,6 +279,12 @@ describe('inputs that cannot be right are named, never computed in silence', () 
     const lain = temuan.find((x) => x.aturan === 'bobot-tahun-lain');
     expect(lain?.rincian).toMatchObject({ tahunBobot: 2024, tahunData: 2023 });
     expect(hasil.pedoman.ikpa.nama).toBe('PER-5/PB/2022');
+  });
+
+  test('a table without rows gives no total, never a silent 0', () => {
+    const kosong = { id: 'kluster/1', judul: '', untuk: null, namaBerhasil: '', baris: [], total: null };
+    const { hasil } = hitungLkj({ ...dataKosong(), kluster: [kosong] });
+    expect(hasil.kluster[0]?.total.populasi).toMatchObject({ nilai: null, sebab: { kode: 'masukanKosong' } });
   });
 
   test('a sample larger than its population, more successes than observed', () => {

@@ -27,7 +27,8 @@ export function nilaikan(e: Ekspresi): Hasil {
     case 'tetap':
       return ada(e.nilai);
     case 'jumlah':
-      return dari(e.suku, (suku) => ada(total(suku)));
+      // A sum of nothing is not a zero that anybody typed.
+      return dari(e.suku, (suku) => (suku.length ? ada(total(suku)) : tidakAda('masukanKosong')));
     case 'rata':
       return dari(e.suku, (suku) => (suku.length ? ada(total(suku).div(suku.length)) : tidakAda('penyebutNol')));
     case 'kurang':
