@@ -62,7 +62,8 @@ async function takeLock(): Promise<boolean> {
     await mkdir(LOCK);
     return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    // jest's sandbox has an Error of its own, so the class tells nothing here.
+    if (!(typeof error === 'object' && error && 'code' in error && error.code === 'EEXIST')) throw error;
     const taken = await stat(LOCK).catch(() => null);
     if (taken && Date.now() - taken.mtimeMs > LOCK_LIFE_MS) await rm(LOCK, { recursive: true, force: true });
     return false;

@@ -19,13 +19,17 @@ async function angka(t: TabelUji): Promise<string[]> {
     .sort();
 }
 
+/** A kind that must have its word in the title is none for a table without it. */
+const judulCocok = ({ wajibJudul, judul = [] }: Jenis, t: TabelUji): boolean =>
+  !wajibJudul || t.judul.some((baris) => judul.some((kata) => String(baris).toLowerCase().includes(kata)));
+
 /** The exact synonyms of each column, by the kind that fits the header best. */
 function sinonim(t: TabelUji): readonly (readonly string[])[] {
   const kisi = new Kisi(lembarUji({ baris: keBaris(t) }));
   const rentang = { lembar: 'Data', baris: t.judul.length + 1, kolom: 0, jumlahBaris: 1, jumlahKolom: t.kepala.length };
   const kamus = new Kamus(SEMUA_JENIS);
   const [terbaik] = SEMUA_JENIS.flatMap((jenis) => cocokkan(bacaKepala(kisi, rentang), jenis, kamus) ?? [])
-    .filter((k) => k.hilang.length === 0 && k.jenis.bacaTabel)
+    .filter((k) => k.hilang.length === 0 && k.jenis.bacaTabel && judulCocok(k.jenis, t))
     .sort((a, b) => b.kolom.size - a.kolom.size || b.mutu - a.mutu);
   if (!terbaik) throw new Error('No kind fits the header.');
   const kunci = new Map([...terbaik.kolom].flatMap(([satu, kolom]) => kolom.map((k) => [k, satu])));
