@@ -23,7 +23,6 @@ import { terapkan } from './excel/terapkan';
 import { bacaTabel } from './input/baca';
 import type { TabelDikenali } from './input/tabel';
 import { kamus } from './locales';
-import { reviu as kataReviu } from './locales/id/reviu';
 import { faktaMenurutSel } from './report/fakta-menurut-sel';
 import type { KunciLembar } from './report/lembar-baru';
 import type { SelDisisihkan } from './report/lembar/data';
@@ -90,7 +89,7 @@ export async function kenaliTabel(opsi: Pick<OpsiHitung, 'batal'> = {}): Promise
 /**
  * Hitung Capaian: the whole run on one page. Takes a picture of the open workbook, recognises its tables, computes
  * every figure, lays the results out, writes them and reads them back. All checks come before the first write.
- * Throws `GalatCapaian`; the workbook then holds what it held before.
+ * Throws `GalatCapaian`; the workbook then holds what it held before (after `GAGAL_VERIFIKASI`: the new sheets).
  */
 export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung> {
   const { setelan = {}, batal } = opsi;
@@ -188,7 +187,7 @@ function butirReviu(temuan: Temuan): ButirReviu {
   const nama = temuan.rincian['uraian'] ?? temuan.rincian['nama'];
   return {
     ...temuan,
-    aturan: kataReviu.aturan[temuan.aturan].nama,
+    aturan: kamus('id').reviu.aturan[temuan.aturan].nama,
     uraian: nama === undefined ? '' : String(nama),
   };
 }
