@@ -27,6 +27,8 @@ import { faktaMenurutSel } from './report/fakta-menurut-sel';
 import type { KunciLembar } from './report/lembar-baru';
 import type { SelDisisihkan } from './report/lembar/data';
 import type { ButirReviu } from './report/lembar/reviu';
+import type { RencanaLaporan } from './report/rencana';
+import { blokTabel, type Salinan, salinBlok } from './report/salin';
 import { type BahanLaporan, NAMA_LEMBAR, susunLaporan } from './report/susun';
 
 /** Rule settings a person may choose. */
@@ -71,11 +73,22 @@ export interface HasilHitung {
   temuan: Temuan[];
   /** Names of the sheets written, in order. */
   lembar: string[];
+  /** Sheets that were left out because no table of the workbook feeds them. */
+  tanpaTabel: string[];
+  /** Every table that was written, to be copied into the report. */
+  tabelSalin: TabelSalin[];
   /** What changed since the last run; null when this is the first. */
   perubahan: PerubahanHitungan | null;
   verifikasi: HasilVerifikasi;
   /** Milliseconds per stage. */
   milidetik: Record<Tahap, number>;
+}
+
+/** A written table, ready for the clipboard. */
+export interface TabelSalin {
+  lembar: string;
+  judul: string;
+  salin: () => Salinan;
 }
 
 /** Reads and recognises only; nothing is computed or written. */
@@ -141,11 +154,21 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     })),
     temuan,
     lembar: laporan.rencana.lembar.map((l) => l.nama),
+    tanpaTabel: laporan.tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),
+    tabelSalin: tabelSalin(laporan.rencana),
     perubahan: perubahanSejak(riwayat, catatan),
     verifikasi,
     milidetik,
   };
 }
+
+/** The report's own tables; LKj Data is for tracing, not for pasting. */
+const tabelSalin = ({ lembar }: RencanaLaporan): TabelSalin[] =>
+  lembar
+    .filter(({ kunci }) => kunci !== 'data')
+    .flatMap((l) =>
+      blokTabel(l).map((blok) => ({ lembar: l.nama, judul: blok.judul || l.nama, salin: () => salinBlok(l, blok) })),
+    );
 
 /** What each input of a figure must reach for the figure to reach `target` ("92.5"); reads and writes nothing. */
 export const simulasi = (angka: Angka, target: string): Kebutuhan[] => simulasikan(angka, new Decimal(target));

@@ -74,6 +74,8 @@ export interface HasilLkj {
   capaian: HasilCapaian | null;
   /** The mean that is the headline; the other one stands beside it. */
   rataUtama: 'indikator' | 'sasaran';
+  /** Highest capaian that counts, in percent; null: none. */
+  batasCapaian: number | null;
   prioritas: HasilPrioritas[];
   anggaran: HasilAnggaran[];
   program: HasilProgram | null;
@@ -135,6 +137,7 @@ export function hitungLkj(
     komposit,
     capaian,
     rataUtama: setelan.rataRata ?? 'indikator',
+    batasCapaian: setelan.batasCapaian ?? null,
     prioritas: data.prioritas.map(hitungPrioritas),
     anggaran,
     program: hitungAnggaranProgram(data.anggaranProgram),

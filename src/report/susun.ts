@@ -40,6 +40,8 @@ export interface Laporan {
   rencana: RencanaLaporan;
   /** Home cell of every figure that is shown, by the figure's key. */
   letakAngka: ReadonlyMap<string, Sel>;
+  /** Sheets that no table feeds; one that stood there already was emptied and says so. */
+  tanpaTabel: KunciLembar[];
 }
 
 /** What the sheets need beside the figures themselves. */
@@ -59,10 +61,12 @@ export interface BahanLaporan {
 export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
   const { namaLembar, sudahAda = new Set() } = bahan;
   const konteks = [hasil.data.instansi, `Tahun ${hasil.pedoman.tahun}`].filter(Boolean).join(' · ');
+  const tanpaTabel: KunciLembar[] = [];
   const isi = KUNCI_LEMBAR.flatMap((kunci): LembarBaru[] => {
     if (kunci === 'data') return [];
     const lembar = susunLembar[kunci](namaLembar(kunci), hasil, konteks, bahan);
     if (lembar) return [lembar];
+    tanpaTabel.push(kunci);
     return sudahAda.has(kunci) ? [lembarTanpaTabel(kunci, namaLembar(kunci), konteks)] : [];
   });
 
@@ -71,7 +75,11 @@ export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
   const semua = [...isi, data.lembar];
   const letak = petakan(semua);
   const denah = { ...letak, grafik: data.letakGrafik, lembarData: { kunci: data.lembar.kunci } };
-  return { rencana: { lembar: semua.map((l) => selesaikan(l, denah)) }, letakAngka: letak.angka };
+  return {
+    rencana: { lembar: semua.map((l) => selesaikan(l, denah)) },
+    letakAngka: letak.angka,
+    tanpaTabel,
+  };
 }
 
 type SusunLembar = (nama: string, hasil: HasilLkj, konteks: string, bahan: BahanLaporan) => LembarBaru | null;

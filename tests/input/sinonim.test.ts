@@ -21,7 +21,7 @@ async function angka(t: TabelUji): Promise<string[]> {
 
 /** A kind that must have its word in the title is none for a table without it. */
 const judulCocok = ({ wajibJudul, judul = [] }: Jenis, t: TabelUji): boolean =>
-  !wajibJudul || t.judul.some((baris) => judul.some((kata) => String(baris).toLowerCase().includes(kata)));
+  !wajibJudul || t.judul.some((baris) => judul.some((kata) => baris.toLowerCase().includes(kata)));
 
 /** The exact synonyms of each column, by the kind that fits the header best. */
 function sinonim(t: TabelUji): readonly (readonly string[])[] {

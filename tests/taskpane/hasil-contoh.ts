@@ -176,6 +176,14 @@ export const hasilContoh: HasilHitung = {
     }),
   ],
   lembar: ['LKj Ikhtisar', 'LKj Kluster', 'LKj NKA', 'LKj SAKIP', 'LKj Anggaran', 'LKj Prioritas', 'LKj Data'],
+  tanpaTabel: [],
+  tabelSalin: [
+    {
+      lembar: 'LKj NKA',
+      judul: 'Nilai Kinerja Anggaran',
+      salin: () => ({ html: '<table><tr><td>91,31</td></tr></table>', tsv: '91,31' }),
+    },
+  ],
   perubahan: null,
   verifikasi: { angka: 412, cocok: 412, berbeda: [] },
   milidetik: { baca: 1, hitung: 1, tulis: 1, verifikasi: 1 },

@@ -109,3 +109,46 @@ test('written sheets open with a click; the regulations and where their year cam
   await panel.klik('LKj Anggaran');
   expect(panel.dipilih).toEqual([{ lembar: 'LKj Anggaran', baris: 0, kolom: 0 }]);
 });
+
+describe('copying a table into the report', () => {
+  const disalin: ClipboardItem[] = [];
+  /** jsdom has no clipboard: what is put on it is kept as it came. */
+  class BarangSalin {
+    constructor(readonly isi: Record<string, Blob>) {}
+  }
+  const pasang = (write: (isi: ClipboardItem[]) => Promise<void>): void => {
+    Object.assign(globalThis, { ClipboardItem: BarangSalin });
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
+  };
+
+  test('puts it on the clipboard as a table and as text, and says so', async () => {
+    pasang((isi) => {
+      disalin.push(...isi);
+      return Promise.resolve();
+    });
+    await selesaikan(hasilContoh);
+    await panel.klik('Salin ke Word');
+    await panel.klik('Salin: LKj NKA – Nilai Kinerja Anggaran');
+    const [barang] = disalin as unknown as BarangSalin[];
+    expect(Object.keys(barang?.isi ?? {})).toEqual(['text/html', 'text/plain']);
+    expect(panel.teks()).toContain('Tabel “Nilai Kinerja Anggaran” disalin.');
+  });
+
+  test('names the way on when the web view refuses the clipboard', async () => {
+    pasang(() => Promise.reject(new Error('NotAllowed')));
+    await selesaikan(hasilContoh);
+    await panel.klik('Salin ke Word');
+    await panel.klik('Salin: LKj NKA – Nilai Kinerja Anggaran');
+    expect(panel.teks()).toContain('Buka lembar LKj NKA, blok tabelnya, lalu tekan Ctrl+C.');
+  });
+});
+
+test('names the sheets that no table feeds, and the manual calculation', async () => {
+  await selesaikan({
+    ...hasilContoh,
+    tanpaTabel: ['LKj SAKIP', 'LKj Layanan'],
+    verifikasi: { ...hasilContoh.verifikasi, hitungManual: true },
+  });
+  expect(panel.teks()).toContain('Tidak ditulis karena tabelnya tidak ada: LKj SAKIP, LKj Layanan.');
+  expect(panel.teks()).toContain('mode hitung manual');
+});

@@ -39,6 +39,16 @@ export const hasil: Kamus['hasil'] = {
   verifikasiDiPanel: 'Open the Capaian pane to see the cells that differ, then run the calculation once more.',
   beda: (kita, excel) => `ours ${kita}, Excel’s ${excel}`,
   lembar: 'Sheets written',
+  tanpaTabel: (lembar: string) => `Not written, as there is no table for it: ${lembar}.`,
+  hitungManual: 'Excel calculates manually. One calculation was asked for; press F9 after changing a cell.',
+  salin: {
+    judul: 'Copy to Word',
+    keterangan: 'Copy a table and paste it into Word: it arrives as a real table, its numbers in Indonesian form.',
+    tombol: (judul: string) => `Copy: ${judul}`,
+    berhasil: (judul: string) => `The table “${judul}” was copied. Paste it into Word.`,
+    gagal: (lembar: string) =>
+      `The clipboard cannot be used. Open the sheet ${lembar}, select its table and press Ctrl+C.`,
+  },
   pedomanTahun: (tahun) => `Regulations of ${tahun}`,
   asalTahun: {
     bobot: 'Year from the IKPA weight row',

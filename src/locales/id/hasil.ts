@@ -88,6 +88,16 @@ export const hasil = {
   verifikasiDiPanel: 'Buka panel Capaian untuk melihat sel yang berbeda, lalu jalankan perhitungan sekali lagi.',
   beda: (kita: string, excel: string) => `hitungan kami ${kita}, Excel ${excel}`,
   lembar: 'Lembar yang ditulis',
+  tanpaTabel: (lembar: string) => `Tidak ditulis karena tabelnya tidak ada: ${lembar}.`,
+  hitungManual: 'Excel sedang dalam mode hitung manual. Satu perhitungan sudah diminta; tekan F9 setelah mengubah sel.',
+  salin: {
+    judul: 'Salin ke Word',
+    keterangan: 'Salin tabel, lalu tempel di Word: hasilnya tabel sungguhan dengan angka dalam format Indonesia.',
+    tombol: (judul: string) => `Salin: ${judul}`,
+    berhasil: (judul: string) => `Tabel “${judul}” disalin. Tempelkan di Word.`,
+    gagal: (lembar: string) =>
+      `Papan klip tidak dapat dipakai. Buka lembar ${lembar}, blok tabelnya, lalu tekan Ctrl+C.`,
+  },
   pedomanTahun: (tahun: number) => `Pedoman tahun ${tahun}`,
   asalTahun: {
     bobot: 'Tahun menurut baris bobot IKPA',

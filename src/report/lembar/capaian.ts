@@ -33,6 +33,8 @@ export function lembarCapaian(nama: string, hasil: HasilLkj, capaian: HasilCapai
   capaian.sasaran.forEach((s) => l.blok(() => tulisSasaran(l, s)));
   l.catatan(
     'Kaidah: Capaian = Realisasi ÷ Target × 100%, tidak dibulatkan sebelum ditampilkan; rata-rata sasaran = rata-rata capaian indikatornya.',
+    arahIndikator(capaian),
+    `Batas atas capaian: ${hasil.batasCapaian === null ? 'tidak dipakai' : `${hasil.batasCapaian}%`}. Predikat: ▲ di atas, ● tepat, ▼ di bawah 100%.`,
     `Sumber: Perjanjian Kinerja tahun ${hasil.pedoman.tahun}. Kolom Catatan milik Anda: isinya tetap ada setelah dihitung ulang.`,
   );
   l.spasi();
@@ -55,6 +57,20 @@ function tulisSasaran(l: LembarBaru, sasaran: HasilSasaran): void {
     ],
   });
   l.spasi();
+}
+
+const KATA_ARAH = {
+  minimum: 'semakin rendah semakin baik',
+  stabil: 'semakin dekat target semakin baik',
+  rentang: 'baik di dalam rentang target',
+} as const;
+
+/** Which way is better: higher, unless an indicator's row says otherwise. */
+function arahIndikator({ indikator }: HasilCapaian): string {
+  const lain = indikator.flatMap(({ data: { nomor, polaritas = 'maksimum' } }) =>
+    polaritas === 'maksimum' ? [] : [`indikator ${nomor} ${KATA_ARAH[polaritas]}`],
+  );
+  return `Arah: semakin tinggi semakin baik${lain.length > 0 ? `; kecuali ${lain.join(', ')}` : ''}.`;
 }
 
 function barisIndikator(i: HasilIndikator): Petak[] {

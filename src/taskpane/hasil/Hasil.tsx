@@ -10,6 +10,7 @@ import { AngkaUtama } from './AngkaUtama';
 import { HasilPencocokan } from './HasilPencocokan';
 
 const Perubahan = lambat(() => import('./Perubahan'));
+const SalinTabel = lambat(() => import('./SalinTabel'));
 const SemuaAngka = lambat(() => import('./SemuaAngka'));
 
 const useGaya = makeStyles({
@@ -51,11 +52,15 @@ export function Hasil({ hasil, usang }: { hasil: HasilHitung; usang: boolean }) 
             </li>
           ))}
         </ul>
+        {hasil.tanpaTabel.length > 0 && <p className={gaya.pedoman}>{kata.tanpaTabel(hasil.tanpaTabel.join(', '))}</p>}
         <p className={gaya.pedoman}>
           {kata.pedomanTahun(pedoman.tahun)}: {[pedoman.ikpa, pedoman.sakip, pedoman.nka].filter(Boolean).join(' · ')}.{' '}
           {kata.asalTahun[pedoman.asal]}.
         </p>
       </Bagian>
+      <Lipatan judul={kata.salin.judul}>
+        <SalinTabel tabel={hasil.tabelSalin} />
+      </Lipatan>
     </>
   );
 }

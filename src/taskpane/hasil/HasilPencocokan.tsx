@@ -14,12 +14,15 @@ const useGaya = makeStyles({
 export function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
   const gaya = useGaya();
   const { hasil } = useLingkup().kata;
-  const { angka, cocok, berbeda } = verifikasi;
+  const { angka, cocok, berbeda, hitungManual } = verifikasi;
 
   if (cocok === angka) {
     return (
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{hasil.verifikasiCocok(cocok, angka)}</MessageBarBody>
+        <MessageBarBody>
+          {hasil.verifikasiCocok(cocok, angka)}
+          {hitungManual && <p className={gaya.kalimat}>{hasil.hitungManual}</p>}
+        </MessageBarBody>
       </MessageBar>
     );
   }
@@ -28,6 +31,7 @@ export function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitung['verif
       <MessageBarBody className={gaya.isi}>
         <MessageBarTitle>{hasil.verifikasiBerbeda(angka - cocok, angka)}</MessageBarTitle>
         <p className={gaya.kalimat}>{hasil.verifikasiLakukan}</p>
+        {hitungManual && <p className={gaya.kalimat}>{hasil.hitungManual}</p>}
         <ul className={gaya.daftar}>
           {berbeda.map((beda) => (
             <li key={tulisSel(beda.sel)}>
