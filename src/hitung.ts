@@ -123,26 +123,31 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   });
   if (tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL');
 
-  const { hasil, temuan, laporan, riwayat, catatan } = await tahap('hitung', () => {
+  const { hasil, temuan, laporan, perubahan, riwayat } = await tahap('hitung', () => {
     const hitungan = hitungLkj(data, setelan, konteksReviu(tabel));
     const nama = tetapkanNama(potret, new Map(Object.entries(NAMA_LEMBAR)));
     const namaLembar = (kunci: KunciLembar): string => nama.get(kunci) ?? NAMA_LEMBAR[kunci];
     const riwayat = bacaRiwayat(potret.riwayat);
     const catatan = catatanHitungan(hitungan.hasil, setelan, opsi.waktu ?? new Date());
+    const perubahan = perubahanSejak(riwayat, catatan);
     const bahan: BahanLaporan = {
       disisihkan: disisihkan(tabel),
       reviu: hitungan.temuan.map(butirReviu),
       namaLembar,
       sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),
-      perubahan: perubahanSejak(riwayat, catatan),
+      perubahan,
     };
-    return Promise.resolve({ ...hitungan, laporan: susunLaporan(hitungan.hasil, bahan), riwayat, catatan });
+    return Promise.resolve({
+      ...hitungan,
+      laporan: susunLaporan(hitungan.hasil, bahan),
+      perubahan,
+      riwayat: tulisRiwayat(tambahCatatan(riwayat, catatan)),
+    });
   });
   const angka = semuaAngka(hasil);
   if (!angka.some((a) => a.nilai !== null)) throw new GalatCapaian('TIDAK_ADA_ANGKA');
 
-  const simpan = tulisRiwayat(tambahCatatan(riwayat, catatan));
-  await tahap('tulis', (kemajuan) => terapkan(laporan.rencana, potret, { kemajuan, batal, riwayat: simpan }));
+  await tahap('tulis', (kemajuan) => terapkan(laporan.rencana, potret, { kemajuan, batal, riwayat }));
   const verifikasi = await tahap('verifikasi', () => periksa(laporan.rencana));
   return {
     pedoman: pedomanDipakai(hasil),
@@ -156,7 +161,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     lembar: laporan.rencana.lembar.map((l) => l.nama),
     tanpaTabel: laporan.tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),
     tabelSalin: tabelSalin(laporan.rencana),
-    perubahan: perubahanSejak(riwayat, catatan),
+    perubahan,
     verifikasi,
     milidetik,
   };

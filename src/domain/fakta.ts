@@ -48,8 +48,3 @@ export interface Fakta {
   /** Footnote that the cell's mark (`**`) points at. */
   catatan?: string;
 }
-
-/** The figure's number, or null when it takes no part in any calculation. */
-export function nilaiFakta(fakta: Fakta | undefined): Decimal | null {
-  return fakta?.nilai ?? null;
-}

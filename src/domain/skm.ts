@@ -64,19 +64,6 @@ export function hitungSkmUnsur(
   };
 }
 
-/** The nine unsur of the survey (PermenPANRB 14/2017). */
-export const UNSUR_SKM = [
-  'Persyaratan',
-  'Sistem, mekanisme, dan prosedur',
-  'Waktu penyelesaian',
-  'Biaya/tarif',
-  'Produk spesifikasi jenis pelayanan',
-  'Kompetensi pelaksana',
-  'Perilaku pelaksana',
-  'Penanganan pengaduan, saran, dan masukan',
-  'Sarana dan prasarana',
-] as const;
-
 /**
  * IKM from the mean score (1–4) of each unsur, 25–100: Σ nilai × bobot × 25. The weight is 1 ÷ number of unsur; the
  * printed 0,111 is an option, with it nine fours give 99,9 and not 100.

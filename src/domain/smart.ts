@@ -1,5 +1,5 @@
 import type { Decimal } from './desimal';
-import { bagi, type Ekspresi, jumlah, kali, kurang, maks, min, persen, rata, rataUkur, tetap } from './ekspresi/bentuk';
+import { bagi, type Ekspresi, jumlah, kali, kurang, maks, min, persen, rata, tetap } from './ekspresi/bentuk';
 import type { PedomanSmart } from './pedoman/smart';
 
 /** The four variables of aspek implementasi at satker level, each 0–100. */
@@ -66,6 +66,3 @@ export function nilaiEfisiensi(efisiensi: Ekspresi): Ekspresi {
 
 /** True when an efisiensi (percent) lies outside ±20: its value was held, and the person should be told. */
 export const efisiensiDitahan = (efisiensi: Decimal): boolean => efisiensi.abs().gt(BATAS_EFISIENSI);
-
-/** Capaian of a level as the geometric mean of the one below (PMK 22/PMK.02/2021, lampiran A.1); 0 when one is 0. */
-export const capaianRataUkur = (capaian: readonly Ekspresi[]): Ekspresi => rataUkur(capaian);

@@ -126,5 +126,4 @@ function aturSumbu(bagan: Excel.Chart, rencana: RencanaBagan): void {
   if (minimum !== undefined) nilai.minimum = minimum;
   if (maksimum !== undefined) nilai.maximum = maksimum;
   nilai.numberFormat = format;
-  if (rencana.balikKategori) bagan.axes.categoryAxis.reversePlotOrder = true;
 }

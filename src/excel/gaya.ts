@@ -51,9 +51,6 @@ export const GAYA: Readonly<Record<NamaGaya, Gaya>> = {
   total: { ...TOTAL, datar: 'Left', bungkus: true },
   totalAngka: { ...TOTAL, datar: 'Right', menjorok: true },
   catatan: CATATAN,
-  kartuNama: { ukuran: 10, warna: WARNA.redup, isian: WARNA.kelompok, datar: 'Left', bungkus: true },
-  kartuNilai: { ukuran: 20, tebal: true, warna: WARNA.aksen, isian: WARNA.kelompok, datar: 'Left' },
-  kartuKet: { ukuran: 9, warna: WARNA.redup, isian: WARNA.kelompok, datar: 'Left', tegak: 'Top', bungkus: true },
   tautan: { warna: WARNA.aksen, garisBawah: true, datar: 'Left', bungkus: true, garis: 'tipis' },
   // The words of a warning carry their own sign; bold keeps it visible in print.
   peringatan: { tebal: true, warna: WARNA.target, datar: 'Left', bungkus: true },

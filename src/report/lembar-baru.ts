@@ -33,10 +33,7 @@ export interface DataGrafik {
   seri: readonly { nama: string; nilai: readonly Petak[]; peran: 'utama' | 'pembanding' | 'target'; label: boolean }[];
 }
 
-export interface BaganTertunda extends Pick<
-  RencanaBagan,
-  'nama' | 'judul' | 'jenis' | 'letak' | 'sumbuNilai' | 'balikKategori'
-> {
+export interface BaganTertunda extends Pick<RencanaBagan, 'nama' | 'judul' | 'jenis' | 'letak' | 'sumbuNilai'> {
   data: DataGrafik;
   formatLabel: string;
 }

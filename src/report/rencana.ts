@@ -83,9 +83,6 @@ export type NamaGaya =
   | 'total'
   | 'totalAngka'
   | 'catatan'
-  | 'kartuNama'
-  | 'kartuNilai'
-  | 'kartuKet'
   | 'tautan'
   | 'peringatan'
   /** A cell for the reader to write in. */
@@ -108,8 +105,6 @@ export interface RencanaBagan {
   /** Cells that the chart covers. */
   letak: Kotak;
   sumbuNilai: { minimum?: number; maksimum?: number; format: string };
-  /** Category names run top-down in bar charts when true. */
-  balikKategori?: boolean;
 }
 
 export interface SeriBagan {

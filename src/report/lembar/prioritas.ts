@@ -1,3 +1,4 @@
+import { bulatkan } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilPrioritas } from '../../domain/prioritas';
 import { LembarBaru } from '../lembar-baru';
@@ -42,11 +43,7 @@ function barisKelompok({ kelompok, baris, tercapai }: HasilPrioritas): Petak[][]
       teks(data.satuan, 'teksTengah'),
       petakFakta(data.realisasi),
       rumahAngka(persen),
-      petakKata(
-        persen,
-        rumusTercapai,
-        persen.nilai ? (persen.nilai.toDecimalPlaces(2).gte(100) ? TERCAPAI : BELUM) : null,
-      ),
+      petakKata(persen, rumusTercapai, persen.nilai ? (bulatkan(persen.nilai, 2).gte(100) ? TERCAPAI : BELUM) : null),
     ]),
     [
       teks(`Mencapai target (dari ${baris.length} rincian output)`, 'total', 5),

@@ -8,7 +8,7 @@ import type {
 } from '@cj-tech-master/excelts/formula';
 import { parseAddress, printAddress } from '../workbook/address';
 import { getCell, hasContent, plainCell, setCell, usedArea } from '../workbook/cells';
-import type { Cell, CellValue, DefinedName, ErrorCode, Sheet, Workbook } from '../workbook/model';
+import { type Cell, type CellValue, type DefinedName, ERROR_CODES, type Sheet, type Workbook } from '../workbook/model';
 import { withoutThisRow } from './this-row';
 
 /** Kinds of cells in the engine's numbering; anything but these three is a plain value. */
@@ -154,23 +154,11 @@ class EngineCell implements CellLike {
   }
 }
 
-const ERRORS: readonly ErrorCode[] = [
-  '#REF!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#NAME?',
-  '#N/A',
-  '#NUM!',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-];
-
 function toValue(result: unknown): CellValue {
   if (typeof result === 'number') return Number.isFinite(result) ? result : { error: '#NUM!' };
   if (typeof result === 'string' || typeof result === 'boolean') return result;
   if (typeof result === 'object' && result !== null && 'error' in result) {
-    return { error: ERRORS.find((code) => code === result.error) ?? '#VALUE!' };
+    return { error: ERROR_CODES.find((code) => code === result.error) ?? '#VALUE!' };
   }
   return null;
 }

@@ -1,22 +1,12 @@
 import type * as hucre from 'hucre/xlsx';
 import { getCell, PLAIN_STYLE, setCell } from '../workbook/cells';
-import type { Cell, CellValue, ErrorCode, Sheet } from '../workbook/model';
+import { type Cell, type CellValue, ERROR_CODES, type ErrorCode, type Sheet } from '../workbook/model';
 import type { StyleReader } from './read-styles';
 import { moveFormula } from './shared-formula';
 import { walkCells } from './sheet-frame';
 import type { SheetFrame } from './sheet-frame';
 
-const ERRORS: ReadonlySet<string> = new Set<ErrorCode>([
-  '#REF!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#NAME?',
-  '#N/A',
-  '#NUM!',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-]);
+const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 
 /** An error value of a file; the rare ones of data types and the like count as `#VALUE!`. */
 export function errorValue(text: string): { error: ErrorCode } {

@@ -39,10 +39,6 @@ export function isWholeColumns(area: Area): boolean {
   return area.row === 0 && area.rowCount === MAX_ROWS;
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
-}
-
 export function containsCell(area: Area, row: number, column: number): boolean {
   return (
     row >= area.row &&

@@ -98,7 +98,18 @@ export interface TableArea {
   style: string;
 }
 
-export type ErrorCode = '#REF!' | '#DIV/0!' | '#VALUE!' | '#NAME?' | '#N/A' | '#NUM!' | '#NULL!' | '#SPILL!' | '#CALC!';
+export const ERROR_CODES = [
+  '#REF!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#NAME?',
+  '#N/A',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export type CellValue = string | number | boolean | null | { error: ErrorCode };
 
