@@ -1,6 +1,7 @@
 import type { Angka } from './angka';
 import { bulatkan, Decimal } from './desimal';
 import type { Fakta } from './fakta';
+import { objekDariTeks } from './teks-json';
 
 /** What one run found, kept in the workbook. */
 export interface CatatanHitungan {
@@ -59,8 +60,8 @@ export const tulisRiwayat = (riwayat: Riwayat): string => JSON.stringify({ versi
 
 /** Reads what a workbook kept; an empty history when there is none, or when it is not of this form. */
 export function bacaRiwayat(tersimpan: unknown): Riwayat {
-  if (typeof tersimpan !== 'string' || !tersimpan.startsWith(`{"versi":${VERSI},`)) return [];
-  const { riwayat } = JSON.parse(tersimpan) as { riwayat?: unknown };
+  const { versi, riwayat } = objekDariTeks(tersimpan);
+  if (versi !== VERSI) return [];
   return Array.isArray(riwayat) ? riwayat.filter(adalahCatatan) : [];
 }
 

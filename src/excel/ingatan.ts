@@ -1,3 +1,4 @@
+import { anggota, objekDariTeks } from '../domain/teks-json';
 import type { KeputusanBaca } from '../input/tabel';
 import { SETELAN } from './daftar-lembar';
 import { terjemahkan } from './galat';
@@ -41,29 +42,15 @@ export async function simpanIngatan({ pilihan = {}, kepala = {} }: KeputusanBaca
   }
 }
 
-/** A setting may come from another version or another hand: what is not a text under a text is left out. */
+/** What is not a text under a text is left out. */
 export function uraikanIngatan(isi: unknown): Ingatan {
-  if (typeof isi !== 'string') return KOSONG;
-  const bacaan = json(isi);
-  if (!berisi(bacaan) || bacaan['versi'] !== VERSI) return KOSONG;
+  const bacaan = objekDariTeks(isi);
+  if (bacaan['versi'] !== VERSI) return KOSONG;
   return { pilihan: teksSaja(bacaan['pilihan']), kepala: teksSaja(bacaan['kepala']) };
 }
 
-function json(isi: string): unknown {
-  try {
-    return JSON.parse(isi);
-  } catch {
-    return null;
-  }
-}
-
-function berisi(isi: unknown): isi is Record<string, unknown> {
-  return typeof isi === 'object' && isi !== null && !Array.isArray(isi);
-}
-
 function teksSaja(isi: unknown): Readonly<Record<string, string>> {
-  if (!berisi(isi)) return {};
   return Object.fromEntries(
-    Object.entries(isi).flatMap(([kunci, nilai]) => (typeof nilai === 'string' ? [[kunci, nilai]] : [])),
+    Object.entries(anggota(isi)).flatMap(([kunci, nilai]) => (typeof nilai === 'string' ? [[kunci, nilai]] : [])),
   );
 }

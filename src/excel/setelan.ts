@@ -1,4 +1,5 @@
 import type { SetelanLkj } from '../domain/lkj';
+import { anggota, objekDariTeks } from '../domain/teks-json';
 import { terjemahkan } from './galat';
 
 /** Name of our document setting; it travels with the workbook and is seen by this add-in alone. */
@@ -42,7 +43,7 @@ export async function simpanSetelan(simpanan: Simpanan): Promise<void> {
  * known choices is left out, so that the default of the regulation holds.
  */
 export function uraikan(tersimpan: unknown): Simpanan {
-  const isi = objekDari(tersimpan);
+  const isi = objekDariTeks(tersimpan);
   const { tahun, batasCapaian, rataRata, caraMinimum } = anggota(isi['setelan']);
   const { bahasa } = isi;
   return {
@@ -54,21 +55,6 @@ export function uraikan(tersimpan: unknown): Simpanan {
     },
     bahasa: bahasa === 'id' || bahasa === 'en' ? bahasa : null,
   };
-}
-
-function objekDari(teks: unknown): Record<string, unknown> {
-  if (typeof teks !== 'string') return {};
-  try {
-    return anggota(JSON.parse(teks));
-  } catch (sebab) {
-    // Only a text that is no JSON is taken for "nothing saved".
-    if (sebab instanceof SyntaxError) return {};
-    throw sebab;
-  }
-}
-
-function anggota(nilai: unknown): Record<string, unknown> {
-  return typeof nilai === 'object' && nilai !== null ? { ...nilai } : {};
 }
 
 function bilanganAntara(nilai: unknown, bawah: number, atas: number): nilai is number {
