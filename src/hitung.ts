@@ -14,6 +14,7 @@ import {
   tandaMasukan,
   tulisRiwayat,
 } from './domain/riwayat';
+import { type CakupanReviu, cakupanReviu } from './domain/reviu/cakupan';
 import type { KonteksReviu } from './domain/reviu/konteks';
 import { bacaGabungan } from './excel/gabungan';
 import { tetapkanNama } from './excel/kepemilikan';
@@ -21,7 +22,7 @@ import { type HasilVerifikasi, periksa } from './excel/periksa';
 import { ambilPotret } from './excel/potret';
 import { terapkan } from './excel/terapkan';
 import { bacaTabel } from './input/baca';
-import type { TabelDikenali } from './input/tabel';
+import type { Bacaan, TabelDikenali } from './input/tabel';
 import { kamus } from './locales';
 import { faktaMenurutSel } from './report/fakta-menurut-sel';
 import type { KunciLembar } from './report/lembar-baru';
@@ -66,11 +67,12 @@ export interface PedomanDipakai {
   asal: PedomanLkj['asal'];
 }
 
-export interface HasilHitung {
+export interface HasilHitung extends Bacaan {
   pedoman: PedomanDipakai;
-  tabel: TabelDikenali[];
   angka: AngkaTertulis[];
   temuan: Temuan[];
+  /** How many of the workbook's figures a check looked at. */
+  cakupan: CakupanReviu;
   /** Names of the sheets written, in order. */
   lembar: string[];
   /** Sheets that were left out because no table of the workbook feeds them. */
@@ -92,11 +94,10 @@ export interface TabelSalin {
 }
 
 /** Reads and recognises only; nothing is computed or written. */
-export async function kenaliTabel(opsi: Pick<OpsiHitung, 'batal'> = {}): Promise<{ tabel: TabelDikenali[] }> {
+export async function kenaliTabel(opsi: Pick<OpsiHitung, 'batal'> = {}): Promise<Bacaan> {
   const { batal } = opsi;
   const { buku, ingatan } = await ambilPotret({ batal });
-  const { tabel } = await bacaTabel(buku, bacaGabungan, { ...ingatan, batal });
-  return { tabel };
+  return bacaTabel(buku, bacaGabungan, { ...ingatan, batal });
 }
 
 /**
@@ -116,11 +117,12 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     return hasil;
   };
 
-  const { potret, data, tabel } = await tahap('baca', async (kemajuan) => {
+  const { potret, data, ...bacaan } = await tahap('baca', async (kemajuan) => {
     const gambar = await ambilPotret({ kemajuan: (bagian) => kemajuan(bagian / 2), batal });
     const opsiBaca = { ...gambar.ingatan, kemajuan: (bagian: number) => kemajuan((1 + bagian) / 2), batal };
     return { potret: gambar, ...(await bacaTabel(gambar.buku, bacaGabungan, opsiBaca)) };
   });
+  const { tabel } = bacaan;
   if (tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL');
 
   const { hasil, temuan, laporan, perubahan, riwayat } = await tahap('hitung', () => {
@@ -150,14 +152,15 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   await tahap('tulis', (kemajuan) => terapkan(laporan.rencana, potret, { kemajuan, batal, riwayat }));
   const verifikasi = await tahap('verifikasi', () => periksa(laporan.rencana));
   return {
+    ...bacaan,
     pedoman: pedomanDipakai(hasil),
-    tabel,
     angka: angka.map((a) => ({
       ...a,
       tampil: a.nilai ? tampil(a.nilai, a.desimal) : '–',
       sel: laporan.letakAngka.get(a.kunci) ?? null,
     })),
     temuan,
+    cakupan: cakupanReviu(hasil, temuan),
     lembar: laporan.rencana.lembar.map((l) => l.nama),
     tanpaTabel: laporan.tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),
     tabelSalin: tabelSalin(laporan.rencana),

@@ -31,16 +31,28 @@ export async function bacaIngatan(): Promise<Ingatan> {
   }
 }
 
-/** Keeps the answers with the workbook, in the place of earlier ones. Throws `GAGAL_MENULIS`, `SEL_SEDANG_DIEDIT`. */
-export async function simpanIngatan({ pilihan = {}, kepala = {} }: KeputusanBaca): Promise<void> {
+/**
+ * Keeps answers with the workbook, beside what was settled before; the answer '' is forgotten, so that the reader
+ * decides again. Throws `GAGAL_MEMBACA`, `GAGAL_MENULIS`, `SEL_SEDANG_DIEDIT`.
+ */
+export async function ingat(jawaban: KeputusanBaca): Promise<void> {
+  const lama = await bacaIngatan();
   try {
     const context = new Excel.RequestContext();
-    context.workbook.settings.add(KUNCI, JSON.stringify({ versi: VERSI, pilihan, kepala }));
+    const isi: Ingatan = {
+      pilihan: gabung(lama.pilihan, jawaban.pilihan),
+      // Here '' is an answer of its own: the header is none of the kind's columns.
+      kepala: { ...lama.kepala, ...jawaban.kepala },
+    };
+    context.workbook.settings.add(KUNCI, JSON.stringify({ versi: VERSI, ...isi }));
     await context.sync();
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MENULIS');
   }
 }
+
+const gabung = (lama: Ingatan['pilihan'], baru: KeputusanBaca['pilihan']): Ingatan['pilihan'] =>
+  Object.fromEntries(Object.entries({ ...lama, ...baru }).filter(([, jawaban]) => jawaban !== ''));
 
 /** What is not a text under a text is left out. */
 export function uraikanIngatan(isi: unknown): Ingatan {

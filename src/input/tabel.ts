@@ -132,13 +132,17 @@ export interface Kelengkapan {
   takTerdaftar: SatkerDisebut[];
 }
 
-export interface HasilBaca {
-  data: DataLkj;
+/** What was recognised, and what a person should know or settle about it. */
+export interface Bacaan {
   tabel: TabelDikenali[];
   bukanMasukan: BukanMasukan[];
   pilihan: PilihanBaca[];
   kemiripan: Kemiripan[];
   kelengkapan: Kelengkapan[];
+}
+
+export interface HasilBaca extends Bacaan {
+  data: DataLkj;
 }
 
 /** What a person settled before: plain data, kept in the workbook. */

@@ -1,4 +1,5 @@
 import { GalatCapaian } from '../domain/galat';
+import { ingat } from '../excel/ingatan';
 import { pilihSel } from '../excel/pilih';
 import { bacaSetelan, simpanSetelan } from '../excel/setelan';
 import { siapkan } from '../excel/siap';
@@ -25,6 +26,7 @@ export const layananExcel: Layanan = {
   pilihSel,
   bacaSetelan,
   simpanSetelan,
+  ingat,
   kenaliTabel: async (opsi) => (await jalur()).kenaliTabel(opsi),
   hitungCapaian: async (opsi) => (await jalur()).hitungCapaian(opsi),
   simulasi: async (angka, target) => (await jalur()).simulasi(angka, target),

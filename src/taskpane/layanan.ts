@@ -4,7 +4,7 @@ import type { Kebutuhan } from '../domain/simulasi';
 import type { Simpanan } from '../excel/setelan';
 import type { Kesiapan } from '../excel/siap';
 import type { HasilHitung, OpsiHitung } from '../hitung';
-import type { TabelDikenali } from '../input/tabel';
+import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import type { KunciTemplat } from '../templat/templat';
 
 /** Everything the pane asks of the workbook; tests and the harness hand it their own. */
@@ -12,7 +12,7 @@ export interface Layanan {
   /** Waits for Excel. @throws GalatCapaian EXCEL_TERLALU_LAMA */
   siapkan: () => Promise<Kesiapan>;
   /** Reads the workbook and recognises its tables; writes nothing. @throws GalatCapaian */
-  kenaliTabel: (opsi: Pick<OpsiHitung, 'batal'>) => Promise<{ tabel: TabelDikenali[] }>;
+  kenaliTabel: (opsi: Pick<OpsiHitung, 'batal'>) => Promise<Bacaan>;
   /** The whole run, writing included. @throws GalatCapaian */
   hitungCapaian: (opsi: OpsiHitung) => Promise<HasilHitung>;
   /** Shows the cell's sheet and selects the cell. @throws GalatCapaian */
@@ -20,6 +20,8 @@ export interface Layanan {
   /** The choices saved in the workbook. @throws GalatCapaian */
   bacaSetelan: () => Promise<Simpanan>;
   simpanSetelan: (simpanan: Simpanan) => Promise<void>;
+  /** Keeps answers about reading with the workbook, beside earlier ones. @throws GalatCapaian */
+  ingat: (jawaban: KeputusanBaca) => Promise<void>;
   /** What each input of a figure must reach for the figure to reach `target` ("92.5"); writes nothing. */
   simulasi: (angka: Angka, target: string) => Promise<Kebutuhan[]>;
   /** Inserts empty input tables on new sheets; gives the sheets' names. @throws GalatCapaian */

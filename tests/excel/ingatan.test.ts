@@ -1,4 +1,4 @@
-import { bacaIngatan, simpanIngatan } from '../../src/excel/ingatan';
+import { bacaIngatan, ingat } from '../../src/excel/ingatan';
 import { openWorkbook } from '../../src/workbench/file/open';
 import { saveWorkbook } from '../../src/workbench/file/save';
 import { bukuSehat } from '../fixtures/workbooks';
@@ -18,12 +18,16 @@ describe('ingatan', () => {
     expect(await bacaIngatan()).toEqual({ pilihan: {}, kepala: {} });
   });
 
-  it('what was settled comes back, one setting for all of it, in two round trips', async () => {
+  it('answers add up in one setting, and an empty one takes the earlier answer back', async () => {
     const { host, buku } = await bukaBuku();
-    await simpanIngatan({ pilihan: { lama: 'x' } });
-    await simpanIngatan(keputusan);
+    await ingat({ pilihan: { lama: 'x', batal: 'y' } });
+    await ingat(keputusan);
+    await ingat({ pilihan: { batal: '' }, kepala: { 'ikpa/catatan': '' } });
     const sebelum = host.counters.roundTrips;
-    expect(await bacaIngatan()).toEqual(keputusan);
+    expect(await bacaIngatan()).toEqual({
+      pilihan: { lama: 'x', ...keputusan.pilihan },
+      kepala: { ...keputusan.kepala, 'ikpa/catatan': '' },
+    });
     expect(host.counters.roundTrips - sebelum).toBe(1);
     expect([...buku.settings.keys()]).toEqual([KUNCI]);
   });
@@ -35,7 +39,7 @@ describe('ingatan', () => {
       return buku;
     };
     const buku = await buka(await bukuSehat());
-    await simpanIngatan(keputusan);
+    await ingat(keputusan);
     await buka(await saveWorkbook(buku));
     expect(await bacaIngatan()).toEqual(keputusan);
   });
@@ -61,6 +65,6 @@ describe('ingatan', () => {
     const { host } = await bukaBuku();
     host.cellEditMode = true;
     await expect(bacaIngatan()).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
-    await expect(simpanIngatan(keputusan)).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
+    await expect(ingat(keputusan)).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
   });
 });

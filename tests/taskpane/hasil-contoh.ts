@@ -3,7 +3,7 @@ import { tetap } from '../../src/domain/ekspresi/bentuk';
 import type { Temuan } from '../../src/domain/angka';
 import type { AlamatSel } from '../../src/domain/fakta';
 import type { AngkaTertulis, HasilHitung } from '../../src/hitung';
-import type { TabelDikenali } from '../../src/input/tabel';
+import type { Bacaan, TabelDikenali } from '../../src/input/tabel';
 
 /** A finished run over the LKj 2023, with the report's own figures, for the pane's tests and pictures. */
 
@@ -114,7 +114,17 @@ function temuan(
   } satisfies Temuan;
 }
 
+/** A reading that leaves nothing open. */
+export const bacaan = (tabel: TabelDikenali[]): Bacaan => ({
+  tabel,
+  bukanMasukan: [],
+  pilihan: [],
+  kemiripan: [],
+  kelengkapan: [],
+});
+
 export const hasilContoh: HasilHitung = {
+  ...bacaan(tabelContoh),
   pedoman: {
     tahun: 2023,
     ikpa: 'PER-5/PB/2022',
@@ -122,7 +132,7 @@ export const hasilContoh: HasilHitung = {
     nka: 'PMK 62/2023',
     asal: 'tabel',
   },
-  tabel: tabelContoh,
+  cakupan: { diuji: 286, semua: 301, belumDiuji: [] },
   angka: [
     angka({
       kunci: 'rataRata/indikator',

@@ -3,10 +3,10 @@ import { createRoot } from 'react-dom/client';
 import type { AlamatSel } from '../../src/domain/fakta';
 import { type Simpanan, SIMPANAN_KOSONG } from '../../src/excel/setelan';
 import type { HasilHitung, OpsiHitung } from '../../src/hitung';
-import type { TabelDikenali } from '../../src/input/tabel';
+import type { Bacaan } from '../../src/input/tabel';
 import { Aplikasi } from '../../src/taskpane/Aplikasi';
 import type { Layanan } from '../../src/taskpane/layanan';
-import { tabelContoh } from './hasil-contoh';
+import { bacaan, tabelContoh } from './hasil-contoh';
 
 /** jsdom draws nothing: Fluent's message bar only has to be able to ask. */
 class ResizeObserverDiam implements ResizeObserver {
@@ -42,7 +42,7 @@ export interface PanelUji {
   bongkar: () => Promise<void>;
 }
 
-export const bacaContoh = (): Promise<{ tabel: TabelDikenali[] }> => Promise.resolve({ tabel: tabelContoh });
+export const bacaContoh = (): Promise<Bacaan> => Promise.resolve(bacaan(tabelContoh));
 
 /** Shows the pane over services that record what is asked of them; `ganti` replaces some. */
 export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji> {
@@ -73,6 +73,7 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji>
       simpanan.push(baru);
       return Promise.resolve();
     },
+    ingat: () => Promise.resolve(),
     simulasi: () => Promise.resolve([]),
     sisipkanTemplat: (kunci, tahun) => Promise.resolve(kunci.map((satu) => `${satu} ${tahun}`)),
     sisipkanContoh: () => Promise.resolve(['PK 2023']),

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { GalatCapaian } from '../../src/domain/galat';
 import type { JalanUji, PanelUji } from './panel-uji';
-import { hasilContoh, tabelPk } from './hasil-contoh';
+import { bacaan, hasilContoh, tabelPk } from './hasil-contoh';
 import { bacaContoh, bukaPanel } from './panel-uji';
 
 let panel: PanelUji;
@@ -57,7 +57,7 @@ describe('on opening', () => {
   test('Baca ulang reads the workbook again', async () => {
     let kali = 0;
     panel = await bukaPanel({
-      kenaliTabel: () => (kali++ === 0 ? Promise.resolve({ tabel: [] }) : bacaContoh()),
+      kenaliTabel: () => (kali++ === 0 ? Promise.resolve(bacaan([])) : bacaContoh()),
     });
     expect(panel.adaTombol('Perjanjian Kinerja')).toBe(false);
     await panel.klik('Baca ulang');
@@ -198,7 +198,7 @@ describe('errors', () => {
     const diam = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     // A table the type system would refuse: the kind of surprise that only an error boundary catches.
     const rusak = { ...tabelPk, karantina: undefined } as unknown as typeof tabelPk;
-    panel = await bukaPanel({ kenaliTabel: () => Promise.resolve({ tabel: [rusak] }) });
+    panel = await bukaPanel({ kenaliTabel: () => Promise.resolve(bacaan([rusak])) });
     expect(panel.teks()).toContain('Terjadi kesalahan yang tidak terduga.');
     diam.mockRestore();
   });

@@ -5,7 +5,7 @@ import type { Fakta } from '../../src/domain/fakta';
 import { GalatCapaian } from '../../src/domain/galat';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { uraikanTarget } from '../../src/taskpane/simulasi/angka-simulasi';
-import { hasilContoh } from './hasil-contoh';
+import { bacaan, hasilContoh } from './hasil-contoh';
 import { bukaPanel, type PanelUji } from './panel-uji';
 
 let panel: PanelUji;
@@ -211,7 +211,7 @@ describe('Aturan', () => {
 describe('the first run', () => {
   test('says what it does and offers sample and templates; inserting reads the workbook again', async () => {
     let kali = 0;
-    panel = await bukaPanel({ kenaliTabel: () => Promise.resolve({ tabel: kali++ === 0 ? [] : hasilContoh.tabel }) });
+    panel = await bukaPanel({ kenaliTabel: () => Promise.resolve(bacaan(kali++ === 0 ? [] : hasilContoh.tabel)) });
     expect(panel.teks()).toContain('Mulai dari sini');
     await panel.klik('Sisipkan contoh LKj 2023');
     expect(panel.wadah.querySelector('[role=status]')?.textContent).toBe('Disisipkan: PK 2023.');
@@ -222,7 +222,7 @@ describe('the first run', () => {
   test('templates are inserted for the year and the tables that were chosen', async () => {
     const diminta: unknown[] = [];
     panel = await bukaPanel({
-      kenaliTabel: () => Promise.resolve({ tabel: [] }),
+      kenaliTabel: () => Promise.resolve(bacaan([])),
       sisipkanTemplat: (kunci, tahun) => {
         diminta.push([...kunci], tahun);
         return Promise.resolve([]);
@@ -240,7 +240,7 @@ describe('the first run', () => {
 
   test('a protected workbook takes no sheets, and says so', async () => {
     panel = await bukaPanel({
-      kenaliTabel: () => Promise.resolve({ tabel: [] }),
+      kenaliTabel: () => Promise.resolve(bacaan([])),
       sisipkanContoh: () => Promise.reject(new GalatCapaian('BUKU_TERPROTEKSI')),
     });
     await panel.klik('Sisipkan contoh LKj 2023');
