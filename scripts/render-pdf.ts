@@ -7,6 +7,7 @@
  */
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { exitWith } from './exit-with';
 import { convert, findSoffice, inTemporaryFolder, run } from './libreoffice';
 
 const DOTS_PER_INCH = '80';
@@ -32,12 +33,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 2;
-  },
-);
+exitWith(main);

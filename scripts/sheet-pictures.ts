@@ -8,6 +8,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NAMA_LEMBAR } from '../src/report/susun';
 import { runHeadless } from '../src/workbench/headless/run';
+import { exitWith } from './exit-with';
 import { convert, findSoffice, inTemporaryFolder, run } from './libreoffice';
 
 const ROOT = join(__dirname, '..');
@@ -71,12 +72,4 @@ async function main(): Promise<number> {
   });
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 2;
-  },
-);
+exitWith(main);

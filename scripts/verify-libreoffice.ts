@@ -14,6 +14,7 @@ import { saveWorkbook } from '../src/workbench/file/save';
 import { printAddress } from '../src/workbench/workbook/address';
 import { eachCell, setCell } from '../src/workbench/workbook/cells';
 import type { Cell, CellValue, Workbook } from '../src/workbench/workbook/model';
+import { exitWith } from './exit-with';
 import { convert, findSoffice, inTemporaryFolder } from './libreoffice';
 
 /** Two results are the same number up to this share of the larger one. */
@@ -154,12 +155,4 @@ async function main(): Promise<number> {
   return words.includes('--plant') ? verifyPlanted(soffice, bytes) : verify(soffice, bytes);
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 2;
-  },
-);
+exitWith(main);
