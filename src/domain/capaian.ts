@@ -22,10 +22,14 @@ export interface SetelanCapaian {
   /** Highest capaian that counts, in percent; null: none. */
   batas: number | null;
   caraMinimum: CaraMinimum;
+  desimal: DesimalCapaian;
 }
 
-/** Decimals of a capaian as printed; the counts above, at and below 100% follow what a reader sees. */
-export const DESIMAL_CAPAIAN = 2;
+/** Decimals in use for a printed capaian. */
+export type DesimalCapaian = 1 | 2 | 3;
+
+/** Decimals of a capaian unless a person chooses others; the counts around 100% follow what a reader sees. */
+export const DESIMAL_CAPAIAN: DesimalCapaian = 2;
 
 /**
  * Capaian of one indicator in percent, by its polarity (the higher the better unless its row says otherwise), capped
@@ -43,15 +47,16 @@ export function hitungCapaianIndikator(data: Indikator, realisasi: Realisasi, se
     caraMinimum: setelan.caraMinimum,
   };
   const tanpaBatas = rumusCapaian(bahan, aturan);
+  const berbatas: AturanCapaian = { ...aturan, batas: setelan.batas };
   const tahunLalu = tahunCatatan(data.realisasi, setelan.tahun);
   const capaian = susunAngka({
     kunci: `capaian/${data.nomor}`,
     jenis: 'capaian',
     nama: data.nama,
     satuan: '%',
-    desimal: DESIMAL_CAPAIAN,
-    ekspresi: rumusCapaian(bahan, { ...aturan, batas: setelan.batas }),
-    kaidah: sebutCapaian({ ...aturan, batas: setelan.batas }),
+    desimal: setelan.desimal,
+    ekspresi: rumusCapaian({ ...bahan, ...(data.batas ? { batas: fakta(data.batas) } : {}) }, berbatas),
+    kaidah: sebutCapaian({ ...berbatas, batas: data.batas?.nilai?.toNumber() ?? berbatas.batas }),
     status: tahunLalu === null ? 'dihitung' : 'tahunLalu',
   });
   return { data, realisasi, capaian: denganTargetNol(capaian, data.target), tanpaBatas, tahunLalu };

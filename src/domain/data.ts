@@ -15,6 +15,8 @@ export interface DataLkj {
   rasio: Rasio[];
   ikpa: NilaiIkpa[];
   smart: Fakta | null;
+  /** What the SMART value is made of, where a table shows it. */
+  variabelSmart?: NilaiVariabelSmart[];
   sakip: KomponenSakip[];
   skmSatker: NilaiSatker[];
   /** Mean score of each unsur of the survey, on its scale 1–4. */
@@ -30,6 +32,8 @@ export interface DataLkj {
   /** The PK budget's printed total ("JUMLAH"), when there is such a row. */
   jumlahAnggaranProgram: Fakta | null;
   dilaporkan: AngkaDilaporkan[];
+  /** Indicators quarter by quarter (rencana aksi). */
+  triwulan?: TabelTriwulan[];
   /** The reference list: every satker that should be there. */
   daftarSatker?: SatkerAcuan[];
 }
@@ -75,6 +79,8 @@ export interface Indikator {
   targetAtas?: Fakta;
   /** Weight in a weighted mean. */
   bobot?: Fakta;
+  /** Highest capaian that counts, where the indicator has a cap of its own. */
+  batas?: Fakta;
   /** Before the agreement was revised (SEMULA); `target` is then the revised one. */
   targetSemula?: Fakta;
   /** The same figures in the indicator's own small tables elsewhere. */
@@ -160,6 +166,18 @@ export interface KomponenIkpa {
   nilaiAkhirDilaporkan: Fakta | undefined;
 }
 
+/** Four variables of aspek implementasi (until 2023), or the two of perencanaan anggaran (from 2024). */
+export type KunciVariabelSmart = 'penyerapan' | 'konsistensi' | 'capaianOutput' | 'efisiensi' | 'efektivitas';
+
+export interface NilaiVariabelSmart {
+  kunci: KunciVariabelSmart;
+  nama: string;
+  /** 0–100. */
+  nilai: Fakta | undefined;
+  /** As the table shows it; the regulation's where it does not. */
+  bobot: Fakta | undefined;
+}
+
 export interface KomponenSakip {
   id: string;
   nama: string;
@@ -168,12 +186,16 @@ export interface KomponenSakip {
   bobot: Fakta | undefined;
   /** Score on the scale of its weight (0…bobot). */
   nilai: Fakta | undefined;
+  /** The LKE's column that the scores are from, as printed: "PENILAIAN MANDIRI". */
+  kolomNilai?: string;
   nilaiTotalDilaporkan: Fakta | undefined;
 }
 
 export interface SubKomponenSakip {
   nama: string;
   bobot: Fakta | undefined;
+  /** Score on the scale of its weight, where the table shows a number. */
+  nilai?: Fakta | undefined;
   /** Letter grade (AA … E); null while it is not filled in. */
   grade: string | null;
 }
@@ -214,6 +236,20 @@ export interface TabelBulanan {
   nama: string;
   untuk: Tautan | null;
   titik: { bulan: string; nilai: Fakta | undefined }[];
+}
+
+/** An indicator quarter by quarter: lists of four, I to IV. */
+export interface TabelTriwulan {
+  id: string;
+  nama: string;
+  untuk: Tautan | null;
+  targetTahun: Fakta | undefined;
+  target: readonly (Fakta | undefined)[];
+  realisasi: readonly (Fakta | undefined)[];
+  /** The header says that a quarter holds what was reached since January. */
+  kumulatif: boolean;
+  /** The counts of a ratio, where the table shows them. */
+  rasio?: { pembilang: readonly (Fakta | undefined)[]; penyebut: readonly (Fakta | undefined)[] };
 }
 
 /** An indicator that is the weighted mean of its parts (an indeks komposit). */

@@ -26,7 +26,7 @@ export interface HasilIkpa {
  * All sums run over unrounded products (89,4495, not the sum of rounded parts). Null when no indicator applies.
  */
 export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa): HasilIkpa | null {
-  const dasar = `ikpa/${data.kode}`;
+  const dasar = data.id;
   const pakai = data.komponen.flatMap((k) => {
     const bobot = k.bobot ?? bobotPedoman(k, pedoman);
     return k.nilai?.nilai && bobot?.nilai && !bobot.nilai.isZero() ? [{ data: k, nilai: k.nilai, bobot }] : [];

@@ -1,8 +1,9 @@
 import type { Angka, Temuan } from './angka';
 import { type HasilAnggaran, type HasilProgram, hitungAnggaran, hitungAnggaranProgram } from './anggaran';
-import { hitungCapaianIndikator } from './capaian';
+import { DESIMAL_CAPAIAN, type DesimalCapaian, hitungCapaianIndikator } from './capaian';
 import { type DataLkj, type Rasio } from './data';
 import { angka, fakta } from './ekspresi/bentuk';
+import type { Fakta } from './fakta';
 import { type HasilIkpa, hitungIkpa } from './ikpa';
 import { type HasilKluster, hitungKluster } from './kluster';
 import { type HasilNka, hitungNka } from './nka';
@@ -10,7 +11,9 @@ import { pedomanMenurutBobot } from './pedoman/bobot-ikpa';
 import { PEDOMAN_IKPA, type PedomanIkpa } from './pedoman/ikpa';
 import { PEDOMAN_NKA, type PedomanNka } from './pedoman/nka';
 import { pedomanTahun } from './pedoman/pedoman';
+import { type PredikatCapaian, predikatCapaian } from './pedoman/predikat-capaian';
 import { PEDOMAN_SAKIP, type PedomanSakip } from './pedoman/sakip';
+import { PEDOMAN_SMART } from './pedoman/smart';
 import { PEDOMAN_SKM, type PedomanSkm } from './pedoman/skm';
 import { PEDOMAN_SPM, type PedomanSpm } from './pedoman/spm';
 import type { CaraMinimum } from './polaritas';
@@ -26,12 +29,13 @@ import {
 } from './realisasi';
 import { periksaLkj } from './reviu/daftar';
 import { type KonteksReviu, TANPA_KONTEKS } from './reviu/konteks';
-import { type HasilSakip, hitungSakip } from './sakip';
+import { angkaKomponenSakip, type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm, hitungSkmUnsur } from './skm';
-import { efisiensiSederhana } from './smart';
+import { efisiensiSederhana, type HasilSmart, hitungSmart } from './smart';
 import { type HasilSpm, hitungSpm } from './spm';
 import { susunAngka } from './susun-angka';
 import { type HasilTren, hitungTren } from './tren';
+import { angkaTriwulan, type HasilTriwulan, hitungTriwulan } from './triwulan';
 
 /** Rule settings a person may choose; what is left out follows the tables and the regulations of the year. */
 export interface SetelanLkj {
@@ -45,6 +49,10 @@ export interface SetelanLkj {
   caraMinimum?: CaraMinimum;
   /** Weight of an unsur of the survey: 1 ÷ their number, or the printed 0,111. */
   bobotSkm?: 'tepat' | 'cetak';
+  /** Table of predicates for a capaian: a `kunci` of `PREDIKAT_CAPAIAN`; an unknown one counts as not chosen. */
+  predikat?: string;
+  /** Decimals at which a capaian and its means are printed and counted. */
+  desimal?: DesimalCapaian;
 }
 
 export interface PedomanLkj {
@@ -66,6 +74,8 @@ export interface HasilLkj {
   rasio: { data: Rasio; persen: Angka }[];
   ikpa: HasilIkpa[];
   nka: HasilNka | null;
+  /** The SMART value from its variables, where a table shows them. */
+  smart: HasilSmart | null;
   sakip: HasilSakip | null;
   skm: HasilSkm | null;
   spm: HasilSpm[];
@@ -76,10 +86,14 @@ export interface HasilLkj {
   rataUtama: 'indikator' | 'sasaran';
   /** Highest capaian that counts, in percent; null: none. */
   batasCapaian: number | null;
+  /** The table that gives a capaian its word. */
+  predikat: PredikatCapaian;
   prioritas: HasilPrioritas[];
   anggaran: HasilAnggaran[];
   program: HasilProgram | null;
   tren: HasilTren[];
+  /** Indicators quarter by quarter, up to the last quarter that is there. */
+  triwulan: HasilTriwulan[];
   /** Headline figures that repeat another part's figure under a fixed key: `ikpa`, `anggaran/persen`. */
   utama: Angka[];
 }
@@ -97,31 +111,34 @@ export function hitungLkj(
   const kluster = data.kluster.map(hitungKluster);
   const rasio = hitungRasio(data);
   const ikpa = data.ikpa.flatMap((n) => hitungIkpa(n, pedoman.ikpa) ?? []);
-  const nka = nkaDari(data, ikpa, pedoman.nka);
+  const smart = hitungSmart(data.variabelSmart ?? [], pedomanTahun(PEDOMAN_SMART, pedoman.tahun));
+  const nka = nkaDari(data.smart, smart, ikpa, pedoman.nka);
   const sakip = hitungSakip(data.sakip, pedoman.sakip);
   const skm =
     hitungSkm(data.skmSatker, pedoman.skm) ?? hitungSkmUnsur(data.unsurSkm, pedoman.skm, setelan.bobotSkm ?? 'tepat');
   const bulanan = hitungBulanan(data);
   const komposit = hitungKomposit(data);
   const spm = data.spm.map((s) => hitungSpm(s, pedoman.spm));
+  const aturan = {
+    tahun: pedoman.tahun,
+    batas: setelan.batasCapaian ?? null,
+    caraMinimum: setelan.caraMinimum ?? 'selisih',
+    desimal: setelan.desimal ?? DESIMAL_CAPAIAN,
+  } as const;
+  const triwulan = hitungTriwulan(data.triwulan ?? [], data.indikator, aturan);
   const lain = {
     kluster,
     rasio,
     bulanan,
     spm,
     komposit,
+    triwulan,
     nka: nka?.nka ?? null,
     sakip: sakip?.total ?? null,
     skm: skm?.rata ?? null,
   };
-  const indikator = data.indikator.map((i) =>
-    hitungCapaianIndikator(i, pilihRealisasi(i, lain), {
-      tahun: pedoman.tahun,
-      batas: setelan.batasCapaian ?? null,
-      caraMinimum: setelan.caraMinimum ?? 'selisih',
-    }),
-  );
-  const capaian = indikator.length ? hitungCapaian(indikator) : null;
+  const indikator = data.indikator.map((i) => hitungCapaianIndikator(i, pilihRealisasi(i, lain), aturan));
+  const capaian = indikator.length ? hitungCapaian(indikator, setelan.desimal) : null;
   const anggaran = data.anggaran.map(hitungAnggaran);
   const hasil: HasilLkj = {
     data,
@@ -130,6 +147,7 @@ export function hitungLkj(
     rasio,
     ikpa,
     nka,
+    smart,
     sakip,
     skm,
     spm,
@@ -138,10 +156,12 @@ export function hitungLkj(
     capaian,
     rataUtama: setelan.rataRata ?? 'indikator',
     batasCapaian: setelan.batasCapaian ?? null,
+    predikat: predikatCapaian(setelan.predikat),
     prioritas: data.prioritas.map(hitungPrioritas),
     anggaran,
     program: hitungAnggaranProgram(data.anggaranProgram),
     tren: data.tren.map(hitungTren),
+    triwulan,
     utama: [...angkaUtama(ikpa, anggaran), ...efisiensi(capaian, anggaran)],
   };
   return { hasil, temuan: periksaLkj(hasil, konteks) };
@@ -169,11 +189,20 @@ function pilihTahun(data: DataLkj, setelan: SetelanLkj): Pick<PedomanLkj, 'tahun
   return { tahun: TAHUN_BAWAAN, asal: 'bawaan' };
 }
 
-/** NKA needs the SMART value and one unit's IKPA; a list of satkers is not the unit's own IKPA. */
-function nkaDari(data: DataLkj, ikpa: readonly HasilIkpa[], pedoman: PedomanNka): HasilNka | null {
+/**
+ * NKA needs the SMART value, as printed or from its variables, and one unit's IKPA; a list of satkers is not the
+ * unit's own IKPA.
+ */
+function nkaDari(
+  dilaporkan: Fakta | null,
+  dihitung: HasilSmart | null,
+  ikpa: readonly HasilIkpa[],
+  pedoman: PedomanNka,
+): HasilNka | null {
   const [unit] = ikpa;
-  if (!data.smart || !unit || ikpa.length > 1) return null;
-  return hitungNka(fakta(data.smart), angka(unit.nilaiAkhir), pedoman);
+  const smart = dilaporkan ? fakta(dilaporkan) : dihitung?.pasti ? angka(dihitung.nilai) : null;
+  if (!smart || !unit || ikpa.length > 1) return null;
+  return hitungNka(smart, angka(unit.nilaiAkhir), pedoman);
 }
 
 function angkaUtama(ikpa: readonly HasilIkpa[], anggaran: readonly HasilAnggaran[]): Angka[] {
@@ -244,8 +273,9 @@ export function semuaAngka(hasil: HasilLkj): Angka[] {
       i.konversi,
       i.nilaiAkhir,
     ]),
+    ...(hasil.smart ? [hasil.smart.nilai] : []),
     ...(nka ? [nka.bagianSmart, nka.bagianIkpa, nka.nka] : []),
-    ...(sakip ? [...sakip.komponen.map((k) => k.bagian), sakip.bobot, sakip.total] : []),
+    ...(sakip ? [...sakip.komponen.flatMap(angkaKomponenSakip), sakip.bobot, sakip.total] : []),
     ...(sakip?.rentang ? [sakip.rentang.bawah, sakip.rentang.atas] : []),
     ...(skm ? [skm.rata] : []),
     ...hasil.spm.flatMap((s) => [...s.layanan.map((l) => l.indeks), s.indeks]),
@@ -255,6 +285,7 @@ export function semuaAngka(hasil: HasilLkj): Angka[] {
     ...hasil.anggaran.flatMap((a) => [...a.baris.flatMap((b) => [b.persen, b.sisa]), ...Object.values(a.total)]),
     ...(program ? [...program.program.flatMap((p) => p.jumlahKegiatan ?? []), program.jumlah] : []),
     ...hasil.tren.flatMap((t) => [t.perubahan, t.terhadapTarget, t.lajuPerTahun].flatMap((a) => a ?? [])),
+    ...hasil.triwulan.flatMap(angkaTriwulan),
     ...hasil.utama,
   ];
 }

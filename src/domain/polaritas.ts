@@ -26,13 +26,16 @@ export interface BahanCapaian {
   target: Ekspresi;
   /** Upper end of a range target. */
   targetAtas?: Ekspresi;
+  /** The indicator's own cap, in percent; it goes before the rule's. */
+  batas?: Ekspresi;
 }
 
 /** Capaian in percent for any polarity, floor and cap applied; one expression. */
 export function rumusCapaian(bahan: BahanCapaian, aturan: AturanCapaian): Ekspresi {
   const dasar = rumusDasar(bahan, aturan);
   const berlantai = aturan.lantai !== null && dapatNegatif(aturan) ? maks(dasar, tetap(aturan.lantai)) : dasar;
-  return aturan.batas === null ? berlantai : min(berlantai, tetap(aturan.batas));
+  const batas = bahan.batas ?? (aturan.batas === null ? null : tetap(aturan.batas));
+  return batas ? min(berlantai, batas) : berlantai;
 }
 
 /** Only these rules can leave the scale below; a plain quotient of two counts cannot. */

@@ -5,8 +5,8 @@ import type { Pita } from './pedoman/pedoman';
 const TEMPAT = 2;
 
 /** The band that a score falls into, or null when it lies below all of them. Bands run from the highest down. */
-export function pitaUntuk(nilai: Decimal, pita: readonly Pita[]): Pita | null {
-  const bulat = bulatkan(nilai, TEMPAT);
+export function pitaUntuk(nilai: Decimal, pita: readonly Pita[], tempat = TEMPAT): Pita | null {
+  const bulat = bulatkan(nilai, tempat);
   return pita.find((p) => (p.termasuk ? bulat.gte(p.dari) : bulat.gt(p.dari))) ?? null;
 }
 
@@ -14,9 +14,9 @@ export function pitaUntuk(nilai: Decimal, pita: readonly Pita[]): Pita | null {
 export const sebutPita = ({ predikat, arti }: Pita): string => (arti ? `${predikat} (${arti})` : predikat);
 
 /** The same choice as an Excel formula over the cell `acuan`; text result. */
-export function formulaPredikat(acuan: string, pita: readonly Pita[]): string {
+export function formulaPredikat(acuan: string, pita: readonly Pita[], tempat = TEMPAT): string {
   return pita.reduceRight(
-    (lain, p) => `IF(ROUND(${acuan},${TEMPAT})${p.termasuk ? '>=' : '>'}${p.dari},"${sebutPita(p)}",${lain})`,
+    (lain, p) => `IF(ROUND(${acuan},${tempat})${p.termasuk ? '>=' : '>'}${p.dari},"${sebutPita(p)}",${lain})`,
     '"–"',
   );
 }

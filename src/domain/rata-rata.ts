@@ -1,5 +1,5 @@
 import type { Angka } from './angka';
-import { DESIMAL_CAPAIAN, type HasilIndikator } from './capaian';
+import { DESIMAL_CAPAIAN, type DesimalCapaian, type HasilIndikator } from './capaian';
 import { angka, bagi, cacah, type Ekspresi, fakta, jumlah, kali, min, rata, tetap } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import { susunAngka } from './susun-angka';
@@ -36,9 +36,13 @@ const BATAS: readonly (number | null)[] = [null, 100, 110, 120];
  * Means and counts over the indicators that have a capaian. Two means are in use and both are given:
  * the mean of the indicators, and the mean of the sasaran's own means ("rata-rata seluruh sasaran program").
  */
-export function hitungCapaian(indikator: readonly HasilIndikator[]): HasilCapaian {
+export function hitungCapaian(
+  indikator: readonly HasilIndikator[],
+  desimal: DesimalCapaian = DESIMAL_CAPAIAN,
+): HasilCapaian {
+  const rataRata = rataRataBerdesimal(desimal);
   const terhitung = indikator.filter((i) => i.capaian.nilai !== null);
-  const sasaran = kelompokkan(indikator, (i) => angka(i.capaian));
+  const sasaran = kelompokkan(indikator, (i) => angka(i.capaian), rataRata);
   const capaian = terhitung.map((i) => angka(i.capaian));
   const hitungan = (kunci: string, nama: string, banding: '>' | '=' | '<'): Angka =>
     susunAngka({
@@ -47,14 +51,14 @@ export function hitungCapaian(indikator: readonly HasilIndikator[]): HasilCapaia
       nama,
       satuan: 'buah',
       desimal: 0,
-      ekspresi: cacah(capaian, banding, 100, DESIMAL_CAPAIAN),
+      ekspresi: cacah(capaian, banding, 100, desimal),
     });
   return {
     indikator: [...indikator],
     sasaran,
     rataIndikator: rataRata('rataRata/indikator', 'Rata-rata capaian per indikator', rata(capaian)),
     rataSasaran: rataRata('rataRata/sasaran', 'Rata-rata capaian per sasaran', rataDariSasaran(sasaran)),
-    rataLain: BATAS.flatMap((batas) => rataDengan(terhitung, batas)),
+    rataLain: BATAS.flatMap((batas) => rataDengan(terhitung, batas, rataRata)),
     cacah: {
       diAtas: hitungan('di-atas', 'Indikator dengan capaian di atas 100%', '>'),
       tepat: hitungan('tepat', 'Indikator dengan capaian tepat 100%', '='),
@@ -63,7 +67,11 @@ export function hitungCapaian(indikator: readonly HasilIndikator[]): HasilCapaia
   };
 }
 
-function kelompokkan(indikator: readonly HasilIndikator[], isi: (i: HasilIndikator) => Ekspresi): HasilSasaran[] {
+function kelompokkan(
+  indikator: readonly HasilIndikator[],
+  isi: (i: HasilIndikator) => Ekspresi,
+  rataRata: SusunRata,
+): HasilSasaran[] {
   const nomor = [...new Set(indikator.map((i) => i.data.nomorSasaran))];
   return nomor.map((n) => {
     const milik = indikator.filter((i) => i.data.nomorSasaran === n);
@@ -82,7 +90,7 @@ const rataDariSasaran = (sasaran: readonly HasilSasaran[]): Ekspresi =>
   rata(sasaran.filter((s) => s.rata.nilai !== null).map((s) => angka(s.rata)));
 
 /** The three means under one cap; the weighted one only where every indicator has a weight. */
-function rataDengan(terhitung: readonly HasilIndikator[], batas: number | null): RataLain[] {
+function rataDengan(terhitung: readonly HasilIndikator[], batas: number | null, rataRata: SusunRata): RataLain[] {
   const isi = (i: HasilIndikator): Ekspresi => (batas === null ? i.tanpaBatas : min(i.tanpaBatas, tetap(batas)));
   const akhir = batas === null ? 'tanpa-batas' : `batas-${batas}`;
   const sebut = batas === null ? 'tanpa batas atas' : `paling tinggi ${batas}%`;
@@ -111,14 +119,17 @@ function rataDengan(terhitung: readonly HasilIndikator[], batas: number | null):
   return [satu('per indikator', rata(terhitung.map(isi))), satu('per sasaran', rata(perSasaran)), ...berbobot];
 }
 
-function rataRata(kunci: string, nama: string, ekspresi: Ekspresi): Angka {
-  return susunAngka({
-    kunci,
-    jenis: 'rataRata',
-    nama,
-    satuan: '%',
-    desimal: DESIMAL_CAPAIAN,
-    ekspresi,
-    kaidah: 'Jumlah capaian ÷ banyaknya',
-  });
-}
+type SusunRata = (kunci: string, nama: string, ekspresi: Ekspresi) => Angka;
+
+const rataRataBerdesimal =
+  (desimal: DesimalCapaian): SusunRata =>
+  (kunci, nama, ekspresi) =>
+    susunAngka({
+      kunci,
+      jenis: 'rataRata',
+      nama,
+      satuan: '%',
+      desimal,
+      ekspresi,
+      kaidah: 'Jumlah capaian ÷ banyaknya',
+    });

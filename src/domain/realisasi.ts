@@ -4,10 +4,11 @@ import { angka, bagi, type Ekspresi, fakta, jumlah, kali, masukan, persentase, r
 import type { HasilKluster } from './kluster';
 import type { HasilSpm } from './spm';
 import { susunAngka } from './susun-angka';
+import type { HasilTriwulan } from './triwulan';
 
 /** Which source an indicator's realisasi was taken from. */
 export type SumberRealisasi =
-  'perjanjianKinerja' | 'kluster' | 'rasio' | 'nka' | 'sakip' | 'skm' | 'bulanan' | 'spm' | 'komposit';
+  'perjanjianKinerja' | 'kluster' | 'rasio' | 'nka' | 'sakip' | 'skm' | 'bulanan' | 'spm' | 'komposit' | 'triwulan';
 
 /** What kind of indicator that makes it. */
 export type JenisIndikator =
@@ -19,6 +20,7 @@ export type JenisIndikator =
   | 'rataSatker'
   | 'rataBulan'
   | 'indeksSpm'
+  | 'gabunganTriwulan'
   | 'komposit';
 
 export interface Realisasi {
@@ -38,6 +40,7 @@ export interface SumberLain {
   bulanan: readonly HasilBulanan[];
   spm: readonly HasilSpm[];
   komposit: readonly HasilKomposit[];
+  triwulan: readonly HasilTriwulan[];
   nka: Angka | null;
   sakip: Angka | null;
   skm: Angka | null;
@@ -53,6 +56,7 @@ const SEBUTAN: readonly [SumberRealisasi & ('nka' | 'sakip' | 'skm'), RegExp][] 
 /**
  * The realisasi of an indicator. A figure that can be recomputed from its own table (counts per kluster, a ratio's
  * counts, NKA, AKIP, IKM) wins over the rounded one typed into the PK; a difference between the two is a finding.
+ * Four quarters make the year only where the PK has no realisasi of its own.
  */
 export function pilihRealisasi(indikator: Indikator, lain: SumberLain): Realisasi {
   const milik = (isi: { untuk: Tautan | null }): boolean => isi.untuk?.indikator === indikator.nomor;
@@ -67,6 +71,10 @@ export function pilihRealisasi(indikator: Indikator, lain: SumberLain): Realisas
     ['spm', 'indeksSpm', lain.spm.find((b) => milik(b.data))?.indeks],
     ['komposit', 'komposit', lain.komposit.find((b) => milik(b.data))?.nilai],
   ];
+  if (!indikator.realisasi?.nilai) {
+    const setahun = lain.triwulan.find((t) => milik(t.data) && t.sampai === 4);
+    calon.push(['triwulan', 'gabunganTriwulan', setahun?.hitungan?.realisasi]);
+  }
   if (sebutan) calon.push([sebutan, sebutan === 'skm' ? 'rataSatker' : 'nilaiGabungan', lain[sebutan]]);
   const terhitung = calon.flatMap(([sumber, jenis, isi]) => (isi?.nilai ? [{ sumber, jenis, angka: isi }] : []));
   const [menang, ...kalah] = terhitung;

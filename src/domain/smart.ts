@@ -1,6 +1,11 @@
+import type { Angka } from './angka';
+import type { KunciVariabelSmart, NilaiVariabelSmart } from './data';
 import type { Decimal } from './desimal';
-import { bagi, type Ekspresi, jumlah, kali, kurang, maks, min, persen, rata, tetap } from './ekspresi/bentuk';
+import { bagi, type Ekspresi, fakta, jumlah, kali, kurang, maks, min, persen, rata, tetap } from './ekspresi/bentuk';
+import { nilaiPerencanaan } from './nka';
+import { PEDOMAN_NKA } from './pedoman/nka';
 import type { PedomanSmart } from './pedoman/smart';
+import { susunAngka } from './susun-angka';
 
 /** The four variables of aspek implementasi at satker level, each 0–100. */
 export interface VariabelSmart {
@@ -15,6 +20,56 @@ export interface VariabelSmart {
 export function nilaiImplementasi(nilai: VariabelSmart, { bobot }: PedomanSmart): Ekspresi {
   const bagian = (nama: keyof VariabelSmart): Ekspresi => kali(persen(bobot[nama]), nilai[nama]);
   return jumlah([bagian('penyerapan'), bagian('konsistensi'), bagian('capaianOutput'), bagian('efisiensi')]);
+}
+
+export interface HasilSmart {
+  variabel: readonly NilaiVariabelSmart[];
+  nilai: Angka;
+  /** From weights that the table itself shows, or that hold for every level: then it may stand in for the value. */
+  pasti: boolean;
+}
+
+/**
+ * The SMART value from its variables, 0–100: by the table's own weights, else 75% efektivitas + 25% efisiensi of
+ * perencanaan anggaran, else the four variables by the weights of a satker. Null while a variable is not there.
+ */
+export function hitungSmart(variabel: readonly NilaiVariabelSmart[], pedoman: PedomanSmart): HasilSmart | null {
+  const nilai = (kunci: KunciVariabelSmart): Ekspresi | null => {
+    const isi = variabel.find((v) => v.kunci === kunci)?.nilai;
+    return isi?.nilai ? fakta(isi) : null;
+  };
+  const susun = (nama: string, ekspresi: Ekspresi, pasti: boolean, dasar?: string): HasilSmart => ({
+    variabel,
+    pasti,
+    nilai: susunAngka({
+      kunci: 'nka/smart-dihitung',
+      jenis: 'nka',
+      nama,
+      satuan: 'poin',
+      desimal: 2,
+      ekspresi,
+      kaidah: 'Jumlah bobot × nilai',
+      ...(dasar ? { pedoman: dasar } : {}),
+    }),
+  });
+  const [penyerapan, konsistensi, capaianOutput, efisiensi, efektivitas] = (
+    ['penyerapan', 'konsistensi', 'capaianOutput', 'efisiensi', 'efektivitas'] as const
+  ).map(nilai);
+  const berbobot = variabel.flatMap(({ nilai: n, bobot }) => (n?.nilai && bobot?.nilai ? [{ n, bobot }] : []));
+  if (berbobot.length > 1 && berbobot.length === variabel.length) {
+    const bobot = berbobot.map((b) => fakta(b.bobot));
+    const jumlahNilai = jumlah(berbobot.map((b) => kali(fakta(b.bobot), fakta(b.n))));
+    return susun('Nilai SMART dari variabelnya', bagi(jumlahNilai, jumlah(bobot)), true);
+  }
+  if (efektivitas && efisiensi) {
+    const { nama } = PEDOMAN_NKA[0];
+    return susun('Nilai Kinerja Perencanaan Anggaran', nilaiPerencanaan(efektivitas, efisiensi), true, nama);
+  }
+  // "Efisiensi" alone may be the percentage that the score is made from.
+  const berupaNilai = variabel.some((v) => v.kunci === 'efisiensi' && /^nilai\b/i.test(v.nama));
+  if (!penyerapan || !konsistensi || !capaianOutput || !efisiensi || !berupaNilai) return null;
+  const implementasi = nilaiImplementasi({ penyerapan, konsistensi, capaianOutput, efisiensi }, pedoman);
+  return susun('Nilai implementasi menurut bobot satker', implementasi, false, pedoman.nama);
 }
 
 /** Budget of one output: pagu (PAK), realisasi (RAK) in rupiah, capaian (CK) in percent. */

@@ -5,15 +5,16 @@ import { instansiLaporan, tahunLaporan } from './identitas';
 import { SEMUA_JENIS } from './jenis/daftar';
 import { judulUtama } from './judul';
 import { periodeJudul } from './judul-waktu';
-import { Kamus } from './kamus';
+import { Kamus, kunciKepala } from './kamus';
 import { meragukan } from './kepala';
 import { Kisi } from './kisi';
 import { keMentah, type TabelBerbukti } from './mentahkan';
+import { temukanNaskah } from './naskah';
 import { penampungBaru } from './penampung';
 import { belumDibaca, pilihanKepala } from './pilihan';
 import type { BacaGabungan, PotretBuku, Rentang } from './potret';
 import { rentangA1 } from './rentang';
-import type { HasilBaca, KeputusanBaca, PilihanBaca, TabelDikenali } from './tabel';
+import type { HasilBaca, KeputusanBaca, ParagrafNaskah, PilihanBaca, TabelDikenali } from './tabel';
 import { type HasilTemukan, type KepalaDitemukan, temukanKepala } from './temukan';
 
 export interface OpsiBaca extends KeputusanBaca {
@@ -53,7 +54,8 @@ export async function bacaTabel(
     .filter((k) => k.kecocokan.jenis.bacaTabel && meragukan(k.kisi, k.kepala.rentang))
     .map((k) => k.kepala.rentang);
   const gabungan = ragu.length > 0 ? await bacaGabungan(ragu) : [];
-  const hasil = await jalankan(susun(mentahkan(ditemukan, gabungan, kamus), pilihan), {
+  const kisi = ditemukan.map((d) => d.kisi);
+  const hasil = await jalankan(susun(kisi, mentahkan(ditemukan, gabungan, kamus), pilihan), {
     batal,
     lapor: () => kemajuan?.(BAGIAN_CARI),
   });
@@ -91,7 +93,7 @@ interface TabelSiap extends TabelBerbukti {
 }
 
 /** Reads the tables kind by kind, indicators first, into one set of data. */
-function* susun(mentah: Bertahap<TabelSiap[]>, pilihan: Pilihan): Bertahap<HasilBaca> {
+function* susun(kisi: readonly Kisi[], mentah: Bertahap<TabelSiap[]>, pilihan: Pilihan): Bertahap<HasilBaca> {
   const semua = yield* mentah;
   const penampung = penampungBaru(pilihan);
   const dipakai = semua.filter((t) => t.mentah.baris.length > 0);
@@ -123,7 +125,18 @@ function* susun(mentah: Bertahap<TabelSiap[]>, pilihan: Pilihan): Bertahap<Hasil
     pilihan: ditanyakan,
     kemiripan: penampung.kemiripan(),
     kelengkapan: penampung.kelengkapan(),
+    naskah: yield* kumpulkanNaskah(kisi, dipakai),
   };
+}
+
+/** Running text of all sheets; what stands in a table is that table's. */
+function* kumpulkanNaskah(semua: readonly Kisi[], tabel: readonly TabelSiap[]): Bertahap<ParagrafNaskah[]> {
+  const naskah: ParagrafNaskah[] = [];
+  for (const kisi of semua) {
+    const selembar = tabel.filter((t) => t.mentah.kisi === kisi).map(rentangUtuh);
+    for (const paragraf of yield* temukanNaskah(kisi, selembar)) naskah.push(paragraf);
+  }
+  return naskah;
 }
 
 function tabelDikenali(t: TabelBerbukti, { id, jenis, baris, pembaca }: HasilJenis): TabelDikenali {
@@ -145,6 +158,7 @@ function tabelDikenali(t: TabelBerbukti, { id, jenis, baris, pembaca }: HasilJen
     tabelExcel: t.tabelExcel,
     sumber: mentah.sumber,
     keputusanKolom: pembaca.keputusanKolom,
+    ...kolomDikenali(t),
     karantina: pembaca.karantina,
   };
 }
@@ -152,6 +166,23 @@ function tabelDikenali(t: TabelBerbukti, { id, jenis, baris, pembaca }: HasilJen
 function bukanMasukan(t: TabelBerbukti): HasilBaca['bukanMasukan'][number] {
   const { jenis, bukti } = t.kecocokan;
   return { sebutan: jenis.sebutan, rentang: rentangUtuh(t), bukti, keyakinan: t.keyakinan };
+}
+
+/** What every column was taken for, and what it could have been. */
+function kolomDikenali({ mentah, kecocokan }: TabelBerbukti): Pick<TabelDikenali, 'kolom' | 'opsiKolom'> {
+  const { kisi, kepala } = mentah;
+  const { rentang } = kepala;
+  const { jenis } = kecocokan;
+  const milik = new Map([...kecocokan.kolom].flatMap(([kunci, nomor]) => nomor.map((n) => [n, kunci] as const)));
+  return {
+    kolom: kepala.kolom.map(({ kolom, jalur, penuh }) => ({
+      kunci: kunciKepala(jenis, penuh),
+      judul: jalur.join(' > '),
+      asal: { lembar: kisi.nama, baris: rentang.baris + rentang.jumlahBaris - 1, kolom },
+      sebagai: milik.get(kolom) ?? '',
+    })),
+    opsiKolom: Object.entries(jenis.kolom).map(([nilai, { sebutan }]) => ({ nilai, uraian: sebutan })),
+  };
 }
 
 function rentangUtuh({ mentah }: TabelBerbukti): TabelDikenali['rentang'] {

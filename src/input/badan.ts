@@ -1,6 +1,6 @@
 import type { Bertahap } from './bertahap';
 import { BARIS_TOTAL, CATATAN_KAKI, KETERANGAN, SUMBER, TANDA_TANGAN } from './kosakata/batas';
-import { barisPenomoran, type Kepala } from './kepala';
+import { barisPenomoran, dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import type { BarisMentah } from './mentah';
 import { bacaTeksAngka } from './sel/angka';
@@ -20,8 +20,8 @@ export interface BatasBadan {
 }
 
 /**
- * The rows under a header. They end at TOTAL, a footnote, "Sumber Data", a signature, a blank row, or where the
- * next table begins.
+ * The rows under a header. They end at TOTAL, a footnote, "Sumber Data", a signature, a blank row that no further row
+ * of the table follows, or where the next table begins.
  */
 export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Bertahap<Badan> {
   const { rentang } = kepala;
@@ -35,7 +35,7 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
     const isi = kisi.terisi(b, dari, sampai);
     const [pertama] = isi;
     if (pertama === undefined) {
-      if (baris.length > 0 || b > mulai + 1) break;
+      if (baris.length > 0 ? !berlanjut(kisi, b + 1, dari, sampai, batas) : b > mulai + 1) break;
       continue;
     }
     if (baris.length === 0 && barisPenomoran(kisi, b, kolom)) continue;
@@ -46,6 +46,17 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
   }
   buangEkor(kisi, baris, dari, sampai);
   return { baris, akhir: baris.at(-1)?.baris ?? mulai - 1 };
+}
+
+/** Does the table go on under a blank row: with a row that has a name and a figure, or a heading right above one? */
+function berlanjut(kisi: Kisi, baris: number, dari: number, sampai: number, batas: BatasBadan): boolean {
+  const { kolomNama, kolomAngka } = batas;
+  if (kolomNama === null) return false;
+  const berangka = (b: number): boolean =>
+    b < Math.min(batas.sampai, kisi.bawah) &&
+    kisi.jenis(b, kolomNama) === 'teks' &&
+    kolomAngka.some((k) => !dapatDiKepala(kisi, b, k));
+  return berangka(baris) || (satuTeks(kisi, baris, kisi.terisi(baris, dari, sampai)) && berangka(baris + 1));
 }
 
 function akhirTabel(tulisan: string, terisi: number): boolean {

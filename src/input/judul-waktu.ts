@@ -32,12 +32,18 @@ export function nomorBulan(teks: string): number | null {
   return angka === undefined ? null : Number(angka);
 }
 
+/** The quarter that a normalised label names, "tw 2" or "triwulan ii"; null when it names none. */
+export function nomorTriwulan(label: string): number | null {
+  const triwulan = TRIWULAN.exec(label)?.[1];
+  return triwulan === undefined ? null : (ROMAWI[triwulan] ?? Number(triwulan));
+}
+
 /** The period that a table's title rows name, the last month of a span; null when they name none. */
 export function periodeJudul(judul: readonly string[]): Periode | null {
   for (const baris of judul) {
     const label = normal(baris);
-    const triwulan = TRIWULAN.exec(label)?.[1];
-    if (triwulan) return { jenis: 'triwulan', ke: ROMAWI[triwulan] ?? Number(triwulan) };
+    const triwulan = nomorTriwulan(label);
+    if (triwulan !== null) return { jenis: 'triwulan', ke: triwulan };
     const semester = SEMESTER.exec(label)?.[1];
     if (semester) return { jenis: 'semester', ke: ROMAWI[semester] ?? Number(semester) };
     const bulan = MENANDAI.test(label) ? bulanTerakhir(label) : null;

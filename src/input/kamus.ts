@@ -14,6 +14,11 @@ export function kunciKolom(lembar: string, jenis: Jenis, kunci: string): string 
   return `kolom/${lembar}/${jenis.jenis ?? jenis.sebutan}/${kunci}`;
 }
 
+/** Key under which a person's correction of a header is kept. */
+export function kunciKepala(jenis: Jenis, penuh: string): string {
+  return `${jenis.jenis ?? ''}/${penuh}`;
+}
+
 /** Weighs header words against the synonyms of all kinds, each pair once in a run. */
 export class Kamus {
   readonly #awal = new Set<string>([SEMULA, MENJADI]);
@@ -44,7 +49,7 @@ export class Kamus {
 
   /** How well a header fits a column's words, 0: not at all. */
   mutu(jenis: Jenis, kunci: string, definisi: DefinisiKolom, kolom: KolomKepala): number {
-    const koreksi = this.#keputusan.kepala?.[`${jenis.jenis ?? ''}/${kolom.penuh}`];
+    const koreksi = this.#keputusan.kepala?.[kunciKepala(jenis, kolom.penuh)];
     if (koreksi !== undefined) return koreksi === kunci ? DIKOREKSI : 0;
     let milik = this.#mutu.get(definisi);
     if (!milik) this.#mutu.set(definisi, (milik = new Map<string, number>()));

@@ -117,12 +117,23 @@ export class PembacaTabel<K extends string> {
     return nomor === undefined ? undefined : this.faktaDi(baris, nomor, passport);
   }
 
-  /** As `fakta`, for one of several columns of the same word. */
-  faktaDi(baris: BarisMentah, kolom: number, passport: Passport): Fakta | undefined {
+  /** As `fakta`, of a part of the cell's text: the lower end of "80–90%". */
+  bagian(baris: BarisMentah, kolom: K, passport: Passport, teks: string): Fakta | undefined {
+    const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
+    return nomor === undefined ? undefined : this.faktaDi(baris, nomor, passport, teks);
+  }
+
+  /** As `fakta`, for one of several columns of the same word; `bagian` is the part of the text that counts. */
+  faktaDi(baris: BarisMentah, kolom: number, passport: Passport, bagian?: string): Fakta | undefined {
     const sel = this.#mentah.kisi.sel(baris.baris, kolom);
-    const bacaan = this.#baca(sel, passport.satuan);
+    const bacaan = this.#baca(bagian === undefined ? sel : { ...sel, nilai: bagian }, passport.satuan);
     if (bacaan.jenis === 'disisihkan') {
       this.sisihkan(sel.alamat, sel.teks, bacaan.alasan);
+      return undefined;
+    }
+    // 0.88 without a percent sign or format: 0,88% or 88%?
+    if (passport.satuan === '%' && pecahanPolos(sel, bacaan)) {
+      this.sisihkan(sel.alamat, sel.teks, 'persenMeragukan');
       return undefined;
     }
     const keadaan = bacaan.jenis !== 'angka' ? bacaan.jenis : bacaan.nilai.isZero() ? 'nolNyata' : 'nilai';
@@ -174,4 +185,15 @@ export class PembacaTabel<K extends string> {
   #baca(sel: Sel, satuan: Satuan): BacaanSel {
     return bacaSel(sel, (bacaan) => this.#pemisah.putuskan(sel, bacaan, SATUAN_HITUNGAN.has(satuan)));
   }
+}
+
+/** A number cell between 0 and 1 that shows no unit of its own. */
+function pecahanPolos({ jenis }: Sel, bacaan: BacaanSel): boolean {
+  return (
+    jenis === 'angka' &&
+    bacaan.jenis === 'angka' &&
+    bacaan.satuan === '' &&
+    bacaan.nilai.abs().lt(1) &&
+    !bacaan.nilai.isZero()
+  );
 }

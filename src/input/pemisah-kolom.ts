@@ -9,7 +9,7 @@ import type { KeputusanKolom, PilihanBaca } from './tabel';
 type Saksi = ReadonlyMap<Kebiasaan, string>;
 
 interface Perkara {
-  keputusan: KeputusanKolom;
+  keputusan: Omit<KeputusanKolom, 'koreksi'>;
   pilihan: PilihanBaca;
 }
 
@@ -27,7 +27,7 @@ export class PemisahKolom {
   }
 
   get keputusan(): KeputusanKolom[] {
-    return [...this.#perkara.values()].map((p) => p.keputusan);
+    return [...this.#perkara.values()].map(({ keputusan, pilihan }) => ({ ...keputusan, koreksi: pilihan }));
   }
 
   /** A person is asked where the column itself does not decide; also where they have answered, so that they may change it. */
@@ -64,7 +64,7 @@ export class PemisahKolom {
     return digit;
   }
 
-  #keputusanBaru(kolom: number): KeputusanKolom {
+  #keputusanBaru(kolom: number): Perkara['keputusan'] {
     const { kisi, kepala } = this.#mentah;
     const { baris, jumlahBaris } = kepala.rentang;
     return {

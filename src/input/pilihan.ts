@@ -29,10 +29,7 @@ export function pilihanKepala(k: KepalaDitemukan, kecocokan: Kecocokan, pilihan:
             perihal: 'jenisTabel',
             asal,
             judul: judulUtama(k.judul) || lembar,
-            opsi: [
-              ...(seri.length > 1 ? seri : [kecocokan.jenis]).map(opsiJenis),
-              { nilai: ABAIKAN, uraian: 'Abaikan tabel ini' },
-            ],
+            opsi: [...(seri.length > 1 ? seri : [kecocokan.jenis]).map(opsiJenis), { nilai: ABAIKAN, uraian: '' }],
             dipilih: pilihan[kunci] ?? null,
           },
         ]

@@ -20,6 +20,8 @@ export interface PotretLembar {
   /** Invariant number formats ('0.00%'). */
   format: readonly (readonly string[])[];
   jenis: readonly (readonly JenisSel[])[];
+  /** Formulas as Excel prints them ('=B4/C4*100'); undefined where there is none, and in whole rows without any. */
+  rumus?: readonly (readonly (string | undefined)[])[];
   /** Are some or all of its rows hidden? Their cells are read all the same. */
   barisTersembunyi?: boolean;
   tabelExcel?: readonly TabelExcel[];

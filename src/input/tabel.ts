@@ -20,13 +20,25 @@ export type JenisTabel =
   | 'tren'
   | 'rasio'
   | 'bulanan'
+  | 'triwulan'
   | 'komposit'
   | 'dilaporkan'
   | 'daftarSatker';
 
 /** Why a cell was set aside; the words are in `locales`. */
 export type AlasanKarantina =
-  'bukanAngka' | 'selGalat' | 'tanggalDiKolomAngka' | 'pemisahMeragukan' | 'logikaDiKolomAngka' | 'barisTanpaNama';
+  | 'bukanAngka'
+  | 'duaAngka'
+  | 'batasBukanAngka'
+  | 'nihil'
+  | 'selGalat'
+  | 'tanggalDiKolomAngka'
+  | 'pemisahMeragukan'
+  | 'persenMeragukan'
+  | 'logikaDiKolomAngka'
+  | 'barisTanpaNama'
+  | 'arahBertentangan'
+  | 'arahTakDikenal';
 
 /** A cell that the reader did not understand: it enters no formula. */
 export interface SelKarantina {
@@ -54,6 +66,18 @@ export interface KeputusanKolom {
   contoh: string;
   /** Cells that the decision was about. */
   sel: number;
+  /** What a person who sees it otherwise answers, also where the column decided for itself. */
+  koreksi: PilihanBaca;
+}
+
+/** A column of a recognised table, and what it was taken for. */
+export interface KolomDikenali {
+  /** Where a correction is kept: the key in `KeputusanBaca.kepala`. */
+  kunci: string;
+  judul: string;
+  asal: AlamatSel;
+  /** The column's key in its kind of table; '' for none of them. */
+  sebagai: string;
 }
 
 /** A table that was found, and the words that decided it. */
@@ -80,6 +104,9 @@ export interface TabelDikenali {
   /** The "Sumber Data: …" line under the table, without the label; '' when there is none. */
   sumber: string;
   keputusanKolom: KeputusanKolom[];
+  kolom: KolomDikenali[];
+  /** What a column of this kind of table can be. */
+  opsiKolom: { nilai: string; uraian: string }[];
   karantina: SelKarantina[];
 }
 
@@ -99,6 +126,7 @@ export interface PilihanBaca {
   asal: AlamatSel;
   /** The table's title, or the column's header. */
   judul: string;
+  /** `uraian` is the workbook's own or a kind's name; '' for an answer that only the pane has words for. */
   opsi: { nilai: string; uraian: string }[];
   dipilih: string | null;
 }
@@ -132,6 +160,12 @@ export interface Kelengkapan {
   takTerdaftar: SatkerDisebut[];
 }
 
+/** A piece of the report's running text, and the cell it stands in. */
+export interface ParagrafNaskah {
+  teks: string;
+  asal: AlamatSel;
+}
+
 /** What was recognised, and what a person should know or settle about it. */
 export interface Bacaan {
   tabel: TabelDikenali[];
@@ -139,6 +173,8 @@ export interface Bacaan {
   pilihan: PilihanBaca[];
   kemiripan: Kemiripan[];
   kelengkapan: Kelengkapan[];
+  /** Running text under a heading "Naskah Laporan", "Narasi" …, sheet by sheet; empty when there is none. */
+  naskah: ParagrafNaskah[];
 }
 
 export interface HasilBaca extends Bacaan {

@@ -20,6 +20,7 @@ export interface KepalaDitemukan {
 }
 
 export interface HasilTemukan {
+  kisi: Kisi;
   lengkap: KepalaDitemukan[];
   /** Headers that are certainly of a kind but lack a column it needs. */
   kurang: KepalaDitemukan[];
@@ -56,7 +57,7 @@ export function namaJenis(jenis: Jenis): string {
 /** Looks for headers anywhere on a sheet, row by row: side by side, below each other, one to four rows high. */
 export function* temukanKepala(cari: Pencarian, barisSelesai: () => void): Bertahap<HasilTemukan> {
   const { kisi } = cari;
-  const hasil: HasilTemukan = { lengkap: [], kurang: [] };
+  const hasil: HasilTemukan = { kisi, lengkap: [], kurang: [] };
   for (let b = kisi.atas; b < kisi.bawah; b++) {
     barisSelesai();
     yield;
@@ -207,14 +208,16 @@ function samaBaik(a: KepalaDitemukan, b: KepalaDitemukan): boolean {
 }
 
 /**
- * At least two names in every row, and nothing that is a figure. Several rows only where a name spans some of them
- * or some columns, which leaves blank cells; rows filled throughout are data.
+ * At least two names in the first and the last row, one in those between (a parent over all that stands below it), and
+ * nothing that is a figure. Several rows only where a name spans some of them or some columns, which leaves blank
+ * cells; rows filled throughout are data.
  */
 function berbentukKepala(kisi: Kisi, r: Rentang): boolean {
   let terisi = 0;
   for (let b = r.baris; b < r.baris + r.jumlahBaris; b++) {
     const isi = kisi.terisi(b, r.kolom, r.kolom + r.jumlahKolom);
-    if (isi.length < 2 || isi.some((k) => !dapatDiKepala(kisi, b, k))) return false;
+    const diTengah = b > r.baris && b < r.baris + r.jumlahBaris - 1;
+    if (isi.length < (diTengah ? 1 : 2) || isi.some((k) => !dapatDiKepala(kisi, b, k))) return false;
     terisi += isi.length;
   }
   return r.jumlahBaris === 1 || terisi < r.jumlahBaris * r.jumlahKolom;

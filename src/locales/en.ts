@@ -2,8 +2,9 @@ import { baca } from './en/baca';
 import { baris } from './en/baris';
 import { galat } from './en/galat';
 import { hasil } from './en/hasil';
+import { keputusan } from './en/keputusan';
+import { masukan } from './en/masukan';
 import { panel } from './en/panel';
-import { reviu } from './en/reviu';
 import { aturan } from './en/aturan';
 import { simulasi } from './en/simulasi';
 import { tempat } from './en/tempat';
@@ -14,7 +15,6 @@ import type { Kamus } from './id';
 export const en: Kamus = {
   bahasa: 'en',
   panel,
-  reviu,
   baca,
   hasil,
   galat,
@@ -23,4 +23,6 @@ export const en: Kamus = {
   tempat,
   simulasi,
   aturan,
+  keputusan,
+  masukan,
 };

@@ -2,8 +2,9 @@ import { baca } from './id/baca';
 import { baris } from './id/baris';
 import { galat } from './id/galat';
 import { hasil } from './id/hasil';
+import { keputusan } from './id/keputusan';
+import { masukan } from './id/masukan';
 import { panel } from './id/panel';
-import { reviu } from './id/reviu';
 import { aturan } from './id/aturan';
 import { simulasi } from './id/simulasi';
 import { tempat } from './id/tempat';
@@ -13,7 +14,6 @@ import { templat } from './id/templat';
 export const id = {
   bahasa: 'id',
   panel,
-  reviu,
   baca,
   hasil,
   galat,
@@ -22,6 +22,8 @@ export const id = {
   tempat,
   simulasi,
   aturan,
+  keputusan,
+  masukan,
 };
 
 export type Kamus = typeof id;

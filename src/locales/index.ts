@@ -1,3 +1,4 @@
+import { berbahasaInggris } from './bahasa';
 import { en } from './en';
 import { id, type Kamus } from './id';
 
@@ -5,6 +6,4 @@ export type { Kamus } from './id';
 export { satuParagraf, type PesanGalat } from './rincian';
 
 /** The words in the language of Office ("en-GB", "id-ID"); Indonesian for every language we do not speak. */
-export function kamus(bahasa: string): Kamus {
-  return /^en\b/i.test(bahasa) ? en : id;
-}
+export const kamus = (bahasa: string): Kamus => (berbahasaInggris(bahasa) ? en : id);

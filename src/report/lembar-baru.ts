@@ -1,8 +1,8 @@
 import type { Petak } from './petak';
 import { teks } from './petak';
-import type { KolomPembaca, Kotak, NamaGaya, RencanaBagan, SetelanCetak } from './rencana';
+import type { KolomPembaca, Kotak, NamaGaya, PilihanSel, RencanaBagan, SetelanCetak } from './rencana';
 import { muatHalaman } from './halaman';
-import { tinggiBaris } from './tinggi';
+import { TINGGI_BIASA, tinggiBaris, tinggiCatatan } from './tinggi';
 
 /** Keys of the sheets we write; also the ownership mark's value. */
 export const KUNCI_LEMBAR = [
@@ -16,6 +16,7 @@ export const KUNCI_LEMBAR = [
   'prioritas',
   'anggaran',
   'reviu',
+  'catatanReviu',
   'narasi',
   'data',
 ] as const;
@@ -46,12 +47,8 @@ export interface Tabel {
 /** Looks whose texts run on in one line. */
 const TANPA_BUNGKUS: ReadonlySet<NamaGaya> = new Set(['judul', 'subjudul', 'kunci']);
 
-/** Points of an ordinary row, and of the sheet's title. */
-const TINGGI_BIASA = 15;
+/** Points of the row with the sheet's title. */
 const TINGGI_JUDUL = 22;
-
-/** Notes are set smaller: so many of their letters take the room of one. */
-const HURUF_CATATAN = 1.25;
 
 /** A sheet in the making: blocks are set one under the other, rows high enough for their wrapped text. */
 export class LembarBaru {
@@ -63,6 +60,7 @@ export class LembarBaru {
   bekukanBaris = 0;
   barisJudul: SetelanCetak['barisJudul'] = null;
   kolomPembaca: KolomPembaca | null = null;
+  pilihan: PilihanSel | null = null;
   private baris = 0;
   /** Points already used on the page that is being filled. */
   private terisi = 0;
@@ -72,7 +70,7 @@ export class LembarBaru {
     readonly kunci: KunciLembar,
     readonly nama: string,
     /** Characters. */
-    readonly lebarKolom: readonly number[],
+    public lebarKolom: readonly number[],
     readonly orientasi: SetelanCetak['orientasi'] = 'tegak',
   ) {
     this.muat = muatHalaman(orientasi, lebarKolom);
@@ -136,8 +134,8 @@ export class LembarBaru {
       if (lebar > 1) this.gabung.push({ baris: this.baris, kolom, jumlahBaris: 1, jumlahKolom: lebar });
       const kata = p.isi.jenis === 'teks' ? p.isi.teks : p.isi.jenis === 'rumusTeks' ? p.isi.harapan : '';
       if (!TANPA_BUNGKUS.has(p.gaya)) {
-        const huruf = this.lebarGabung(kolom, lebar) * (p.gaya === 'catatan' ? HURUF_CATATAN : 1);
-        tinggi = Math.max(tinggi, tinggiBaris(kata, huruf));
+        const ukur = p.gaya === 'catatan' ? tinggiCatatan : tinggiBaris;
+        tinggi = Math.max(tinggi, ukur(kata, this.lebarGabung(kolom, lebar)));
       }
       kolom += lebar;
     }
@@ -166,17 +164,18 @@ export class LembarBaru {
     }
   }
 
+  /** Characters that so many columns hold together. */
+  lebarGabung(kolom: number, lebar: number): number {
+    return this.lebarKolom.slice(kolom, kolom + lebar).reduce((jumlah, l) => jumlah + l, 0);
+  }
+
   private teksLebar(isi: string, gaya: NamaGaya): void {
-    this.tambahBaris([teks(isi, gaya, this.lebarKolom.length)]);
+    this.tambahBaris([teks(isi, gaya, this.kolomPembaca?.kunci ?? this.lebarKolom.length)]);
   }
 
   private maju(baris: number, tinggi: number): void {
     this.baris += baris;
     this.terisi += tinggi;
-  }
-
-  private lebarGabung(kolom: number, lebar: number): number {
-    return this.lebarKolom.slice(kolom, kolom + lebar).reduce((jumlah, l) => jumlah + l, 0);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Angka } from '../domain/angka';
-import type { Decimal } from '../domain/desimal';
+import type { Indikator } from '../domain/data';
+import { type Decimal, tampil } from '../domain/desimal';
 import { angka as acuan, type Ekspresi, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
 import { namaSel } from '../domain/ekspresi/formula';
 import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
@@ -61,6 +62,16 @@ export function petakFakta(fakta: Fakta | undefined, gaya: NamaGaya = 'angka', l
   if (!fakta?.nilai) return teks(fakta?.teks.trim() ? fakta.teks.trim() : '–', gaya, lebar);
   const desimal = Math.min(fakta.desimal ?? fakta.nilai.dp(), DESIMAL_FAKTA);
   return { isi: { jenis: 'fakta', fakta }, gaya, format: formatAngka(fakta.satuan, desimal), lebar };
+}
+
+/** An indicator's target; of a range both ends, the upper one in the number format: "80–90%". */
+export function petakTarget({ target, targetAtas }: Pick<Indikator, 'target' | 'targetAtas'>): Petak {
+  const petak = petakFakta(target);
+  if (!target?.nilai || !targetAtas?.nilai) return petak;
+  const desimal = (f: Fakta, nilai: Decimal): number => Math.min(f.desimal ?? nilai.dp(), DESIMAL_FAKTA);
+  const atas = tampil(targetAtas.nilai, desimal(targetAtas, targetAtas.nilai));
+  const satuan = targetAtas.satuan === '%' ? '%' : '';
+  return { ...petak, format: `${formatAngka('poin', desimal(target, target.nilai))}"–${atas}${satuan}"` };
 }
 
 /** A figure at home: the cell that holds its formula. */

@@ -26,6 +26,14 @@ export interface RencanaLembar {
   /** Rows above this one stay in view when scrolling. */
   bekukanBaris: number;
   kolomPembaca?: KolomPembaca;
+  /** Cells with a list of words to choose from; other words are taken, too. */
+  pilihan?: PilihanSel;
+}
+
+/** A block of cells for the reader, and the words that the list offers. */
+export interface PilihanSel {
+  kotak: Kotak;
+  kata: readonly string[];
 }
 
 /** Columns in which the reader writes; what stands there is kept over a refresh, matched by the row's key. */

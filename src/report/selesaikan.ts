@@ -52,6 +52,7 @@ export function selesaikan(lembar: LembarBaru, denah: Denah): RencanaLembar {
     },
     bekukanBaris: lembar.bekukanBaris,
     ...(lembar.kolomPembaca ? { kolomPembaca: lembar.kolomPembaca } : {}),
+    ...(lembar.pilihan ? { pilihan: lembar.pilihan } : {}),
   };
 }
 

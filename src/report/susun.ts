@@ -2,10 +2,13 @@ import { semuaFakta } from '../domain/ekspresi/bentuk';
 import type { Sel } from '../domain/ekspresi/formula';
 import type { Fakta } from '../domain/fakta';
 import type { HasilLkj } from '../domain/lkj';
+import type { CakupanReviu } from '../domain/reviu/cakupan';
 import type { PerubahanHitungan } from '../domain/riwayat';
+import type { ButirReviu } from './banding-reviu';
 import { KUNCI_LEMBAR, type KunciLembar, type LembarBaru } from './lembar-baru';
 import { lembarAnggaran } from './lembar/anggaran';
 import { lembarCapaian } from './lembar/capaian';
+import { type BahanCatatanReviu, catatanReviuMati, lembarCatatanReviu } from './lembar/catatan-reviu';
 import { lembarData, type SelDisisihkan } from './lembar/data';
 import { lembarIkhtisar } from './lembar/ikhtisar';
 import { lembarKluster } from './lembar/kluster';
@@ -13,12 +16,13 @@ import { lembarLayanan } from './lembar/layanan';
 import { lembarNarasi } from './lembar/narasi';
 import { lembarNka } from './lembar/nka';
 import { lembarPrioritas } from './lembar/prioritas';
-import { type ButirReviu, lembarReviu } from './lembar/reviu';
+import { lembarReviu } from './lembar/reviu';
 import { lembarSakip } from './lembar/sakip';
 import { lembarTanpaTabel } from './lembar/tanpa-tabel';
 import { adaTren, lembarTren } from './lembar/tren';
 import type { RencanaLaporan } from './rencana';
 import { petakan, selesaikan } from './selesaikan';
+import { tandaiAngka } from './tanda-periksa';
 
 /** Wished names of our sheets, in the order of the tabs. */
 export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
@@ -32,6 +36,7 @@ export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
   prioritas: 'LKj Prioritas',
   anggaran: 'LKj Anggaran',
   reviu: 'LKj Reviu',
+  catatanReviu: 'Catatan Hasil Reviu',
   narasi: 'LKj Narasi',
   data: 'LKj Data',
 };
@@ -44,11 +49,24 @@ export interface Laporan {
   tanpaTabel: KunciLembar[];
 }
 
+/** Parts of the report that a person switches on; all are off by default. */
+export interface Lapisan {
+  /** Marks beside the checked figures of the result sheets. */
+  tandaPeriksa?: boolean;
+  /** The sheet "Catatan Hasil Reviu", with the draft of the statement. */
+  catatanReviu?: boolean;
+}
+
 /** What the sheets need beside the figures themselves. */
 export interface BahanLaporan {
   disisihkan: readonly SelDisisihkan[];
   /** Findings with their words. */
   reviu: readonly ButirReviu[];
+  /** How many of the workbook's figures a check looked at. */
+  cakupan?: CakupanReviu;
+  tandaPeriksa?: boolean;
+  /** What "Catatan Hasil Reviu" says; null or left out while that layer is off. */
+  catatanReviu?: BahanCatatanReviu | null;
   /** Final name of each sheet (a foreign sheet may have taken the wished one). */
   namaLembar: (kunci: KunciLembar) => string;
   /** Sheets of ours that the workbook holds already: one without a part is emptied, with a line that says so. */
@@ -66,10 +84,12 @@ export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
     if (kunci === 'data') return [];
     const lembar = susunLembar[kunci](namaLembar(kunci), hasil, konteks, bahan);
     if (lembar) return [lembar];
+    if (kunci === 'catatanReviu') return sudahAda.has(kunci) ? [catatanReviuMati(namaLembar(kunci), konteks)] : [];
     tanpaTabel.push(kunci);
     return sudahAda.has(kunci) ? [lembarTanpaTabel(kunci, namaLembar(kunci), konteks)] : [];
   });
 
+  if (bahan.tandaPeriksa) tandaiAngka(isi, bahan.reviu);
   const grafik = isi.flatMap((l) => l.bagan.map((b) => b.data));
   const data = lembarData(namaLembar('data'), faktaTerpakai(isi), bahan.disisihkan, grafik, konteks);
   const semua = [...isi, data.lembar];
@@ -96,7 +116,10 @@ const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> =
   prioritas: (nama, hasil, konteks) => (hasil.prioritas.length > 0 ? lembarPrioritas(nama, hasil, konteks) : null),
   anggaran: (nama, hasil, konteks) =>
     hasil.anggaran.length > 0 || hasil.program ? lembarAnggaran(nama, hasil, konteks) : null,
-  reviu: (nama, hasil, konteks, { reviu }) => (reviu.length > 0 ? lembarReviu(nama, hasil, reviu, konteks) : null),
+  reviu: (nama, hasil, konteks, { reviu, cakupan }) =>
+    reviu.length > 0 ? lembarReviu(nama, hasil, reviu, cakupan, konteks) : null,
+  catatanReviu: (nama, hasil, konteks, { reviu, catatanReviu }) =>
+    catatanReviu ? lembarCatatanReviu(nama, hasil, reviu, catatanReviu, konteks) : null,
   narasi: lembarNarasi,
 };
 

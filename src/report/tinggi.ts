@@ -1,13 +1,19 @@
-/** Points per line of 11-point text. */
-const TINGGI_HURUF = 15;
+/** Points of an ordinary row: one line of 11-point text. */
+export const TINGGI_BIASA = 15;
 /** Letters are narrower than the digits that a column's width counts, but an indent takes a little of the line. */
 const ISI_BARIS = 1;
+
+/** Notes are set smaller: so many of their letters take the room of one. */
+const HURUF_CATATAN = 1.25;
+
+/** Row height in points at which a note shows whole. */
+export const tinggiCatatan = (teks: string, lebar: number): number => tinggiBaris(teks, lebar * HURUF_CATATAN);
 
 /** Row height in points at which a text of a cell `lebar` characters wide shows whole. */
 export function tinggiBaris(teks: string, lebar: number): number {
   const muat = Math.max(1, Math.floor(lebar * ISI_BARIS));
   const baris = teks.split('\n').reduce((jumlah, bagian) => jumlah + barisTerpakai(bagian, muat), 0);
-  return Math.max(1, baris) * TINGGI_HURUF;
+  return Math.max(1, baris) * TINGGI_BIASA;
 }
 
 /** Lines that a paragraph fills when words move whole to the next line. */

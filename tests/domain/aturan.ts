@@ -13,7 +13,7 @@ import {
   rasioSampai,
   rumusCapaian,
 } from '../../src/domain/polaritas';
-import { nilaiDariGrade } from '../../src/domain/sakip';
+import { nilaiSub } from '../../src/domain/sakip';
 import {
   galatBaku,
   galatBakuBerstrata,
@@ -131,13 +131,12 @@ export const ATURAN: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
     ),
   'SPM 80/20': (u) => indeksLayanan(u.skor(), u.skor(), PEDOMAN_SPM[0]),
   'SAKIP dari grade': (u) =>
-    nilaiDariGrade(
+    b.jumlah(
       ['AA', 'BB', 'CC'].map((grade, i) => {
         u.bilangan(1, 15);
-        return { nama: grade, grade, bobot: u.fakta.at(-1) ?? masuk(`${i}`, 1) };
+        return nilaiSub({ nama: grade, grade, bobot: u.fakta.at(-1) ?? masuk(`${i}`, 1) }, PEDOMAN_SAKIP[0]);
       }),
-      PEDOMAN_SAKIP[0],
-    ).ekspresi,
+    ),
   'kluster gabungan': (u) => taksiranGabungan(banyak(4, () => strata(u))),
   'kluster berstrata': (u) => taksiranBerstrata(banyak(4, () => strata(u))),
   'galat baku kluster': (u) => galatBaku(strata(u)),

@@ -74,7 +74,7 @@ export type BarisIkpa = readonly [
 
 export function nilaiIkpa(baris: readonly BarisIkpa[], kode = '02704'): NilaiIkpa {
   return {
-    id: 'ikpa/1',
+    id: `ikpa/${kode}`,
     kode,
     nama: 'DITJEN UJI',
     komponen: baris.map(([kunci, aspek, nilai, bobot]) => ({

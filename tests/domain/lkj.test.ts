@@ -49,6 +49,25 @@ describe('Perjanjian Kinerja 2023, from the printed realisasi', () => {
   });
 });
 
+describe('decimals of a capaian', () => {
+  test.each([
+    [1, '98,9', '108,4', '8', '1'],
+    [3, '98,877', '108,403', '8', '1'],
+  ])('%i of them are printed and counted', (desimal, ke8, rata, diAtas, tepat) => {
+    const pk = hitung({ indikator: indikator2023() }, { desimal });
+    expect(pk.tampil('capaian/8')).toBe(ke8);
+    expect(pk.tampil('rataRata/indikator')).toBe(rata);
+    expect(pk.tampil('capaian/cacah/di-atas')).toBe(diAtas);
+    expect(pk.tampil('capaian/cacah/tepat')).toBe(tepat);
+  });
+
+  test('a capaian that is printed as 100,0 counts as exactly 100', () => {
+    const hampir = [indikator(1, 1, 100, 100.04)];
+    expect(hitung({ indikator: hampir }).tampil('capaian/cacah/di-atas')).toBe('1');
+    expect(hitung({ indikator: hampir }, { desimal: 1 }).tampil('capaian/cacah/tepat')).toBe('1');
+  });
+});
+
 describe('realisasi from its own table', () => {
   const [, , , , lembaga] = indikator2023();
 

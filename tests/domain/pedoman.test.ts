@@ -1,5 +1,5 @@
 import { Decimal, tampil } from '../../src/domain/desimal';
-import { type Ekspresi, rataUkur, tetap } from '../../src/domain/ekspresi/bentuk';
+import { type Ekspresi, jumlah, rataUkur, semuaFakta, tetap } from '../../src/domain/ekspresi/bentuk';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { hitungLkj } from '../../src/domain/lkj';
 import { hitungNka, nilaiDinormalkan, nilaiPerencanaan } from '../../src/domain/nka';
@@ -20,7 +20,7 @@ import {
   rumusCapaian,
 } from '../../src/domain/polaritas';
 import { pitaUntuk } from '../../src/domain/predikat';
-import { nilaiDariGrade } from '../../src/domain/sakip';
+import { nilaiSub } from '../../src/domain/sakip';
 import { ikmDariUnsur } from '../../src/domain/skm';
 import { efisiensiAnggaran, efisiensiDitahan, nilaiEfisiensi, nilaiImplementasi } from '../../src/domain/smart';
 import { dataKosong, IKPA_2023, indikator, masuk, nilaiIkpa } from './bahan';
@@ -236,10 +236,14 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
       { nama: 'Kualitas', bobot: masuk('b', 9, 'poin'), grade: 'bb ' },
       { nama: 'Pemanfaatan', bobot: masuk('c', 15, 'poin'), grade },
     ];
-    expect(dua(nilaiDariGrade(sub('CC'), PEDOMAN_SAKIP[0]).ekspresi)).toBe('22,20');
-    const kurang = nilaiDariGrade(sub(null), PEDOMAN_SAKIP[0]);
-    expect(kurang.tanpaGrade).toEqual(['Pemanfaatan']);
-    expect(dua(kurang.ekspresi)).toBe('masukanKosong');
+    const nilai = (grade: string | null) => jumlah(sub(grade).map((s) => nilaiSub(s, PEDOMAN_SAKIP[0])));
+    expect(dua(nilai('CC'))).toBe('22,20');
+    expect(dua(nilai(null))).toBe('masukanKosong');
+    expect(
+      semuaFakta(nilai(null))
+        .filter((f) => f.nilai === null)
+        .map((f) => f.nama),
+    ).toEqual(['Nilai Pemanfaatan']);
   });
 
   test('an incomplete SAKIP gives a range, from E to AA for what is missing', () => {

@@ -83,6 +83,19 @@ describe.each(Object.entries(SEMUA_CONTOH))('%s', (_nama, tabel) => {
   });
 });
 
+test.each(Object.entries(SEMUA_CONTOH).filter(([, t]) => !t.kepala.includes('Keterangan')))(
+  '%s with a column of remarks at its end: the same figures',
+  async (_nama, tabel) => {
+    const asli = await bacaAngka(tabel, tanpaUbahan(tabel));
+    const lebar = (b: readonly SelUji[]): boolean => b.filter((s) => s !== null && s !== '').length > 1;
+    for (const kepala of ['Keterangan', 'Sumber Data', 'Tindak Lanjut', 'Catatan', 'Kendala']) {
+      const baris = tabel.baris.map((b) => (lebar(b) ? [...b, 'lihat lampiran'] : b));
+      const dengan = { ...tabel, kepala: [...tabel.kepala, kepala], baris };
+      expect(await bacaAngka(dengan, tanpaUbahan(dengan))).toEqual(asli);
+    }
+  },
+);
+
 const semuaKolom = Object.entries(SEMUA_CONTOH).flatMap(([nama, tabel]) =>
   tabel.kepala.map((_, i): [string, number, TabelUji] => [nama, i, tabel]),
 );
@@ -110,16 +123,16 @@ test.each(semuaKolom)(
   },
 );
 
-/** A text whose digits are not the number that was read from it would be a number out of nothing. */
+/**
+ * A text whose digits are not the number that was read from it would be a number out of nothing; a range's are those
+ * of its two ends.
+ */
 function benarTeks(fakta: Fakta): boolean {
   if (fakta.cara !== 'selTeks' || fakta.nilai === null) return true;
-  const digit = fakta.teks.normalize('NFKC').replace(/[^\d]/g, '');
-  return (
-    fakta.nilai
-      .abs()
-      .toFixed(fakta.desimal ?? 0)
-      .replace('.', '') === digit
-  );
+  const digit = (teks: string): string => teks.replace(/[^\d]/g, '');
+  const teks = fakta.teks.normalize('NFKC');
+  const nilai = digit(fakta.nilai.abs().toFixed(fakta.desimal ?? 0));
+  return [teks, ...teks.split(/[-–]/)].map(digit).includes(nilai);
 }
 
 test.each(Object.entries(SEMUA_CONTOH))(

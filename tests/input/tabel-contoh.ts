@@ -234,6 +234,54 @@ export const bulananTegak: TabelUji = {
   kaki: [],
 };
 
+export const lke: TabelUji = {
+  judul: ['Lembar Kerja Evaluasi AKIP Tahun 2023'],
+  kepala: ['Kode', 'Komponen', 'Sub-komponen', 'Bobot', 'Penilaian Mandiri'],
+  baris: [
+    ['1', 'PERENCANAAN KINERJA', null, 30, '25,50'],
+    ['1.a', null, 'Keberadaan', 6, '6,00'],
+    ['1.b', null, 'Kualitas', 9, 7.2],
+    ['1.b.1', null, 'Kriteria pertama', null, 'Y'],
+    ['2', 'PENGUKURAN KINERJA', null, 30, 'Belum Diisi'],
+    ['2.a', null, 'Keberadaan', 6, '4,80'],
+  ],
+  kaki: ['Sumber Data: Inspektorat'],
+};
+
+export const triwulan: TabelUji = {
+  judul: ['Rencana Aksi Tahun 2023'],
+  kepala: ['No', 'Indikator Kinerja', 'Target', 'Target TW I', 'Target TW II', 'Realisasi TW I', 'Realisasi TW II'],
+  baris: [
+    [1, 'Jumlah orang yang dilayani', 400, '100', 100, '90', 130],
+    [2, 'Persentase berkas lengkap', '80–90%', '20%', '40%', '22%', null],
+  ],
+  kaki: [],
+};
+
+export const smart: TabelUji = {
+  judul: ['Nilai Kinerja Anggaran (SMART) Tahun 2023'],
+  kepala: ['No', 'Variabel', 'Bobot', 'Nilai'],
+  baris: [
+    [1, 'Penyerapan Anggaran', '9,7%', '95,53'],
+    [2, 'Konsistensi Penyerapan', '18,2%', 99.61],
+    [3, 'Capaian Rincian Output', '43,5%', '99,72'],
+    [4, 'Nilai Efisiensi', '28,6%', '59,98'],
+  ],
+  kaki: [],
+};
+
+/** Targets that are more than a figure, with an indicator's own weight, direction and cap. */
+export const pkRinci: TabelUji = {
+  judul: ['PENGUKURAN KINERJA TAHUN 2023'],
+  kepala: ['No', 'Sasaran', 'Indikator Kinerja', 'Polaritas', 'Bobot', 'Target', 'Realisasi', 'Batas capaian'],
+  baris: [
+    [1, 'Layanan', 'Persentase layanan tepat waktu', 'Stabilize', 40, '80–90%', '88,04%', '120%'],
+    [2, 'Layanan', 'Jumlah aduan', 'Minimize', 30, 'maks. 5', 4, 110],
+    [3, 'Layanan', 'Nilai mutu', '', 30, '≥ 80', '85,50', null],
+  ],
+  kaki: [],
+};
+
 export const SEMUA_CONTOH = {
   pk,
   kluster,
@@ -252,6 +300,10 @@ export const SEMUA_CONTOH = {
   skmUnsur,
   bulanan,
   bulananTegak,
+  lke,
+  triwulan,
+  smart,
+  pkRinci,
 };
 
 /** The table as rows of a sheet: titles, header, rows, lines below. */

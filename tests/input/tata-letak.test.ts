@@ -104,9 +104,7 @@ test.each<[string, Tata, RegExp]>([
   ['L13 MyIntress DIPA history', lain.riwayatDipa(), /DIPA/],
   ['L14 SAKTI GLP039', lain.detailSakti(), /SAKTI/],
   ['L15 capaian output', lain.capaianOutput(), /PCRO/],
-  ['L16 LKE', lain.lembarKerjaEvaluasi(), /LKE/],
   ['L17 Evaluasi Renja', lain.evaluasiRenja(), /Renja/],
-  ['L18 FRA', lain.rencanaAksi(), /FRA/],
   ['L19 import template', lain.templatImpor(), /Templat/],
 ])('%s is named and gives no figure', async (_nama, tata, sebutan) => {
   const h = await bacaBuku(tata);

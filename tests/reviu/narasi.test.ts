@@ -5,6 +5,7 @@ import { bilangan } from '../../src/domain/reviu/narasi/bilangan';
 import { paragrafDariSel, paragrafDariTeks } from '../../src/domain/reviu/narasi/paragraf';
 import { pecahAngka } from '../../src/domain/reviu/narasi/token';
 import type { Temuan } from '../../src/domain/reviu/temuan';
+import { kamusReviu } from '../../src/locales/kamus-reviu';
 import { narasiLkj2023 } from './narasi-lkj-2023';
 import { bacaSampel } from './sampel';
 import { betulkan } from './ubah-data';
@@ -64,7 +65,7 @@ describe('numbers in a text', () => {
 
 describe('the sentences of the LKj 2023', () => {
   let hasil: HasilLkj;
-  let cocokan: AngkaNarasi[];
+  let cocokan: readonly AngkaNarasi[];
   let temuan: Temuan[];
 
   beforeAll(async () => {
@@ -85,7 +86,7 @@ describe('the sentences of the LKj 2023', () => {
     expect(dengan('selisihPembulatan')).toEqual(['L1285 117,78%']);
   });
 
-  test('numbers that no table holds are listed, and no others', () => {
+  test('numbers that no table holds are listed for a person to look at, and no others', () => {
     expect(dengan('tanpaSumber')).toEqual([
       'L247 31',
       'L262 1.887',
@@ -110,6 +111,9 @@ describe('the sentences of the LKj 2023', () => {
       // The rule for counts in words looks at "9 dari 10".
       'L1614 9',
     ]);
+    const disebut = temuan.filter((t) => t.aturan === 'tanpa-sumber');
+    expect(disebut.map((t) => `${t.rincian['letak']} ${t.dilaporkan}`)).toEqual(dengan('tanpaSumber').slice(0, -1));
+    expect(new Set(disebut.map((t) => `${t.keparahan} ${t.putusan}`))).toEqual(new Set(['info tidakDapatDihitung']));
   });
 
   test.each([
@@ -167,6 +171,12 @@ describe('the sentences of the LKj 2023', () => {
       'L1411 nomor-keterangan: Grafik 17 / Grafik 12',
       'L1398 nomor-keterangan: Tabel 15 / Tabel 4',
       'L1231 nomor-keterangan: Gambar 6 / Gambar 1',
+      'L354 susunan-narasi: C. / D.',
+      'L355 susunan-narasi: D. / C.',
+      'L486 susunan-narasi: B. / E.',
+      'L572 susunan-narasi: B. / B.',
+      'L1510 susunan-narasi: B. / B.',
+      'L1574 susunan-narasi: B. / E.',
       'L777 salinan-narasi: 198 Kab/ Kota / L722',
       'L778 salinan-narasi: di 33 Provinsi / L723',
     ]);
@@ -193,6 +203,13 @@ describe('the sentences of the LKj 2023', () => {
       ['berbeda', '8 dari 10', '9 dari 10'],
     ]);
   });
+});
+
+test('the DIPA revision that the text names stands beside the budget that it changed', async () => {
+  const { data, konteks } = await bacaSampel();
+  const narasi = paragrafDariTeks('Anggaran berubah terakhir dengan Revisi DIPA ke-9 pada Desember 2023.');
+  const pagu = hitungLkj(data, {}, { ...konteks, narasi }).temuan.find((t) => t.aturan === 'pk-pagu');
+  expect(pagu && kamusReviu('id').kalimat(pagu)).toMatch(/Laporan menyebut revisi DIPA ke-9 \(baris 1\)/);
 });
 
 test('with figures and sentences put right no number differs', async () => {

@@ -13,34 +13,38 @@ export function acak(benih: number): () => number {
   };
 }
 
-const KEKELIRUAN = ['angkaPertama', 'angkaKedua', 'tertukar', 'koma', 'angkaLain'] as const;
-type Kekeliruan = (typeof KEKELIRUAN)[number];
+/** The slips of a hand on the keyboard and of a copied cell, each as likely as the others, at any place of the number. */
+const KEKELIRUAN = ['satuAngka', 'tertukar', 'hilang', 'ganda', 'koma', 'angkaLain'] as const;
+export type Kekeliruan = (typeof KEKELIRUAN)[number];
 
 export interface SalahKetik {
-  kekeliruan: Kekeliruan | 'angkaManaPun';
+  kekeliruan: Kekeliruan;
   /** With a decimal comma. */
   tertulis: string;
 }
 
-/**
- * A slip as people make them: one of the two leading digits wrong, those two swapped, the comma moved, or another
- * figure of the same table typed instead. Never the figure itself.
- */
+/** A random slip in a figure; never the figure itself. */
 export function salahKetik(fakta: Fakta, semua: readonly Fakta[], acak: () => number): SalahKetik {
-  const asli = tulis(fakta);
-  for (;;) {
-    const kekeliruan = pilih(KEKELIRUAN, acak);
-    const tertulis = kelirukan(kekeliruan, asli, fakta, semua, acak);
-    if (!new Decimal(tertulis.replace(',', '.')).eq(asli.replace(',', '.'))) return { kekeliruan, tertulis };
-  }
+  return cobaSampaiBerubah(fakta, () => pilih(KEKELIRUAN, acak), semua, acak);
 }
 
 /** Any one digit wrong, the last ones included. */
-export function satuAngkaManaPun(fakta: Fakta, _semua: readonly Fakta[], acak: () => number): SalahKetik {
+export function satuAngkaManaPun(fakta: Fakta, semua: readonly Fakta[], acak: () => number): SalahKetik {
+  return cobaSampaiBerubah(fakta, () => 'satuAngka', semua, acak);
+}
+
+function cobaSampaiBerubah(
+  fakta: Fakta,
+  jenis: () => Kekeliruan,
+  semua: readonly Fakta[],
+  acak: () => number,
+): SalahKetik {
   const asli = tulis(fakta);
-  const letak = pilih([...asli.matchAll(/\d/g)], acak).index;
-  const angka = (Number(asli[letak]) + 1 + Math.floor(acak() * 9)) % 10;
-  return { kekeliruan: 'angkaManaPun', tertulis: asli.slice(0, letak) + String(angka) + asli.slice(letak + 1) };
+  for (;;) {
+    const kekeliruan = jenis();
+    const tertulis = kelirukan(kekeliruan, asli, fakta, semua, acak);
+    if (!new Decimal(tertulis.replace(',', '.')).eq(asli.replace(',', '.'))) return { kekeliruan, tertulis };
+  }
 }
 
 const tulis = ({ nilai, desimal }: Fakta): string => (nilai ?? new Decimal(0)).toFixed(desimal ?? 0).replace('.', ',');
@@ -58,14 +62,17 @@ function kelirukan(
   semua: readonly Fakta[],
   acak: () => number,
 ): string {
-  const [pertama = '0', kedua = ''] = asli;
+  const letak = pilih([...asli.matchAll(/\d/g)], acak).index;
+  const [sebelum, angka, sesudah] = [asli.slice(0, letak), asli.charAt(letak), asli.slice(letak + 1)];
   switch (kekeliruan) {
-    case 'angkaPertama':
-      return pilih(Array.from('123456789'), acak) + asli.slice(1);
-    case 'angkaKedua':
-      return /\d/.test(kedua) ? pertama + pilih(Array.from('0123456789'), acak) + asli.slice(2) : asli;
+    case 'satuAngka':
+      return sebelum + String((Number(angka) + 1 + Math.floor(acak() * 9)) % 10) + sesudah;
     case 'tertukar':
-      return /[1-9]/.test(kedua) ? kedua + pertama + asli.slice(2) : asli;
+      return /\d/.test(sesudah) ? sebelum + sesudah.replace(/^(,?)(\d)/, `$2$1${angka}`) : asli;
+    case 'hilang':
+      return asli.length > 1 ? (sebelum + sesudah).replace(/^,/, '0,').replace(/,$/, '') : asli;
+    case 'ganda':
+      return sebelum + angka + angka + sesudah;
     case 'koma': {
       const geser = new Decimal(asli.replace(',', '.')).times(acak() < 0.5 ? 10 : '0.1');
       return geser.toFixed(fakta.desimal ?? 0).replace('.', ',');

@@ -19,15 +19,30 @@ test('with its known errors put right, the LKj 2023 has no finding above "info"'
   expect(reviu(bersih).temuan.filter((t) => t.keparahan !== 'info')).toEqual([]);
 });
 
-test('of a thousand slips in one figure at least 95% are found, and the cell is named', () => {
+test('of a thousand slips in one figure, at any digit of it, at least 95% are found and the cell is named', () => {
   const luput = cobaSebanyak(1000, salahKetik);
   expect(luput.length).toBeLessThanOrEqual(50);
-  expect(cacahSebab(luput)).toEqual({ 'realisasi tahun sebelumnya': 14 });
+  expect(cacahSebab(luput)).toEqual({ 'realisasi tahun sebelumnya': 16, 'di bawah ketelitian cetak': 33 });
 }, 240_000);
 
-test('of 300 figures with any one digit wrong, those that are missed are missed for a reason', () => {
-  const luput = cobaSebanyak(300, satuAngkaManaPun);
-  expect(cacahSebab(luput)).toEqual({ 'realisasi tahun sebelumnya': 6, 'di bawah ketelitian cetak': 19 });
+/**
+ * One wrong digit, each digit of the number as likely as the first: the last digits count as much as those that
+ * matter. No check can find 95% of these. A tenth of the figures are the scores of 36 satkers, of which only the mean
+ * is printed elsewhere: their last digit moves it by 0,0025 at most, half of what its two decimals show. The counts of
+ * the Prioritas Nasional stand beside whole percentages, and realisasi of earlier years are printed once.
+ */
+test('of a thousand figures with any one digit wrong, those that are missed are missed for a reason', () => {
+  const luput = cobaSebanyak(1000, satuAngkaManaPun);
+  expect(luput.length).toBeLessThanOrEqual(86);
+  expect(cacahSebab(luput)).toEqual({ 'realisasi tahun sebelumnya': 24, 'di bawah ketelitian cetak': 62 });
+  const terlihat = luput.filter(({ fakta }) => !/^(skm|prioritas|tren)\//.test(fakta.kunci));
+  // A sum of printed scores may be a little off by itself (11,40 shows as 11,4), and so may be what follows from it.
+  expect([...new Set(terlihat.map(({ fakta }) => fakta.kunci))].sort()).toEqual([
+    'dilaporkan/nilai-akuntabilitas-kinerja',
+    'ikpa/02704/nilai-total-dilaporkan',
+    'pk/8/capaian-dilaporkan',
+    'sakip/pelaporan-kinerja/nilai',
+  ]);
 }, 240_000);
 
 interface Luput {
@@ -60,7 +75,7 @@ function cacahSebab(luput: readonly Luput[]): Record<string, number> {
   const hitungan: Record<string, number> = {};
   for (const { fakta, temuan } of luput) {
     const lama = /^tren\/\d+\/20(20|21|22)$/.test(fakta.kunci);
-    const diuji = temuan.some((t) => t.putusan === 'cocok' || t.putusan === 'selisihPembulatan');
+    const diuji = temuan.length > 0 && temuan.every((t) => t.putusan === 'cocok' || t.putusan === 'selisihPembulatan');
     const sebab = lama ? 'realisasi tahun sebelumnya' : diuji ? 'di bawah ketelitian cetak' : fakta.kunci;
     hitungan[sebab] = (hitungan[sebab] ?? 0) + 1;
   }

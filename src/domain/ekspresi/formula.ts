@@ -69,6 +69,8 @@ function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
     case 'maks':
       return `MAX(${daftar(e.isi, k)})`;
     case 'cacah':
+      // None of nothing: an agreement without a single realisasi.
+      if (e.isi.length === 0) return '0';
       return kurung(
         rangkai(e.isi, k)
           .map((r) => cacahFormula(e, r))

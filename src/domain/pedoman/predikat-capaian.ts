@@ -1,10 +1,10 @@
-import type { Pita } from './pedoman';
+import type { Bukti, Pita } from './pedoman';
 
 /** A table of predicates for a capaian: there is no single one, so the user chooses. */
 export interface PredikatCapaian {
   kunci: string;
   nama: string;
-  bukti: 'dikonfirmasi' | 'sekunder' | 'belumDiverifikasi';
+  bukti: Bukti;
   pita: readonly Pita[];
 }
 
@@ -64,3 +64,7 @@ export const PREDIKAT_CAPAIAN: readonly [PredikatCapaian, ...PredikatCapaian[]] 
     pita: [dari(100, 'Hijau'), dari(80, 'Kuning'), dari(0, 'Merah')],
   },
 ];
+
+/** The table of that `kunci`; the first one when there is none. */
+export const predikatCapaian = (kunci: string | undefined): PredikatCapaian =>
+  PREDIKAT_CAPAIAN.find((satu) => satu.kunci === kunci) ?? PREDIKAT_CAPAIAN[0];

@@ -10,6 +10,8 @@ export type StatusTemuan = 'belum' | 'diterima' | 'diperbaiki' | 'bukanMasalah';
 export interface CatatanTemuan {
   status: StatusTemuan;
   catatan: string;
+  /** A status written in the person's own words; `status` is then `belum`. */
+  statusBebas?: string;
 }
 
 export interface TemuanBercatatan {

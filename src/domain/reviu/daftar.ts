@@ -21,13 +21,21 @@ import { indikatorNarasi } from './narasi/indikator-narasi';
 import { klusterNarasi } from './narasi/kluster-narasi';
 import { rujukanNarasi } from './narasi/rujukan-narasi';
 import { salinanNarasi } from './narasi/salinan-narasi';
+import { susunanNarasi } from './narasi/susunan-narasi';
 import { tahunNarasi } from './narasi/tahun-narasi';
+import { tanpaSumber } from './narasi/tanpa-sumber';
 import { nomorKeterangan } from './narasi/nomor-keterangan';
+import { angkaDiketik } from './rumus/angka-diketik';
+import { jumlahDitambah } from './rumus/jumlah-ditambah';
+import { persenSelisih } from './rumus/persen-selisih';
+import { rentangKurang } from './rumus/rentang-kurang';
+import { rumusLain } from './rumus/rumus-lain';
 import { judulNomor } from './silang/judul-nomor';
 import { judulTahun } from './silang/judul-tahun';
 import { jumlahAntarTabel } from './silang/jumlah-antar-tabel';
 import { lonjakanTren } from './silang/lonjakan-tren';
 import { namaIndikator } from './silang/nama-indikator';
+import { pembulatanSearah } from './silang/pembulatan-searah';
 import { pkPagu } from './silang/pk-pagu';
 import { realisasiIndikator } from './silang/realisasi-indikator';
 import { realisasiTahunLalu } from './silang/realisasi-tahun-lalu';
@@ -35,6 +43,7 @@ import { realisasiTren } from './silang/realisasi-tren';
 import { targetDokumen } from './silang/target-dokumen';
 import { targetMenurun } from './silang/target-menurun';
 import { capaianIndikator } from './tabel/capaian-indikator';
+import { desimalLebih } from './tabel/desimal-lebih';
 import { jumlahAnggaran } from './tabel/jumlah-anggaran';
 import { jumlahKluster } from './tabel/jumlah-kluster';
 import { jumlahProgram } from './tabel/jumlah-program';
@@ -69,7 +78,9 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   capaianIndikator,
   urutanPembulatan,
   presisiCampur,
+  desimalLebih,
   realisasiIndikator,
+  pembulatanSearah,
   realisasiTren,
   realisasiTahunLalu,
   targetDokumen,
@@ -90,6 +101,11 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   jumlahAntarTabel,
   jumlahProgram,
   pkPagu,
+  rentangKurang,
+  jumlahDitambah,
+  persenSelisih,
+  rumusLain,
+  angkaDiketik,
   namaIndikator,
   judulTahun,
   judulNomor,
@@ -102,7 +118,9 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   hariNarasi,
   rujukanNarasi,
   nomorKeterangan,
+  susunanNarasi,
   salinanNarasi,
+  tanpaSumber,
 ];
 
 /** Every printed figure beside ours and beside its other printings, and every sentence beside the tables. */

@@ -16,9 +16,17 @@ export type IdAturan =
   | 'jumlah-anggaran'
   | 'jumlah-program'
   | 'presisi-campur'
+  | 'desimal-lebih'
   | 'nomor-baris'
+  // formulas of the workbook's own tables
+  | 'angka-diketik'
+  | 'rumus-lain'
+  | 'rentang-kurang'
+  | 'jumlah-ditambah'
+  | 'persen-selisih'
   // two tables, documents or years
   | 'realisasi-indikator'
+  | 'pembulatan-searah'
   | 'realisasi-tren'
   | 'realisasi-tahun-lalu'
   | 'target-dokumen'
@@ -45,6 +53,7 @@ export type IdAturan =
   | 'bobot-sakip'
   // sentences
   | 'angka-narasi'
+  | 'tanpa-sumber'
   | 'arah-narasi'
   | 'kluster-narasi'
   | 'cacah-narasi'
@@ -53,4 +62,5 @@ export type IdAturan =
   | 'hari-narasi'
   | 'rujukan-narasi'
   | 'nomor-keterangan'
+  | 'susunan-narasi'
   | 'salinan-narasi';

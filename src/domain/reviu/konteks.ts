@@ -6,7 +6,12 @@ export interface KonteksReviu {
   tabel: readonly JudulTabel[];
   /** Running text of the report, in its order; empty when none was given. */
   narasi: readonly Paragraf[];
+  /** Formulas in the cells of those tables, '=' first, by `kunciSel`; left out when they were not read. */
+  rumus?: ReadonlyMap<string, string>;
 }
+
+/** One text per cell, to look it up by. */
+export const kunciSel = ({ lembar, baris, kolom }: AlamatSel): string => `${lembar}!${baris},${kolom}`;
 
 export interface JudulTabel {
   /** Id of the recognised table: `ikpa`, `kluster/2`. */

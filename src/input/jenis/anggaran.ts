@@ -53,7 +53,7 @@ export const anggaran = definisikan({
   },
   kolomNama: 'dimensi',
   judul: ['realisasi anggaran', 'penyerapan anggaran', 'pagu dan realisasi', 'jenis belanja', 'kewenangan'],
-  tolak: ['target', 'keterangan', 'indikator'],
+  tolak: ['target', 'indikator'],
   id: (tabel) => `anggaran/${potongKunci(tabel.judulKolom('dimensi'))}`,
   baca: function* (tabel, { data }) {
     const { data: baris, total } = yield* barisBernama(tabel, 'dimensi');

@@ -41,17 +41,6 @@ export const BUKAN_MASUKAN: readonly Jenis[] = [
     },
   }),
   kenaliSaja({
-    sebutan: 'Lembar Kerja Evaluasi AKIP (LKE, KKE)',
-    kolom: {
-      komponen: perlu('Komponen', ['komponen']),
-      sub: ciri('Sub-komponen', ['sub komponen', 'subkomponen']),
-      bobot: ciri('Bobot', ['bobot']),
-      mandiri: perlu('Penilaian mandiri', ['penilaian mandiri']),
-      jamin: ciri('Penjaminan kualitas', ['penjaminan kualitas', 'verval']),
-      akhir: ciri('Penilaian final', ['penilaian final', 'nilai akhir']),
-    },
-  }),
-  kenaliSaja({
     sebutan: 'Evaluasi hasil Renja atau RKPD',
     kolom: {
       program: ciri('Program/ Kegiatan', ['program kegiatan', 'program']),
@@ -59,20 +48,6 @@ export const BUKAN_MASUKAN: readonly Jenis[] = [
       renstra: berkali(perlu('Target Renstra', ['target renstra', 'renstra', 'rpjmd'])),
       renja: berkali(perlu('Target Renja', ['target renja', 'renja', 'rkpd'])),
       realisasi: berkali(perlu('Realisasi per triwulan', ['triwulan'])),
-    },
-  }),
-  kenaliSaja({
-    sebutan: 'Rencana aksi per triwulan (FRA)',
-    kolom: {
-      kode: { sebutan: 'Kode', persis: ['kode', 'no'], ciri: true },
-      indikator: ciri('Indikator', ['indikator', 'sasaran']),
-      triwulan: {
-        sebutan: 'Triwulan',
-        pola: /\b(?:tw|triwulan) ?(?:iv|iii|ii|i|[1-4])\b/,
-        berulang: { minimal: 4 },
-        ciri: true,
-        wajib: true,
-      },
     },
   }),
   kenaliSaja({

@@ -28,7 +28,7 @@ export const daftarSatker = definisikan({
   kolomNama: 'nama',
   judul: ['daftar satker', 'daftar satuan kerja', 'referensi satker', 'daftar upt', 'daftar unit kerja'],
   wajibJudul: true,
-  tolak: ['nilai', 'pagu', 'realisasi', 'target', 'ikm', 'skm', 'indeks', 'keterangan', 'penyerapan'],
+  tolak: ['nilai', 'pagu', 'realisasi', 'target', 'ikm', 'skm', 'indeks', 'penyerapan'],
   id: () => 'daftar-satker',
   baca: function* (tabel, { data }) {
     const { data: baris } = yield* barisBernama(tabel, 'nama');

@@ -9,10 +9,12 @@ import { ikpa } from './ikpa';
 import { ikpaDatar } from './ikpa-datar';
 import { kluster } from './kluster';
 import { komposit } from './komposit';
-import { nka } from './nka';
+import { lembarKerjaEvaluasi } from './lembar-kerja-evaluasi';
+import { nka, variabelSmart } from './nka';
 import { perjanjianKinerja } from './perjanjian-kinerja';
 import { prioritas } from './prioritas';
 import { rasio } from './rasio';
+import { rencanaAksi } from './rencana-aksi';
 import { sakip } from './sakip';
 import { satuIndikator } from './satu-indikator';
 import { skmSatker } from './skm-satker';
@@ -26,6 +28,7 @@ import { tren } from './tren';
  */
 export const SEMUA_JENIS: readonly Jenis[] = [
   perjanjianKinerja,
+  rencanaAksi,
   satuIndikator,
   kluster,
   rasio,
@@ -37,7 +40,9 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   ikpa,
   ikpaDatar,
   sakip,
+  lembarKerjaEvaluasi,
   nka,
+  variabelSmart,
   skmSatker,
   skmUnsur,
   daftarSatker,

@@ -31,7 +31,6 @@ export const ikpaDatar = definisikan<Kolom>({
   },
   kolomNama: 'nama',
   judul: ['ikpa', 'indikator kinerja pelaksanaan anggaran', 'indikator pelaksanaan anggaran'],
-  tolak: ['keterangan'],
   id: () => 'ikpa',
   baca: function* (tabel, penampung) {
     const satker = new Map<string, BarisSatker>();

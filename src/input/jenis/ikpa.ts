@@ -23,6 +23,8 @@ export const ikpa = definisikan<Kolom>({
   },
   kolomNama: 'keterangan',
   judul: ['ikpa', 'indikator kinerja pelaksanaan anggaran', 'indikator pelaksanaan anggaran'],
+  // A column of remarks has the same name.
+  isi: { kata: ['nilai'], minimal: 1 },
   id: () => 'ikpa',
   jenisMenurut: (tabel) => (tabel.punya('kodeSatker') ? 'ikpaSatker' : 'ikpa'),
   baca: bacaBlok,

@@ -10,7 +10,6 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     memuat: ['target'],
     tanpa: ['triwulan', 'tw', 'semester', 'bulan'],
     ciri: true,
-    wajib: true,
     angka: true,
   },
   realisasi: {

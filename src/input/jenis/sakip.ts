@@ -1,9 +1,10 @@
-import type { Fakta } from '../../domain/fakta';
 import { definisikan } from '../definisi';
-import { barisBernama, type BarisBernama } from '../baris-bernama';
+import { barisBernama } from '../baris-bernama';
+import { KOMPONEN_AKIP } from '../kosakata/akip';
 import { NOMOR } from '../kosakata/kolom';
+import { susunKomponen, TingkatBaris } from './komponen-sakip';
 
-/** SAKIP's components: Komponen | Bobot | Nilai, and the TOTAL row. */
+/** SAKIP's components: Komponen | Bobot | Nilai, with or without their sub-components, and the TOTAL row. */
 export const sakip = definisikan({
   jenis: 'sakip',
   sebutan: 'Komponen SAKIP',
@@ -12,6 +13,7 @@ export const sakip = definisikan({
     komponen: {
       sebutan: 'Komponen',
       persis: ['komponen', 'komponen penilaian', 'komponen evaluasi', 'uraian', 'komponen yang dinilai'],
+      memuat: ['komponen sub komponen', 'komponen subkomponen', 'komponen dan sub komponen'],
       ciri: true,
       wajib: true,
     },
@@ -29,38 +31,29 @@ export const sakip = definisikan({
   kolomNama: 'komponen',
   judul: ['sakip', 'akip', 'akuntabilitas kinerja'],
   isi: {
-    kata: [
-      'perencanaan kinerja',
-      'pengukuran kinerja',
-      'pelaporan kinerja',
-      'evaluasi internal',
-      'evaluasi akuntabilitas',
-    ],
+    kata: KOMPONEN_AKIP,
     minimal: 2,
   },
   id: () => 'sakip',
   baca: function* (tabel, { data }) {
     const { data: baris, total } = yield* barisBernama(tabel, 'komponen');
     if (data.sakip.length > 0) return baris.length;
-    const fakta = (b: BarisBernama, kolom: 'bobot' | 'nilai'): Fakta | undefined =>
-      tabel.fakta(b.baris, kolom, {
-        kunci: `sakip/${b.kunci}/${kolom}`,
-        nama: `${kolom === 'bobot' ? 'Bobot' : 'Nilai'} – ${b.nama}`,
-        satuan: 'poin',
-      });
+    const tingkat = new TingkatBaris();
+    const evaluasi = baris.map(({ baris: b, nama }) => ({
+      baris: b,
+      nama,
+      tingkat: tingkat.tingkat(tabel.teks(b, 'no'), nama),
+    }));
     // One fact for the printed total, shared by the components it is the sum of.
-    const nilaiTotalDilaporkan = total ? fakta(total, 'nilai') : undefined;
-    for (const b of baris) {
-      const bobot = fakta(b, 'bobot');
-      const nilai = fakta(b, 'nilai');
-      data.sakip.push({
-        id: `sakip/${b.kunci}`,
-        nama: b.nama,
-        bobot,
-        nilai: nilai && bobot?.nilai ? { ...nilai, paling: bobot.nilai } : nilai,
-        nilaiTotalDilaporkan,
-      });
-    }
+    const dilaporkan = total
+      ? tabel.fakta(total.baris, 'nilai', {
+          kunci: `sakip/${total.kunci}/nilai`,
+          nama: `Nilai – ${total.nama}`,
+          satuan: 'poin',
+        })
+      : undefined;
+    const kolom = { bobot: 'bobot', nilai: 'nilai', sebutan: 'Nilai' } as const;
+    data.sakip.push(...susunKomponen(tabel, evaluasi, kolom, dilaporkan));
     return baris.length;
   },
 });

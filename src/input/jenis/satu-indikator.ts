@@ -4,6 +4,7 @@ import { nomorTabel, tanpaNomor } from '../judul';
 import { satuanDariNama } from '../satuan';
 import { KOLOM_KINERJA, type KolomKinerja } from './kolom-kinerja';
 import { banyakTahun } from './tahun-kepala';
+import { bacaTarget } from './target-indikator';
 
 /**
  * Target | Realisasi | Capaian of one indicator, which only the title names. It gives what the Perjanjian Kinerja
@@ -14,6 +15,7 @@ export const satuIndikator = definisikan<KolomKinerja>({
   sebutan: 'Capaian satu indikator',
   kolom: {
     ...KOLOM_KINERJA,
+    target: { ...KOLOM_KINERJA.target, wajib: true },
     realisasi: { ...KOLOM_KINERJA.realisasi, wajib: true },
   },
   kolomNama: null,
@@ -34,18 +36,23 @@ export const satuIndikator = definisikan<KolomKinerja>({
     const { nomor, nama } = indikator;
     const ke = (indikator.ulangan?.length ?? 0) + 1;
     const satuan = tabel.satuanTertulis(baris, ['realisasi', 'target']) || satuanDariNama(nama);
-    const fakta = (kolom: KolomKinerja, label: string): Fakta | undefined =>
+    const fakta = (kolom: Exclude<KolomKinerja, 'target'>, label: string): Fakta | undefined =>
       tabel.fakta(baris, kolom, {
         kunci: `pk/${nomor}/ulangan-${ke}/${kolom}`,
         nama: `${label} – ${nama}`,
         satuan: kolom === 'capaian' ? '%' : satuan,
       });
+    const bacaanTarget = bacaTarget(tabel, baris, {
+      kunci: `pk/${nomor}/ulangan-${ke}/target`,
+      nama: `Target – ${nama}`,
+      satuan,
+    });
     const ulangan = {
-      target: fakta('target', 'Target'),
+      target: bacaanTarget.target,
       realisasi: fakta('realisasi', 'Realisasi'),
       capaian: fakta('capaian', 'Capaian dilaporkan'),
     };
-    indikator.target = indikator.target?.nilai ? indikator.target : (ulangan.target ?? indikator.target);
+    if (!indikator.target?.nilai && ulangan.target) Object.assign(indikator, bacaanTarget);
     indikator.realisasi = indikator.realisasi?.nilai ? indikator.realisasi : (ulangan.realisasi ?? indikator.realisasi);
     indikator.ulangan = [...(indikator.ulangan ?? []), ulangan];
     return 1;

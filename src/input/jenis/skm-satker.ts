@@ -34,7 +34,7 @@ export const skmSatker = definisikan({
   },
   kolomNama: 'satker',
   judul: ['ikm', 'skm', 'kepuasan', 'kepuasan masyarakat'],
-  tolak: ['pagu', 'realisasi', 'target', 'keterangan'],
+  tolak: ['pagu', 'realisasi', 'target'],
   syarat: (kepala) => kepala.length > 2,
   id: () => 'skm',
   baca: function* (tabel, { data, unik, catatSatker }) {

@@ -27,3 +27,6 @@ export const BELUM_ADA: ReadonlySet<string> = new Set([
   'proses',
   'tba',
 ]);
+
+/** Words for "none": a zero that was counted, or nothing to count? Only a person knows. */
+export const NIHIL: ReadonlySet<string> = new Set(['nihil', 'nil', 'nol', 'zero', 'kosong', 'tidak ada']);

@@ -36,7 +36,7 @@ const TANGGAL = [
 ];
 
 /** sign, currency, sign, digits with separators, `,-`, unit */
-const ANGKA = /^([-+]?)\s*(rp\.?|idr)?\s*([-+]?)\s*(\d[\d.,]*?)(,-{1,2})?\s*(%|[a-z]+)?$/i;
+const ANGKA = /^([-+]?)\s*(rp\.?|idr)?\s*([-+]?)\s*(\d(?:[\d.,]| (?=\d))*?)(,-{1,2})?\s*(%|[a-z]+)?$/i;
 
 /** Reads the text of a cell that should hold a number. A text that is not one never becomes one. */
 export function bacaTeksAngka(teks: string): BacaanTeks {
@@ -89,6 +89,13 @@ function bacaDigit(digit: string, negatif: boolean, hiasan: Hiasan): BacaanTeks 
   if (/^0\d/.test(digit)) return { jenis: 'bukanAngka' };
   if (/^\d+$/.test(digit)) return angka(digit, '', null);
 
+  // Spaces between thousands leave no doubt about the sign that follows them: `1 234,567`.
+  const spasi = /^([1-9]\d{0,2}(?: \d{3})+)(?:([.,])(\d+))?$/.exec(digit);
+  if (spasi) {
+    const [, bulat = '', pemisah, pecahan = ''] = spasi;
+    const kebiasaan = pemisah === undefined ? null : pemisah === ',' ? 'indonesia' : 'inggris';
+    return angka(bulat.replace(/ /g, ''), pecahan, kebiasaan);
+  }
   const indonesia = /^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$|^([1-9]\d{0,2}(?:\.\d{3}){2,})$/.exec(digit);
   if (indonesia) return angka(gabung(indonesia[1] ?? indonesia[3] ?? ''), indonesia[2] ?? '', 'indonesia');
   const inggris = /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$|^([1-9]\d{0,2}(?:,\d{3}){2,})$/.exec(digit);

@@ -1,9 +1,12 @@
 import { Decimal } from '../../domain/desimal';
 import type { CaraBaca, Satuan } from '../../domain/fakta';
 import type { Sel } from '../kisi';
+import { NIHIL } from '../kosakata/keadaan';
+import { normal, rapikan } from '../normal';
 import type { AlasanKarantina } from '../tabel';
 import { bacaTeksAngka, type Digit, type Meragukan } from './angka';
 import { bacaFormat, desimalTampil } from './format';
+import { uraikanTarget } from './target';
 
 /** What a cell in a number column says. */
 export type BacaanSel =
@@ -22,6 +25,9 @@ export type BacaanSel =
 
 /** How the cell's column settles `383.275`; null when it does not. */
 export type Pemutus = (bacaan: Meragukan) => Digit | null;
+
+/** An error that came as text, from an export or a paste. */
+const GALAT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/i;
 
 /** Reads one cell of a number column; what it does not understand it sets aside with a reason. */
 export function bacaSel(sel: Sel, putuskan: Pemutus): BacaanSel {
@@ -58,6 +64,7 @@ function bacaSelAngka(sel: Sel): BacaanSel {
 }
 
 function bacaSelTeks(sel: Sel, putuskan: Pemutus): BacaanSel {
+  if (GALAT.test(rapikan(String(sel.nilai)))) return { jenis: 'disisihkan', alasan: 'selGalat' };
   const bacaan = bacaTeksAngka(String(sel.nilai));
   switch (bacaan.jenis) {
     case 'angka':
@@ -73,6 +80,21 @@ function bacaSelTeks(sel: Sel, putuskan: Pemutus): BacaanSel {
     case 'tanggal':
       return { jenis: 'disisihkan', alasan: 'tanggalDiKolomAngka' };
     case 'bukanAngka':
-      return { jenis: 'disisihkan', alasan: 'bukanAngka' };
+      return { jenis: 'disisihkan', alasan: alasanTeks(String(sel.nilai)) };
+  }
+}
+
+/** What a person should write instead depends on what the text is. */
+function alasanTeks(teks: string): AlasanKarantina {
+  if (NIHIL.has(normal(teks))) return 'nihil';
+  switch (uraikanTarget(teks)?.jenis) {
+    case 'rentang':
+    case 'duaAngka':
+      return 'duaAngka';
+    case 'batas':
+    case 'batasTegas':
+      return 'batasBukanAngka';
+    case undefined:
+      return 'bukanAngka';
   }
 }

@@ -4,6 +4,8 @@ export const aturan: Kamus['aturan'] = {
   judul: 'Calculation rules',
   keterangan: 'Saved in this workbook and used by the pane and by the ribbon button.',
   bawaan: (pilihan) => `${pilihan} (default)`,
+  semuaBawaan: 'All rules are at their defaults.',
+  selebihnyaBawaan: 'The other rules are at their defaults.',
   sumber: 'Source',
   pengaruh: 'Changes',
   disimpan: 'Saved in the workbook.',
@@ -32,8 +34,41 @@ export const aturan: Kamus['aturan'] = {
     sumber: 'The first is from PermenPANRB on performance management; the second from several applications.',
     pengaruh: 'Achievement of indicators marked as better when lower.',
   },
-  pedoman: 'Regulations and predicates',
-  desimal: 'Figures are computed unrounded and rounded once when shown: two decimals, half up.',
+  bobotSkm: {
+    judul: 'Weight of a satisfaction survey’s element',
+    pilihan: { tepat: '1 ÷ number of elements', cetak: '0.111 as printed' },
+    sumber:
+      'PermenPANRB 14/2017: every element weighs the same. Some institutions use the printed fraction 0.111 for nine elements.',
+    pengaruh: 'The satisfaction index that is computed from the elements’ scores.',
+  },
+  predikat: {
+    judul: 'Table of predicates for an achievement',
+    pilihan: {
+      tiga: 'Above, exactly, below 100%',
+      permendagri: 'Sangat Tinggi to Sangat Rendah',
+      memuaskan: 'Memuaskan to Kurang',
+      polewali: 'Melebihi target to Sangat Kurang',
+      warna: 'Hijau, Kuning, Merah',
+    },
+    sumber:
+      'No single table holds for everybody. In turn: LKj Ditjen Rehsos 2023; Permendagri 86/2017 (not verified); LKjIP of Maluku Tengah 2021; SIMKINERJA of Polewali Mandar; colours, green from 100, yellow from 80.',
+    pengaruh: 'The Status column of LKj Ikhtisar and LKj Capaian.',
+  },
+  desimal: {
+    judul: 'Decimals of an achievement',
+    pilihan: { '2': 'Two decimals', '1': 'One decimal', '3': 'Three decimals' },
+    sumber:
+      'Custom of the institution; the LKj Ditjen Rehsos 2023 uses two. Figures are computed unrounded and rounded once when shown, half up.',
+    pengaruh:
+      'Achievements and their means on the LKj sheets and in the pane, and the counts of indicators around 100%.',
+  },
+  lupakan: {
+    judul: 'Decisions about the tables',
+    keterangan:
+      'Your answers about kinds of table, columns, separators and similar names are kept in this workbook. Once forgotten, the tables are read as if for the first time.',
+    tombol: 'Forget all decisions',
+  },
+  pedoman: 'Regulations in use',
   bahasa: {
     judul: 'Language of the pane',
     pilihan: { office: 'As Excel', id: 'Bahasa Indonesia', en: 'English' },

@@ -1,4 +1,5 @@
 import type { Kamus } from '../id';
+import { cacahEn } from '../cacah';
 import { dengan } from '../rincian';
 
 export const baca: Kamus['baca'] = {
@@ -6,8 +7,8 @@ export const baca: Kamus['baca'] = {
   kosong: 'No LKj table has been recognised in this workbook yet.',
   kosongLakukan:
     'Tables are recognised by their column headings, for example “Indikator Kinerja”, “Target” and “Realisasi”. Complete the headings, then choose Read again.',
-  ringkasan: (baris, disisihkan) => `${baris} rows read, ${disisihkan} set aside, 0 guessed`,
-  jumlahBaris: (baris) => `${baris} ${baris === 1 ? 'row' : 'rows'}`,
+  ringkasan: (baris, disisihkan) => `${cacahEn(baris)} rows read, ${cacahEn(disisihkan)} set aside, 0 guessed`,
+  jumlahBaris: (baris) => `${cacahEn(baris)} ${baris === 1 ? 'row' : 'rows'}`,
   dasar: 'Why it was recognised',
   dasarKata: (kata) => `Recognised by its column headings: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,
   sumber: (sumber) => `Source: ${sumber}`,
@@ -28,18 +29,30 @@ export const baca: Kamus['baca'] = {
     tren: 'Results over the years',
     rasio: 'Ratio behind an indicator',
     bulanan: 'Monthly results',
+    triwulan: 'Quarterly action plan',
     komposit: 'Composite index',
     dilaporkan: 'Figures in the report',
     daftarSatker: 'List of satkers',
   },
   karantina: {
     bukanAngka: (teks) => (teks === '' ? 'This cell holds no number.' : `“${teks}” cannot be read as a number.`),
+    duaAngka: (teks) =>
+      `“${teks}” holds more than one figure. Write one figure; in the Target column of the performance agreement a range such as “80–90%” can be read.`,
+    batasBukanAngka: (teks) =>
+      `“${teks}” names a limit, not a figure. Write the figure itself; in the Target column of the performance agreement “≥ 80” and “maks. 5” can be read.`,
+    nihil: (teks) => `“${teks}” may mean zero or not applicable. Write 0 if it is zero, N/A if it does not apply.`,
     selGalat: (teks) => `This cell holds the Excel error ${teks}.`,
     tanggalDiKolomAngka: (teks) => `“${teks}” reads as a date, but this column holds numbers.`,
     pemisahMeragukan: (teks) =>
       `“${teks}” may mean thousands or decimals. Type it again as a number so that nothing has to be guessed.`,
+    persenMeragukan: (teks) =>
+      `${teks} without a percent sign may mean ${teks}% or a hundred times that. Give the cell a percent format, or type the number with %.`,
     logikaDiKolomAngka: (teks) => `This cell holds the logical value ${teks}, but this column holds numbers.`,
     barisTanpaNama: (_teks, rincian) =>
       `This row holds numbers, but ${dengan(rincian, 'kolom', (kolom) => `column “${kolom}”`, 'its name')} is empty.`,
+    arahBertentangan: (teks, rincian) =>
+      `The target “${teks}” contradicts the indicator’s polarity${dengan(rincian, 'arah', (arah) => ` (“${arah}”)`, '')}. Make the two agree.`,
+    arahTakDikenal: (teks) =>
+      `“${teks}” is no polarity we know. Write Maximize, Minimize or Stabilize; until then it counts as not filled in.`,
   },
 };

@@ -7,7 +7,12 @@ export const baris: Kamus['baris'] = {
     '  --out RESULT.xlsx    save the workbook with the LKj sheets',
     '  --json RESULT.json   write the result as JSON; “-” for standard output',
     '  --tahun 2023         year of the regulations, when the tables do not show it',
-    '  --atur key=value     set a rule: batasCapaian=120, rataRata=sasaran',
+    '  --atur key=value     set a rule: batasCapaian=120, rataRata=sasaran, predikat=permendagri, desimal=1,',
+    '                       caraMinimum=banding, bobotSkm=cetak,',
+    '                       tandaPeriksa=ya, catatanReviu=ya',
+    '  --impor UNIT.xlsx    add the tables of another workbook first; may be repeated',
+    '  --narasi TEXT.txt    check the figures in the text of the report',
+    '  --jawab key=value    answer what the reader asks (“pilihan”, “kemiripan” in the JSON); may be repeated',
     '  --quiet              print no short table',
     '  --help               show this text',
     '',
@@ -18,4 +23,13 @@ export const baris: Kamus['baris'] = {
   disimpan: (berkas) => `Saved: ${berkas}`,
   galat: (kode, paragraf) => `Error ${kode}: ${paragraf}`,
   karantina: (jumlah) => `${jumlah} ${jumlah === 1 ? 'cell' : 'cells'} set aside:`,
+  diimpor: (berkas, lembar, tabel, baris, disisihkan) =>
+    `Imported: ${berkas} to the sheet “${lembar}” (tables: ${tabel}, rows: ${baris}, cells set aside: ${disisihkan})`,
+  tidakDiimpor: (berkas, alasan) => `Not imported: ${berkas}. ${alasan}`,
+  imporLama: (lama, baru) =>
+    `The sheet “${lama}” was edited after its import, so it was left alone; the sheet “${baru}” counts now.`,
+  tabelKembar: (berkas, lain) =>
+    `Note: ${berkas} holds a table that is exactly one of ${lain}; that table is counted twice.`,
+  naskah: (lembar) => `The text of the report is on the sheet “${lembar}”`,
+  jawabanTakDipakai: (kunci) => `Answer not used: this workbook does not ask “${kunci}”`,
 };

@@ -23,6 +23,30 @@ const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGala
   }),
 };
 
+/** When the status of a finding cannot be kept, by the detail `kode`. */
+const gagalMenulis: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
+  ItemAlreadyExists: () => ({
+    apa: 'An LKj sheet has just been added from another pane, or by a colleague who has the same workbook open.',
+    tersimpan: 'That sheet was not touched, nor were your other sheets.',
+    lakukan: 'Wait until that pane is done, then try again.',
+  }),
+  BUKU_BERUBAH: (r) => ({
+    apa: `Sheet ${lembar(r)} was added, deleted or renamed during the calculation, perhaps by a colleague who has the same workbook open.`,
+    tersimpan: UNTOUCHED,
+    lakukan: 'Try again: the next calculation takes the workbook as it is now.',
+  }),
+  LEMBAR_HILANG: () => ({
+    apa: 'The sheet LKj Reviu is not in this workbook, so the status of the finding was not kept.',
+    tersimpan: UNTOUCHED,
+    lakukan: 'Run Hitung Capaian so that the sheet is written again, then set the status.',
+  }),
+  TEMUAN_HILANG: (r) => ({
+    apa: `This finding is no longer on sheet ${lembar(r)}, so its status was not kept.`,
+    tersimpan: UNTOUCHED,
+    lakukan: 'Run Hitung Capaian so that the findings follow the workbook, then try again.',
+  }),
+};
+
 /** When Excel itself did not answer, by the detail `kode`. */
 const tidakTerduga: Readonly<Record<string, PesanGalat>> = {
   TIDAK_SIAP: {
@@ -58,6 +82,22 @@ export const galat: Kamus['galat'] = {
     tersimpan: 'The file has not been changed.',
     lakukan: 'Save it as an Excel workbook (.xlsx) and try again.',
   }),
+  BERKAS_TERLALU_BESAR: (r) => ({
+    apa: `${berkas(r)} is too large to import${dengan(r, 'mb', (isi) => ` (${isi} MB`)}${dengan(r, 'batas', (isi) => `, at most ${isi} MB)`)}.`,
+    tersimpan: 'The file has not been changed.',
+    lakukan: 'Copy its tables alone into a new workbook, save that as .xlsx and import it.',
+  }),
+  BERKAS_TIDAK_TERSALIN: (r) => ({
+    apa: `${berkas(r)} lays its tables out in a way that a copy of them could be read differently.`,
+    tersimpan: 'The file was not imported and has not been changed.',
+    lakukan:
+      'Open it in Excel, right-click its sheet tab, choose Move or Copy to this workbook, then run Hitung Capaian.',
+  }),
+  IMPOR_GANDA: (r) => ({
+    apa: `${berkas(r)} holds exactly the tables of ${dengan(r, 'kembaran', (isi) => `“${isi}”`, 'another file')}, which is imported already.`,
+    tersimpan: 'The tables were not added again, so that nothing is counted twice.',
+    lakukan: 'See whether the wrong file was chosen. If the two are the same, there is nothing to do.',
+  }),
   ARGUMEN_SALAH: (r) => ({
     apa: dengan(
       r,
@@ -68,8 +108,8 @@ export const galat: Kamus['galat'] = {
     tersimpan: 'No file has been made or changed.',
     lakukan: 'Use --help to see how it is used.',
   }),
-  TIDAK_ADA_TABEL: () => ({
-    apa: 'No LKj table was recognised in this workbook.',
+  TIDAK_ADA_TABEL: (r) => ({
+    apa: `No LKj table was recognised in ${dengan(r, 'berkas', (isi) => `the file “${isi}”`, 'this workbook')}.`,
     tersimpan: UNTOUCHED,
     lakukan:
       'Make sure that every table has column headings, for example “Indikator Kinerja”, “Target” and “Realisasi”, then try again.',
@@ -110,25 +150,36 @@ export const galat: Kamus['galat'] = {
     lakukan:
       'Move the LKj tables to a workbook of their own, or delete empty rows and columns that still carry formats.',
   }),
-  DIBATALKAN: () => ({
-    apa: 'The calculation was stopped at your request.',
-    tersimpan: 'The workbook is as it was before this calculation.',
-    lakukan: 'Choose Hitung Capaian to start again.',
-  }),
+  DIBATALKAN: ({ kerja }) =>
+    kerja === 'impor'
+      ? {
+          apa: 'The import was stopped at your request.',
+          tersimpan: 'No sheet was added or changed.',
+          lakukan: 'Choose Import other workbooks to start again.',
+        }
+      : {
+          apa: 'The calculation was stopped at your request.',
+          tersimpan: 'The workbook is as it was before this calculation.',
+          lakukan: 'Choose Hitung Capaian to start again.',
+        },
   GAGAL_MEMBACA: (r) =>
     gagalMembaca[String(r['kode'])]?.(r) ?? {
       apa: `${dengan(r, 'lembar', (isi) => `The sheet “${isi}”`, 'The workbook')} could not be read to the end.`,
       tersimpan: UNTOUCHED,
       lakukan: 'Try once more. If it fails again, save the workbook, close it and open it again.',
     },
-  GAGAL_MENULIS: (r) => ({
-    apa: `The result could not be written${dengan(r, 'lembar', (isi) => ` to sheet “${isi}”`)}${sel(r)}.`,
-    tersimpan:
-      'The LKj sheets have been put back as they were before this calculation. Your other sheets were not touched.',
-    lakukan: 'Try once more. If it fails again, save the workbook, close it and open it again.',
-  }),
-  GAGAL_VERIFIKASI: () => ({
-    apa: 'The LKj sheets were written in full, but Excel did not answer while their figures were being checked.',
+  GAGAL_MENULIS: (r) =>
+    gagalMenulis[String(r['kode'])]?.(r) ?? {
+      apa: `The result could not be written${dengan(r, 'lembar', (isi) => ` to sheet “${isi}”`)}${sel(r)}.`,
+      tersimpan:
+        'The LKj sheets have been put back as they were before this calculation. Your other sheets were not touched.',
+      lakukan: 'Try once more. If it fails again, save the workbook, close it and open it again.',
+    },
+  GAGAL_VERIFIKASI: (r) => ({
+    apa:
+      r['kode'] === 'ItemNotFound'
+        ? 'The LKj sheets were written in full, but a sheet was deleted or renamed before their figures were checked.'
+        : 'The LKj sheets were written in full, but Excel did not answer while their figures were being checked.',
     tersimpan: 'Your own sheets were not touched.',
     lakukan: 'Run Hitung Capaian once more, so that every figure is checked before it is used.',
   }),

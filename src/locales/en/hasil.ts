@@ -1,5 +1,6 @@
 import type { RincianGalat } from '../../domain/galat';
 import type { Kamus } from '../id';
+import { cacahEn } from '../cacah';
 import { dengan } from '../rincian';
 import { cetakSatuan } from '../satuan';
 
@@ -32,11 +33,16 @@ export const hasil: Kamus['hasil'] = {
   dilaporkan: 'In the report',
   dihitung: 'Recomputed',
   pembanding: 'Compared with',
-  verifikasiCocok: (cocok, angka) => `${cocok} of ${angka} figures match Excel’s own results.`,
-  verifikasiBerbeda: (berbeda, angka) => `${berbeda} of ${angka} figures differ from Excel’s own results.`,
+  verifikasiCocok: (cocok, angka) => `${cacahEn(cocok)} of ${cacahEn(angka)} figures match Excel’s own results.`,
+  verifikasiBerbeda: (berbeda, angka) =>
+    `${cacahEn(berbeda)} of ${cacahEn(angka)} figures differ from Excel’s own results.`,
   verifikasiLakukan:
     'Look at these cells: someone may have changed them, or Excel has not recalculated yet. Then run Hitung Capaian once more.',
-  verifikasiDiPanel: 'Open the Capaian pane to see the cells that differ, then run the calculation once more.',
+  sumberBerubah: (jumlah) =>
+    `The data changed while it was being computed: ${jumlah} ${jumlah === 1 ? 'cell' : 'cells'} of the source tables no longer hold what was read.`,
+  sumberBerubahLakukan: 'These figures do not have that change yet. Run Hitung Capaian once more.',
+  selLain: (jumlah) => `and ${jumlah} more`,
+  lihatPanel: 'The calculation is done, and there is something for you to look at. Open the Capaian pane.',
   beda: (kita, excel) => `ours ${kita}, Excel’s ${excel}`,
   lembar: 'Sheets written',
   tanpaTabel: (lembar: string) => `Not written, as there is no table for it: ${lembar}.`,

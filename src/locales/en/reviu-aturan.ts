@@ -1,12 +1,9 @@
 import type { IdAturan } from '../../domain/reviu/id-aturan';
 import type { KodeDugaan } from '../../domain/reviu/dugaan';
 import type { Temuan } from '../../domain/reviu/temuan';
-import type { KataAturan } from '../id/reviu-aturan';
-import { cetakSatuan } from '../satuan';
-
-const nilai = (t: Temuan, teks: string) =>
-  cetakSatuan(teks, t.satuan, { poin: '', orang: 'people', lembaga: 'institutions', buah: '' });
-const isi = (t: Temuan, kunci: string) => String(t.rincian[kunci] ?? '');
+import type { KataAturan } from '../id/kata-temuan';
+import { isi, nilai } from './kata-temuan';
+import { aturanRumus } from './reviu-rumus';
 
 const dugaan: Record<KodeDugaan, (t: Temuan) => string> = {
   barisTerlewat: (t) => ` The difference is exactly “${isi(t, 'barisDugaan')}”: that row may have been left out.`,
@@ -78,8 +75,16 @@ const jenisNarasi: Readonly<Partial<Record<string, string>>> = {
   diBawah: 'below target',
 };
 
+const revisiDipa = (t: Temuan) => {
+  if (t.putusan !== 'berbeda') return '';
+  return isi(t, 'revisi') === ''
+    ? ' Name the DIPA revision that changed it.'
+    : ` The report names DIPA revision ${isi(t, 'revisi')} (${isi(t, 'letakRevisi')}); make sure that it is the one.`;
+};
+
 /** The words of every rule of the reviu. */
 export const aturanReviu: Record<IdAturan, KataAturan> = {
+  ...aturanRumus,
   'capaian-indikator': {
     nama: 'Achievement of an indicator',
     kaidah: 'The achievement is computed again from realisation and target, unrounded where possible.',
@@ -159,6 +164,12 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kaidah: 'Decimals within one column are compared.',
     kalimat: (t) => `Printed as ${nilai(t, t.dilaporkan)} in a column with more decimals (${t.dihitung}).`,
   },
+  'desimal-lebih': {
+    nama: 'More decimals than the rest',
+    kaidah: 'One figure with more decimals than the others of its column.',
+    kalimat: (t) =>
+      `Printed as ${nilai(t, t.dilaporkan)} while the other figures of the column have ${isi(t, 'desimal')} decimals. Was a digit typed twice?`,
+  },
   'nomor-baris': {
     nama: 'Running number',
     kaidah: 'Rows are numbered without repeats and gaps.',
@@ -168,6 +179,12 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     nama: 'Realisation and its own table',
     kaidah: 'The realisation in the performance agreement is held against the table it comes from.',
     kalimat: banding('The realisation', 'the figure of its own table'),
+  },
+  'pembulatan-searah': {
+    nama: 'Rounding all one way',
+    kaidah: 'A mean that agrees only if nearly all of its scores were rounded the same way.',
+    kalimat: (t) =>
+      `The realisation is printed as ${nilai(t, t.dilaporkan)}; its own table gives ${nilai(t, t.dihitung)}. Rounding explains it only if nearly all of the ${isi(t, 'banyak')} scores were rounded the same way. Check the scores.`,
   },
   'realisasi-tren': {
     nama: 'Realisation in the table over the years',
@@ -204,9 +221,7 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
   'pk-pagu': {
     nama: 'Agreement’s budget and pagu',
     kaidah: 'The budget of the performance agreement is held against the pagu.',
-    kalimat: (t) =>
-      banding('The agreement’s budget', 'the pagu')(t) +
-      (t.putusan === 'berbeda' ? ' Name the DIPA revision that changed it.' : ''),
+    kalimat: (t) => banding('The agreement’s budget', 'the pagu')(t) + revisiDipa(t),
   },
   'nama-indikator': {
     nama: 'Name of an indicator',
@@ -292,6 +307,11 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kaidah: 'Every number in a sentence is matched with a figure of the tables.',
     kalimat: (t) => `Sentence at ${isi(t, 'letak')}: ${banding(`“${isi(t, 'nama')}”`, 'that of the tables')(t)}`,
   },
+  'tanpa-sumber': {
+    nama: 'Number without a source',
+    kaidah: 'Numbers of the sentences that stand in no table.',
+    kalimat: (t) => `The number ${t.dilaporkan} at ${isi(t, 'letak')} stands in no table and could not be checked.`,
+  },
   'arah-narasi': {
     nama: 'Words of direction',
     kaidah: 'Rising, falling, above or below are held against the figures.',
@@ -334,6 +354,14 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     nama: 'Numbers of tables, charts and pictures',
     kaidah: 'They are numbered without repeats and gaps.',
     kalimat: (t) => `${t.dilaporkan} at ${isi(t, 'letak')}; in order it would be ${t.dihitung}.`,
+  },
+  'susunan-narasi': {
+    nama: 'Order of sub-chapters',
+    kaidah: 'Letters and titles of sub-chapters are the same in the contents, on the cover and in the body.',
+    kalimat: (t) =>
+      isi(t, 'sebab') === 'huruf'
+        ? `The sub-chapter “${isi(t, 'judul')}” at ${isi(t, 'letak')} has the letter ${t.dilaporkan} Before (${isi(t, 'letakLain')}) it had ${t.dihitung}`
+        : `The letter ${t.dilaporkan} at ${isi(t, 'letak')} is titled “${isi(t, 'judul')}”; at ${isi(t, 'letakLain')} it is titled “${isi(t, 'judulLain')}”.`,
   },
   'salinan-narasi': {
     nama: 'Possible copy',

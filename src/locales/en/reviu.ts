@@ -1,10 +1,11 @@
 import type { Temuan } from '../../domain/reviu/temuan';
-import type { Kamus } from '../id';
+import { cacahEn } from '../cacah';
+import type { KamusReviu } from '../kamus-reviu';
 import { aturanReviu } from './reviu-aturan';
 
 const dari = (banyak: number, semua: number | null) => (semua === null ? `${banyak}` : `${banyak} of ${semua}`);
 
-export const reviu: Kamus['reviu'] = {
+export const reviu: KamusReviu = {
   aturan: aturanReviu,
   membandingkan: {
     dalamTabel: 'Within one table',
@@ -18,7 +19,25 @@ export const reviu: Kamus['reviu'] = {
   keparahan: { info: 'Info', perhatian: 'Needs an explanation', kesalahan: 'Needs a correction' },
   status: { belum: 'Open', diterima: 'Accepted', diperbaiki: 'Corrected', bukanMasalah: 'Not a problem' },
   kalimat: (temuan: Temuan) => aturanReviu[temuan.aturan].kalimat(temuan),
-  cakupan: (diuji, semua) => `${diuji} of ${semua} figures checked`,
+  cakupan: (diuji, semua) => `${cacahEn(diuji)} of ${cacahEn(semua)} figures checked`,
+  belumDiuji: (jumlah) => `${jumlah} figures not checked`,
+  belumDiujiKet: {
+    tahunSebelumnya: 'Figures of earlier years that are printed only once',
+    pembandingBelumAda: 'What they would be held against is not known yet',
+    tanpaPembanding: 'No other figure of this workbook depends on them',
+  },
+  tindakLanjut: 'Follow-up',
+  semuaStatus: (jumlah) => `All (${jumlah})`,
+  statusBerjumlah: (nama, jumlah) => `${nama} (${jumlah})`,
+  catatan: 'Reviewer’s note',
+  tulisCatatan: 'Write a note',
+  ubahCatatan: 'Change the note',
+  lapisan: {
+    judul: 'Review sheets',
+    keterangan: 'Written by the next Hitung Capaian; the choice is saved with the workbook.',
+    tandaPeriksa: 'Tick marks on the result sheets',
+    catatanReviu: 'Notes of the review and draft statement of review',
+  },
   aspek: { format: 'Format', mekanisme: 'How it was prepared', substansi: 'Substance' },
   butir: {
     'format-1': 'The report shows the important data of the institution',

@@ -18,7 +18,20 @@ export const tempat: Kamus['tempat'] = {
   },
   dipakai: 'Rules in use',
   ubahAturan: 'Change rules',
-  usang: 'The rules have changed since the last calculation. Choose Hitung Capaian so that the figures follow.',
+  usang: {
+    aturan: 'The rules have changed since the last calculation.',
+    jawaban: 'Your decisions about the tables have changed since the last calculation.',
+    masukan: 'Tables or text were added since the last calculation.',
+    sumber: 'The source data have changed since the last calculation.',
+    lapisan: 'The choice of review sheets has changed since the last calculation.',
+  },
+  hitungUlang: 'Compute again',
+  segarkan: {
+    judul: 'Refresh automatically',
+    keterangan:
+      'After the first Hitung Capaian, the LKj sheets are computed and written again whenever a source table changes, as long as this pane is open.',
+    berjalan: 'Refreshing the figures…',
+  },
   saring: {
     judul: 'Show',
     semua: 'All',

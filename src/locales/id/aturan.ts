@@ -3,6 +3,8 @@ export const aturan = {
   judul: 'Aturan perhitungan',
   keterangan: 'Tersimpan di buku kerja ini dan dipakai panel maupun tombol pita.',
   bawaan: (pilihan: string) => `${pilihan} (bawaan)`,
+  semuaBawaan: 'Semua aturan memakai bawaan.',
+  selebihnyaBawaan: 'Aturan lain memakai bawaan.',
   sumber: 'Sumber',
   pengaruh: 'Mengubah',
   disimpan: 'Tersimpan di buku kerja.',
@@ -31,8 +33,40 @@ export const aturan = {
     sumber: 'Yang pertama dari pedoman PermenPANRB tentang pengelolaan kinerja; yang kedua dari beberapa aplikasi.',
     pengaruh: 'Capaian indikator yang tandanya lebih rendah lebih baik.',
   },
-  pedoman: 'Pedoman dan predikat',
-  desimal: 'Angka dihitung tanpa pembulatan dan dibulatkan sekali saat ditampilkan: dua desimal, setengah ke atas.',
+  bobotSkm: {
+    judul: 'Bobot unsur survei kepuasan',
+    pilihan: { tepat: '1 ÷ banyaknya unsur', cetak: '0,111 seperti tercetak' },
+    sumber:
+      'PermenPANRB 14/2017: setiap unsur berbobot sama. Sebagian instansi memakai pecahan tercetak 0,111 untuk sembilan unsur.',
+    pengaruh: 'Indeks Kepuasan Masyarakat yang dihitung dari nilai per unsur.',
+  },
+  predikat: {
+    judul: 'Tabel predikat capaian',
+    pilihan: {
+      tiga: 'Di atas, tepat, di bawah 100%',
+      permendagri: 'Sangat Tinggi sampai Sangat Rendah',
+      memuaskan: 'Memuaskan sampai Kurang',
+      polewali: 'Melebihi target sampai Sangat Kurang',
+      warna: 'Hijau, Kuning, Merah',
+    },
+    sumber:
+      'Tidak ada satu tabel yang berlaku umum. Berturut-turut: LKj Ditjen Rehsos 2023; Permendagri 86/2017 (belum diverifikasi); LKjIP Kabupaten Maluku Tengah 2021; SIMKINERJA Polewali Mandar; warna hijau ≥ 100, kuning ≥ 80.',
+    pengaruh: 'Kolom Status di LKj Ikhtisar dan LKj Capaian.',
+  },
+  desimal: {
+    judul: 'Desimal capaian',
+    pilihan: { '2': 'Dua desimal', '1': 'Satu desimal', '3': 'Tiga desimal' },
+    sumber:
+      'Kebiasaan instansi; LKj Ditjen Rehsos 2023 memakai dua. Angka dihitung tanpa pembulatan dan dibulatkan sekali saat ditampilkan, setengah ke atas.',
+    pengaruh: 'Capaian dan rata-ratanya di lembar LKj dan di panel, serta cacah indikator di sekitar 100%.',
+  },
+  lupakan: {
+    judul: 'Keputusan tentang tabel',
+    keterangan:
+      'Jawaban Anda tentang jenis tabel, kolom, pemisah angka, dan nama yang mirip tersimpan di buku kerja ini. Bila dilupakan, tabel dibaca seperti pertama kali.',
+    tombol: 'Lupakan semua keputusan',
+  },
+  pedoman: 'Pedoman yang dipakai',
   bahasa: {
     judul: 'Bahasa panel',
     pilihan: { office: 'Mengikuti Excel', id: 'Bahasa Indonesia', en: 'English' },

@@ -1,5 +1,6 @@
 import type { RincianGalat } from '../../domain/galat';
 import type { AlasanKarantina, JenisTabel } from '../../input/tabel';
+import { cacahId } from '../cacah';
 import { dengan } from '../rincian';
 
 const jenisTabel: Record<JenisTabel, string> = {
@@ -18,6 +19,7 @@ const jenisTabel: Record<JenisTabel, string> = {
   tren: 'Realisasi beberapa tahun',
   rasio: 'Rasio pembentuk indikator',
   bulanan: 'Capaian bulanan',
+  triwulan: 'Rencana aksi per triwulan',
   komposit: 'Indeks komposit',
   dilaporkan: 'Angka dalam laporan',
   daftarSatker: 'Daftar satker',
@@ -26,13 +28,25 @@ const jenisTabel: Record<JenisTabel, string> = {
 /** Why a cell was set aside, from its displayed text and the details the reader gives. */
 const karantina: Record<AlasanKarantina, (teks: string, rincian: RincianGalat) => string> = {
   bukanAngka: (teks) => (teks === '' ? 'Sel ini tidak berisi angka.' : `“${teks}” bukan angka yang dapat dibaca.`),
+  duaAngka: (teks) =>
+    `“${teks}” memuat lebih dari satu angka. Tulis satu angka saja; di kolom Target Perjanjian Kinerja, rentang seperti “80–90%” dapat dibaca.`,
+  batasBukanAngka: (teks) =>
+    `“${teks}” menyebut batas, bukan angka. Tulis angkanya saja; di kolom Target Perjanjian Kinerja, “≥ 80” dan “maks. 5” dapat dibaca.`,
+  nihil: (teks) =>
+    `“${teks}” dapat berarti nol atau tidak berlaku. Tulis 0 bila memang nol, atau N/A bila tidak berlaku.`,
   selGalat: (teks) => `Sel ini berisi galat Excel ${teks}.`,
   tanggalDiKolomAngka: (teks) => `“${teks}” terbaca sebagai tanggal, padahal kolom ini berisi angka.`,
   pemisahMeragukan: (teks) =>
     `“${teks}” dapat berarti ribuan atau desimal. Ketik ulang sebagai angka agar tidak perlu ditebak.`,
+  persenMeragukan: (teks) =>
+    `${teks} tanpa tanda persen dapat berarti ${teks}% atau seratus kalinya. Beri sel ini format persen, atau ketik angkanya dengan tanda %.`,
   logikaDiKolomAngka: (teks) => `Sel ini berisi nilai logika ${teks}, padahal kolom ini berisi angka.`,
   barisTanpaNama: (_teks, rincian) =>
     `Baris ini berisi angka, tetapi ${dengan(rincian, 'kolom', (kolom) => `kolom “${kolom}”`, 'namanya')} kosong.`,
+  arahBertentangan: (teks, rincian) =>
+    `Target “${teks}” bertentangan dengan polaritas indikatornya${dengan(rincian, 'arah', (arah) => ` (“${arah}”)`, '')}. Samakan keduanya.`,
+  arahTakDikenal: (teks) =>
+    `“${teks}” bukan polaritas yang dikenal. Tulis Maximize, Minimize, atau Stabilize; sebelum itu dianggap tidak diisi.`,
 };
 
 /** What was found in the workbook and what was set aside. */
@@ -41,8 +55,9 @@ export const baca = {
   kosong: 'Belum ada tabel LKj yang dikenali di buku kerja ini.',
   kosongLakukan:
     'Tabel dikenali dari judul kolomnya, misalnya “Indikator Kinerja”, “Target”, dan “Realisasi”. Lengkapi judul kolom, lalu pilih Baca ulang.',
-  ringkasan: (baris: number, disisihkan: number) => `${baris} baris dibaca, ${disisihkan} disisihkan, 0 ditebak`,
-  jumlahBaris: (baris: number) => `${baris} baris`,
+  ringkasan: (baris: number, disisihkan: number) =>
+    `${cacahId(baris)} baris dibaca, ${cacahId(disisihkan)} disisihkan, 0 ditebak`,
+  jumlahBaris: (baris: number) => `${cacahId(baris)} baris`,
   dasar: 'Dasar pengenalan',
   dasarKata: (kata: readonly string[]) => `Dikenali dari judul kolom: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,
   sumber: (sumber: string) => `Sumber data: ${sumber}`,

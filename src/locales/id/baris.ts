@@ -6,7 +6,12 @@ export const baris = {
     '  --out HASIL.xlsx     simpan buku kerja beserta lembar LKj',
     '  --json HASIL.json    tulis hasil sebagai JSON; “-” untuk keluaran standar',
     '  --tahun 2023         tahun pedoman, bila tabel tidak menyebutkannya',
-    '  --atur kunci=nilai   atur aturan hitung: batasCapaian=120, rataRata=sasaran',
+    '  --atur kunci=nilai   atur aturan hitung: batasCapaian=120, rataRata=sasaran, predikat=permendagri,',
+    '                       desimal=1, caraMinimum=banding, bobotSkm=cetak,',
+    '                       tandaPeriksa=ya, catatanReviu=ya',
+    '  --impor SATKER.xlsx  tambahkan dahulu tabel buku kerja lain; dapat diulang',
+    '  --narasi NASKAH.txt  periksa angka dalam teks laporan',
+    '  --jawab kunci=nilai  jawab pertanyaan pembaca (“pilihan”, “kemiripan” di JSON); dapat diulang',
     '  --quiet              jangan cetak tabel ringkas',
     '  --help               tampilkan keterangan ini',
     '',
@@ -17,4 +22,13 @@ export const baris = {
   disimpan: (berkas: string) => `Disimpan: ${berkas}`,
   galat: (kode: string, paragraf: string) => `Galat ${kode}: ${paragraf}`,
   karantina: (jumlah: number) => `${jumlah} sel disisihkan:`,
+  diimpor: (berkas: string, lembar: string, tabel: number, baris: number, disisihkan: number) =>
+    `Diimpor: ${berkas} ke lembar “${lembar}” (${tabel} tabel, ${baris} baris, ${disisihkan} sel disisihkan)`,
+  tidakDiimpor: (berkas: string, alasan: string) => `Tidak diimpor: ${berkas}. ${alasan}`,
+  imporLama: (lama: string, baru: string) =>
+    `Lembar “${lama}” pernah diubah setelah diimpor, jadi dibiarkan; yang dihitung sekarang lembar “${baru}”.`,
+  tabelKembar: (berkas: string, lain: string) =>
+    `Perhatian: ${berkas} memuat tabel yang sama persis dengan ${lain}; tabel itu terhitung dua kali.`,
+  naskah: (lembar: string) => `Teks laporan disimpan di lembar “${lembar}”`,
+  jawabanTakDipakai: (kunci: string) => `Jawaban tidak dipakai: buku kerja ini tidak menanyakan “${kunci}”`,
 };

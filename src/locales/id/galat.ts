@@ -21,6 +21,30 @@ const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGala
   }),
 };
 
+/** When writing was refused for a reason of its own, by the detail `kode`. */
+const gagalMenulis: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
+  ItemAlreadyExists: () => ({
+    apa: 'Lembar LKj baru saja ditambahkan dari panel lain, atau oleh rekan yang membuka buku kerja yang sama.',
+    tersimpan: 'Lembar itu tidak disentuh, demikian pula lembar Anda yang lain.',
+    lakukan: 'Tunggu sampai panel itu selesai, lalu ulangi.',
+  }),
+  BUKU_BERUBAH: (r) => ({
+    apa: `Lembar ${lembar(r)} ditambahkan, dihapus, atau diganti namanya selama perhitungan, mungkin oleh rekan yang membuka buku kerja yang sama.`,
+    tersimpan: UTUH,
+    lakukan: 'Ulangi: perhitungan berikutnya memakai buku kerja seperti adanya sekarang.',
+  }),
+  LEMBAR_HILANG: () => ({
+    apa: 'Lembar LKj Reviu tidak ada di buku kerja ini, sehingga status temuan belum dapat disimpan.',
+    tersimpan: UTUH,
+    lakukan: 'Jalankan Hitung Capaian agar lembar itu ditulis lagi, lalu isi statusnya.',
+  }),
+  TEMUAN_HILANG: (r) => ({
+    apa: `Temuan ini tidak ada lagi di lembar ${lembar(r)}, sehingga statusnya belum dapat disimpan.`,
+    tersimpan: UTUH,
+    lakukan: 'Jalankan Hitung Capaian agar daftar temuan mengikuti isi buku kerja, lalu ulangi.',
+  }),
+};
+
 /** When Excel itself did not answer, by the detail `kode`. */
 const tidakTerduga: Readonly<Record<string, PesanGalat>> = {
   TIDAK_SIAP: {
@@ -57,6 +81,22 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     tersimpan: 'Berkas itu tidak diubah.',
     lakukan: 'Simpan sebagai Buku Kerja Excel (.xlsx), lalu ulangi.',
   }),
+  BERKAS_TERLALU_BESAR: (r) => ({
+    apa: `Berkas ${berkas(r)} terlalu besar untuk diimpor${dengan(r, 'mb', (isi) => ` (${isi} MB`)}${dengan(r, 'batas', (isi) => `, paling besar ${isi} MB)`)}.`,
+    tersimpan: 'Berkas itu tidak diubah.',
+    lakukan: 'Salin tabelnya saja ke buku kerja baru, simpan sebagai .xlsx, lalu impor berkas baru itu.',
+  }),
+  BERKAS_TIDAK_TERSALIN: (r) => ({
+    apa: `Tabel di berkas ${berkas(r)} tersusun sedemikian rupa sehingga salinannya dapat terbaca berbeda dari aslinya.`,
+    tersimpan: 'Berkas itu tidak diimpor dan tidak diubah.',
+    lakukan:
+      'Buka berkas itu di Excel, klik kanan tab lembarnya, pilih Pindahkan atau Salin ke buku kerja ini, lalu jalankan Hitung Capaian.',
+  }),
+  IMPOR_GANDA: (r) => ({
+    apa: `Tabel di berkas ${berkas(r)} sama persis dengan ${dengan(r, 'kembaran', (isi) => `“${isi}”`, 'berkas lain')} yang sudah diimpor.`,
+    tersimpan: 'Tabel itu tidak ditambahkan lagi agar tidak terhitung dua kali.',
+    lakukan: 'Periksa apakah berkasnya tertukar. Bila memang sama, tidak ada yang perlu dilakukan.',
+  }),
   ARGUMEN_SALAH: (r) => ({
     apa: dengan(
       r,
@@ -67,8 +107,8 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     tersimpan: 'Tidak ada berkas yang dibuat atau diubah.',
     lakukan: 'Lihat cara pemakaian dengan --help.',
   }),
-  TIDAK_ADA_TABEL: () => ({
-    apa: 'Tidak ada tabel LKj yang dikenali di buku kerja ini.',
+  TIDAK_ADA_TABEL: (r) => ({
+    apa: `Tidak ada tabel LKj yang dikenali di ${dengan(r, 'berkas', (isi) => `berkas “${isi}”`, 'buku kerja ini')}.`,
     tersimpan: UTUH,
     lakukan:
       'Pastikan setiap tabel memiliki judul kolom, misalnya “Indikator Kinerja”, “Target”, dan “Realisasi”, lalu ulangi.',
@@ -109,24 +149,35 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     tersimpan: UTUH,
     lakukan: 'Pindahkan tabel LKj ke buku kerja tersendiri, atau hapus baris dan kolom kosong yang masih berformat.',
   }),
-  DIBATALKAN: () => ({
-    apa: 'Perhitungan dihentikan atas permintaan Anda.',
-    tersimpan: 'Buku kerja tetap seperti sebelum perhitungan ini.',
-    lakukan: 'Pilih Hitung Capaian untuk memulai lagi.',
-  }),
+  DIBATALKAN: ({ kerja }) =>
+    kerja === 'impor'
+      ? {
+          apa: 'Impor dihentikan atas permintaan Anda.',
+          tersimpan: 'Tidak ada lembar yang ditambahkan atau diubah.',
+          lakukan: 'Pilih Impor buku kerja lain untuk memulai lagi.',
+        }
+      : {
+          apa: 'Perhitungan dihentikan atas permintaan Anda.',
+          tersimpan: 'Buku kerja tetap seperti sebelum perhitungan ini.',
+          lakukan: 'Pilih Hitung Capaian untuk memulai lagi.',
+        },
   GAGAL_MEMBACA: (r) =>
     gagalMembaca[String(r['kode'])]?.(r) ?? {
       apa: `${dengan(r, 'lembar', (isi) => `Lembar “${isi}”`, 'Buku kerja')} tidak dapat dibaca sampai selesai.`,
       tersimpan: UTUH,
       lakukan: 'Ulangi sekali lagi. Bila tetap gagal, simpan buku kerja, tutup, lalu buka kembali.',
     },
-  GAGAL_MENULIS: (r) => ({
-    apa: `Hasil tidak dapat ditulis${dengan(r, 'lembar', (isi) => ` ke lembar “${isi}”`)}${sel(r)}.`,
-    tersimpan: 'Lembar LKj dikembalikan ke keadaan sebelum perhitungan ini. Lembar Anda yang lain tidak disentuh.',
-    lakukan: 'Ulangi sekali lagi. Bila tetap gagal, simpan buku kerja, tutup, lalu buka kembali.',
-  }),
-  GAGAL_VERIFIKASI: () => ({
-    apa: 'Lembar LKj sudah ditulis lengkap, tetapi Excel tidak menjawab ketika angkanya dicocokkan.',
+  GAGAL_MENULIS: (r) =>
+    gagalMenulis[String(r['kode'])]?.(r) ?? {
+      apa: `Hasil tidak dapat ditulis${dengan(r, 'lembar', (isi) => ` ke lembar “${isi}”`)}${sel(r)}.`,
+      tersimpan: 'Lembar LKj dikembalikan ke keadaan sebelum perhitungan ini. Lembar Anda yang lain tidak disentuh.',
+      lakukan: 'Ulangi sekali lagi. Bila tetap gagal, simpan buku kerja, tutup, lalu buka kembali.',
+    },
+  GAGAL_VERIFIKASI: (r) => ({
+    apa:
+      r['kode'] === 'ItemNotFound'
+        ? 'Lembar LKj sudah ditulis lengkap, tetapi sebelum angkanya dicocokkan sebuah lembar dihapus atau diganti namanya.'
+        : 'Lembar LKj sudah ditulis lengkap, tetapi Excel tidak menjawab ketika angkanya dicocokkan.',
     tersimpan: 'Lembar Anda tidak disentuh.',
     lakukan: 'Jalankan Hitung Capaian sekali lagi agar setiap angka diperiksa sebelum dipakai.',
   }),

@@ -1,6 +1,7 @@
 import type { JenisAngka, Putusan, Sebab, StatusAngka } from '../../domain/angka';
 import type { Satuan } from '../../domain/fakta';
 import type { RincianGalat } from '../../domain/galat';
+import { cacahId } from '../cacah';
 import { dengan } from '../rincian';
 import { cetakSatuan } from '../satuan';
 
@@ -80,12 +81,17 @@ export const hasil = {
   dilaporkan: 'Dalam laporan',
   dihitung: 'Hitungan',
   pembanding: 'Pembanding',
-  verifikasiCocok: (cocok: number, angka: number) => `${cocok} dari ${angka} angka cocok dengan hitungan Excel.`,
+  verifikasiCocok: (cocok: number, angka: number) =>
+    `${cacahId(cocok)} dari ${cacahId(angka)} angka cocok dengan hitungan Excel.`,
   verifikasiBerbeda: (berbeda: number, angka: number) =>
-    `${berbeda} dari ${angka} angka berbeda dengan hitungan Excel.`,
+    `${cacahId(berbeda)} dari ${cacahId(angka)} angka berbeda dengan hitungan Excel.`,
   verifikasiLakukan:
     'Periksa sel berikut: mungkin ada yang mengubahnya, atau Excel belum menghitung ulang. Kemudian jalankan Hitung Capaian sekali lagi.',
-  verifikasiDiPanel: 'Buka panel Capaian untuk melihat sel yang berbeda, lalu jalankan perhitungan sekali lagi.',
+  sumberBerubah: (jumlah: number) =>
+    `Data berubah selama dihitung: ${jumlah} sel di tabel sumber tidak lagi seperti saat dibaca.`,
+  sumberBerubahLakukan: 'Angka ini belum memuat perubahan itu. Jalankan Hitung Capaian sekali lagi.',
+  selLain: (jumlah: number) => `dan ${jumlah} sel lain`,
+  lihatPanel: 'Perhitungan selesai, dan ada yang perlu Anda lihat. Buka panel Capaian.',
   beda: (kita: string, excel: string) => `hitungan kami ${kita}, Excel ${excel}`,
   lembar: 'Lembar yang ditulis',
   tanpaTabel: (lembar: string) => `Tidak ditulis karena tabelnya tidak ada: ${lembar}.`,

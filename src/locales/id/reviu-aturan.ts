@@ -1,18 +1,8 @@
 import type { IdAturan } from '../../domain/reviu/id-aturan';
 import type { KodeDugaan } from '../../domain/reviu/dugaan';
 import type { Temuan } from '../../domain/reviu/temuan';
-import { cetakSatuan } from '../satuan';
-
-/** One rule: its short name, what it does in words, and the sentence of a finding. */
-export interface KataAturan {
-  nama: string;
-  kaidah: string;
-  kalimat: (temuan: Temuan) => string;
-}
-
-const nilai = (t: Temuan, teks: string) =>
-  cetakSatuan(teks, t.satuan, { poin: '', orang: 'orang', lembaga: 'lembaga', buah: '' });
-const isi = (t: Temuan, kunci: string) => String(t.rincian[kunci] ?? '');
+import { isi, type KataAturan, nilai } from './kata-temuan';
+import { aturanRumus } from './reviu-rumus';
 
 const dugaan: Record<KodeDugaan, (t: Temuan) => string> = {
   barisTerlewat: (t) => ` Selisihnya tepat sebesar “${isi(t, 'barisDugaan')}”: mungkin baris itu terlewat.`,
@@ -84,8 +74,16 @@ const jenisNarasi: Readonly<Partial<Record<string, string>>> = {
   diBawah: 'di bawah target',
 };
 
+const revisiDipa = (t: Temuan) => {
+  if (t.putusan !== 'berbeda') return '';
+  return isi(t, 'revisi') === ''
+    ? ' Sebutkan nomor revisi DIPA yang mengubahnya.'
+    : ` Laporan menyebut revisi DIPA ke-${isi(t, 'revisi')} (${isi(t, 'letakRevisi')}); pastikan revisi itu yang mengubahnya.`;
+};
+
 /** The words of every rule of the reviu. */
 export const aturanReviu: Record<IdAturan, KataAturan> = {
+  ...aturanRumus,
   'capaian-indikator': {
     nama: 'Capaian indikator',
     kaidah: 'Capaian dihitung ulang dari realisasi dan target, dengan angka yang belum dibulatkan bila ada.',
@@ -165,6 +163,12 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kaidah: 'Banyaknya desimal dalam satu kolom dibandingkan.',
     kalimat: (t) => `Dicetak ${nilai(t, t.dilaporkan)}, padahal kolomnya memakai lebih banyak desimal (${t.dihitung}).`,
   },
+  'desimal-lebih': {
+    nama: 'Desimal berlebih',
+    kaidah: 'Satu angka dengan desimal lebih banyak daripada angka lain dalam kolomnya.',
+    kalimat: (t) =>
+      `Dicetak ${nilai(t, t.dilaporkan)}, padahal angka lain dalam kolomnya memakai ${isi(t, 'desimal')} desimal. Periksa apakah ada angka yang terketik dua kali.`,
+  },
   'nomor-baris': {
     nama: 'Nomor urut',
     kaidah: 'Nomor baris berurutan tanpa ganda dan tanpa lompatan.',
@@ -174,6 +178,12 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     nama: 'Realisasi dan tabel asalnya',
     kaidah: 'Realisasi dalam Perjanjian Kinerja dibandingkan dengan tabel asalnya.',
     kalimat: banding('Realisasi', 'tabel asalnya memberi'),
+  },
+  'pembulatan-searah': {
+    nama: 'Pembulatan searah',
+    kaidah: 'Rata-rata yang hanya cocok bila hampir semua nilainya dibulatkan ke arah yang sama.',
+    kalimat: (t) =>
+      `Realisasi dicetak ${nilai(t, t.dilaporkan)}; tabel asalnya memberi ${nilai(t, t.dihitung)}. Pembulatan hanya menjelaskannya bila hampir semua dari ${isi(t, 'banyak')} nilai dibulatkan ke arah yang sama. Periksa nilai-nilai itu.`,
   },
   'realisasi-tren': {
     nama: 'Realisasi dalam tabel per tahun',
@@ -210,9 +220,7 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
   'pk-pagu': {
     nama: 'Anggaran PK dan pagu',
     kaidah: 'Anggaran dalam Perjanjian Kinerja dibandingkan dengan pagu.',
-    kalimat: (t) =>
-      banding('Anggaran Perjanjian Kinerja', 'pagu')(t) +
-      (t.putusan === 'berbeda' ? ' Sebutkan nomor revisi DIPA yang mengubahnya.' : ''),
+    kalimat: (t) => banding('Anggaran Perjanjian Kinerja', 'pagu')(t) + revisiDipa(t),
   },
   'nama-indikator': {
     nama: 'Nama indikator',
@@ -298,6 +306,12 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kaidah: 'Setiap angka dalam kalimat dicocokkan dengan angka dari tabel.',
     kalimat: (t) => `Kalimat ${isi(t, 'letak')}: ${banding(`“${isi(t, 'nama')}”`, 'menurut tabel')(t)}`,
   },
+  'tanpa-sumber': {
+    nama: 'Angka tanpa sumber',
+    kaidah: 'Angka dalam kalimat yang tidak tercantum di tabel mana pun.',
+    kalimat: (t) =>
+      `Angka ${t.dilaporkan} pada ${isi(t, 'letak')} tidak tercantum di tabel mana pun, jadi belum dapat diuji.`,
+  },
   'arah-narasi': {
     nama: 'Kata arah',
     kaidah: 'Kata naik, turun, di atas, atau di bawah dibandingkan dengan angkanya.',
@@ -341,6 +355,14 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     nama: 'Nomor tabel, grafik, dan gambar',
     kaidah: 'Nomor berurutan tanpa ganda dan tanpa lompatan.',
     kalimat: (t) => `${t.dilaporkan} pada ${isi(t, 'letak')}; menurut urutannya ${t.dihitung}.`,
+  },
+  'susunan-narasi': {
+    nama: 'Susunan sub-bab',
+    kaidah: 'Huruf dan judul sub-bab sama di daftar isi, sampul bab, dan badan laporan.',
+    kalimat: (t) =>
+      isi(t, 'sebab') === 'huruf'
+        ? `Sub-bab “${isi(t, 'judul')}” pada ${isi(t, 'letak')} berhuruf ${t.dilaporkan} Sebelumnya (${isi(t, 'letakLain')}) berhuruf ${t.dihitung}`
+        : `Huruf ${t.dilaporkan} pada ${isi(t, 'letak')} berjudul “${isi(t, 'judul')}”; pada ${isi(t, 'letakLain')} huruf itu berjudul “${isi(t, 'judulLain')}”.`,
   },
   'salinan-narasi': {
     nama: 'Dugaan salinan',

@@ -1,7 +1,9 @@
 import type { Membandingkan } from '../../domain/reviu/aturan';
+import type { AlasanBelumDiuji } from '../../domain/reviu/cakupan';
 import type { StatusTemuan } from '../../domain/reviu/catatan-hasil';
 import type { BuktiButir, IdButir } from '../../domain/reviu/daftar-uji';
 import type { Keparahan, Temuan } from '../../domain/reviu/temuan';
+import { cacahId } from '../cacah';
 import { aturanReviu } from './reviu-aturan';
 
 const membandingkan: Record<Membandingkan, string> = {
@@ -75,7 +77,25 @@ export const reviu = {
   keparahan,
   status,
   kalimat: (temuan: Temuan): string => aturanReviu[temuan.aturan].kalimat(temuan),
-  cakupan: (diuji: number, semua: number) => `${diuji} dari ${semua} angka diuji`,
+  cakupan: (diuji: number, semua: number) => `${cacahId(diuji)} dari ${cacahId(semua)} angka diuji`,
+  belumDiuji: (jumlah: number) => `${jumlah} angka belum diuji`,
+  belumDiujiKet: {
+    tahunSebelumnya: 'Angka tahun sebelumnya yang hanya tercetak satu kali',
+    pembandingBelumAda: 'Pembandingnya belum ada angkanya',
+    tanpaPembanding: 'Tidak ada angka lain di buku kerja ini yang bergantung padanya',
+  } satisfies Record<AlasanBelumDiuji, string>,
+  tindakLanjut: 'Tindak lanjut',
+  semuaStatus: (jumlah: number) => `Semua (${jumlah})`,
+  statusBerjumlah: (nama: string, jumlah: number) => `${nama} (${jumlah})`,
+  catatan: 'Catatan pereviu',
+  tulisCatatan: 'Tulis catatan',
+  ubahCatatan: 'Ubah catatan',
+  lapisan: {
+    judul: 'Lembar reviu',
+    keterangan: 'Ditulis pada Hitung Capaian berikutnya; pilihan ini ikut tersimpan di buku kerja.',
+    tandaPeriksa: 'Tanda periksa pada lembar hasil',
+    catatanReviu: 'Catatan Hasil Reviu dan draf Pernyataan Telah Direviu',
+  },
   aspek: { format: 'Format', mekanisme: 'Mekanisme penyusunan', substansi: 'Substansi' },
   butir,
   jawaban: { ada: 'Ada', belum: 'Belum', perluDilihat: 'Diisi pereviu' },

@@ -18,7 +18,21 @@ export const tempat = {
   },
   dipakai: 'Aturan yang dipakai',
   ubahAturan: 'Ubah aturan',
-  usang: 'Aturan berubah sejak perhitungan terakhir. Pilih Hitung Capaian agar angkanya mengikuti.',
+  /** Why the result may no longer be what the workbook gives. */
+  usang: {
+    aturan: 'Aturan berubah sejak perhitungan terakhir.',
+    jawaban: 'Keputusan Anda tentang tabel berubah sejak perhitungan terakhir.',
+    masukan: 'Tabel atau naskah ditambahkan sejak perhitungan terakhir.',
+    sumber: 'Data sumber berubah sejak perhitungan terakhir.',
+    lapisan: 'Pilihan lembar reviu berubah sejak perhitungan terakhir.',
+  },
+  hitungUlang: 'Hitung ulang',
+  segarkan: {
+    judul: 'Segarkan otomatis',
+    keterangan:
+      'Setelah Hitung Capaian pertama, lembar LKj dihitung dan ditulis ulang setiap kali tabel sumber berubah, selama panel ini terbuka.',
+    berjalan: 'Menyegarkan angka…',
+  },
   saring: {
     judul: 'Tampilkan',
     semua: 'Semua',

@@ -1,10 +1,22 @@
 import type { HasilIndikator } from '../../domain/capaian';
-import { Decimal } from '../../domain/desimal';
+import { Decimal, tampil } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
+import type { PredikatCapaian } from '../../domain/pedoman/predikat-capaian';
 import type { SumberRealisasi } from '../../domain/realisasi';
 import { LembarBaru } from '../lembar-baru';
-import { bilangan, kosong, type Petak, petakFakta, petakKunci, rumahAngka, teks, ulangAngka } from '../petak';
-import { petakStatus } from '../status-capaian';
+import {
+  bilangan,
+  kosong,
+  type Petak,
+  petakFakta,
+  petakKunci,
+  petakTarget,
+  rumahAngka,
+  teks,
+  ulangAngka,
+} from '../petak';
+import { petakStatus, sebutPredikat } from '../status-capaian';
+import { tulisTriwulan } from './triwulan';
 
 const LEBAR = [5, 52, 11, 11, 11, 26, 26, 26, 2];
 const KOLOM_CATATAN = 7;
@@ -23,6 +35,7 @@ const KATA_SUMBER: Readonly<Record<SumberRealisasi, string>> = {
   bulanan: 'rata-rata bulan',
   spm: 'jenis layanan SPM',
   komposit: 'bagian-bagiannya menurut bobot',
+  triwulan: 'keempat triwulan',
 };
 
 /** LKj Capaian: a block per sasaran with its indicators and its mean; at the end the mean under every rule in use. */
@@ -30,19 +43,23 @@ export function lembarCapaian(nama: string, hasil: HasilLkj, capaian: HasilCapai
   const l = new LembarBaru('capaian', nama, LEBAR, 'mendatar');
   l.kolomPembaca = { kunci: KOLOM_KUNCI, isian: [KOLOM_CATATAN] };
   l.judul('CAPAIAN KINERJA PER SASARAN', konteks);
-  capaian.sasaran.forEach((s) => l.blok(() => tulisSasaran(l, s)));
+  capaian.sasaran.forEach((s) => l.blok(() => tulisSasaran(l, s, hasil.predikat)));
   l.catatan(
     'Kaidah: Capaian = Realisasi ÷ Target × 100%, tidak dibulatkan sebelum ditampilkan; rata-rata sasaran = rata-rata capaian indikatornya.',
     arahIndikator(capaian),
-    `Batas atas capaian: ${hasil.batasCapaian === null ? 'tidak dipakai' : `${hasil.batasCapaian}%`}. Predikat: ▲ di atas, ● tepat, ▼ di bawah 100%.`,
+    `Batas atas capaian: ${batasCapaian(hasil, capaian)}. ${sebutPredikat(hasil.predikat)}`,
     `Sumber: Perjanjian Kinerja tahun ${hasil.pedoman.tahun}. Kolom Catatan milik Anda: isinya tetap ada setelah dihitung ulang.`,
   );
   l.spasi();
   l.blok(() => tulisRataRata(l, capaian));
+  if (hasil.triwulan.length > 0) {
+    l.spasi();
+    l.blok(() => tulisTriwulan(l, hasil));
+  }
   return l;
 }
 
-function tulisSasaran(l: LembarBaru, sasaran: HasilSasaran): void {
+function tulisSasaran(l: LembarBaru, sasaran: HasilSasaran, predikat: PredikatCapaian): void {
   l.subjudul(`Sasaran ${sasaran.nomor}. ${sasaran.nama}`);
   l.tabel({
     kepala: [
@@ -52,7 +69,7 @@ function tulisSasaran(l: LembarBaru, sasaran: HasilSasaran): void {
       ...['Realisasi dari', 'Status', 'Catatan'].map((k) => teks(k, 'kepala')),
     ],
     baris: [
-      ...sasaran.indikator.map(barisIndikator),
+      ...sasaran.indikator.map((i) => barisIndikator(i, predikat)),
       [teks('Rata-rata capaian sasaran', 'total', 4), rumahAngka(sasaran.rata, 'totalAngka'), kosong('total', 3)],
     ],
   });
@@ -73,17 +90,26 @@ function arahIndikator({ indikator }: HasilCapaian): string {
   return `Arah: semakin tinggi semakin baik${lain.length > 0 ? `; kecuali ${lain.join(', ')}` : ''}.`;
 }
 
-function barisIndikator(i: HasilIndikator): Petak[] {
+/** The cap of all indicators, and those that have one of their own. */
+function batasCapaian({ batasCapaian: umum }: HasilLkj, { indikator }: HasilCapaian): string {
+  const sendiri = indikator.flatMap(({ data: { nomor, batas } }) =>
+    batas?.nilai ? [`indikator ${nomor} ${tampil(batas.nilai, 0)}%`] : [],
+  );
+  const dasar = umum === null ? 'tidak dipakai' : `${umum}%`;
+  return sendiri.length > 0 ? `${dasar}; kecuali ${sendiri.join(', ')}` : dasar;
+}
+
+function barisIndikator(i: HasilIndikator, predikat: PredikatCapaian): Petak[] {
   const { data, realisasi, capaian, tahunLalu } = i;
   const sumber = KATA_SUMBER[realisasi.sumber];
   return [
     teks(String(data.nomor), 'teksTengah'),
     teks(data.nama),
-    petakFakta(data.target),
+    petakTarget(data),
     realisasi.angka ? ulangAngka(realisasi.angka) : petakFakta(data.realisasi),
     ulangAngka(capaian),
     teks(tahunLalu === null ? sumber : `${sumber}, realisasi tahun ${tahunLalu}`),
-    petakStatus(capaian),
+    petakStatus(capaian, predikat),
     kosong('isian'),
     petakKunci(capaian.kunci),
   ];

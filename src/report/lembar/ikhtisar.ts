@@ -1,9 +1,10 @@
 import type { Angka } from '../../domain/angka';
-import type { HasilIndikator } from '../../domain/capaian';
+import { DESIMAL_CAPAIAN, type HasilIndikator } from '../../domain/capaian';
 import { Decimal } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import type { SumberRealisasi } from '../../domain/realisasi';
 import type { Pita } from '../../domain/pedoman/pedoman';
+import type { PredikatCapaian } from '../../domain/pedoman/predikat-capaian';
 import type { PerubahanHitungan } from '../../domain/riwayat';
 import { type DataGrafik, LembarBaru } from '../lembar-baru';
 import {
@@ -13,6 +14,7 @@ import {
   type Petak,
   petakFakta,
   petakPredikat,
+  petakTarget,
   rumahAngka,
   teks,
   ulangAngka,
@@ -88,7 +90,7 @@ function tulisCapaian(l: LembarBaru, capaian: NonNullable<HasilLkj['capaian']>, 
     {
       kepala: [...judulKolom, ...angkaKolom, teks('Status', 'kepala')],
       baris: [
-        ...capaian.indikator.map((i, urut) => barisIndikator(i, capaian.indikator[urut - 1])),
+        ...capaian.indikator.map((i, urut) => barisIndikator(i, capaian.indikator[urut - 1], hasil.predikat)),
         barisRata('Rata-rata capaian per indikator', capaian.rataIndikator),
         barisRata('Rata-rata capaian per sasaran', capaian.rataSasaran),
       ],
@@ -116,23 +118,23 @@ function tulisBagan(l: LembarBaru, indikator: readonly HasilIndikator[]): void {
       judul: 'Capaian per indikator kinerja terhadap target (%)',
       jenis: 'kolom',
       data: grafikCapaian(gambar),
-      formatLabel: '0.00',
+      formatLabel: formatAngka('poin', gambar[0]?.capaian.desimal ?? DESIMAL_CAPAIAN),
       sumbuNilai: { minimum: 0, format: '0' },
     },
     18,
   );
 }
 
-function barisIndikator(i: HasilIndikator, sebelum: HasilIndikator | undefined): Petak[] {
+function barisIndikator(i: HasilIndikator, sebelum: HasilIndikator | undefined, predikat: PredikatCapaian): Petak[] {
   const sama = sebelum?.data.nomorSasaran === i.data.nomorSasaran;
   return [
     teks(String(i.data.nomor), 'teksTengah'),
     sama ? kosong('teks') : teks(i.data.sasaran),
     teks(i.data.nama),
-    petakFakta(i.data.target),
+    petakTarget(i.data),
     petakRealisasi(i),
     rumahAngka(i.capaian),
-    petakStatus(i.capaian),
+    petakStatus(i.capaian, predikat),
   ];
 }
 
@@ -158,6 +160,7 @@ function catatan(indikator: readonly HasilIndikator[], { pedoman }: HasilLkj): s
     bulanan: 'dihitung dari rata-rata bulan',
     spm: 'dihitung dari jenis layanan SPM',
     komposit: 'dihitung dari bagian-bagiannya menurut bobot',
+    triwulan: 'dihitung dari keempat triwulan',
   };
   const dihitung = indikator.flatMap((i) => {
     const asal = sumber[i.realisasi.sumber];

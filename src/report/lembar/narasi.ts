@@ -63,6 +63,7 @@ function kalimatIndikator({ data, realisasi, capaian, tahunLalu }: HasilIndikato
   return [
     `${data.nomor}. ${data.nama}: dari target `,
     sebutFakta(data.target),
+    ...(data.targetAtas ? ['–', sebutFakta(data.targetAtas)] : []),
     ' terealisasi ',
     nilai,
     `${lama}, sehingga capaiannya `,

@@ -4,6 +4,7 @@ import { jelaskanNama } from '../../domain/ekspresi/penjelasan';
 import type { HasilIkpa } from '../../domain/ikpa';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilNka } from '../../domain/nka';
+import type { HasilSmart } from '../../domain/smart';
 import { LembarBaru } from '../lembar-baru';
 import { bilangan, kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
 import { dariAtas, SKALA_100 } from '../skala';
@@ -15,7 +16,8 @@ export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): Lemba
   const [unit] = hasil.ikpa;
   if (unit && hasil.ikpa.length === 1) l.blok(() => tulisIkpa(l, unit, hasil));
   else if (hasil.ikpa.length > 1) tulisDaftarIkpa(l, hasil);
-  const { nka } = hasil;
+  const { nka, smart } = hasil;
+  if (smart) l.blok(() => tulisSmart(l, smart));
   if (nka) {
     l.blok(() => tulisNka(l, nka, hasil));
     l.blok(() => tulisTahun(l, nka, hasil));
@@ -109,6 +111,20 @@ function tulisDaftarIkpa(l: LembarBaru, { ikpa, pedoman }: HasilLkj): void {
   l.spasi();
 }
 
+/** The SMART value from its variables, beside the one that is printed. */
+function tulisSmart(l: LembarBaru, { variabel, nilai }: HasilSmart): void {
+  l.subjudul(nilai.nama);
+  l.tabel({
+    kepala: [teks('Variabel', 'kepala', 2), ...['Nilai', 'Bobot'].map((k) => teks(k, 'kepalaAngka'))],
+    baris: [
+      ...variabel.map((v): Petak[] => [teks(v.nama, 'teks', 2), petakFakta(v.nilai), petakFakta(v.bobot)]),
+      [teks(nilai.nama, 'total', 2), rumahAngka(nilai, 'totalAngka'), kosong('total')],
+    ],
+  });
+  l.catatan(`Kaidah: ${nilai.rumus.split(' = ')[0] ?? ''}.${nilai.pedoman ? ` Pedoman: ${nilai.pedoman}.` : ''}`);
+  l.spasi();
+}
+
 function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
   const { pedoman } = hasil;
   const pita = pedoman.nka.predikat;
@@ -122,7 +138,7 @@ function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
     baris: [
       [
         teks(pedoman.nka.namaSmart, 'teks', 2),
-        petakFakta(hasil.data.smart ?? undefined),
+        hasil.smart && !hasil.data.smart ? ulangAngka(hasil.smart.nilai) : petakFakta(hasil.data.smart ?? undefined),
         persen(nka.bobot.smart),
         rumahAngka(nka.bagianSmart),
         kosong('teks'),

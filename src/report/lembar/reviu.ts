@@ -1,53 +1,40 @@
-import type { Angka, Putusan } from '../../domain/angka';
-import { bulatkan, tampil } from '../../domain/desimal';
-import { angka as acuanAngka, bulat, type Ekspresi, fakta as acuanFakta, kurang } from '../../domain/ekspresi/bentuk';
-import type { AlamatSel, Fakta } from '../../domain/fakta';
-import { type HasilLkj, semuaAngka } from '../../domain/lkj';
-import { susunAngka } from '../../domain/susun-angka';
+import type { Putusan } from '../../domain/angka';
+import type { HasilLkj } from '../../domain/lkj';
+import type { AlasanBelumDiuji, CakupanReviu } from '../../domain/reviu/cakupan';
+import { KATA_STATUS } from '../../domain/reviu/status-tertulis';
+import { type ButirReviu, KATA_PUTUSAN, petakBanding, rujukanReviu, type RujukanReviu } from '../banding-reviu';
 import { LembarBaru } from '../lembar-baru';
-import { faktaMenurutSel, kunciSel } from '../fakta-menurut-sel';
-import { formatAngka, kosong, type Petak, petakKunci, tautanAngka, tautanSel, teks } from '../petak';
-
-/** A finding as the sheet shows it; the words come with it. */
-export interface ButirReviu {
-  /** Stable over refreshes: the reviewer's status and note are kept under it. */
-  kunci: string;
-  /** The rule in words: "Rata-rata capaian". */
-  aturan: string;
-  /** What it is about. */
-  uraian: string;
-  putusan: Putusan;
-  dilaporkan: string;
-  dihitung: string;
-  /** Printed less ours, with its sign; '' when one of them is no number. */
-  selisih: string;
-  asal: AlamatSel | null;
-  /** Cell with the other reported figure, when two reported figures are compared. */
-  asalPembanding: AlamatSel | null;
-  kunciAngka: string | null;
-}
+import { kosong, type Petak, petakFakta, petakKunci, tautanAngka, tautanSel, teks } from '../petak';
 
 const LEBAR = [5, 24, 38, 18, 18, 18, 18, 24, 18, 18, 24, 2];
-const KOLOM = { status: 9, catatan: 10, kunci: 11 } as const;
+/** Columns of the reviewer, and of the key that their contents are kept under. */
+export const KOLOM_REVIU = { status: 9, catatan: 10, kunci: 11 } as const;
 
-const KATA_PUTUSAN: Readonly<Record<Putusan, string>> = {
-  berbeda: '✗ berbeda',
-  tidakDapatDihitung: '? tidak dapat dihitung',
-  selisihPembulatan: '≈ selisih pembulatan',
-  cocok: '✓ cocok',
-};
 const URUTAN = Object.keys(KATA_PUTUSAN) as Putusan[];
 
-/** LKj Reviu: every reported figure beside ours, the differing ones first, with room for the reviewer's own verdict. */
-export function lembarReviu(nama: string, hasil: HasilLkj, butir: readonly ButirReviu[], konteks: string): LembarBaru {
+const KATA_ALASAN: Readonly<Record<AlasanBelumDiuji, string>> = {
+  tahunSebelumnya: 'Realisasi tahun sebelumnya, hanya tercantum di satu tabel',
+  pembandingBelumAda: 'Angka pembandingnya belum ada',
+  tanpaPembanding: 'Tidak ada angka lain yang bergantung padanya',
+};
+
+/**
+ * LKj Reviu: every reported figure beside ours, the differing ones first, with room for the reviewer's own verdict;
+ * below it the figures that no check could look at.
+ */
+export function lembarReviu(
+  nama: string,
+  hasil: HasilLkj,
+  butir: readonly ButirReviu[],
+  cakupan: CakupanReviu | undefined,
+  konteks: string,
+): LembarBaru {
   const l = new LembarBaru('reviu', nama, LEBAR, 'mendatar');
-  l.kolomPembaca = { kunci: KOLOM.kunci, isian: [KOLOM.status, KOLOM.catatan] };
-  const rujukan: Rujukan = {
-    angka: new Map(semuaAngka(hasil).map((a) => [a.kunci, a])),
-    fakta: faktaMenurutSel(hasil.data),
-  };
+  l.kolomPembaca = { kunci: KOLOM_REVIU.kunci, isian: [KOLOM_REVIU.status, KOLOM_REVIU.catatan] };
+  const rujukan = rujukanReviu(hasil);
   const urut = [...butir].sort((a, b) => URUTAN.indexOf(a.putusan) - URUTAN.indexOf(b.putusan));
-  l.judul('REVIU ANGKA LAPORAN KINERJA', `${konteks} · ${ringkasan(butir)}`);
+  const diuji = cakupan ? [`${cakupan.diuji} dari ${cakupan.semua} angka diuji`] : [];
+  l.judul('REVIU ANGKA LAPORAN KINERJA', [konteks, ...diuji, ringkasan(butir)].join(' · '));
   l.tabel(
     {
       kepala: [
@@ -59,16 +46,16 @@ export function lembarReviu(nama: string, hasil: HasilLkj, butir: readonly Butir
     },
     'bekukan',
   );
+  l.pilihan = {
+    kotak: { baris: l.barisBerikut - urut.length, kolom: KOLOM_REVIU.status, jumlahBaris: urut.length, jumlahKolom: 1 },
+    kata: Object.values(KATA_STATUS),
+  };
   l.catatan(
     'Kaidah: cocok bila hitungan yang dibulatkan sama dengan angka tercetak; selisih pembulatan bila angka tercetak dapat dicapai dari masukan yang sudah dibulatkan; berbeda bila tidak keduanya.',
-    'Kolom Status reviu dan Catatan pereviu milik pereviu: isinya tetap ada setelah dihitung ulang.',
+    'Kolom Status reviu dan Catatan pereviu milik pereviu: isinya tetap ada setelah dihitung ulang. Status dipilih dari daftar atau ditulis dengan kata sendiri.',
   );
+  if (cakupan && cakupan.belumDiuji.length > 0) tulisBelumDiuji(l, cakupan);
   return l;
-}
-
-interface Rujukan {
-  angka: ReadonlyMap<string, Angka>;
-  fakta: ReadonlyMap<string, Fakta>;
 }
 
 const ringkasan = (butir: readonly ButirReviu[]): string =>
@@ -77,18 +64,17 @@ const ringkasan = (butir: readonly ButirReviu[]): string =>
     return banyak > 0 ? [`${banyak} ${KATA_PUTUSAN[putusan].slice(2)}`] : [];
   }).join(', ');
 
-function barisButir(b: ButirReviu, nomor: number, rujukan: Rujukan): Petak[] {
+function barisButir(b: ButirReviu, nomor: number, rujukan: RujukanReviu): Petak[] {
   const angka = b.kunciAngka === null ? undefined : rujukan.angka.get(b.kunciAngka);
-  const fakta = tercetak(b.asal, b.dilaporkan, rujukan);
-  const hidup = fakta && angka?.nilai ? bandingHidup(b, fakta, angka) : null;
+  const { putusan, dilaporkan, dihitung, selisih } = petakBanding(b, rujukan, true);
   return [
     teks(String(nomor), 'teksTengah'),
     teks(b.aturan),
     teks(b.uraian),
-    hidup?.putusan ?? teks(KATA_PUTUSAN[b.putusan]),
-    hidup?.dilaporkan ?? petakTercetak(b.dilaporkan),
-    hidup?.dihitung ?? petakTercetak(b.dihitung),
-    hidup?.selisih ?? petakTercetak(b.selisih),
+    putusan,
+    dilaporkan,
+    dihitung,
+    selisih,
     tautanSel(b.asal),
     b.asalPembanding ? tautanSel(b.asalPembanding) : tautanAngka(angka),
     kosong('isian'),
@@ -97,52 +83,24 @@ function barisButir(b: ButirReviu, nomor: number, rujukan: Rujukan): Petak[] {
   ];
 }
 
-/** A figure that stands in no cell of its own, or words. */
-const petakTercetak = (isi: string): Petak => teks(isi || '–', /\p{L}{3,}/u.test(isi) ? 'teks' : 'angka');
-
-/** The input behind a reported figure, unless the finding speaks of something else than that cell's own number. */
-function tercetak(asal: AlamatSel | null, dilaporkan: string, { fakta }: Rujukan): Fakta | undefined {
-  const milik = asal ? fakta.get(kunciSel(asal)) : undefined;
-  return milik?.nilai && tampil(milik.nilai, milik.desimal ?? milik.nilai.dp()) === dilaporkan ? milik : undefined;
-}
-
-/** Both figures, their difference and the verdict as formulas; ours rounded as the printed one is. */
-function bandingHidup(
-  b: ButirReviu,
-  fakta: Fakta,
-  angka: Angka,
-): Record<'dilaporkan' | 'dihitung' | 'selisih' | 'putusan', Petak> {
-  const desimal = fakta.desimal ?? angka.desimal;
-  const format = formatAngka(angka.satuan, desimal);
-  const { jenis, nama, satuan } = angka;
-  const kita = bulat(acuanAngka(angka), desimal);
-  const hitungan = (ekspresi: Ekspresi, apa: string): Petak => ({
-    isi: {
-      jenis: 'angka',
-      rumah: true,
-      angka: susunAngka({ kunci: `reviu/${b.kunci}/${apa}`, jenis, nama, satuan, desimal, ekspresi }),
-    },
-    gaya: 'angka',
-    format,
+/** One line per figure that no check could look at, with the reason. */
+function tulisBelumDiuji(l: LembarBaru, { belumDiuji }: CakupanReviu): void {
+  l.spasi();
+  l.subjudul(`Angka yang belum diuji (${belumDiuji.length})`);
+  l.tabel({
+    kepala: [
+      teks('No', 'kepala'),
+      teks('Angka', 'kepala', 3),
+      teks('Tercetak', 'kepalaAngka'),
+      teks('Sel laporan', 'kepala'),
+      teks('Alasan', 'kepala', 3),
+    ],
+    baris: belumDiuji.map(({ fakta, alasan }, i) => [
+      teks(String(i + 1), 'teksTengah'),
+      teks(fakta.nama, 'teks', 3),
+      petakFakta(fakta),
+      tautanSel(fakta.asal),
+      teks(KATA_ALASAN[alasan], 'teks', 3),
+    ]),
   });
-  const lain = b.putusan === 'cocok' ? KATA_PUTUSAN.berbeda : KATA_PUTUSAN[b.putusan];
-  const sama = Boolean(angka.nilai && fakta.nilai && bulatkan(angka.nilai, desimal).eq(bulatkan(fakta.nilai, desimal)));
-  return {
-    dilaporkan: { isi: { jenis: 'fakta', fakta }, gaya: 'angka', format },
-    dihitung: hitungan(kita, 'dihitung'),
-    selisih: {
-      ...hitungan(bulat(kurang(acuanFakta(fakta), kita), desimal), 'selisih'),
-      format: `+${format};-${format};0`,
-    },
-    putusan: {
-      isi: {
-        jenis: 'rumusTeks',
-        rujukan: [acuanFakta(fakta), kita],
-        rumus: ([cetak = '', hitung = '']) =>
-          `IF(ROUND(${cetak},${desimal})=${hitung},"${KATA_PUTUSAN.cocok}","${lain}")`,
-        harapan: sama ? KATA_PUTUSAN.cocok : lain,
-      },
-      gaya: 'teks',
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import type { HasilLkj } from '../../domain/lkj';
-import type { HasilSakip } from '../../domain/sakip';
+import type { HasilKomponenSakip, HasilSakip } from '../../domain/sakip';
 import { LembarBaru } from '../lembar-baru';
-import { type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
+import { kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
 import { dariAtas, SKALA_100 } from '../skala';
 
 /** LKj SAKIP: components with weight, score and the share of the weight that was reached; total and predikat. */
@@ -16,13 +16,7 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
       ...['Bobot', 'Nilai', 'Bagian bobot tercapai'].map((k) => teks(k, 'kepalaAngka')),
     ],
     baris: [
-      ...sakip.komponen.map((k, i): Petak[] => [
-        teks(String(i + 1), 'teksTengah'),
-        teks(k.data.nama),
-        petakFakta(k.data.bobot),
-        petakFakta(k.data.nilai),
-        rumahAngka(k.bagian),
-      ]),
+      ...sakip.komponen.flatMap(barisKomponen),
       [
         teks('Nilai akuntabilitas kinerja', 'total', 2),
         rumahAngka(sakip.bobot, 'totalAngka'),
@@ -31,9 +25,12 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
       ],
     ],
   });
-  const sumber = sakip.komponen[0]?.data.nilai?.sumber;
+  const [pertama] = sakip.komponen;
+  const sumber = pertama?.data.nilai?.sumber ?? pertama?.data.bobot?.sumber;
+  const kolom = pertama?.data.kolomNilai;
   l.catatan(
     `Kaidah: nilai AKIP = jumlah nilai komponen; bagian tercapai = nilai ÷ bobot × 100. Pedoman: ${pedoman.nama}.`,
+    kolom ? `Nilai diambil dari kolom “${kolom}” Lembar Kerja Evaluasi.` : '',
     sumber ? `Sumber data: ${sumber}.` : '',
   );
   l.spasi();
@@ -61,3 +58,21 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
   }
   return l;
 }
+
+/** A component, and under it the parts that the evaluation shows. */
+const barisKomponen = ({ data, nilai, sub, bagian }: HasilKomponenSakip, i: number): Petak[][] => [
+  [
+    teks(String(i + 1), 'teksTengah'),
+    teks(data.nama),
+    petakFakta(data.bobot),
+    nilai ? rumahAngka(nilai) : petakFakta(data.nilai),
+    rumahAngka(bagian),
+  ],
+  ...sub.map((s): Petak[] => [
+    kosong('teks'),
+    teks(s.data.grade ? `${s.data.nama} (${s.data.grade})` : s.data.nama),
+    petakFakta(s.data.bobot),
+    rumahAngka(s.nilai),
+    rumahAngka(s.bagian),
+  ]),
+];

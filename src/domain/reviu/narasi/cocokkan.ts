@@ -25,7 +25,18 @@ export interface AngkaNarasi {
  * has it, or when it is so long that it can be no other; it differs only when the sentence names its subject beyond
  * doubt and says "sebesar", "yaitu" or the like. All others have no source: a person has to look.
  */
-export function cocokkanNarasi(narasi: readonly Paragraf[], hasil: HasilLkj): AngkaNarasi[] {
+export function cocokkanNarasi(narasi: readonly Paragraf[], hasil: HasilLkj): readonly AngkaNarasi[] {
+  const ada = sudahDicocokkan.get(hasil);
+  if (ada?.narasi === narasi) return ada.angka;
+  const angka = cocokkanSemua(narasi, hasil);
+  sudahDicocokkan.set(hasil, { narasi, angka });
+  return angka;
+}
+
+/** Several rules ask for the same text over the same figures. */
+const sudahDicocokkan = new WeakMap<HasilLkj, { narasi: readonly Paragraf[]; angka: readonly AngkaNarasi[] }>();
+
+function cocokkanSemua(narasi: readonly Paragraf[], hasil: HasilLkj): AngkaNarasi[] {
   const pemilih = pemilihUntuk(hasil);
   const judul = konteksJudul(narasi, hasil, pemilih);
   return narasi.flatMap((paragraf, i) => {

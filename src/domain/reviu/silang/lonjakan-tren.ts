@@ -1,3 +1,4 @@
+import type { Decimal } from '../../desimal';
 import { aturan } from '../aturan';
 import { bandingkanFakta } from '../banding';
 
@@ -16,10 +17,14 @@ export const lonjakanTren = aturan({
         .sort((a, b) => a.tahun - b.tahun);
       return urut.slice(1).map(({ tahun, fakta }, i) => {
         const lalu = urut[i]?.fakta;
-        if (!fakta.nilai || !lalu?.nilai || lalu.nilai.lte(0)) return null;
-        const rasio = fakta.nilai.div(lalu.nilai);
-        const wajar = rasio.lte(LONJAKAN) && rasio.times(LONJAKAN).gte(1);
-        return wajar ? null : bandingkanFakta(fakta, lalu, { nama, tahun });
+        if (!fakta.nilai || !lalu?.nilai || wajar(lalu.nilai, fakta.nilai)) return null;
+        return bandingkanFakta(fakta, lalu, { nama, tahun });
       });
     }),
 });
+
+/** Nothing is said of negative figures; from nothing to something is a leap. */
+function wajar(lalu: Decimal, kini: Decimal): boolean {
+  if (lalu.isNegative() || kini.isNegative()) return true;
+  return kini.lte(lalu.times(LONJAKAN)) && lalu.lte(kini.times(LONJAKAN));
+}

@@ -28,7 +28,9 @@ function kolomPersen({ capaian, kluster, anggaran }: HasilLkj): Sel[][] {
 }
 
 function kurangRinci(kolom: readonly Sel[]): Calon[] {
-  const terinci = Math.max(0, ...kolom.map(({ cetak }) => cetak?.desimal ?? 0));
+  const desimal = kolom.map(({ cetak }) => cetak?.desimal ?? 0);
+  // One cell with more decimals than all others is the one that stands out (`desimal-lebih`).
+  const terinci = Math.max(0, ...desimal.filter((satu, i) => desimal.indexOf(satu) !== i));
   return kolom.flatMap(({ cetak, kita }) => {
     if (!cetak?.nilai || !kita.nilai || (cetak.desimal ?? 0) >= terinci) return [];
     const cocok = bulatkan(kita.nilai, cetak.desimal ?? 0).eq(cetak.nilai);

@@ -1,0 +1,19 @@
+import { aturan } from '../aturan';
+import { calonNarasi } from './calon-narasi';
+import { cocokkanNarasi } from './cocokkan';
+
+/** "9 dari 10": the rule for counts in words looks at these. */
+const CACAH = /^\s*dari\s+\d/i;
+
+/** Numbers of the sentences that no table holds: nothing to correct, and nothing that can be checked. */
+export const tanpaSumber = aturan({
+  id: 'tanpa-sumber',
+  membandingkan: 'narasi',
+  keparahan: 'info',
+  periksa: (hasil, { narasi }) =>
+    cocokkanNarasi(narasi, hasil).map(({ paragraf, token, putusan }) =>
+      putusan === 'tanpaSumber' && !CACAH.test(paragraf.teks.slice(token.akhir))
+        ? { ...calonNarasi(paragraf, [token.teks, '–']), putusan: 'tidakDapatDihitung' }
+        : null,
+    ),
+});

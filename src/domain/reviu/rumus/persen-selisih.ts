@@ -1,0 +1,32 @@
+import { aturan } from '../aturan';
+import { cetakRumus } from './cetak-rumus';
+import { type SelBerumus, selBerumus } from './deret-rumus';
+import { temuanRumus } from './temuan-rumus';
+import { type AcuanRumus, sukuRumus } from './urai-rumus';
+
+/** A percentage whose formula takes one cell from another instead of dividing them. */
+export const persenSelisih = aturan({
+  id: 'persen-selisih',
+  membandingkan: 'dalamTabel',
+  keparahan: 'kesalahan',
+  periksa: (hasil, konteks) =>
+    selBerumus(hasil, konteks).flatMap((sel) => {
+      const selisih = persentase(sel.fakta.kunci) ? duaSelDikurangkan(sel) : null;
+      if (!selisih) return [];
+      // What is divided by stands before what is divided: target, realisasi, %.
+      const [penyebut, pembilang] = selisih.sort((a, b) => a.kolom - b.kolom);
+      if (!penyebut || !pembilang) return [];
+      const kali = sel.fakta.skala === 100 ? '' : '*100';
+      const bagi = { jenis: 'tanda', teks: '/' } as const;
+      return [temuanRumus(sel, cetakRumus([pembilang, bagi, penyebut]) + kali)];
+    }),
+});
+
+function duaSelDikurangkan({ rumus }: SelBerumus): AcuanRumus[] | null {
+  const suku = rumus ? (sukuRumus(rumus.token) ?? []) : [];
+  const sel = suku.flatMap(({ isi }) => (isi.length === 1 && isi[0]?.jenis === 'acuan' ? [isi[0]] : []));
+  return suku.length === 2 && sel.length === 2 && suku[1]?.tanda === '-' ? sel : null;
+}
+
+/** Of the figures that a table prints itself, those that are a ratio of two others. */
+const persentase = (kunci: string): boolean => /\/(persen|capaian)(-dilaporkan)?$/.test(kunci);

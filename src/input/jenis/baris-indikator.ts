@@ -1,0 +1,137 @@
+import type { Indikator } from '../../domain/data';
+import type { Fakta, Satuan } from '../../domain/fakta';
+import type { DefinisiKolom, Penampung } from '../definisi';
+import { INDIKATOR, NOMOR, SASARAN, SATUAN_KOLOM } from '../kosakata/kolom';
+import type { BarisMentah } from '../mentah';
+import type { PembacaTabel } from '../pembaca';
+import { satuanDariKata, satuanDariNama } from '../satuan';
+import { KOLOM_KINERJA, type KolomKinerja } from './kolom-kinerja';
+import { bacaTarget } from './target-indikator';
+
+export type KolomPk =
+  KolomKinerja | 'no' | 'sasaran' | 'indikator' | 'satuan' | 'polaritas' | 'bobot' | 'batas' | 'targetSemula';
+type Tabel = PembacaTabel<KolomPk>;
+
+/** Columns of every table that has an indicator of the agreement in a row. */
+export const KOLOM_PK: Readonly<Record<KolomPk, DefinisiKolom>> = {
+  no: NOMOR,
+  sasaran: SASARAN,
+  indikator: { ...INDIKATOR, ciri: true, penentu: true, wajib: true },
+  satuan: SATUAN_KOLOM,
+  ...KOLOM_KINERJA,
+  polaritas: {
+    sebutan: 'Polaritas',
+    persis: ['arah', 'arah capaian', 'arah indikator', 'sifat indikator', 'tren indikator'],
+    memuat: ['polaritas', 'polarisasi'],
+  },
+  bobot: {
+    sebutan: 'Bobot',
+    persis: ['bobot', 'bobot persen', 'bobot iku', 'bobot ikp', 'bobot ikk'],
+    memuat: ['bobot indikator', 'bobot kinerja'],
+    angka: true,
+  },
+  batas: {
+    sebutan: 'Batas capaian',
+    persis: ['batas capaian', 'batas atas capaian', 'capaian maksimal', 'capaian maksimum'],
+    memuat: ['batas capaian', 'batas atas capaian', 'batas maksimal capaian', 'maksimal capaian', 'capaian maksimal'],
+    angka: true,
+  },
+  targetSemula: { sebutan: 'Target semula', pola: /^(?=.*\bsemula\b)(?=.*\btarget\b)/, angka: true },
+};
+
+/** Which agreement a table is: the first one, the revised one, or the only one. */
+export type Versi = 'semula' | 'menjadi' | null;
+
+export interface BarisPk {
+  sasaran: string;
+  nama: string;
+  versi: Versi;
+  /** How many indicators there were before the row's own table. */
+  sebelum: number;
+}
+
+/** Reads a row's indicator into the data: a new one, or more of one that is there already. */
+export function masukkanIndikator(
+  tabel: Tabel,
+  baris: BarisMentah,
+  { sasaran, nama, versi, sebelum }: BarisPk,
+  { data, indikatorSama }: Penampung,
+): Indikator {
+  const lama = indikatorSama(nama, tabel.alamat(baris, 'indikator'), sebelum);
+  const baru: Indikator = {
+    ...bacaIndikator(tabel, baris, nama, lama?.nomor ?? data.indikator.length + 1),
+    ...sasaranKe(data.indikator, sasaran),
+  };
+  if (lama) gabungkan(lama, baru, versi);
+  else data.indikator.push(baru);
+  return lama ?? baru;
+}
+
+/** Unit of a row: as a Satuan column says it, else as the indicator's name does. */
+export const satuanBaris = (tabel: Tabel, baris: BarisMentah, nama: string): Satuan =>
+  satuanDariKata(tabel.teks(baris, 'satuan')) || satuanDariNama(nama);
+
+function bacaIndikator(
+  tabel: Tabel,
+  baris: BarisMentah,
+  nama: string,
+  nomor: number,
+): Omit<Indikator, 'sasaran' | 'nomorSasaran'> {
+  const tertulis = tabel.satuanTertulis(baris, ['realisasi', 'target']);
+  const sebutan = tertulis || satuanBaris(tabel, baris, nama);
+  const target = bacaTarget(tabel, baris, { kunci: `pk/${nomor}/target`, nama: `Target – ${nama}`, satuan: sebutan });
+  const satuan = tertulis || target.target?.satuan || sebutan;
+  const fakta = (kolom: KolomPk, bagian: string, label: string, sebagai: Satuan = satuan): Fakta | undefined =>
+    tabel.fakta(baris, kolom, { kunci: `pk/${nomor}/${bagian}`, nama: `${label} – ${nama}`, satuan: sebagai });
+  const bobot = fakta('bobot', 'bobot', 'Bobot', '%');
+  const batas = fakta('batas', 'batas-capaian', 'Batas capaian', '%');
+  const targetSemula = fakta('targetSemula', 'target-semula', 'Target semula');
+  return {
+    nomor,
+    nama,
+    ...target,
+    target: target.target,
+    realisasi: fakta('realisasi', 'realisasi', 'Realisasi'),
+    capaianDilaporkan: fakta('capaian', 'capaian-dilaporkan', 'Capaian dilaporkan', '%'),
+    ...(bobot?.nilai ? { bobot } : {}),
+    ...(batas?.nilai ? { batas } : {}),
+    ...(targetSemula?.nilai ? { targetSemula } : {}),
+  };
+}
+
+function sasaranKe(indikator: readonly Indikator[], sasaran: string): Pick<Indikator, 'sasaran' | 'nomorSasaran'> {
+  const sama = indikator.find((i) => i.sasaran === sasaran);
+  const terakhir = indikator.reduce((n, i) => Math.max(n, i.nomorSasaran), 0);
+  return { sasaran, nomorSasaran: sama?.nomorSasaran ?? terakhir + 1 };
+}
+
+/** The revised agreement's target is the one measured; the earlier one stays beside it. */
+function gabungkan(lama: Indikator, baru: Indikator, versi: Versi): void {
+  if (versi === 'menjadi' && lama.target?.nilai && baru.target?.nilai) {
+    lama.targetSemula = baru.targetSemula ?? { ...lama.target, kunci: `pk/${lama.nomor}/target-semula` };
+    gantiTarget(lama, baru);
+  } else if (versi === 'semula' && lama.target?.nilai && baru.target?.nilai) {
+    lama.targetSemula = { ...baru.target, kunci: `pk/${lama.nomor}/target-semula` };
+  } else if (!lama.target?.nilai && baru.target) gantiTarget(lama, baru);
+  lama.realisasi = lebihBerisi(lama.realisasi, baru.realisasi);
+  lama.capaianDilaporkan = lebihBerisi(lama.capaianDilaporkan, baru.capaianDilaporkan);
+  if (baru.targetSemula) lama.targetSemula ??= baru.targetSemula;
+  // A range goes with its own target only.
+  if (baru.polaritas && baru.polaritas !== 'rentang') lama.polaritas ??= baru.polaritas;
+  if (baru.bobot) lama.bobot ??= baru.bobot;
+  if (baru.batas) lama.batas ??= baru.batas;
+}
+
+/** A target goes with its upper end and its direction. */
+function gantiTarget(lama: Indikator, baru: Indikator): void {
+  lama.target = baru.target;
+  if (baru.targetAtas) lama.targetAtas = baru.targetAtas;
+  else delete lama.targetAtas;
+  if (baru.polaritas) lama.polaritas = baru.polaritas;
+  else if (lama.polaritas === 'rentang' && !baru.targetAtas) delete lama.polaritas;
+}
+
+/** The first table's figure stays, unless it has none. */
+function lebihBerisi(lama: Fakta | undefined, baru: Fakta | undefined): Fakta | undefined {
+  return lama?.nilai ? lama : (baru ?? lama);
+}

@@ -1,0 +1,101 @@
+import type { KomponenSakip, SubKomponenSakip } from '../../domain/data';
+import type { Fakta } from '../../domain/fakta';
+import { PEDOMAN_SAKIP } from '../../domain/pedoman/sakip';
+import { potongKunci } from '../../domain/kunci';
+import type { BarisMentah } from '../mentah';
+import type { PembacaTabel } from '../pembaca';
+
+/** A row of an evaluation with its depth: 0 a component, 1 a sub-component; criteria and their evidence lie deeper. */
+export interface BarisEvaluasi {
+  baris: BarisMentah;
+  nama: string;
+  tingkat: number;
+}
+
+/** The columns that give the score, and what stands behind the name of a figure that comes from them. */
+export interface KolomNilai<K extends string> {
+  bobot: K;
+  nilai: K;
+  sebutan: string;
+}
+
+const GRADE: ReadonlySet<string> = new Set(PEDOMAN_SAKIP.flatMap((p) => Object.keys(p.grade)));
+const TANDA_NAMA = /^((?:\d{1,2}|[A-Za-z]|[IVX]+)(?:\.(?:\d{1,2}|[a-z]))*)[.)]\s*(?=\p{L})/u;
+
+/**
+ * Gives rows their depth by the shape of their number: `1`, `1.a`, `1.a.1`, or `A`, `1`, `a`. The shape that comes
+ * first is a component's, the next one its parts'. Rows without any number are components.
+ */
+export class TingkatBaris {
+  readonly #bentuk: string[] = [];
+
+  /** `tanda` is the row's number; without one, what its name begins with. */
+  tingkat(tanda: string, nama: string): number {
+    const bentuk = bentukTanda(tanda === '' ? (TANDA_NAMA.exec(nama)?.[1] ?? '') : tanda);
+    if (bentuk === '') return 0;
+    const ada = this.#bentuk.indexOf(bentuk);
+    return ada >= 0 ? ada : this.#bentuk.push(bentuk) - 1;
+  }
+}
+
+/** `1.a` → `9.a`, `IV` → `I`: letters and digits by their kind alone. */
+function bentukTanda(tanda: string): string {
+  return tanda
+    .replace(/^'/, '')
+    .replace(/\b[IVX]+\b/g, 'I')
+    .replace(/[A-HJ-Z]/g, 'A')
+    .replace(/[a-z]/g, 'a')
+    .replace(/\d+/g, '9')
+    .replace(/9(?=a)|a(?=9)/g, '$&.')
+    .replace(/[^9aAI]+/g, '.')
+    .replace(/^\.+|\.+$/g, '');
+}
+
+/** Components with their sub-components in the order of the rows; parts before any component belong to none. */
+export function susunKomponen<K extends string>(
+  tabel: PembacaTabel<K>,
+  baris: readonly BarisEvaluasi[],
+  kolom: KolomNilai<K>,
+  total: Fakta | undefined,
+): KomponenSakip[] {
+  const komponen: KomponenSakip[] = [];
+  const dipakai = new Map<string, number>();
+  const kunci = (dasar: string): string => {
+    const ke = (dipakai.get(dasar) ?? 0) + 1;
+    dipakai.set(dasar, ke);
+    return ke === 1 ? dasar : `${dasar}-${ke}`;
+  };
+  const fakta = (b: BarisMentah, id: string, nama: string, milik: 'bobot' | 'nilai'): Fakta | undefined =>
+    tabel.fakta(b, kolom[milik], {
+      kunci: `${id}/${milik}`,
+      nama: `${milik === 'bobot' ? 'Bobot' : kolom.sebutan} – ${nama}`,
+      satuan: 'poin',
+    });
+  for (const { baris: b, nama, tingkat } of baris) {
+    const induk = komponen.at(-1);
+    if (tingkat === 0) {
+      const id = kunci(`sakip/${potongKunci(nama) || 'tanpa-nama'}`);
+      const bobot = fakta(b, id, nama, 'bobot');
+      const nilai = gradeDi(tabel, b, kolom.nilai) === null ? fakta(b, id, nama, 'nilai') : undefined;
+      komponen.push({ id, nama, bobot, nilai: dalamBobot(nilai, bobot), nilaiTotalDilaporkan: total });
+    } else if (tingkat === 1 && induk) {
+      const id = kunci(`${induk.id}/${potongKunci(nama) || 'sub'}`);
+      const bobot = fakta(b, id, `${induk.nama}: ${nama}`, 'bobot');
+      const grade = gradeDi(tabel, b, kolom.nilai);
+      const nilai = grade === null ? fakta(b, id, `${induk.nama}: ${nama}`, 'nilai') : undefined;
+      const sub: SubKomponenSakip = { nama, bobot, grade, nilai: dalamBobot(nilai, bobot) };
+      induk.sub = [...(induk.sub ?? []), sub];
+    }
+  }
+  return komponen;
+}
+
+/** A letter grade in the cell; null when it holds something else. */
+export function gradeDi<K extends string>(tabel: PembacaTabel<K>, baris: BarisMentah, kolom: K): string | null {
+  const tulisan = tabel.teks(baris, kolom).toUpperCase();
+  return GRADE.has(tulisan) ? tulisan : null;
+}
+
+/** The score's scale ends at its weight. */
+const dalamBobot = (nilai: Fakta | undefined, bobot: Fakta | undefined): Fakta | undefined =>
+  nilai && bobot?.nilai ? { ...nilai, paling: bobot.nilai } : nilai;

@@ -1,0 +1,123 @@
+import type { Indikator, TabelTriwulan } from '../../domain/data';
+import type { Fakta } from '../../domain/fakta';
+import type { Bertahap } from '../bertahap';
+import { type DefinisiKolom, definisikan, type Penampung } from '../definisi';
+import { nomorTriwulan } from '../judul-waktu';
+import type { KolomKepala } from '../kepala';
+import type { BarisMentah } from '../mentah';
+import { normal } from '../normal';
+import type { PembacaTabel } from '../pembaca';
+import { type BarisPk, KOLOM_PK, type KolomPk, masukkanIndikator, satuanBaris } from './baris-indikator';
+import { banyakTahun } from './tahun-kepala';
+
+type KolomTriwulan = 'targetTriwulan' | 'realisasiTriwulan';
+type Kolom = KolomPk | KolomTriwulan | 'kode';
+type Tabel = PembacaTabel<Kolom>;
+
+const TRIWULAN = String.raw`(?=.*\b(?:tw|triwulan) ?(?:iv|iii|ii|i|[1-4])\b)`;
+/** "Kumulatif", "s.d.": the quarter holds the year so far. */
+const KUMULATIF = /\b(?:kumulatif|s d|sd|sampai)\b/;
+/** Rows of a ratio's counts under their indicator. */
+const PEMBILANG = 'x';
+const PENYEBUT = 'y';
+
+const triwulan = (sebutan: string, pola: RegExp): DefinisiKolom => ({
+  sebutan,
+  pola,
+  berulang: { minimal: 1 },
+  ciri: true,
+  angka: true,
+});
+
+/**
+ * Rencana aksi by quarter: Indikator | Target | Target TW I–IV | Realisasi TW I–IV, with or without the rows of a
+ * ratio's counts. The indicators and the year's targets count as those of the agreement.
+ */
+export const rencanaAksi = definisikan<Kolom>({
+  jenis: 'triwulan',
+  sebutan: 'Rencana aksi per triwulan',
+  kolom: {
+    ...KOLOM_PK,
+    indikator: { ...KOLOM_PK.indikator, memuat: [...(KOLOM_PK.indikator.memuat ?? []), 'indikator'] },
+    kode: { sebutan: 'Kode', persis: ['kode'] },
+    targetTriwulan: triwulan('Target per triwulan', new RegExp(`^${TRIWULAN}(?=.*\\btarget\\b)(?!.*\\brealisasi\\b)`)),
+    realisasiTriwulan: {
+      ...triwulan('Realisasi per triwulan', new RegExp(`^${TRIWULAN}(?=.*\\brealisasi\\b)(?!.*\\banggaran\\b)`)),
+      penentu: true,
+      wajib: true,
+    },
+  },
+  kolomNama: 'indikator',
+  judul: ['rencana aksi', 'triwulan', 'fra'],
+  tolak: ['rincian output', 'pagu', 'rp'],
+  syarat: (kepala) => !banyakTahun(kepala),
+  grupTanpaAngka: true,
+  id: () => 'rencana-aksi',
+  baca: bacaRencanaAksi,
+});
+
+function* bacaRencanaAksi(tabel: Tabel, penampung: Penampung): Bertahap<number> {
+  const triwulan = (penampung.data.triwulan ??= []);
+  const sebelum = penampung.data.indikator.length;
+  let sasaran = '';
+  let kini: TabelTriwulan | null = null;
+  let baris = 0;
+  for (const b of tabel.baris) {
+    yield;
+    sasaran = tabel.teks(b, 'sasaran') || (b.peran === 'grup' ? tabel.teks(b, 'indikator') : '') || sasaran;
+    if (b.peran !== 'data') continue;
+    const nama = tabel.teks(b, 'indikator');
+    if (tabel.tanpaNama(b, nama, 'indikator')) continue;
+    baris += 1;
+    const kode = normal(tabel.teks(b, 'kode') || tabel.teks(b, 'no'));
+    if (kini && (kode === PEMBILANG || kode === PENYEBUT)) {
+      const cacah = bacaTriwulan(tabel, b, 'realisasiTriwulan', `${kini.id}/${kode}`, nama, 'buah');
+      kini.rasio = {
+        pembilang: [],
+        penyebut: [],
+        ...kini.rasio,
+        [kode === PEMBILANG ? 'pembilang' : 'penyebut']: cacah,
+      };
+      continue;
+    }
+    const indikator = indikatorBaris(tabel, b, { sasaran, nama, versi: null, sebelum }, penampung);
+    const satuan = tabel.satuanTertulis(b, ['realisasiTriwulan', 'targetTriwulan']) || satuanBaris(tabel, b, nama);
+    const id = penampung.unik(`triwulan/${indikator?.nomor ?? triwulan.length + 1}`);
+    kini = {
+      id,
+      nama,
+      untuk: indikator ? { indikator: indikator.nomor, alasan: 'nama' } : null,
+      targetTahun: indikator?.target,
+      target: bacaTriwulan(tabel, b, 'targetTriwulan', `${id}/target`, `Target – ${nama}`, satuan),
+      realisasi: bacaTriwulan(tabel, b, 'realisasiTriwulan', `${id}/realisasi`, `Realisasi – ${nama}`, satuan),
+      kumulatif: tabel.kepala('realisasiTriwulan').every((k) => KUMULATIF.test(k.penuh)),
+    };
+    triwulan.push(kini);
+  }
+  return baris;
+}
+
+/** A row with a target of the year is the agreement's; one without only adds to an indicator that is there. */
+function indikatorBaris(tabel: Tabel, baris: BarisMentah, isi: BarisPk, penampung: Penampung): Indikator | undefined {
+  if (tabel.teks(baris, 'target') !== '') return masukkanIndikator(tabel, baris, isi, penampung);
+  const asal = tabel.alamat(baris, 'indikator');
+  const tautan = penampung.tautkan({ teks: [isi.nama], nomorTabel: null, asal });
+  return penampung.data.indikator.find((i) => i.nomor === tautan?.indikator);
+}
+
+function bacaTriwulan(
+  tabel: Tabel,
+  baris: BarisMentah,
+  kolom: KolomTriwulan,
+  kunci: string,
+  nama: string,
+  satuan: Fakta['satuan'],
+): (Fakta | undefined)[] {
+  const di = new Map<number | null, KolomKepala>(tabel.kepala(kolom).map((k) => [nomorTriwulan(k.penuh), k]));
+  return [1, 2, 3, 4].map((ke) => {
+    const kepala = di.get(ke);
+    return (
+      kepala && tabel.faktaDi(baris, kepala.kolom, { kunci: `${kunci}-${ke}`, nama: `${nama}, triwulan ${ke}`, satuan })
+    );
+  });
+}

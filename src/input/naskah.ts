@@ -1,0 +1,58 @@
+import type { Bertahap } from './bertahap';
+import type { Kisi } from './kisi';
+import { AWAL_NASKAH, KEPALA_NASKAH } from './kosakata/naskah';
+import type { Rentang } from './potret';
+import { memuatSel } from './rentang';
+import type { ParagrafNaskah } from './tabel';
+
+/** Six words on end are a sentence, not a label. */
+const PROSA = /\p{L}{2,}(?:\s+\S+){5,}/u;
+/** Share of a column's cells that must be sentences: headings and short lines stand between them. */
+const BAGIAN_PROSA = 1 / 3;
+
+/**
+ * The report's running text: the texts under a cell "Naskah Laporan", "Narasi" and the like, down the whole column,
+ * in their order. A column of a known table is that table's own, whatever it is called; one with few sentences is
+ * no running text, unless the sheet holds nothing else.
+ */
+export function* temukanNaskah(kisi: Kisi, tabel: readonly Rentang[]): Bertahap<ParagrafNaskah[]> {
+  const naskah: ParagrafNaskah[] = [];
+  const sudah = new Set<number>();
+  for (let b = kisi.atas; b < kisi.bawah - 1; b++) {
+    yield;
+    for (let k = kisi.kiri; k < kisi.kanan; k++) {
+      if (sudah.has(k) || !kepalaNaskah(kisi, b, k) || diTabel(tabel, b, k)) continue;
+      const isi = yield* bacaKolom(kisi, b + 1, k, tabel);
+      if (isi.length > 0) sudah.add(k);
+      for (const paragraf of isi) naskah.push(paragraf);
+    }
+  }
+  return naskah;
+}
+
+function kepalaNaskah(kisi: Kisi, baris: number, kolom: number): boolean {
+  if (kisi.jenis(baris, kolom) !== 'teks') return false;
+  const { nilai } = kisi.sel(baris, kolom);
+  return AWAL_NASKAH.test(String(nilai)) && KEPALA_NASKAH.test(kisi.label(baris, kolom));
+}
+
+function* bacaKolom(kisi: Kisi, mulai: number, kolom: number, tabel: readonly Rentang[]): Bertahap<ParagrafNaskah[]> {
+  const paragraf: ParagrafNaskah[] = [];
+  let terisi = 0;
+  for (let b = mulai; b < kisi.bawah; b++) {
+    yield;
+    const jenis = kisi.jenis(b, kolom);
+    if (jenis === 'kosong' || diTabel(tabel, b, kolom)) continue;
+    terisi += 1;
+    if (jenis !== 'teks' || kepalaNaskah(kisi, b, kolom)) continue;
+    const { nilai, alamat } = kisi.sel(b, kolom);
+    paragraf.push({ teks: String(nilai).trim(), asal: alamat });
+  }
+  if (mulai === kisi.atas + 1 && kisi.kanan - kisi.kiri === 1) return paragraf;
+  const kalimat = paragraf.filter(({ teks }) => PROSA.test(teks)).length;
+  return kalimat > 0 && kalimat >= BAGIAN_PROSA * terisi ? paragraf : [];
+}
+
+function diTabel(tabel: readonly Rentang[], baris: number, kolom: number): boolean {
+  return tabel.some((r) => memuatSel(r, baris, kolom));
+}

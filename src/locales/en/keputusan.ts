@@ -1,0 +1,71 @@
+import type { Kamus } from '../id';
+
+/** English of `id/keputusan.ts`. */
+export const keputusan: Kamus['keputusan'] = {
+  judul: (jumlah) => (jumlah === 0 ? 'Your decisions' : `Needs your decision (${jumlah})`),
+  menunggu: (jumlah) =>
+    `Questions about the tables that wait for you: ${jumlah}. Until then their part is not computed.`,
+  lihat: 'Show',
+  keterangan: 'Answers are kept in this workbook and can be changed at any time.',
+  perihal: {
+    jenisTabel: 'What kind of table is this?',
+    kolom: 'Which column is used?',
+    pemisah: 'What do the point and the comma in this column mean?',
+  },
+  sementara: {
+    jenisTabel: 'Until you decide, this table is not read.',
+    kolom: 'Until you decide, these columns are not read.',
+    pemisah: 'Until you decide, the doubtful cells of this column are set aside.',
+  },
+  belum: 'Not decided yet',
+  bawaan: 'As read automatically',
+  terjawab: (jumlah) => `Decided (${jumlah})`,
+  abaikan: 'Ignore this table',
+  kemiripan: {
+    judul: (jumlah) => `Similar names (${jumlah})`,
+    keterangan: 'Names that are nearly the name of an indicator. Say whether both are the same indicator.',
+    indikator: (nomor, nama) => `Indicator ${nomor}: ${nama}`,
+    beda: (lebih, kurang) =>
+      [
+        ...(lebih.length > 0 ? [`Extra words: ${lebih.join(', ')}.`] : []),
+        ...(kurang.length > 0 ? [`Missing words: ${kurang.join(', ')}.`] : []),
+      ].join(' '),
+    tertaut: 'Read as the same indicator.',
+    takTertaut: 'Read as different indicators.',
+    sama: 'Same',
+    bedakan: 'Different',
+  },
+  kolom: {
+    judul: 'How the figures of a column are read',
+    ribuan: (judul) => `The separator in column “${judul}” is read as thousands`,
+    desimal: (judul) => `The separator in column “${judul}” is read as decimals`,
+    ragu: (judul) => `The separator in column “${judul}” is in doubt`,
+    alasan: {
+      selLain: (contoh) => `because another cell of the column, “${contoh}”, can only be read that way`,
+      hitungan: () => 'because the column holds counts or rupiah',
+      pilihan: () => 'as you decided',
+      bertentangan: (contoh) => `because the column contradicts itself: “${contoh}”`,
+      tanpaBukti: () => 'because no other cell decides it',
+    },
+    sel: (jumlah) => (jumlah === 1 ? '(1 cell)' : `(${jumlah} cells)`),
+    koreksi: 'Correct',
+  },
+  kepala: {
+    judul: 'Columns of this table',
+    keterangan:
+      'If a column was taken for the wrong one, choose what it holds. It counts for every table of this kind with that heading.',
+    takDipakai: 'Not used',
+  },
+  kelengkapan: {
+    judul: 'Completeness of the satkers',
+    keterangan: 'Held against the table of satkers in this workbook.',
+    lengkap: (tabel) => `${tabel}: every satker is there, each of them once.`,
+    tidakAda: (jumlah) => `Missing (${jumlah})`,
+    ganda: (jumlah) => `There more than once (${jumlah})`,
+    takTerdaftar: (jumlah) => `Not on the list (${jumlah})`,
+  },
+  bukanMasukan: {
+    judul: (jumlah) => `Recognised, but no input of an LKj (${jumlah})`,
+    keterangan: 'These tables are not read and change no figure.',
+  },
+};

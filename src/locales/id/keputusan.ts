@@ -1,0 +1,78 @@
+import type { KeputusanKolom, PilihanBaca } from '../../input/tabel';
+
+const perihal: Record<PilihanBaca['perihal'], string> = {
+  jenisTabel: 'Tabel ini termasuk jenis apa?',
+  kolom: 'Kolom mana yang dipakai?',
+  pemisah: 'Titik dan koma di kolom ini berarti apa?',
+};
+
+/** What happens until a person has decided. */
+const sementara: Record<PilihanBaca['perihal'], string> = {
+  jenisTabel: 'Selama belum diputuskan, tabel ini tidak dibaca.',
+  kolom: 'Selama belum diputuskan, kolom-kolom ini tidak dibaca.',
+  pemisah: 'Selama belum diputuskan, sel yang meragukan di kolom ini disisihkan.',
+};
+
+const alasanKolom: Record<KeputusanKolom['alasan'], (contoh: string) => string> = {
+  selLain: (contoh) => `karena sel lain di kolom ini, “${contoh}”, hanya dapat dibaca begitu`,
+  hitungan: () => 'karena kolom ini berisi jumlah atau rupiah',
+  pilihan: () => 'menurut keputusan Anda',
+  bertentangan: (contoh) => `karena isi kolom ini saling bertentangan: “${contoh}”`,
+  tanpaBukti: () => 'karena tidak ada sel lain yang menentukannya',
+};
+
+/** What a person can settle about reading, and what they should know about it. */
+export const keputusan = {
+  judul: (jumlah: number) => (jumlah === 0 ? 'Keputusan Anda' : `Perlu keputusan Anda (${jumlah})`),
+  menunggu: (jumlah: number) =>
+    `${jumlah} hal tentang tabel menunggu keputusan Anda; selama itu bagiannya tidak ikut dihitung.`,
+  lihat: 'Lihat',
+  keterangan: 'Jawaban tersimpan di buku kerja ini dan dapat diubah kapan saja.',
+  perihal,
+  sementara,
+  belum: 'Belum diputuskan',
+  bawaan: 'Menurut pembacaan otomatis',
+  terjawab: (jumlah: number) => `Sudah diputuskan (${jumlah})`,
+  abaikan: 'Abaikan tabel ini',
+  kemiripan: {
+    judul: (jumlah: number) => `Nama yang mirip (${jumlah})`,
+    keterangan: 'Nama yang hampir sama dengan nama indikator. Tentukan apakah keduanya indikator yang sama.',
+    indikator: (nomor: number, nama: string) => `Indikator ${nomor}: ${nama}`,
+    beda: (lebih: readonly string[], kurang: readonly string[]) =>
+      [
+        ...(lebih.length > 0 ? [`Kata lebih: ${lebih.join(', ')}.`] : []),
+        ...(kurang.length > 0 ? [`Kata kurang: ${kurang.join(', ')}.`] : []),
+      ].join(' '),
+    tertaut: 'Dibaca sebagai indikator yang sama.',
+    takTertaut: 'Dibaca sebagai indikator yang berbeda.',
+    sama: 'Sama',
+    bedakan: 'Beda',
+  },
+  kolom: {
+    judul: 'Cara angka di kolom dibaca',
+    ribuan: (judul: string) => `Pemisah di kolom “${judul}” dibaca sebagai ribuan`,
+    desimal: (judul: string) => `Pemisah di kolom “${judul}” dibaca sebagai desimal`,
+    ragu: (judul: string) => `Pemisah di kolom “${judul}” meragukan`,
+    alasan: alasanKolom,
+    sel: (jumlah: number) => `(${jumlah} sel)`,
+    koreksi: 'Koreksi',
+  },
+  kepala: {
+    judul: 'Kolom tabel ini',
+    keterangan:
+      'Bila sebuah kolom keliru dikenali, pilih isinya. Berlaku untuk setiap tabel sejenis dengan judul kolom itu.',
+    takDipakai: 'Tidak dipakai',
+  },
+  kelengkapan: {
+    judul: 'Kelengkapan satker',
+    keterangan: 'Dibandingkan dengan tabel daftar satker di buku kerja ini.',
+    lengkap: (tabel: string) => `${tabel}: semua satker ada, masing-masing satu kali.`,
+    tidakAda: (jumlah: number) => `Belum ada (${jumlah})`,
+    ganda: (jumlah: number) => `Muncul lebih dari satu kali (${jumlah})`,
+    takTerdaftar: (jumlah: number) => `Tidak ada di daftar (${jumlah})`,
+  },
+  bukanMasukan: {
+    judul: (jumlah: number) => `Dikenali, tetapi bukan masukan LKj (${jumlah})`,
+    keterangan: 'Tabel berikut tidak dibaca dan tidak memengaruhi angka apa pun.',
+  },
+};

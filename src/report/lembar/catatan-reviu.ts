@@ -1,0 +1,209 @@
+import { namaSel } from '../../domain/ekspresi/formula';
+import type { AlamatSel } from '../../domain/fakta';
+import type { HasilLkj } from '../../domain/lkj';
+import type { CatatanHasilReviu, CatatanTemuan, TemuanBercatatan } from '../../domain/reviu/catatan-hasil';
+import type { AspekUji, BuktiButir, ButirUji, IdButir } from '../../domain/reviu/daftar-uji';
+import { KATA_STATUS } from '../../domain/reviu/status-tertulis';
+import type { Keparahan, Temuan } from '../../domain/reviu/temuan';
+import { type ButirReviu, petakBanding, rujukanReviu, type RujukanReviu } from '../banding-reviu';
+import { LembarBaru } from '../lembar-baru';
+import { kosong, type Petak, petakKunci, teks } from '../petak';
+
+const LEBAR = [5, 48, 19, 19, 17, 22, 26, 28, 2];
+const KOLOM_ISIAN = 7;
+const KOLOM_KUNCI = 8;
+/** Letters of a value that a column of figures shows in two lines. */
+const PALING_PANJANG = 30;
+
+const KEPARAHAN: readonly Keparahan[] = ['kesalahan', 'perhatian', 'info'];
+const ASPEK: readonly AspekUji[] = ['format', 'mekanisme', 'substansi'];
+
+/** The words of findings, check list and statement, as the pane has them, too. */
+export interface KataReviu {
+  kalimat: (temuan: Temuan) => string;
+  keparahan: Readonly<Record<Keparahan, string>>;
+  cakupan: (diuji: number, semua: number) => string;
+  aspek: Readonly<Record<AspekUji, string>>;
+  butir: Readonly<Record<IdButir, string>>;
+  jawaban: Readonly<Record<ButirUji['jawaban'], string>>;
+  bukti: Readonly<Record<BuktiButir['jenis'], (banyak: number, dari: number | null) => string>>;
+  pernyataan: { judul: string; tanda: string; paragraf: (unit: string, tahun: number) => readonly string[] };
+}
+
+export interface BahanCatatanReviu {
+  catatan: CatatanHasilReviu;
+  kata: KataReviu;
+}
+
+/**
+ * Catatan Hasil Reviu, to print and file: coverage, the findings with what the reviewer made of them, the check list
+ * of 23 points, and the draft of the statement. Statuses are those of LKj Reviu when the run began.
+ */
+export function lembarCatatanReviu(
+  nama: string,
+  hasil: HasilLkj,
+  butir: readonly ButirReviu[],
+  { catatan, kata }: BahanCatatanReviu,
+  konteks: string,
+): LembarBaru {
+  const l = lembarKosong(nama);
+  l.judul('CATATAN HASIL REVIU ATAS LAPORAN KINERJA', konteks);
+  tulisRingkasan(l, catatan, kata);
+  tulisTemuan(l, catatan, kata, { rujukan: rujukanReviu(hasil), butir: new Map(butir.map((b) => [b.kunci, b])) });
+  l.blok(() => tulisDaftarUji(l, catatan.daftarUji, kata));
+  l.blok(() => tulisPernyataan(l, catatan, kata));
+  return l;
+}
+
+/** The sheet while the layer is switched off: what the reviewer wrote is kept below and goes back to its rows. */
+export function catatanReviuMati(nama: string, konteks: string): LembarBaru {
+  const l = lembarKosong(nama);
+  l.judul('CATATAN HASIL REVIU ATAS LAPORAN KINERJA', konteks);
+  l.catatan(
+    'Lembar ini dimatikan pada hitungan terakhir, jadi isinya dikosongkan agar tidak memuat angka lama. Isian pereviu tersimpan di bawah dan kembali ke tempatnya bila lembar ini dinyalakan lagi di panel.',
+  );
+  return l;
+}
+
+function lembarKosong(nama: string): LembarBaru {
+  const l = new LembarBaru('catatanReviu', nama, LEBAR, 'mendatar');
+  l.kolomPembaca = { kunci: KOLOM_KUNCI, isian: [KOLOM_ISIAN] };
+  return l;
+}
+
+function tulisRingkasan(l: LembarBaru, catatan: CatatanHasilReviu, kata: KataReviu): void {
+  const { unit, tahun, cakupan, temuan, cocok } = catatan;
+  const menurut = KEPARAHAN.map((k) => {
+    const banyak = temuan.filter((t) => t.temuan.keparahan === k).length;
+    return `${banyak} ${kata.keparahan[k].toLowerCase()}`;
+  }).join(', ');
+  const baris: readonly (readonly [string, string])[] = [
+    ['Unit yang direviu', unit || '–'],
+    ['Laporan', `Laporan Kinerja tahun ${tahun}`],
+    ['Cakupan', kata.cakupan(cakupan.diuji, cakupan.semua)],
+    ['Cocok', `${cocok} pembandingan`],
+    ['Perlu dilihat', temuan.length > 0 ? `${temuan.length} temuan: ${menurut}` : 'tidak ada temuan'],
+  ];
+  baris.forEach(([nama, isi]) => l.tambahBaris([teks(nama, 'grup', 2), teks(isi, 'teks', 6)]));
+  l.spasi();
+}
+
+interface Sumber {
+  rujukan: RujukanReviu;
+  butir: ReadonlyMap<string, ButirReviu>;
+}
+
+function tulisTemuan(l: LembarBaru, { temuan }: CatatanHasilReviu, kata: KataReviu, sumber: Sumber): void {
+  l.subjudul('A. Temuan');
+  if (temuan.length === 0) {
+    l.catatan('Semua angka yang diuji cocok.');
+    l.spasi();
+    return;
+  }
+  for (const keparahan of KEPARAHAN) {
+    const milik = temuan.filter((t) => t.temuan.keparahan === keparahan);
+    if (milik.length === 0) continue;
+    l.blok(() => {
+      l.tabel({
+        kepala: [
+          ...['No', `${kata.keparahan[keparahan]} (${milik.length})`].map((k) => teks(k, 'kepala')),
+          ...['Dilaporkan', 'Dihitung', 'Selisih'].map((k) => teks(k, 'kepalaAngka')),
+          ...['Sel', 'Status dan catatan pereviu', 'Tindak lanjut unit'].map((k) => teks(k, 'kepala')),
+        ],
+        baris: milik.map((t) => barisTemuan(t, temuan.indexOf(t) + 1, kata, sumber)),
+      });
+      l.spasi();
+    });
+  }
+  l.catatan(
+    'Status dan catatan disalin dari LKj Reviu pada saat dihitung; hitung lagi setelah mengubahnya. Kolom Tindak lanjut unit dan Jawaban pereviu milik Anda: isinya tetap ada setelah dihitung ulang.',
+  );
+  l.spasi();
+}
+
+function barisTemuan(
+  { temuan, catatan }: TemuanBercatatan,
+  nomor: number,
+  kata: KataReviu,
+  { rujukan, butir }: Sumber,
+): Petak[] {
+  const milik = butir.get(temuan.kunci);
+  const banding = milik && petakBanding(milik, rujukan, false);
+  return [
+    teks(String(nomor), 'teksTengah'),
+    teks(kata.kalimat(temuan)),
+    ringkas(banding?.dilaporkan),
+    ringkas(banding?.dihitung),
+    ringkas(banding?.selisih),
+    teks([temuan.asal, temuan.asalPembanding].flatMap((sel) => (sel ? [sebutSel(sel)] : [])).join('\n') || '–'),
+    teks(sebutCatatan(catatan)),
+    kosong('isian'),
+    petakKunci(temuan.kunci),
+  ];
+}
+
+/** Words that would fill a narrow column stand in the sentence already. */
+const ringkas = (petak: Petak | undefined): Petak =>
+  petak && !(petak.isi.jenis === 'teks' && petak.isi.teks.length > PALING_PANJANG) ? petak : teks('lihat temuan');
+
+const sebutSel = (sel: AlamatSel): string => `${sel.lembar}!${namaSel(sel)}`;
+
+const sebutCatatan = ({ status, statusBebas, catatan }: CatatanTemuan): string =>
+  [statusBebas ?? KATA_STATUS[status], catatan].filter(Boolean).join(': ');
+
+function tulisDaftarUji(l: LembarBaru, daftar: readonly ButirUji[], kata: KataReviu): void {
+  l.subjudul('B. Daftar uji reviu (23 butir)');
+  l.tabel({
+    kepala: [
+      teks('No', 'kepala'),
+      teks('Butir', 'kepala', 3),
+      ...['Menurut data'].map((k) => teks(k, 'kepala')),
+      teks('Bukti', 'kepala', 2),
+      teks('Jawaban pereviu', 'kepala'),
+    ],
+    baris: ASPEK.flatMap((aspek) => [
+      [teks(kata.aspek[aspek], 'grup', 8)],
+      ...daftar.filter((b) => b.aspek === aspek).map((b, i) => barisUji(b, i + 1, kata)),
+    ]),
+  });
+  l.catatan(
+    'Kolom Menurut data diisi dari tabel buku kerja; butir yang hanya dapat dinilai orang dibiarkan bagi pereviu. Banyaknya butir dan aspeknya menurut PermenPANRB 53/2014; rumusannya perlu dicocokkan dengan lampirannya.',
+  );
+  l.spasi();
+}
+
+function barisUji(b: ButirUji, nomor: number, kata: KataReviu): Petak[] {
+  const bukti = b.bukti.map(({ jenis, banyak, dari }) => kata.bukti[jenis](banyak, dari)).join('; ');
+  return [
+    teks(String(nomor), 'teksTengah'),
+    teks(kata.butir[b.id], 'teks', 3),
+    teks(kata.jawaban[b.jawaban]),
+    teks(bukti || '–', 'teks', 2),
+    kosong('isian'),
+    petakKunci(`uji/${b.id}`),
+  ];
+}
+
+const ISIAN_PERNYATAAN = [
+  ['tempat', 'Tempat, tanggal'],
+  ['pereviu', 'Nama pereviu'],
+  ['nip', 'NIP'],
+] as const;
+
+function tulisPernyataan(l: LembarBaru, catatan: CatatanHasilReviu, { pernyataan, keparahan }: KataReviu): void {
+  const { unit, tahun, temuan, dapatDinyatakan } = catatan;
+  l.subjudul(`C. ${pernyataan.judul}`);
+  l.tambahBaris([teks(pernyataan.tanda, 'peringatan', 8)]);
+  for (const paragraf of pernyataan.paragraf(unit || '…', tahun)) l.tambahBaris([teks(paragraf, 'teks', 8)]);
+  if (!dapatDinyatakan) {
+    const terbuka = temuan.filter((t) => t.temuan.keparahan === 'kesalahan' && t.catatan.status === 'belum').length;
+    const sebab = `masih ada ${terbuka} temuan “${keparahan.kesalahan.toLowerCase()}” yang belum ditindaklanjuti`;
+    l.tambahBaris([
+      teks(`⚠ Belum untuk ditandatangani: ${sebab}. Isi statusnya di LKj Reviu, lalu hitung lagi.`, 'peringatan', 8),
+    ]);
+    return;
+  }
+  for (const [kunci, nama] of ISIAN_PERNYATAAN) {
+    l.tambahBaris([teks('', 'teks', 5), teks(nama, 'grup', 2), kosong('isian'), petakKunci(`pernyataan/${kunci}`)]);
+  }
+}
