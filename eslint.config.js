@@ -7,6 +7,7 @@ const hooks = require('eslint-plugin-react-hooks');
 const rooms = [
   'domain',
   'input',
+  'impor',
   'report',
   'templat',
   'excel',
@@ -19,13 +20,14 @@ const rooms = [
 const allowed = {
   domain: [],
   input: ['domain'],
+  impor: ['domain', 'input'],
   report: ['domain'],
   templat: ['domain'],
-  excel: ['domain', 'input', 'report', 'templat'],
+  excel: ['domain', 'input', 'impor', 'report', 'templat'],
   locales: ['domain', 'input', 'templat'],
   taskpane: ['domain', 'input', 'templat', 'excel', 'locales', 'hitung'],
   commands: ['domain', 'excel', 'locales', 'hitung'],
-  workbench: ['domain', 'input', 'excel', 'locales', 'hitung'],
+  workbench: ['domain', 'input', 'impor', 'excel', 'locales', 'hitung'],
 };
 
 function border(room) {

@@ -20,6 +20,7 @@ import { bootOfficeInNode, installGlobals } from '../src/workbench/client/node';
 import { openWorkbook } from '../src/workbench/file/open';
 import { ExcelHost } from '../src/workbench/host/host';
 import { benchReader } from './reader';
+import { measureStart } from './start';
 
 const ROOT = join(__dirname, '..');
 const SAMPLE = join(ROOT, 'samples/LKj-Ditjen-Rehsos-2023.xlsx');
@@ -151,12 +152,22 @@ function sizes(): void {
   line('loaded when it is first used', kb(size(later)));
 }
 
+/** How soon the pane can be used, beside the least that a pane on the same libraries can be. */
+async function start(): Promise<void> {
+  const { pane, yardstick } = await measureStart();
+  console.log('\nStart, from navigation to a usable button in Chromium');
+  line('the pane', ms(pane));
+  line('office.js, React, Fluent UI and one button', ms(yardstick));
+  line('ratio', `${(pane / yardstick).toFixed(2)} ×`);
+}
+
 async function main(): Promise<void> {
   await path();
   await rules();
   ikpaAtScale();
   await benchReader();
   sizes();
+  await start();
 }
 
 void main();

@@ -15,22 +15,27 @@ import {
   tulisRiwayat,
 } from './domain/riwayat';
 import { type CakupanReviu, cakupanReviu } from './domain/reviu/cakupan';
+import { catatanHasilReviu } from './domain/reviu/catatan-hasil';
 import type { KonteksReviu } from './domain/reviu/konteks';
+import { paragrafDariSel } from './domain/reviu/narasi/paragraf';
 import { bacaGabungan } from './excel/gabungan';
 import { tetapkanNama } from './excel/kepemilikan';
 import { type HasilVerifikasi, periksa } from './excel/periksa';
 import { ambilPotret } from './excel/potret';
+import { bacaStatusTemuan } from './excel/status-temuan';
 import { terapkan } from './excel/terapkan';
 import { bacaTabel } from './input/baca';
+import { rumusFakta } from './input/rumus-fakta';
 import type { Bacaan, TabelDikenali } from './input/tabel';
 import { kamus } from './locales';
+import { kamusReviu } from './locales/kamus-reviu';
+import type { ButirReviu } from './report/banding-reviu';
 import { faktaMenurutSel } from './report/fakta-menurut-sel';
 import type { KunciLembar } from './report/lembar-baru';
 import type { SelDisisihkan } from './report/lembar/data';
-import type { ButirReviu } from './report/lembar/reviu';
 import type { RencanaLaporan } from './report/rencana';
 import { blokTabel, type Salinan, salinBlok } from './report/salin';
-import { type BahanLaporan, NAMA_LEMBAR, susunLaporan } from './report/susun';
+import { type BahanLaporan, type Lapisan, NAMA_LEMBAR, susunLaporan } from './report/susun';
 
 /** Rule settings a person may choose. */
 export type Setelan = SetelanLkj;
@@ -45,8 +50,12 @@ export interface Kemajuan {
 
 export interface OpsiHitung {
   setelan?: Setelan;
+  /** Parts of the report beyond the ordinary ones; none unless asked for. */
+  lapisan?: Lapisan;
   kemajuan?: (kemajuan: Kemajuan) => void;
   batal?: AbortSignal;
+  /** Leaves the person on the sheet where they are; else the report's first sheet is shown. */
+  tetapDiLembar?: boolean;
   /** When the run is made, for its history; now unless said otherwise. */
   waktu?: Date;
 }
@@ -96,8 +105,9 @@ export interface TabelSalin {
 /** Reads and recognises only; nothing is computed or written. */
 export async function kenaliTabel(opsi: Pick<OpsiHitung, 'batal'> = {}): Promise<Bacaan> {
   const { batal } = opsi;
-  const { buku, ingatan } = await ambilPotret({ batal });
-  return bacaTabel(buku, bacaGabungan, { ...ingatan, batal });
+  const potret = await ambilPotret({ batal });
+  const bacaan = await bacaTabel(potret.buku, bacaGabungan, { ...potret.ingatan, batal });
+  return { ...bacaan, bukanMasukan: [...bacaan.bukanMasukan, ...potret.imporLama] };
 }
 
 /**
@@ -106,7 +116,7 @@ export async function kenaliTabel(opsi: Pick<OpsiHitung, 'batal'> = {}): Promise
  * Throws `GalatCapaian`; the workbook then holds what it held before (after `GAGAL_VERIFIKASI`: the new sheets).
  */
 export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung> {
-  const { setelan = {}, batal } = opsi;
+  const { setelan = {}, lapisan = {}, batal, tetapDiLembar } = opsi;
   const milidetik: Record<Tahap, number> = { baca: 0, hitung: 0, tulis: 0, verifikasi: 0 };
   const tahap = async <T>(nama: Tahap, kerja: (lapor: (bagian: number) => void) => Promise<T>): Promise<T> => {
     const lapor = (bagian: number): void => opsi.kemajuan?.({ tahap: nama, bagian });
@@ -117,30 +127,39 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     return hasil;
   };
 
-  const { potret, data, ...bacaan } = await tahap('baca', async (kemajuan) => {
+  const { potret, status, data, ...bacaan } = await tahap('baca', async (kemajuan) => {
     const gambar = await ambilPotret({ kemajuan: (bagian) => kemajuan(bagian / 2), batal });
     const opsiBaca = { ...gambar.ingatan, kemajuan: (bagian: number) => kemajuan((1 + bagian) / 2), batal };
-    return { potret: gambar, ...(await bacaTabel(gambar.buku, bacaGabungan, opsiBaca)) };
+    const status = lapisan.catatanReviu ? await bacaStatusTemuan() : null;
+    return { potret: gambar, status, ...(await bacaTabel(gambar.buku, bacaGabungan, opsiBaca)) };
   });
   const { tabel } = bacaan;
   if (tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL');
 
-  const { hasil, temuan, laporan, perubahan, riwayat } = await tahap('hitung', () => {
-    const hitungan = hitungLkj(data, setelan, konteksReviu(tabel));
+  const { hasil, temuan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () => {
+    const hitungan = hitungLkj(data, setelan, { ...konteksReviu(bacaan), rumus: rumusFakta(potret.buku, data) });
     const nama = tetapkanNama(potret, new Map(Object.entries(NAMA_LEMBAR)));
     const namaLembar = (kunci: KunciLembar): string => nama.get(kunci) ?? NAMA_LEMBAR[kunci];
     const riwayat = bacaRiwayat(potret.riwayat);
     const catatan = catatanHitungan(hitungan.hasil, setelan, opsi.waktu ?? new Date());
     const perubahan = perubahanSejak(riwayat, catatan);
+    const cakupan = cakupanReviu(hitungan.hasil, hitungan.temuan);
     const bahan: BahanLaporan = {
       disisihkan: disisihkan(tabel),
       reviu: hitungan.temuan.map(butirReviu),
+      cakupan,
+      tandaPeriksa: lapisan.tandaPeriksa ?? false,
+      catatanReviu: status && {
+        catatan: catatanHasilReviu(hitungan.hasil, hitungan.temuan, status),
+        kata: kamusReviu('id'),
+      },
       namaLembar,
       sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),
       perubahan,
     };
     return Promise.resolve({
       ...hitungan,
+      cakupan,
       laporan: susunLaporan(hitungan.hasil, bahan),
       perubahan,
       riwayat: tulisRiwayat(tambahCatatan(riwayat, catatan)),
@@ -149,10 +168,13 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   const angka = semuaAngka(hasil);
   if (!angka.some((a) => a.nilai !== null)) throw new GalatCapaian('TIDAK_ADA_ANGKA');
 
-  await tahap('tulis', (kemajuan) => terapkan(laporan.rencana, potret, { kemajuan, batal, riwayat }));
-  const verifikasi = await tahap('verifikasi', () => periksa(laporan.rencana));
+  await tahap('tulis', (kemajuan) => terapkan(laporan.rencana, potret, { kemajuan, batal, riwayat, tetapDiLembar }));
+  const verifikasi = await tahap('verifikasi', () =>
+    periksa(laporan.rencana, { buku: potret.buku, tabel: tabel.map(({ rentang }) => rentang) }),
+  );
   return {
     ...bacaan,
+    bukanMasukan: [...bacaan.bukanMasukan, ...potret.imporLama],
     pedoman: pedomanDipakai(hasil),
     angka: angka.map((a) => ({
       ...a,
@@ -160,7 +182,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
       sel: laporan.letakAngka.get(a.kunci) ?? null,
     })),
     temuan,
-    cakupan: cakupanReviu(hasil, temuan),
+    cakupan,
     lembar: laporan.rencana.lembar.map((l) => l.nama),
     tanpaTabel: laporan.tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),
     tabelSalin: tabelSalin(laporan.rencana),
@@ -181,15 +203,15 @@ const tabelSalin = ({ lembar }: RencanaLaporan): TabelSalin[] =>
 /** What each input of a figure must reach for the figure to reach `target` ("92.5"); reads and writes nothing. */
 export const simulasi = (angka: Angka, target: string): Kebutuhan[] => simulasikan(angka, new Decimal(target));
 
-/** The tables' titles and places, for the checks on captions. */
-function konteksReviu(tabel: readonly TabelDikenali[]): KonteksReviu {
+/** The tables' titles and places, for the checks on captions, and the report's running text. */
+function konteksReviu({ tabel, naskah }: Pick<Bacaan, 'tabel' | 'naskah'>): KonteksReviu {
   return {
     tabel: tabel.map(({ id, judul, rentang: { lembar, baris, kolom } }) => ({
       id,
       judul,
       asal: { lembar, baris, kolom },
     })),
-    narasi: [],
+    narasi: paragrafDariSel(naskah),
   };
 }
 
@@ -218,7 +240,7 @@ function butirReviu(temuan: Temuan): ButirReviu {
   const nama = temuan.rincian['uraian'] ?? temuan.rincian['nama'];
   return {
     ...temuan,
-    aturan: kamus('id').reviu.aturan[temuan.aturan].nama,
+    aturan: kamusReviu('id').aturan[temuan.aturan].nama,
     uraian: nama === undefined ? '' : String(nama),
   };
 }

@@ -8,16 +8,24 @@ import { gabungAlamat, HimpunanSel } from './persegi';
 /** Millimetres are what a printer knows; these are points: 19 mm at the sides, 24 mm where the footer stands. */
 const MARGIN = { top: 54, bottom: 68, left: 54, right: 54, header: 28, footer: 28 } as const;
 
+/** What an earlier run left on a sheet. */
+export interface Buangan {
+  bagan: readonly Excel.Chart[];
+  jumlahKolom: number;
+  /** Some of its cells have a list to choose from. */
+  adaPilihan: boolean;
+}
+
 /** Adds a sheet after the last tab and marks it as ours. */
 export function langkahBuat(lembar: RencanaLembar): Langkah {
   return langkahBentuk((buku) => {
-    buku.context.workbook.worksheets.add(lembar.nama);
+    buku.tambahLembar(lembar.nama);
     buku.lembar(lembar.nama).customProperties.add(TANDA_MILIK, lembar.kunci);
   });
 }
 
 /** Takes everything from our columns of a sheet of ours; what the reader keeps right of them is not touched. */
-export function langkahBersihkan(nama: string, bagan: readonly Excel.Chart[], jumlahKolom: number): Langkah {
+export function langkahBersihkan(nama: string, { bagan, jumlahKolom, adaPilihan }: Buangan): Langkah {
   return langkahBentuk((buku) => {
     bagan.forEach((satu) => satu.delete());
     const lembar = buku.lembar(nama);
@@ -26,6 +34,7 @@ export function langkahBersihkan(nama: string, bagan: readonly Excel.Chart[], ju
     const kolom = lembar.getRange(`A:${hurufKolom(Math.max(jumlahKolom, 1) - 1)}`);
     // Takes merged cells apart, too.
     kolom.clear();
+    if (adaPilihan) kolom.dataValidation.clear();
     kolom.columnHidden = false;
     kolom.format.useStandardWidth = true;
     const semua = lembar.getRange();
@@ -34,12 +43,13 @@ export function langkahBersihkan(nama: string, bagan: readonly Excel.Chart[], ju
   });
 }
 
-/** Merges, sizes, frozen header, gridlines and print set-up. */
+/** Merges, sizes, lists to choose from, frozen header, gridlines and print set-up. */
 export function langkahBentukLembar(lembar: RencanaLembar): Langkah[] {
   return [
     ...langkahGabung(lembar),
     ...langkahLebar(lembar),
     ...langkahTinggi(lembar),
+    ...langkahPilihan(lembar),
     langkahTampilan(lembar),
     langkahCetak(lembar),
   ];
@@ -86,6 +96,19 @@ function menurutUkuran(
   const kelompok = new Map<number, string[]>();
   for (const [nomor, ukuran] of pasangan) kelompok.set(ukuran, [...(kelompok.get(ukuran) ?? []), sebut(nomor)]);
   return [...kelompok].flatMap(([ukuran, alamat]) => gabungAlamat(alamat).map((satu) => ({ ukuran, alamat: satu })));
+}
+
+/** A list that offers and does not insist: what a person types instead is kept. */
+function langkahPilihan({ nama, pilihan }: RencanaLembar): Langkah[] {
+  if (!pilihan) return [];
+  const { kotak, kata } = pilihan;
+  return [
+    langkahBentuk((buku) => {
+      const { dataValidation } = buku.lembar(nama).getRange(namaKotak(kotak));
+      dataValidation.rule = { list: { inCellDropDown: true, source: kata.join(',') } };
+      dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+    }),
+  ];
 }
 
 function langkahTampilan({ nama, bekukanBaris }: RencanaLembar): Langkah {

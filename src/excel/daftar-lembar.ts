@@ -1,4 +1,5 @@
-import { type LembarKami, TANDA_MILIK } from './kepemilikan';
+import { adalahMasukan, type LembarKami, TANDA_MILIK } from './kepemilikan';
+import { imporDigantikan, TANDA_IMPOR } from './tanda-impor';
 
 /** The workbook's sheets as they are now, and what may keep us from writing. */
 export interface DaftarLembar {
@@ -16,6 +17,8 @@ export interface LembarBuku {
   terlindungi: boolean;
   /** Value of our mark; undefined on a sheet that is the person's. */
   kunci: string | undefined;
+  /** When and with what an import wrote it; undefined on every other sheet. */
+  impor: string | undefined;
   /** Names of the Excel tables on it. */
   tabel: readonly string[];
   /** Charts on it, as proxies of the context it was read with. */
@@ -24,9 +27,14 @@ export interface LembarBuku {
 
 /**
  * Document settings of ours: looks of the last run (contents can be read back, looks cannot), history of the runs,
- * and what a person settled about reading (`ingatan.ts`).
+ * what a person settled about reading (`ingatan.ts`), and looks of the input sheets that we made.
  */
-export const SETELAN = { tata: 'capaian.tata', riwayat: 'capaian.riwayat', baca: 'capaian.baca' } as const;
+export const SETELAN = {
+  tata: 'capaian.tata',
+  riwayat: 'capaian.riwayat',
+  baca: 'capaian.baca',
+  masukan: 'capaian.masukan',
+} as const;
 export type SetelanKami = keyof typeof SETELAN;
 
 /** Reads the list of sheets with our marks, their charts and all protection in one round trip. */
@@ -46,6 +54,7 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
     tata: settings.getItemOrNullObject(SETELAN.tata),
     riwayat: settings.getItemOrNullObject(SETELAN.riwayat),
     baca: settings.getItemOrNullObject(SETELAN.baca),
+    masukan: settings.getItemOrNullObject(SETELAN.masukan),
   };
   Object.values(tersimpan).forEach((satu) => satu.load('value'));
   await context.sync();
@@ -55,7 +64,8 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
       id: lembar.id,
       terlihat: lembar.visibility === Excel.SheetVisibility.visible,
       terlindungi: lembar.protection.protected,
-      kunci: lembar.customProperties.items.find((sifat) => sifat.key.toLowerCase() === TANDA_MILIK)?.value,
+      kunci: sifatLembar(lembar, TANDA_MILIK),
+      impor: sifatLembar(lembar, TANDA_IMPOR),
       tabel: lembar.tables.items.map((tabel) => tabel.name),
       bagan: lembar.charts.items,
     })),
@@ -63,20 +73,30 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
       tata: isiSetelan(tersimpan.tata),
       riwayat: isiSetelan(tersimpan.riwayat),
       baca: isiSetelan(tersimpan.baca),
+      masukan: isiSetelan(tersimpan.masukan),
     },
     strukturTerproteksi: protection.protected,
     modeHitungManual: application.calculationMode === Excel.CalculationMode.manual,
   };
 }
 
+const sifatLembar = (lembar: Excel.Worksheet, nama: string): string | undefined =>
+  lembar.customProperties.items.find((sifat) => sifat.key.toLowerCase() === nama)?.value;
+
 function isiSetelan(setelan: Excel.Setting): string | null {
   const isi: unknown = setelan.isNullObject ? null : setelan.value;
   return typeof isi === 'string' ? isi : null;
 }
 
-/** The sheets that carry our mark, in tab order. */
+/** The sheets of our results, in tab order. */
 export function lembarKami(daftar: DaftarLembar): LembarKami[] {
   return daftar.lembar.flatMap(({ kunci, nama, id, terlindungi, terlihat }) =>
-    kunci === undefined ? [] : [{ kunci, nama, id, terlindungi, terlihat }],
+    kunci === undefined || adalahMasukan(kunci) ? [] : [{ kunci, nama, id, terlindungi, terlihat }],
   );
+}
+
+/** What lies on a person's own sheets and on input sheets of ours, without imports that a newer one has replaced. */
+export function lembarSumber({ lembar }: DaftarLembar): LembarBuku[] {
+  const digantikan = new Set(imporDigantikan(lembar).map(({ lama }) => lama));
+  return lembar.filter((satu) => adalahMasukan(satu.kunci) && !digantikan.has(satu));
 }

@@ -51,6 +51,17 @@ export async function ingat(jawaban: KeputusanBaca): Promise<void> {
   }
 }
 
+/** Forgets every answer about reading this workbook, headers included. Throws `GAGAL_MENULIS`, `SEL_SEDANG_DIEDIT`. */
+export async function lupakan(): Promise<void> {
+  try {
+    const context = new Excel.RequestContext();
+    context.workbook.settings.add(KUNCI, JSON.stringify({ versi: VERSI, ...KOSONG }));
+    await context.sync();
+  } catch (sebab) {
+    throw terjemahkan(sebab, 'GAGAL_MENULIS');
+  }
+}
+
 const gabung = (lama: Ingatan['pilihan'], baru: KeputusanBaca['pilihan']): Ingatan['pilihan'] =>
   Object.fromEntries(Object.entries({ ...lama, ...baru }).filter(([, jawaban]) => jawaban !== ''));
 

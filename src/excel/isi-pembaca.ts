@@ -1,4 +1,5 @@
 import type { IsiSel, KolomPembaca, RencanaLembar, SelRencana } from '../report/rencana';
+import { TINGGI_BIASA, tinggiBaris } from '../report/tinggi';
 import { type IsiLama, isiDi } from './isi-lama';
 import type { TataLembar } from './tata-letak';
 
@@ -16,8 +17,16 @@ export function denganIsiPembaca(
   tata: TataLembar | undefined,
 ): RencanaLembar {
   if (!lama) return rencana;
-  const bercatatan = rencana.kolomPembaca ? denganCatatan(rencana, rencana.kolomPembaca, lama, tata) : rencana;
+  const kolom = rencana.kolomPembaca ?? tata?.kolomPembaca;
+  const bercatatan = kolom ? denganCatatan(denganKolom(rencana, kolom, tata), kolom, lama, tata) : rencana;
   return tata ? denganSelBebas(bercatatan, lama, tata) : bercatatan;
+}
+
+/** A sheet that is emptied keeps the columns of the notes: what stands in them waits there for its rows to return. */
+function denganKolom(rencana: RencanaLembar, kolomPembaca: KolomPembaca, tata: TataLembar | undefined): RencanaLembar {
+  if (rencana.kolomPembaca) return rencana;
+  const lebih = tata?.lebarKolom.slice(rencana.lebarKolom.length) ?? [];
+  return { ...rencana, kolomPembaca, lebarKolom: [...rencana.lebarKolom, ...lebih] };
 }
 
 function denganCatatan(
@@ -39,7 +48,25 @@ function denganCatatan(
   });
   const ada = new Set(kunciBaris.values());
   const yatim = [...catatan].filter(([k]) => !ada.has(k));
-  return { ...rencana, sel: [...sel, ...selYatim(yatim, { kunci, isian }, barisSesudah(rencana))] };
+  const milikPembaca = sel.filter(({ kolom }) => isian.includes(kolom));
+  return {
+    ...rencana,
+    sel: [...sel, ...selYatim(yatim, { kunci, isian }, barisSesudah(rencana))],
+    tinggiBaris: tinggiDenganCatatan(rencana, milikPembaca),
+  };
+}
+
+/** Rows grow with the notes in them, so that they print whole. */
+function tinggiDenganCatatan(
+  { tinggiBaris: tinggi, lebarKolom }: RencanaLembar,
+  catatan: readonly SelRencana[],
+): Map<number, number> {
+  const cukup = new Map(tinggi);
+  for (const { baris, kolom, isi } of catatan) {
+    const perlu = isi.jenis === 'teks' ? tinggiBaris(isi.teks, lebarKolom[kolom] ?? 1) : 0;
+    if (perlu > (cukup.get(baris) ?? TINGGI_BIASA)) cukup.set(baris, perlu);
+  }
+  return cukup;
 }
 
 function bacaCatatan(lama: IsiLama, { kunci, isian }: KolomPembaca): Catatan {

@@ -1,6 +1,24 @@
 /** Worksheet custom property that makes a sheet ours; its value is the key of the plan's sheet ('ikhtisar'). */
 export const TANDA_MILIK = 'capaian.lembar';
 
+/** Keys of sheets that we made but that are inputs, to be read like a person's own. */
+const AWALAN_MASUKAN = 'masukan/';
+export const KUNCI_NASKAH = `${AWALAN_MASUKAN}naskah`;
+
+const AWALAN_IMPOR = `${AWALAN_MASUKAN}impor/`;
+
+/** The key of the sheet that holds the tables of a file. */
+export const kunciImpor = (berkas: string): string => AWALAN_IMPOR + berkas;
+
+/** The file whose tables the sheet of this key holds; null for any other sheet. */
+export const berkasImpor = (kunci: string | undefined): string | null =>
+  kunci?.startsWith(AWALAN_IMPOR) ? kunci.slice(AWALAN_IMPOR.length) : null;
+
+/** Is a sheet with this key (undefined: a person's own) read for input, and never written by a run? */
+export function adalahMasukan(kunci: string | undefined): boolean {
+  return kunci === undefined || kunci.startsWith(AWALAN_MASUKAN);
+}
+
 const PANJANG_NAMA = 31;
 
 /** A sheet that carries our mark. */

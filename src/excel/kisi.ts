@@ -3,16 +3,16 @@ import type { JenisSel, NilaiSel, PotretLembar } from '../input/potret';
 import type { Kotak } from '../report/rencana';
 import { hentikanBilaBatal, kodeOffice } from './galat';
 
-/** The four grids of a block of cells. */
-export type Kisi = Pick<PotretLembar, 'nilai' | 'teks' | 'format' | 'jenis'>;
+/** The grids of a block of cells. */
+export type Kisi = Required<Pick<PotretLembar, 'nilai' | 'teks' | 'format' | 'jenis' | 'rumus'>>;
 
 /** A block of a sheet, and where its rows go when they have been read. */
 export interface BagianLembar extends Kotak {
   lembar: string;
 }
 
-const SIFAT_KISI = 'values,text,numberFormat,valueTypes';
-/** Cells asked for in one round trip: about 1 MB of answer, and well under the 5 s after which Excel restarts a pane. */
+const SIFAT_KISI = 'values,formulas,text,numberFormat,valueTypes';
+/** Cells asked for in one round trip: about 1.5 MB of answer, and well under the 5 s after which Excel restarts a pane. */
 const SEL_PER_PERMINTAAN = 25_000;
 
 const JENIS: Readonly<Record<string, JenisSel>> = {
@@ -40,7 +40,17 @@ export function kisiDari(range: Excel.Range): Kisi {
     jenis: jenisExcel.map((baris, b) =>
       baris.map((jenis, k) => (nilai[b]?.[k] === '' ? 'kosong' : (JENIS[jenis] ?? 'teks'))),
     ),
+    rumus: (range.formulas as unknown[][]).map((baris, b) => rumusBaris(baris, nilai[b] ?? [])),
   };
+}
+
+const TANPA_RUMUS: readonly undefined[] = [];
+
+/** Excel gives the value itself where there is no formula; a text that only looks like one is its own value. */
+function rumusBaris(rumus: readonly unknown[], nilai: readonly NilaiSel[]): readonly (string | undefined)[] {
+  const adalahRumus = (isi: unknown, k: number): isi is string =>
+    typeof isi === 'string' && isi.startsWith('=') && isi !== nilai[k];
+  return rumus.some(adalahRumus) ? rumus.map((isi, k) => (adalahRumus(isi, k) ? isi : undefined)) : TANPA_RUMUS;
 }
 
 /**
@@ -129,5 +139,6 @@ function sambung(kisi: readonly Kisi[]): Kisi {
     teks: kisi.flatMap((satu) => satu.teks),
     format: kisi.flatMap((satu) => satu.format),
     jenis: kisi.flatMap((satu) => satu.jenis),
+    rumus: kisi.flatMap((satu) => satu.rumus),
   };
 }

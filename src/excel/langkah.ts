@@ -12,8 +12,18 @@ export interface Langkah {
 /** The workbook while it is written: every sheet's proxy is made once, which saves an action per use. */
 export class BukuTerbuka {
   private readonly terbuka = new Map<string, Excel.Worksheet>();
+  private readonly ditambahkan: Excel.Worksheet[] = [];
 
   constructor(readonly context: Excel.RequestContext) {}
+
+  tambahLembar(nama: string): void {
+    this.ditambahkan.push(this.context.workbook.worksheets.add(nama));
+  }
+
+  /** Ids of the sheets that Excel says it has added; a request that broke off may have added more. */
+  idDitambahkan(): Set<string> {
+    return new Set(this.ditambahkan.flatMap((lembar) => lembar.toJSON().id ?? []));
+  }
 
   lembar(nama: string): Excel.Worksheet {
     const ada = this.terbuka.get(nama) ?? this.context.workbook.worksheets.getItem(nama);
@@ -39,6 +49,8 @@ export interface OpsiKirim {
   batal?: AbortSignal | undefined;
   /** Told of every request, before it leaves. */
   sebelumKirim?: (() => void) | undefined;
+  /** Where many small sheets are written: smaller requests, so that progress is seen and cancelling is heard. */
+  bytePerPermintaan?: number | undefined;
 }
 
 /**
@@ -50,7 +62,7 @@ export async function kirimLangkah(
   langkah: readonly Langkah[],
   opsi: OpsiKirim = {},
 ): Promise<number> {
-  const paket = kemas(langkah);
+  const paket = kemas(langkah, opsi.bytePerPermintaan ?? BYTE_PER_PERMINTAAN);
   for (const [i, isi] of paket.entries()) {
     hentikanBilaBatal(opsi.batal);
     opsi.sebelumKirim?.();
@@ -68,13 +80,13 @@ async function kirimPaket(buku: BukuTerbuka, paket: readonly Langkah[]): Promise
   await context.sync();
 }
 
-function kemas(langkah: readonly Langkah[]): Langkah[][] {
+function kemas(langkah: readonly Langkah[], bytePenuh: number): Langkah[][] {
   const paket: Langkah[][] = [];
   let sel = Infinity;
   let byte = 0;
   for (const satu of langkah) {
     // Full at 25,000 cells, so that n cells never need more than n / 25,000 requests, rounded up.
-    const penuh = sel >= SEL_PER_PERMINTAAN || byte + satu.byte > BYTE_PER_PERMINTAAN;
+    const penuh = sel >= SEL_PER_PERMINTAAN || byte + satu.byte > bytePenuh;
     if (penuh) {
       paket.push([]);
       sel = byte = 0;

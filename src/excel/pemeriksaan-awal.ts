@@ -3,6 +3,7 @@ import type { RencanaLaporan, RencanaLembar } from '../report/rencana';
 import { bacaDaftarLembar, type DaftarLembar, type LembarBuku } from './daftar-lembar';
 import { bacaIsiLama, type IsiLama } from './isi-lama';
 import { cariMilik, kunciNama } from './kepemilikan';
+import type { Langkah } from './langkah';
 import type { HasilPotret } from './potret';
 import { bacaTata, type TataLembar } from './tata-letak';
 
@@ -14,6 +15,8 @@ export interface SiapTulis {
   tulisUlang: TulisUlang[];
   /** What the workbook keeps of earlier runs, as it stood. */
   setelan: DaftarLembar['setelan'];
+  /** Further steps that belong to bringing the old state back. */
+  kembali?: readonly Langkah[];
 }
 
 /** A sheet of ours that is rewritten, with everything that is needed to bring its present state back. */

@@ -8,3 +8,8 @@ export function daftarkanPerintah(nama: string, jalankan: () => Promise<void>): 
     void jalankan().finally(() => event.completed());
   });
 }
+
+/** Brings the pane to the front. Rejects where the ribbon and the pane do not share a runtime. */
+export async function tampilkanPanel(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}

@@ -1,14 +1,18 @@
 import type { PotretBuku, PotretLembar, TabelExcel } from '../input/potret';
-import { bacaDaftarLembar, type LembarBuku, lembarKami } from './daftar-lembar';
+import type { BukanMasukan } from '../input/tabel';
+import { bacaDaftarLembar, type LembarBuku, lembarKami, lembarSumber } from './daftar-lembar';
 import { hentikanBilaBatal, kodeOffice, terjemahkan } from './galat';
 import { type Ingatan, uraikanIngatan } from './ingatan';
 import type { LembarKami } from './kepemilikan';
+import { imporDigantikan } from './tanda-impor';
 import { bacaBertahap, type BagianLembar, kisiDari, mintaKisi } from './kisi';
 
 /** The picture of the workbook, and what writing into it must know. */
 export interface HasilPotret {
   buku: PotretBuku;
   milikKami: LembarKami[];
+  /** Sheets of imports that were not read, because a newer import of the same file counts. */
+  imporLama: BukanMasukan[];
   /** Names of all sheets, ours included, in tab order. */
   semuaNama: string[];
   strukturTerproteksi: boolean;
@@ -29,7 +33,7 @@ export interface OpsiPotret {
 const JENDELA = 'A1:AZ2500';
 
 /**
- * Takes a picture of every sheet that is not ours: two round trips for ordinary workbooks,
+ * Takes a picture of every sheet that holds input, an imported one as a person's own: two round trips for ordinary workbooks,
  * then one per 25,000 cells for what reaches beyond the window.
  * Throws `SEL_SEDANG_DIEDIT`, `DIBATALKAN`, `GAGAL_MEMBACA`.
  */
@@ -40,12 +44,10 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
     hentikanBilaBatal(opsi.batal);
     return {
       buku: {
-        lembar: await bacaIsi(
-          daftar.lembar.filter((lembar) => lembar.kunci === undefined),
-          opsi,
-        ),
+        lembar: await bacaIsi(lembarSumber(daftar), opsi),
       },
       milikKami: lembarKami(daftar),
+      imporLama: imporDigantikan(daftar.lembar).map(({ lama, pengganti }) => imporLama(lama.nama, pengganti.nama)),
       semuaNama: daftar.lembar.map((lembar) => lembar.nama),
       strukturTerproteksi: daftar.strukturTerproteksi,
       modeHitungManual: daftar.modeHitungManual,
@@ -56,6 +58,13 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
     throw terjemahkan(sebab, 'GAGAL_MEMBACA');
   }
 }
+
+const imporLama = (lembar: string, pengganti: string): BukanMasukan => ({
+  sebutan: `Impor lama, digantikan lembar “${pengganti}”`,
+  rentang: { lembar, baris: 0, kolom: 0, jumlahBaris: 1, jumlahKolom: 1 },
+  bukti: [],
+  keyakinan: 1,
+});
 
 async function bacaIsi(lembar: readonly LembarBuku[], opsi: OpsiPotret): Promise<PotretLembar[]> {
   const awal = await bacaAwal(lembar);

@@ -1,5 +1,7 @@
 import type { SetelanLkj } from '../domain/lkj';
+import { PREDIKAT_CAPAIAN } from '../domain/pedoman/predikat-capaian';
 import { anggota, objekDariTeks } from '../domain/teks-json';
+import type { Lapisan } from '../report/susun';
 import { terjemahkan } from './galat';
 
 /** Name of our document setting; it travels with the workbook and is seen by this add-in alone. */
@@ -10,9 +12,18 @@ export interface Simpanan {
   setelan: SetelanLkj;
   /** Language of the pane; null follows Office. */
   bahasa: 'id' | 'en' | null;
+  /** The pane computes again by itself when a source table changes. */
+  segarkanOtomatis: boolean;
+  /** Parts of the report that are only written for a reviewer. */
+  lapisan: Required<Lapisan>;
 }
 
-export const SIMPANAN_KOSONG: Simpanan = { setelan: {}, bahasa: null };
+export const SIMPANAN_KOSONG: Simpanan = {
+  setelan: {},
+  bahasa: null,
+  segarkanOtomatis: false,
+  lapisan: { tandaPeriksa: false, catatanReviu: false },
+};
 
 /** Reads the choices saved in the open workbook; nothing saved gives the defaults. @throws GalatCapaian */
 export async function bacaSetelan(): Promise<Simpanan> {
@@ -44,18 +55,31 @@ export async function simpanSetelan(simpanan: Simpanan): Promise<void> {
  */
 export function uraikan(tersimpan: unknown): Simpanan {
   const isi = objekDariTeks(tersimpan);
-  const { tahun, batasCapaian, rataRata, caraMinimum } = anggota(isi['setelan']);
   const { bahasa } = isi;
+  const lapisan = anggota(isi['lapisan']);
   return {
-    setelan: {
-      ...(bilanganAntara(tahun, 2000, 2100) ? { tahun } : {}),
-      ...(batasCapaian === null || bilanganAntara(batasCapaian, 100, 1000) ? { batasCapaian } : {}),
-      ...(rataRata === 'indikator' || rataRata === 'sasaran' ? { rataRata } : {}),
-      ...(caraMinimum === 'selisih' || caraMinimum === 'banding' ? { caraMinimum } : {}),
-    },
+    setelan: setelanSah(anggota(isi['setelan'])),
     bahasa: bahasa === 'id' || bahasa === 'en' ? bahasa : null,
+    segarkanOtomatis: isi['segarkanOtomatis'] === true,
+    lapisan: { tandaPeriksa: lapisan['tandaPeriksa'] === true, catatanReviu: lapisan['catatanReviu'] === true },
   };
 }
+
+/** Those of the given rules that are rules, each with a value it may have; the others are left out. */
+export function setelanSah(isi: Readonly<Record<string, unknown>>): SetelanLkj {
+  const { tahun, batasCapaian, rataRata, caraMinimum, bobotSkm, predikat, desimal } = isi;
+  return {
+    ...(bilanganAntara(tahun, 2000, 2100) ? { tahun } : {}),
+    ...(batasCapaian === null || bilanganAntara(batasCapaian, 100, 1000) ? { batasCapaian } : {}),
+    ...(rataRata === 'indikator' || rataRata === 'sasaran' ? { rataRata } : {}),
+    ...(caraMinimum === 'selisih' || caraMinimum === 'banding' ? { caraMinimum } : {}),
+    ...(bobotSkm === 'tepat' || bobotSkm === 'cetak' ? { bobotSkm } : {}),
+    ...(adaPredikat(predikat) ? { predikat } : {}),
+    ...(desimal === 1 || desimal === 2 || desimal === 3 ? { desimal } : {}),
+  };
+}
+
+const adaPredikat = (nilai: unknown): nilai is string => PREDIKAT_CAPAIAN.some(({ kunci }) => kunci === nilai);
 
 function bilanganAntara(nilai: unknown, bawah: number, atas: number): nilai is number {
   return typeof nilai === 'number' && Number.isInteger(nilai) && nilai >= bawah && nilai <= atas;

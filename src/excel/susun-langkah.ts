@@ -1,6 +1,6 @@
 import type { RencanaLembar } from '../report/rencana';
 import { langkahBagan, type NamaMenurutKunci } from './bagan';
-import { langkahBentukLembar, langkahBersihkan, langkahBuat } from './bentuk-lembar';
+import { type Buangan, langkahBentukLembar, langkahBersihkan, langkahBuat } from './bentuk-lembar';
 import { langkahGaya } from './gaya-sel';
 import { langkahIsi } from './isi-sel';
 import type { Langkah } from './langkah';
@@ -12,21 +12,13 @@ export interface LembarTujuan {
   buang: Buangan | null;
 }
 
-/** Charts and columns of an earlier run. */
-export interface Buangan {
-  bagan: readonly Excel.Chart[];
-  jumlahKolom: number;
-}
-
 /**
  * All steps that make the workbook hold the given sheets, in order: sheets are added before the first formula
  * that may name them, and charts come after all cells.
  */
 export function susunLangkah(tujuan: readonly LembarTujuan[], nama: NamaMenurutKunci): Langkah[] {
   return [
-    ...tujuan.map(({ rencana, buang }) =>
-      buang ? langkahBersihkan(rencana.nama, buang.bagan, buang.jumlahKolom) : langkahBuat(rencana),
-    ),
+    ...tujuan.map(({ rencana, buang }) => (buang ? langkahBersihkan(rencana.nama, buang) : langkahBuat(rencana))),
     ...tujuan.flatMap(({ rencana }) => [
       ...langkahIsi(rencana),
       ...langkahGaya(rencana),

@@ -17,12 +17,13 @@ const NAMA_GAYA = Object.keys(GAYA) as NamaGaya[];
 /** One letter per look; a blank where we wrote nothing. */
 const HURUF = NAMA_GAYA.map((_, i) => String.fromCharCode(97 + i));
 
-/** The setting's text; null when it would be too long to keep. */
-export function tulisTata(rencana: RencanaLaporan): string | null {
-  const lembar = rencana.lembar.map(({ sel, tinggiBaris, ...bentuk }) => ({
+/** The setting's text, with `tetap` as they were kept before; null when it would be too long to keep. */
+export function tulisTata(rencana: RencanaLaporan, tetap: readonly TataLembar[] = []): string | null {
+  const ditulis = rencana.lembar.map(({ sel, ...bentuk }) => ({ ...bentuk, gaya: kisiGaya(sel) }));
+  const lembar = [...ditulis, ...tetap].map(({ tinggiBaris, gaya, ...bentuk }) => ({
     ...bentuk,
     tinggiBaris: [...tinggiBaris],
-    gaya: barisHuruf(sel),
+    gaya: gaya.map((baris) => baris.map(hurufGaya).join('').trimEnd()),
   }));
   const teks = JSON.stringify({ versi: VERSI, gaya: NAMA_GAYA, lembar });
   return teks.length <= PANJANG_TERBESAR ? teks : null;
@@ -47,12 +48,16 @@ export function bacaTata(setelan: string | null): Tata {
   );
 }
 
-function barisHuruf(sel: readonly SelRencana[]): string[] {
+const hurufGaya = (gaya: NamaGaya | null): string => (gaya === null ? ' ' : (HURUF[NAMA_GAYA.indexOf(gaya)] ?? ' '));
+
+function kisiGaya(sel: readonly SelRencana[]): (NamaGaya | null)[][] {
   if (sel.length === 0) return [];
   const batas = kotakPembatas([...sel, { baris: 0, kolom: 0 }]);
-  const kisi = Array.from({ length: batas.jumlahBaris }, () => Array.from({ length: batas.jumlahKolom }, () => ' '));
-  for (const { baris, kolom, gaya } of sel) kisi[baris]?.splice(kolom, 1, HURUF[NAMA_GAYA.indexOf(gaya)] ?? ' ');
-  return kisi.map((baris) => baris.join('').trimEnd());
+  const kisi = Array.from({ length: batas.jumlahBaris }, () =>
+    Array.from({ length: batas.jumlahKolom }, (): NamaGaya | null => null),
+  );
+  for (const { baris, kolom, gaya } of sel) kisi[baris]?.splice(kolom, 1, gaya);
+  return kisi;
 }
 
 /** Looks of a sheet that no run has kept: none. */

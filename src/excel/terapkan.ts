@@ -1,10 +1,10 @@
-import { GalatCapaian } from '../domain/galat';
 import type { RencanaLaporan, RencanaLembar } from '../report/rencana';
 import { hentikanBilaBatal, terjemahkan } from './galat';
-import { BukuTerbuka, kirimLangkah, langkahBentuk } from './langkah';
+import { kirimAtauPulihkan } from './kirim-atau-pulihkan';
+import { BukuTerbuka, type Langkah, langkahBentuk } from './langkah';
 import { denganIsiPembaca } from './isi-pembaca';
 import { type DariPotret, periksaSebelumTulis, type SiapTulis } from './pemeriksaan-awal';
-import { baganKami, kolomDibuang, pulihkan } from './pulihkan';
+import { adaPilihan, baganKami, kolomDibuang } from './pulihkan';
 import { langkahSetelan } from './setelan-dokumen';
 import { type LembarTujuan, namaMenurutKunci, susunLangkah } from './susun-langkah';
 import { tulisTata } from './tata-letak';
@@ -13,6 +13,8 @@ export interface OpsiTerapkan {
   /** Gets 0…1. */
   kemajuan?: ((bagian: number) => void) | undefined;
   batal?: AbortSignal | undefined;
+  /** Leaves the person on the sheet where they are, for a run that nobody asked for; else the report is shown. */
+  tetapDiLembar?: boolean | undefined;
   /** History of the runs, this one included, to be kept in the workbook. */
   riwayat?: string | undefined;
 }
@@ -32,16 +34,7 @@ export async function terapkan(
 ): Promise<{ sinkron: number }> {
   const buku = new BukuTerbuka(new Excel.RequestContext());
   const siap = await periksaAtauTolak(buku, rencana, potret, opsi);
-  const permintaan = { dikirim: 0 };
-  try {
-    await tulis(buku, rencana, siap, { ...opsi, sebelumKirim: () => (permintaan.dikirim += 1) });
-    return { sinkron: 1 + permintaan.dikirim };
-  } catch (sebab) {
-    const galat = terjemahkan(sebab, 'GAGAL_MENULIS');
-    // Excel refuses the whole of a request while a cell is edited: nothing of the first one was done.
-    const belumMenulis = permintaan.dikirim === 0 || (permintaan.dikirim === 1 && galat.kode === 'SEL_SEDANG_DIEDIT');
-    throw belumMenulis ? galat : await setelahPemulihan(siap, galat);
-  }
+  return { sinkron: 1 + (await kirimAtauPulihkan(buku, siap, langkahTulis(rencana, siap, opsi), opsi)) };
 }
 
 async function periksaAtauTolak(
@@ -58,20 +51,17 @@ async function periksaAtauTolak(
   }
 }
 
-async function tulis(
-  buku: BukuTerbuka,
-  rencana: RencanaLaporan,
-  siap: SiapTulis,
-  opsi: OpsiTerapkan & { sebelumKirim: () => void },
-): Promise<void> {
+function langkahTulis(rencana: RencanaLaporan, siap: SiapTulis, opsi: OpsiTerapkan): Langkah[] {
   const tujuan = rencana.lembar.map((lembar) => tujuanUntuk(lembar, siap));
   const tertulis = { lembar: tujuan.map((satu) => satu.rencana) };
-  const langkah = susunLangkah(tujuan, namaMenurutKunci(rencana.lembar));
-  const setelan = langkahSetelan({
-    tata: tulisTata(tertulis),
-    ...(opsi.riwayat === undefined ? {} : { riwayat: opsi.riwayat }),
-  });
-  await kirimLangkah(buku, [...langkah, ...setelan, langkahPenutup(rencana, siap)], opsi);
+  return [
+    ...susunLangkah(tujuan, namaMenurutKunci(rencana.lembar)),
+    ...langkahSetelan({
+      tata: tulisTata(tertulis),
+      ...(opsi.riwayat === undefined ? {} : { riwayat: opsi.riwayat }),
+    }),
+    ...(opsi.tetapDiLembar === true ? [] : [langkahPenutup(rencana, siap)]),
+  ];
 }
 
 /** A sheet that is there keeps what the reader wrote on it. */
@@ -84,32 +74,16 @@ function tujuanUntuk(lembar: RencanaLembar, siap: SiapTulis): LembarTujuan {
     buang: {
       bagan: baganKami(ada.bagan, lembar.bagan, tata?.bagan),
       jumlahKolom: kolomDibuang(lembar.lebarKolom, tata?.lebarKolom),
+      adaPilihan: adaPilihan(lembar, tata),
     },
   };
 }
 
 /** Shows the first sheet of the report, unless the person hid it. */
-function langkahPenutup(rencana: RencanaLaporan, siap: SiapTulis): ReturnType<typeof langkahBentuk> {
+function langkahPenutup(rencana: RencanaLaporan, siap: SiapTulis): Langkah {
   return langkahBentuk((buku) => {
     const [pertama] = rencana.lembar;
     const tersembunyi = siap.tulisUlang.some(({ rencana: lembar, ada }) => lembar === pertama && !ada.terlihat);
     if (pertama && !tersembunyi) buku.lembar(pertama.nama).activate();
   });
-}
-
-/** Brings the old state back and gives the error to throw. */
-async function setelahPemulihan(siap: SiapTulis, galat: GalatCapaian): Promise<GalatCapaian> {
-  try {
-    const polos = await pulihkan(siap);
-    if (polos.length > 0) return rusak(polos, galat, galat);
-    if (galat.kode === 'DIBATALKAN') return galat;
-    return new GalatCapaian('GAGAL_MENULIS', galat.rincian, { cause: galat });
-  } catch (sebab) {
-    const terkena = [...siap.tulisUlang.map(({ ada }) => ada.nama), ...siap.buat.map(({ nama }) => nama)];
-    return rusak(terkena, galat, new AggregateError([galat, sebab], 'The write and its undoing both failed.'));
-  }
-}
-
-function rusak(lembar: readonly string[], galat: GalatCapaian, cause: unknown): GalatCapaian {
-  return new GalatCapaian('GAGAL_MENULIS_RUSAK', { ...galat.rincian, lembar: lembar.join(', ') }, { cause });
 }

@@ -40,7 +40,7 @@ async function buka(buku: Workbook): Promise<{ host: ExcelHost; buku: Workbook }
 /** A client that stays while workbooks come and go: starting one takes longer than a whole run on a small workbook. */
 export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelHost; buku: Workbook }> {
   let host = new ExcelHost(createWorkbook('Kosong.xlsx', [lembarPk()]));
-  installGlobals(await bootOfficeInNode({ execute: (body) => host.execute(body) }));
+  installGlobals(await bootOfficeInNode({ execute: (body, tell) => host.execute(body, tell) }));
   return (asli) => {
     const buku = salinan(asli);
     host = new ExcelHost(buku);

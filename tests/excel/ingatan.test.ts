@@ -1,4 +1,4 @@
-import { bacaIngatan, ingat } from '../../src/excel/ingatan';
+import { bacaIngatan, ingat, lupakan } from '../../src/excel/ingatan';
 import { openWorkbook } from '../../src/workbench/file/open';
 import { saveWorkbook } from '../../src/workbench/file/save';
 import { bukuSehat } from '../fixtures/workbooks';
@@ -30,6 +30,13 @@ describe('ingatan', () => {
     });
     expect(host.counters.roundTrips - sebelum).toBe(1);
     expect([...buku.settings.keys()]).toEqual([KUNCI]);
+  });
+
+  it('can be forgotten as a whole, corrected headers included', async () => {
+    await bukaBuku();
+    await ingat({ ...keputusan, kepala: { 'ikpa/catatan': '' } });
+    await lupakan();
+    expect(await bacaIngatan()).toEqual({ pilihan: {}, kepala: {} });
   });
 
   it('travels with the file', async () => {

@@ -74,6 +74,28 @@ describe('what the reader wrote into the columns that are theirs', () => {
     expect([...lembar.rows.keys()].filter((b) => getValue(lembar, b, KOLOM.catatan) === 'menunggu data')).toEqual([3]);
   });
 
+  it('makes its row high enough to print whole', async () => {
+    const lembar = await lembarReviu('a', 'b');
+    ketik(lembar, 3, KOLOM.catatan, 'sudah dibahas dengan Biro Perencanaan dan menunggu surat jawaban');
+    await jalankan('a', 'b');
+    expect([2, 3].map((baris) => lembar.rowSizes.get(baris)?.height)).toEqual([undefined, 45]);
+  });
+
+  it('stays on a sheet that a run empties, under its key, until its row is there again', async () => {
+    const lembar = await lembarReviu('a');
+    ketik(lembar, 2, KOLOM.catatan, 'menunggu data');
+    const [dikosongkan] = rencana('a').lembar;
+    if (!dikosongkan) throw new Error('The plan has one sheet.');
+    const { kunci, nama, gabung, tinggiBaris, bagan, cetak, bekukanBaris } = dikosongkan;
+    const sel = [teks(0, 0, 'Tidak ada lagi')];
+    const kosong = { kunci, nama, lebarKolom: [40], sel, gabung, tinggiBaris, bagan, cetak, bekukanBaris };
+    await terapkan({ lembar: [kosong] }, await ambilPotret());
+    expect(barisDari(lembar, 'menunggu data', KOLOM.catatan)).toBeGreaterThan(0);
+    await jalankan('a');
+    expect(getValue(lembar, 2, KOLOM.catatan)).toBe('menunggu data');
+    expect([...lembar.rows.keys()].filter((b) => getValue(lembar, b, KOLOM.catatan) === 'menunggu data')).toEqual([2]);
+  });
+
   it('follows when the columns stand elsewhere in a newer layout', async () => {
     const lembar = await lembarReviu('a');
     ketik(lembar, 2, KOLOM.catatan, 'tetap');

@@ -1,10 +1,12 @@
 import { ambilPotret } from '../../src/excel/potret';
 import { SETELAN } from '../../src/excel/daftar-lembar';
 import { terapkan } from '../../src/excel/terapkan';
+import { kamus } from '../../src/locales';
 import type { RencanaLaporan } from '../../src/report/rencana';
 import type { ExcelHost } from '../../src/workbench/host/host';
 import { plainCell, setCell } from '../../src/workbench/workbook/cells';
 import type { Workbook } from '../../src/workbench/workbook/model';
+import { createSheet } from '../../src/workbench/workbook/new-workbook';
 import { bukaBuku, bukaSalinan, isiLembar, klienBersama, lembarBernama, lembarPk, namaLembar } from './buku-uji';
 import { rencanaBesar, rencanaUji, teks } from './rencana-uji';
 
@@ -130,6 +132,36 @@ describe('bringing the old state back', () => {
       rincian: { kode: 'GeneralException', lembar: 'LKj Ikhtisar, LKj Data' },
       cause: { errors: [{ kode: 'GAGAL_MENULIS' }, { code: 'AccessDenied' }] },
     });
+  });
+});
+
+describe('two panes that add the same sheets at once', () => {
+  it('one is told why it could not, and the sheets of the other stay', async () => {
+    const { buku } = await bukaBuku();
+    const potret = await ambilPotret();
+    const [pertama, kedua] = await Promise.allSettled([
+      terapkan(rencanaUji({ judul: 'Pertama' }), potret),
+      terapkan(rencanaUji({ judul: 'Kedua' }), potret),
+    ]);
+    const galat = { kode: 'GAGAL_MENULIS', rincian: { kode: 'ItemAlreadyExists' } };
+    expect([pertama, kedua]).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: galat }]);
+    expect(kamus('id').galat.GAGAL_MENULIS(galat.rincian).apa).toContain('panel lain');
+    expect(namaLembar(buku)).toEqual(['PK 2023', 'LKj Ikhtisar', 'LKj Data']);
+    expect(lembarBernama(buku, 'LKj Ikhtisar').rows.get(0)?.get(0)?.value).toBe('Pertama');
+  });
+
+  it('of sheets that a run added before it met somebody else’s, its own are taken away', async () => {
+    const { host, buku } = await bukaBuku();
+    const potret = await ambilPotret();
+    let kali = 0;
+    host.failAt(({ member }) => {
+      // Between our first sheet and our second a colleague takes the second one's name.
+      if (member === 'WorksheetCollection.add' && (kali += 1) === 2) buku.sheets.push(createSheet('LKj Data'));
+      return false;
+    }, 'never');
+    await expect(terapkan(rencanaUji(), potret)).rejects.toMatchObject({ rincian: { kode: 'ItemAlreadyExists' } });
+    expect(namaLembar(buku)).toEqual(['PK 2023', 'LKj Data']);
+    expect(lembarBernama(buku, 'LKj Data').rows.size).toBe(0);
   });
 });
 

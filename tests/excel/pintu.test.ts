@@ -1,4 +1,4 @@
-import { daftarkanPerintah } from '../../src/excel/perintah';
+import { daftarkanPerintah, tampilkanPanel } from '../../src/excel/perintah';
 import { pilihSel } from '../../src/excel/pilih';
 import { siapkan } from '../../src/excel/siap';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
@@ -80,6 +80,16 @@ describe('pilihSel', () => {
     host.cellEditMode = true;
     const pilih = pilihSel({ lembar: 'PK 2023', baris: 0, kolom: 0 });
     await expect(pilih).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
+  });
+});
+
+describe('tampilkanPanel', () => {
+  it('asks Excel to bring the pane to the front', async () => {
+    const { host } = await bukaBuku();
+    expect(host.paneState).toBeNull();
+    await tampilkanPanel();
+    expect(host.paneState).toBe('Visible');
+    expect(host.counters.roundTrips).toBe(0);
   });
 });
 

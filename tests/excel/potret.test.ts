@@ -24,7 +24,7 @@ async function potretPertama(): Promise<PotretLembar> {
 }
 
 describe('ambilPotret', () => {
-  it('gives values, texts, formats and kinds from where the used range begins', async () => {
+  it('gives values, texts, formats, kinds and formulas from where the used range begins', async () => {
     const lembar = createSheet('PK');
     setCell(lembar, 3, 2, { value: 0.8804, style: { numberFormat: '0.00%' } });
     setCell(lembar, 3, 3, { value: '80,09**', style: {} });
@@ -57,6 +57,7 @@ describe('ambilPotret', () => {
         ['galat', 'logika'],
         ['kosong', 'kosong'],
       ],
+      rumus: [[], ['=#REF!', undefined], [undefined, '=""']],
     });
   });
 

@@ -181,6 +181,14 @@ describe('a second run', () => {
     expect(sel(buku, 'LKj Ikhtisar', 0, 0).value).toBe('Lagi');
     expect(buku.activeSheetId).toBe(lembarBernama(buku, 'PK 2023').id);
   });
+
+  it('shows the report, or leaves the person where they are when the run was not theirs', async () => {
+    const { buku } = await bukaBuku();
+    await terapkan(rencanaUji(), await ambilPotret(), { tetapDiLembar: true });
+    expect(buku.activeSheetId).toBe(lembarBernama(buku, 'PK 2023').id);
+    await terapkan(rencanaUji(), await ambilPotret());
+    expect(buku.activeSheetId).toBe(lembarBernama(buku, 'LKj Ikhtisar').id);
+  });
 });
 
 describe("the person's sheets", () => {

@@ -6,7 +6,7 @@ import { createBench, type Bench } from './excel';
 const README = path.join(__dirname, '../../src/workbench/host/README.md');
 
 /** One line of the README's table. */
-function row({ type, writable, readOnly, objects, methods }: MemberList): string {
+function row({ type, writable, readOnly, objects, methods, events }: MemberList): string {
   const properties = [...readOnly, ...writable.map((name) => `${name} ✎`)].sort();
   const cells = [
     properties.join(', '),
@@ -15,11 +15,16 @@ function row({ type, writable, readOnly, objects, methods }: MemberList): string
       .map((name) => `${name}()`)
       .sort()
       .join(', '),
+    events.join(', '),
   ];
   return `| ${type} | ${cells.join(' | ')} |`;
 }
 
-const table = ['| type | properties | objects | methods |', '|---|---|---|---|', ...memberLists().map(row)].join('\n');
+const table = [
+  '| type | properties | objects | methods | events |',
+  '|---|---|---|---|---|',
+  ...memberLists().map(row),
+].join('\n');
 
 describe('the members of the stand-in', () => {
   let bench: Bench;
@@ -42,8 +47,9 @@ describe('the members of the stand-in', () => {
       readOnly: list.readOnly.filter((name) => describe(name)?.get === undefined),
       objects: list.objects.filter((name) => describe(name)?.get === undefined),
       methods: list.methods.filter((name) => typeof describe(name)?.value !== 'function'),
+      events: list.events.filter((name) => describe(name)?.get === undefined),
     };
-    expect(missing).toEqual({ writable: [], readOnly: [], objects: [], methods: [] });
+    expect(missing).toEqual({ writable: [], readOnly: [], objects: [], methods: [], events: [] });
   });
 });
 

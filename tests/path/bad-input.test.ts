@@ -71,6 +71,7 @@ test("a protected sheet of the user's is read and left as it is", async () => {
 test.each([
   [['--tahun', 'kemarin'], /--tahun kemarin/],
   [['--atur', 'warna=biru'], /--atur warna=biru/],
+  [['--atur', 'predikat=bintang'], /--atur predikat=bintang/],
   [['--entah'], /--entah/],
 ])('wrong arguments %j end with 2 and name the argument', async (words, sentence) => {
   const outcome = await hitungBytes(await buku.bukuSehat(), ...words);
@@ -97,4 +98,13 @@ test('settings change the rule: a cap holds the mean', async () => {
   const mean = async (...words: string[]) =>
     Number((await hitungBytes(bytes, ...words)).json?.angka.find((a) => a.kunci === 'rataRata/indikator')?.nilai);
   expect(await mean('--atur', 'batasCapaian=100')).toBeLessThanOrEqual(Math.min(100, await mean()));
+});
+
+test('every rule that the pane offers is accepted, with decimals that are printed', async () => {
+  const { json, code } = await hitungBytes(
+    await buku.bukuSehat(),
+    ...['predikat=warna', 'desimal=1', 'bobotSkm=cetak', 'caraMinimum=banding'].flatMap((s) => ['--atur', s]),
+  );
+  expect(code).toBe(0);
+  expect(json?.angka.find((a) => a.kunci === 'rataRata/indikator')?.tampil).toMatch(/^\d+,\d$/);
 });

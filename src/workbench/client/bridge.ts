@@ -1,7 +1,10 @@
 /** What the workbench page gives the pane's frame as `window.parent.capaianHost`. */
 export interface HostBridge {
-  /** Runs one batch (JSON of `{ Actions, ObjectPaths }`) and gives the response's JSON. */
-  execute(body: string): string;
+  /**
+   * Runs one batch (JSON of `{ Actions, ObjectPaths }`) and gives the response's JSON. What the client registers for is
+   * told through `tell`, by which the host knows one client from another.
+   */
+  execute(body: string, tell?: (message: string) => void): string;
   /** The ExcelApi requirement set that this "Excel" has, for example `1.14`. */
   readonly requirementVersion: string;
   /** Display language, for example `id-ID`. */

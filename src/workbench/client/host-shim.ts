@@ -24,12 +24,17 @@ export function installHostShim(window: ClientWindow, bridge: HostBridge): void 
   window._richApiNativeBridge = new NativeBridge(bridge);
 }
 
-/** Batches out, answers in: the object that the client finds in Excel for Mac. */
+/** Batches out, answers and events in: the object that the client finds in Excel for Mac. */
 class NativeBridge {
   /** Set by the client. */
   onMessageFromHost: ((message: string) => void) | undefined;
 
   constructor(private readonly bridge: HostBridge) {}
+
+  /** Events come in their own time, never within the call that caused them. */
+  private readonly tell = (message: string): void => {
+    setTimeout(() => this.onMessageFromHost?.(message), 0);
+  };
 
   sendMessageToHost(text: string): void {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } }; // The client's own envelope.
@@ -44,7 +49,7 @@ class NativeBridge {
   /** The client waits for ever when no answer comes: a fault of the host itself becomes one. */
   private answerTo(request: string): string {
     try {
-      return this.bridge.execute(request);
+      return this.bridge.execute(request, this.tell);
     } catch (error) {
       const Message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return JSON.stringify({ Results: [], Error: { Code: 'GeneralException', Message } });

@@ -18,7 +18,7 @@ export type NodeHost = Pick<HostBridge, 'execute'> & Partial<HostBridge>;
  */
 export async function bootOfficeInNode(host: NodeHost): Promise<OfficeClient> {
   const bridge: HostBridge = {
-    execute: (body) => host.execute(body),
+    execute: (body, tell) => host.execute(body, tell),
     requirementVersion: host.requirementVersion ?? '1.14',
     locale: host.locale ?? 'id-ID',
   };

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { attribute, children, createChild, NS, parseXml, printXml, root } from './xml';
 import type { Document } from './xml';
 
@@ -188,11 +188,6 @@ export class OpcPackage {
 /** True when a relationship type ends in that word: `worksheet`, `styles`. */
 export function isKind(relationship: Relationship, kind: string): boolean {
   return relationship.type.endsWith(`/${kind}`);
-}
-
-/** First bytes as text, for telling formats apart. */
-export function asText(bytes: Uint8Array): string {
-  return strFromU8(bytes, true);
 }
 
 function relationshipsPart(source: string): string {

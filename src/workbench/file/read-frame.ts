@@ -6,7 +6,7 @@ import type { OpcPackage } from './package';
 import type { Palette } from './palette';
 import { pointsOfBaseWidth, pointsOfWidth } from './sizes';
 import type { SheetFrame } from './sheet-frame';
-import { TagScanner } from './tag-scanner';
+import { TagScanner } from '../../impor/tag-scanner';
 import { attribute, child, children, descend, flagAttribute, numberAttribute, root } from './xml';
 import type { Element } from './xml';
 

@@ -1,5 +1,6 @@
 import { read, utils } from '@e965/xlsx';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
+import { TEKS_GALAT } from '../../impor/baca-sheetjs';
 import { internStyle, PLAIN_STYLE, setCell } from '../workbook/cells';
 import type { Cell, CellValue, Sheet } from '../workbook/model';
 import { errorValue } from './read-cells';
@@ -35,19 +36,8 @@ function plainCellOf({ t, v, w, f, z, l, c }: CellObject): Cell {
   };
 }
 
-/** SheetJS numbers its errors and keeps their text beside. */
-const ERROR_TEXT: Readonly<Record<number, string>> = {
-  0x00: '#NULL!',
-  0x07: '#DIV/0!',
-  0x0f: '#VALUE!',
-  0x17: '#REF!',
-  0x1d: '#NAME?',
-  0x24: '#NUM!',
-  0x2a: '#N/A',
-};
-
 function valueOf(kind: CellObject['t'], value: CellObject['v'], text: string | undefined): CellValue {
-  if (kind === 'e') return errorValue(text ?? ERROR_TEXT[Number(value)] ?? '');
+  if (kind === 'e') return errorValue(text ?? TEKS_GALAT[Number(value)] ?? '');
   if (value === undefined || kind === 'z') return null;
   // Without `cellDates` SheetJS answers dates as numbers.
   return value instanceof Date ? null : value;

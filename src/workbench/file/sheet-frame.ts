@@ -1,7 +1,7 @@
 import { parseArea } from '../workbook/address';
 import { parseXml, root } from './xml';
 import type { Element } from './xml';
-import { TagScanner } from './tag-scanner';
+import { TagScanner } from '../../impor/tag-scanner';
 
 /** A worksheet without its cells: everything around `<sheetData>` as a tree, the cells as a place in the text. */
 export interface SheetFrame {

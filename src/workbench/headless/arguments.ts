@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { GalatCapaian } from '../../domain/galat';
-import type { Setelan } from '../../hitung';
+import { setelanSah } from '../../excel/setelan';
+import type { OpsiHitung, Setelan } from '../../hitung';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -10,13 +11,25 @@ export interface Arguments {
   json: string | null;
   quiet: boolean;
   settings: Setelan;
+  layers: Lapisan;
+  /** Workbooks whose tables are added first. */
+  imports: string[];
+  /** Answers to what the reader asked in an earlier run, by key. */
+  answers: Readonly<Record<string, string>>;
+  /** The report's text, to be checked against the figures. */
+  narrative: string | null;
 }
+
+type Lapisan = NonNullable<OpsiHitung['lapisan']>;
 
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
   tahun: { type: 'string' },
   atur: { type: 'string', multiple: true },
+  impor: { type: 'string', multiple: true },
+  jawab: { type: 'string', multiple: true },
+  narasi: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -28,9 +41,25 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   const [workbook, ...rest] = positionals;
   if (workbook === undefined) throw new GalatCapaian('ARGUMEN_SALAH');
   if (rest[0] !== undefined) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: rest[0] });
-  const settings = (values.atur ?? []).map(parseSetting).reduce<Setelan>((all, one) => ({ ...all, ...one }), {});
+  const layers: Lapisan = {};
+  const settings: Setelan = {};
+  for (const one of values.atur ?? []) {
+    const layer = parseLayer(one);
+    if (layer) Object.assign(layers, layer);
+    else Object.assign(settings, parseSetting(one));
+  }
   if (values.tahun !== undefined) settings.tahun = parseYear(values.tahun);
-  return { workbook, out: values.out ?? null, json: values.json ?? null, quiet: values.quiet, settings };
+  return {
+    workbook,
+    out: values.out ?? null,
+    json: values.json ?? null,
+    quiet: values.quiet,
+    settings,
+    layers,
+    imports: values.impor ?? [],
+    answers: Object.fromEntries((values.jawab ?? []).map(parseAnswer)),
+    narrative: values.narasi ?? null,
+  };
 }
 
 function parseWords(words: readonly string[]) {
@@ -42,13 +71,27 @@ function parseWords(words: readonly string[]) {
   }
 }
 
-/** `batasCapaian=120`, `batasCapaian=tanpa`, `rataRata=sasaran`. */
+/** `tandaPeriksa=ya`, `catatanReviu=tidak`; null for any other setting. */
+function parseLayer(text: string): Lapisan | null {
+  const [, key, value] = /^(tandaPeriksa|catatanReviu)=(ya|tidak)$/.exec(text) ?? [];
+  if (key === undefined) return null;
+  return key === 'tandaPeriksa' ? { tandaPeriksa: value === 'ya' } : { catatanReviu: value === 'ya' };
+}
+
+/** `pemisah/Data/realisasi=desimal`: a key may hold signs of its own, an answer does not. */
+function parseAnswer(text: string): [string, string] {
+  const at = text.lastIndexOf('=');
+  if (at < 1) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: `--jawab ${text}` });
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** `batasCapaian=120`, `batasCapaian=tanpa`, `rataRata=sasaran`, `predikat=warna`, `desimal=1`: what the pane may save. */
 function parseSetting(text: string): Setelan {
-  const [key, value] = text.split('=', 2);
-  if (key === 'rataRata' && (value === 'indikator' || value === 'sasaran')) return { rataRata: value };
-  if (key === 'batasCapaian' && value === 'tanpa') return { batasCapaian: null };
-  if (key === 'batasCapaian' && value !== undefined && Number(value) > 0) return { batasCapaian: Number(value) };
-  throw new GalatCapaian('ARGUMEN_SALAH', { argumen: `--atur ${text}` });
+  const [key = '', value = ''] = text.split('=', 2);
+  const parsed = value === 'tanpa' ? null : /^\d+$/.test(value) ? Number(value) : value;
+  const setting = setelanSah({ [key]: parsed });
+  if (Object.keys(setting).length === 0) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: `--atur ${text}` });
+  return setting;
 }
 
 function parseYear(text: string): number {

@@ -1,8 +1,11 @@
 import { namaKolom, namaSel } from '../../domain/ekspresi/formula';
 import type { AlamatSel } from '../../domain/fakta';
+import type { BerkasDiimpor, HasilImpor } from '../../excel/lembar-masukan';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import type { Rentang } from '../../input/potret';
-import { kamus } from '../../locales';
+import type { SatkerDisebut } from '../../input/tabel';
+import { kamus, satuParagraf } from '../../locales';
+import { kamusReviu } from '../../locales/kamus-reviu';
 import type { Counters } from '../host/meter';
 
 /** Significant digits of a figure in the JSON: more than Excel keeps, fewer than the decimals carry. */
@@ -15,7 +18,7 @@ export interface WireCounts {
 }
 
 /** The run's result in the words of the headless contract; plain data for JSON.stringify. */
-export function toResultJson(result: HasilHitung, wire: WireCounts): object {
+export function toResultJson(result: HasilHitung, imported: HasilImpor | null, wire: WireCounts): object {
   const figures = new Map(result.angka.map((angka) => [angka.kunci, angka]));
   const words = kamus('id');
   return {
@@ -35,6 +38,8 @@ export function toResultJson(result: HasilHitung, wire: WireCounts): object {
         alasan: words.baca.karantina[alasan](teks, rincian),
       })),
     })),
+    ...(imported ? { impor: imported.berkas.map(importJson) } : {}),
+    ...readingJson(result),
     angka: result.angka.map(figureJson),
     temuan: result.temuan.map((temuan) => {
       const { kunci, aturan, keparahan, putusan, dilaporkan, dihitung, selisih, asal, asalPembanding } = temuan;
@@ -50,9 +55,14 @@ export function toResultJson(result: HasilHitung, wire: WireCounts): object {
         sel: [asal, asalPembanding, ours].flatMap((cell) => (cell ? [cellName(cell)] : [])),
         kunciAngka: temuan.kunciAngka,
         nama: temuan.rincian['nama'] ?? '',
-        pesan: words.reviu.kalimat(temuan),
+        pesan: kamusReviu('id').kalimat(temuan),
       };
     }),
+    cakupan: {
+      diuji: result.cakupan.diuji,
+      semua: result.cakupan.semua,
+      belumDiuji: result.cakupan.belumDiuji.flatMap(({ fakta }) => (fakta.asal ? [cellName(fakta.asal)] : [])),
+    },
     lembar: result.lembar,
     verifikasi: {
       ...result.verifikasi,
@@ -65,6 +75,41 @@ export function toResultJson(result: HasilHitung, wire: WireCounts): object {
       byteTerbesar: Math.max(...[wire.read, wire.write].flatMap((c) => [c.largestRequest, c.largestResponse])),
       milidetik: result.milidetik,
     },
+  };
+}
+
+function importJson({ nama, lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran }: BerkasDiimpor): object {
+  return {
+    berkas: nama,
+    lembar,
+    tabel,
+    baris,
+    karantina: disisihkan,
+    kode: galat?.kode ?? null,
+    alasan: galat && satuParagraf(kamus('id').galat[galat.kode](galat.rincian)),
+    lembarLama: lembarLama ?? null,
+    kembaran: kembaran ?? [],
+  };
+}
+
+/** What the reader leaves to a person; `--jawab` answers a key of `pilihan` or `kemiripan`. */
+function readingJson({ pilihan, kemiripan, kelengkapan, bukanMasukan }: HasilHitung): object {
+  const satker = ({ kode, nama, asal }: SatkerDisebut): object => ({ kode, nama, sel: cellName(asal) });
+  return {
+    pilihan: pilihan.map(({ asal, ...sisa }) => ({ ...sisa, sel: cellName(asal) })),
+    kemiripan: kemiripan.map(({ asal, ...sisa }) => ({ ...sisa, sel: asal && cellName(asal) })),
+    kelengkapan: kelengkapan.map(({ tabel, tidakAda, ganda, takTerdaftar }) => ({
+      tabel,
+      tidakAda: tidakAda.map(satker),
+      ganda: ganda.map((tempat) => tempat.map(satker)),
+      takTerdaftar: takTerdaftar.map(satker),
+    })),
+    bukanMasukan: bukanMasukan.map(({ sebutan, rentang, bukti }) => ({
+      sebutan,
+      lembar: rentang.lembar,
+      rentang: areaName(rentang),
+      bukti,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { GalatCapaian } from '../../domain/galat';
 import { type HasilHitung, hitungCapaian, type Tahap } from '../../hitung';
 import { kamus, satuParagraf } from '../../locales';
@@ -10,6 +10,7 @@ import { ExcelHost } from '../host/host';
 import type { Counters } from '../host/meter';
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
+import { bringInputs, readInput } from './inputs';
 import { cellName, toResultJson, type WireCounts } from './result-json';
 
 export interface Streams {
@@ -43,6 +44,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'BERKAS_TIDAK_ADA',
   'BUKAN_BUKU_KERJA',
   'FORMAT_TIDAK_DIDUKUNG',
+  'BERKAS_TERLALU_BESAR',
 ]);
 
 const exitCode = (error: GalatCapaian): ExitCode => (USAGE_ERRORS.has(error.kode) ? 2 : 1);
@@ -53,28 +55,39 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   const host = new ExcelHost(workbook);
   installGlobals(await bootOfficeInNode(host));
 
+  const say = (line: string): void => (args.quiet ? undefined : streams.err(line + '\n'));
+  const imported = await bringInputs(args, say);
+  host.resetCounters();
   const stages = new StageCounts(host);
   const result = await hitungCapaian({
     setelan: args.settings,
+    lapisan: args.layers,
     kemajuan: ({ tahap, bagian }) => {
       stages.enter(tahap);
       if (bagian === 0 && !args.quiet) streams.err(words.panel.tahap[tahap] + '\n');
     },
   });
   if (!args.quiet) reportGaps(result, streams);
+  for (const key of unusedAnswers(args, result)) say(words.baris.jawabanTakDipakai(key));
   if (args.out !== null) {
     await mkdir(dirname(args.out), { recursive: true });
     await writeFile(args.out, await saveWorkbook(workbook));
     if (!args.quiet) streams.err(words.baris.disimpan(args.out) + '\n');
   }
-  await report(args, result, stages.counts(), streams);
+  await report(args, toResultJson(result, imported, stages.counts()), result, streams);
 }
 
-async function report(args: Arguments, result: HasilHitung, wire: WireCounts, streams: Streams): Promise<void> {
-  const json = args.json === null ? null : JSON.stringify(toResultJson(result, wire), null, 2) + '\n';
+async function report(args: Arguments, resultJson: object, result: HasilHitung, streams: Streams): Promise<void> {
+  const json = args.json === null ? null : JSON.stringify(resultJson, null, 2) + '\n';
   if (args.json === '-') streams.out(json ?? '');
   else if (args.json !== null) await writeFile(args.json, json ?? '');
   if (args.json !== '-' && !args.quiet) streams.out(headlineTable(result) + '\n');
+}
+
+/** Answers to questions that this workbook does not ask. */
+function unusedAnswers({ answers }: Arguments, { pilihan, kemiripan }: HasilHitung): string[] {
+  const asked = new Set([...pilihan, ...kemiripan].map(({ kunci }) => kunci));
+  return Object.keys(answers).filter((key) => !asked.has(key));
 }
 
 /** Cells that were set aside and figures that have no number, each with its reason. */
@@ -89,14 +102,6 @@ function reportGaps(result: HasilHitung, streams: Streams): void {
   if (missing.length > 0) streams.err(`${hasil.tidakTerhitung}:\n`);
   for (const { nama, sebab } of missing) {
     if (sebab) streams.err(`  ${nama}: ${hasil.sebab[sebab.kode](sebab.rincian)}\n`);
-  }
-}
-
-async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new GalatCapaian('BERKAS_TIDAK_ADA', { berkas: path }, { cause });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Arguments } from './arguments';
 import { HostObject, isHostObject, type HostContext, type TypeName } from './definition';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from './errors';
+import { eventNamed, registrationOf, type EventName } from './events';
 import { idOf, query } from './query';
 import { definitionOf } from './registry';
 import {
@@ -39,6 +40,9 @@ export class References {
 /** Told of each action before it runs; may throw to make it fail. */
 export type BeforeAction = (action: WireAction, member: string) => void;
 
+/** Starts or ends telling the client of an event. */
+export type ListenTo = (event: EventName, on: boolean) => void;
+
 /** Runs the actions of one request in order, and stops at the first that fails; what ran before stays. */
 export class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
@@ -49,6 +53,7 @@ export class Batch {
     private readonly host: HostContext,
     private readonly references: References,
     private readonly beforeAction: BeforeAction,
+    private readonly listenTo: ListenTo,
   ) {}
 
   run(): WireResponse {
@@ -105,8 +110,18 @@ export class Batch {
       this.references.release(this.argumentsOf(action.arguments).text(0));
       return null;
     }
+    const registration = registrationOf(action.name);
+    if (registration) {
+      this.listen(this.present(object), registration);
+      return null;
+    }
     const value = this.call(this.present(object), action.name, action.arguments);
     return isHostObject(value) ? this.identity(value) : (value ?? null);
+  }
+
+  /** Handlers are added and taken away by methods that no programmer sees. */
+  private listen<K extends TypeName>({ type }: HostObject<K>, { on, wire }: { on: boolean; wire: string }): void {
+    this.listenTo(eventNamed(wire, definitionOf(type).events), on);
   }
 
   private call<K extends TypeName>(object: HostObject<K>, name: string, given: WireArguments): unknown {

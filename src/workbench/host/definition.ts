@@ -11,6 +11,7 @@ import type {
   Workbook,
 } from '../workbook/model';
 import type { Arguments } from './arguments';
+import type { EventName, WorkbookEvent } from './events';
 
 /** A range: one area of one sheet. */
 export interface RangeTarget {
@@ -119,6 +120,8 @@ export interface HostContext {
   touch: (sheet: Sheet) => void;
   /** Before a change to the workbook alone. */
   change: () => void;
+  /** Something that clients may want to be told of has happened; they are, after the batch. */
+  raise: (event: WorkbookEvent) => void;
   /** Before values are read: formulas are worked out if something changed. */
   settle: () => void;
   /** Works out all formulas now, in manual mode too. */
@@ -146,6 +149,7 @@ export interface TypeDefinition<T> {
   /** Properties that are objects themselves; null is a null object. */
   objects?: Record<string, (target: T, host: HostContext) => HostObject | null>;
   methods?: Record<string, Method<T>>;
+  events?: readonly EventName[];
   /** A collection's members. */
   items?: (target: T, host: HostContext) => HostObject[];
   /** A collection's member by key. @throws HostError ItemNotFound */

@@ -3,8 +3,9 @@ import type { Sheet, Workbook } from '../workbook/model';
 import { Batch, References, type BeforeAction } from './batch';
 import type { HostContext } from './definition';
 import { HostError } from './errors';
+import { Subscribers, type EventName, type EventSource, type Tell, type WorkbookEvent } from './events';
 import { Meter, type Counters } from './meter';
-import { isHousekeeping } from './housekeeping';
+import { isHousekeeping, paneStateAsked } from './housekeeping';
 import { ACTION, parseRequest, type WireResponse } from './wire';
 
 /** Excel on the web takes and gives at most this much in one batch. */
@@ -32,9 +33,14 @@ export class ExcelHost {
   /** While true every batch fails with InvalidOperationInCellEditMode, as while a person edits a cell. */
   cellEditMode = false;
 
+  /** What the add-in asked for last, of the pane that shares the ribbon's runtime: `Visible`, `Background`; null at first. */
+  paneState: string | null = null;
+
   private readonly meter = new Meter();
   private readonly references = new References();
   private readonly listeners = new Set<() => void>();
+  private readonly subscribers = new Subscribers();
+  private readonly raised: WorkbookEvent[] = [];
   private faults: Fault[] = [];
   private stale = false;
   private changed = false;
@@ -70,24 +76,38 @@ export class ExcelHost {
     return () => this.listeners.delete(listener);
   }
 
-  /** Runs one request (`{ Actions, ObjectPaths }` as JSON) and gives the response as JSON; refusals are in the response. */
-  execute(body: string): string {
+  /**
+   * Tells the clients that asked for it of something that was done without them: by a person at the grid, or by a
+   * co-author. The workbook holds the change already.
+   */
+  announce(event: WorkbookEvent, source: EventSource = 'Local'): void {
+    this.subscribers.tell([event], source);
+  }
+
+  /**
+   * Runs one request (`{ Actions, ObjectPaths }` as JSON) and gives the response as JSON; refusals are in the response.
+   * `client` takes the events that this client registers for; without it there are none.
+   */
+  execute(body: string, client?: Tell): string {
     const requestBytes = byteLength(body);
     if (requestBytes > PAYLOAD_LIMIT) {
       return this.answer(refusal('RequestPayloadSizeLimitExceeded'), { actions: 0, requestBytes });
     }
     const request = parseRequest(body);
     if (isHousekeeping(request)) {
+      this.paneState = paneStateAsked(request) ?? this.paneState;
       const Results = request.actions.map(({ id }) => ({ ActionId: id, Value: null }));
       return JSON.stringify({ Results } satisfies WireResponse);
     }
     const actions = request.actions.length;
     if (this.cellEditMode) return this.answer(refusal('InvalidOperationInCellEditMode'), { actions, requestBytes });
-    const response = new Batch(request, this.context, this.references, this.injectFaults()).run();
+    const listenTo = (event: EventName, on: boolean): void => this.subscribers[on ? 'add' : 'remove'](client, event);
+    const response = new Batch(request, this.context, this.references, this.injectFaults(), listenTo).run();
     this.calculationSuspended = false;
     this.context.settle();
     const text = this.answer(response, { actions, requestBytes });
     this.tellListeners();
+    this.subscribers.tell(this.raised.splice(0), 'Local', client);
     return text;
   }
 
@@ -132,6 +152,7 @@ export class ExcelHost {
     return {
       workbook: this.workbook,
       change: note,
+      raise: (event) => this.raised.push(event),
       touch,
       edit: (sheet) => {
         if (sheet.protected) throw new HostError('AccessDenied', `The sheet ${sheet.name} is protected.`);

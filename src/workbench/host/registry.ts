@@ -112,6 +112,7 @@ export interface MemberList {
   readOnly: string[];
   objects: string[];
   methods: string[];
+  events: string[];
 }
 
 /** Names that only the client itself uses on the wire: the other spelling of `showGridlines`, and private methods. */
@@ -123,7 +124,7 @@ function isWireOnly(name: string): boolean {
 export function memberLists(): MemberList[] {
   return (Object.keys(REGISTRY) as TypeName[]).map((type) => {
     // The keys of a mapped type.
-    const { properties = {}, objects = {}, methods = {}, items, item } = definitionOf(type);
+    const { properties = {}, objects = {}, methods = {}, events = [], items, item } = definitionOf(type);
     const names = (keep: boolean): string[] =>
       Object.entries(properties)
         .filter(([name, { set }]) => (set !== undefined) === keep && !isWireOnly(name))
@@ -139,6 +140,7 @@ export function memberLists(): MemberList[] {
           .map(camel),
         ...(item ? ['getItem'] : []),
       ],
+      events: [...events],
     };
   });
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import webpack from 'webpack';
+import webpack, { type Configuration } from 'webpack';
 import configure from '../../../webpack.config.js';
 
 /** Where the built pages lie. */
@@ -10,7 +10,11 @@ export const BUILT = path.resolve(__dirname, '../../../.tmp/workbench');
  * Rejects with webpack's own report when something does not compile.
  */
 export async function buildWorkbench(): Promise<void> {
-  const configurations = [await configure({ workbench: true }, { mode: 'production' })].flat();
+  await build([await configure({ workbench: true }, { mode: 'production' })].flat());
+}
+
+/** Builds what the configurations describe. Rejects with webpack's own report when something does not compile. */
+export async function build(configurations: Configuration[]): Promise<void> {
   const compiler = webpack(configurations);
   try {
     const stats = await run(compiler);

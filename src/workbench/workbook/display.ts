@@ -1,4 +1,4 @@
-import { format } from 'numfmt';
+import { teksTampil } from '../../impor/teks-tampil';
 import type { Cell, CellValue } from './model';
 
 /** What a person sees in a cell on an Indonesian machine: `1.200.000.000`, `94,17%`, `15 Maret 2023`. */
@@ -11,7 +11,5 @@ export function displayText(cell: Cell | undefined): string {
 export function displayValue(value: CellValue, numberFormat: string): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  // A format that the file brought and the library cannot read shows the plain value, as Excel repairs it to General.
-  return format(numberFormat, value, { locale: 'id', throws: false, invalid: String(value), dateErrorThrows: false });
+  return teksTampil(value, numberFormat);
 }

@@ -1,6 +1,6 @@
 import { isFormula } from '../../calc/syntax';
 import { cellCount, containsCell, intersection, isWholeColumns, isWholeRows } from '../../workbook/areas';
-import { setCell, withStyle } from '../../workbook/cells';
+import { getValue, setCell, withStyle } from '../../workbook/cells';
 import { enter, EntryRefused } from '../../workbook/entry';
 import type { Area, Cell } from '../../workbook/model';
 import { PLAIN_STYLE } from '../../workbook/styles';
@@ -36,11 +36,14 @@ export function readCells<T>({ sheet, area }: RangeTarget, read: (cell: Cell | u
 export function writeEntries(target: RangeTarget, values: unknown, host: HostContext): void {
   const entries = matrixOf(values, target.area, asEntry);
   host.edit(target.sheet);
+  const { sheet, area } = target;
+  const before = getValue(sheet, area.row, area.column);
   const covered = hiddenByMerge(target);
   eachEntry(target.area, entries, (entry, row, column) => {
     if (entry === null || covered(row, column)) return;
-    setCell(target.sheet, row, column, entered(target.sheet.rows.get(row)?.get(column), entry));
+    setCell(sheet, row, column, entered(sheet.rows.get(row)?.get(column), entry));
   });
+  host.raise({ name: 'onChanged', sheet, area, before });
 }
 
 /** Writes `numberFormat`, in Excel's invariant notation. @throws HostError InvalidArgument */

@@ -1,5 +1,5 @@
 import { intersection, isOnSheet } from '../../workbook/areas';
-import { eachCell, setCell, withStyle } from '../../workbook/cells';
+import { eachCell, getValue, setCell, withStyle } from '../../workbook/cells';
 import type { Area, Cell, Sheet } from '../../workbook/model';
 import { PLAIN_STYLE } from '../../workbook/styles';
 import type { Arguments } from '../arguments';
@@ -15,6 +15,9 @@ export function clearCells(sheet: Sheet, areas: readonly Area[], given: Argument
   if (!areas.every(isOnSheet)) throw invalidArgument('The range lies outside the sheet.');
   host.edit(sheet);
   for (const area of areas) {
+    if (kind === 'All' || kind === 'Contents') {
+      host.raise({ name: 'onChanged', sheet, area, before: getValue(sheet, area.row, area.column) });
+    }
     eachCell(sheet, area, (cell, row, column) => setCell(sheet, row, column, cleared(cell, kind)));
     if (kind === 'All' || kind === 'Formats') {
       sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);

@@ -13,6 +13,7 @@ import { displayText } from '../../workbook/display';
 import type { Area, Cell } from '../../workbook/model';
 import { HostObject, type HostContext, type Property, type RangeTarget, type TypeDefinition } from '../definition';
 import { HostError, invalidArgument } from '../errors';
+import { typeOfValue } from '../events';
 import { areaArgument } from './addresses';
 import { readCells, writeEntries, writeNumberFormats } from './cell-matrix';
 import { clearCells } from './clear';
@@ -41,7 +42,7 @@ export const rangeType: TypeDefinition<RangeTarget> = {
     RowHidden: hiddenProperty('rows'),
     RowIndex: { get: ({ area }) => area.row },
     Text: { get: (target, host) => settled(target, host, displayText) },
-    ValueTypes: { get: (target, host) => settled(target, host, typeOf) },
+    ValueTypes: { get: (target, host) => settled(target, host, (cell) => typeOfValue(cell?.value ?? null)) },
     Values: entries(plainValue),
   },
   objects: {
@@ -116,14 +117,6 @@ function settled<T>(target: RangeTarget, host: HostContext, read: (cell: Cell | 
 function plainValue(cell: Cell | undefined): string | number | boolean {
   const value = cell?.value ?? '';
   return typeof value === 'object' ? value.error : value;
-}
-
-function typeOf(cell: Cell | undefined): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
-  const value = cell?.value ?? null;
-  if (value === null) return 'Empty';
-  if (typeof value === 'object') return 'Error';
-  if (typeof value === 'number') return 'Double';
-  return typeof value === 'string' ? 'String' : 'Boolean';
 }
 
 function one(row: number, column: number): Area {

@@ -11,6 +11,7 @@ export const worksheetCollectionType: TypeDefinition<Workbook> = {
     if (!sheet) throw itemNotFound(`the sheet ${String(key)}`);
     return worksheet(sheet);
   },
+  events: ['onAdded', 'onChanged', 'onDeleted'],
   methods: {
     Add: (workbook, given, host) => {
       const name = given.has(0) ? given.text(0) : freeSheetName(workbook);
@@ -19,6 +20,7 @@ export const worksheetCollectionType: TypeDefinition<Workbook> = {
       const sheet = createSheet(name);
       host.touch(sheet);
       workbook.sheets.push(sheet);
+      host.raise({ name: 'onAdded', sheet });
       return worksheet(sheet);
     },
     GetActiveWorksheet: (workbook) => {

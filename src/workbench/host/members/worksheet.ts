@@ -134,6 +134,7 @@ function remove(sheet: Sheet, host: HostContext): void {
   requireAnotherVisible(sheet, host.workbook);
   host.change();
   host.workbook.sheets.splice(host.workbook.sheets.indexOf(sheet), 1);
+  host.raise({ name: 'onDeleted', sheet });
   leave(sheet, host.workbook);
 }
 

@@ -4,7 +4,7 @@ import type { HostBridge } from '../../client/bridge';
 import { openWorkbook } from '../../file/open';
 import { saveWorkbook } from '../../file/save';
 import { ExcelHost } from '../../host/host';
-import type { Workbook } from '../../workbook/model';
+import type { Area, CellValue, Sheet, Workbook } from '../../workbook/model';
 import { kata } from '../kata';
 import { Session } from './session';
 
@@ -17,6 +17,13 @@ declare global {
 
 /** The Excel that is played: Office 2021 on an Indonesian machine. */
 export const HOST = { requirementVersion: '1.14', locale: 'id-ID' } as const;
+
+/** Cells that a person typed into or emptied, and what stood in the first of them. */
+export interface Typed {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly before: CellValue;
+}
 
 /** What stands on the desk: the open workbook, the host that the add-in talks to, and the files. */
 export class Desk {
@@ -31,6 +38,12 @@ export class Desk {
   /** While a person types into a cell Excel refuses the add-in's calls. */
   readonly setEditing = (editing: boolean): void => {
     this.#host.cellEditMode = editing;
+  };
+
+  /** What a person typed stands in its cells: the page draws it, and the add-in is told as Excel tells it. */
+  readonly contentTyped = (typed: Typed): void => {
+    this.session.contentChanged();
+    this.#host.announce({ name: 'onChanged', ...typed });
   };
 
   /** Opens a file in the place of the workbook; a bad one leaves everything as it is and says so. */
@@ -60,8 +73,8 @@ export class Desk {
   #connect(workbook: Workbook): ExcelHost {
     const host = new ExcelHost(workbook);
     host.onWorkbookChanged(() => this.session.contentChanged());
-    const execute = (body: string): string => {
-      const answer = host.execute(body);
+    const execute: HostBridge['execute'] = (body, tell) => {
+      const answer = host.execute(body, tell);
       this.session.followSelection();
       return answer;
     };

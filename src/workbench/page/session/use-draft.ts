@@ -1,7 +1,10 @@
 import { useState, type KeyboardEvent } from 'react';
-import { clearArea, entryText, enterText } from './edit';
-import type { Place, Session } from './session';
+import { areaBetween } from '../../workbook/areas';
+import { getCell, getValue } from '../../workbook/cells';
 import type { Sheet } from '../../workbook/model';
+import type { Desk, Typed } from './desk';
+import { clearArea, entryText, enterText } from './edit';
+import type { Place } from './session';
 
 /** What is being typed, where it will go, and which of the two fields is typed in. */
 export interface Draft {
@@ -24,17 +27,17 @@ export interface Drafting {
   onKey: (event: KeyboardEvent) => void;
 }
 
-/** Typing into cells. Excel refuses the add-in's calls while it goes on: `onEditing` tells the host. */
-export function useDraft(session: Session, onEditing: (editing: boolean) => void): Drafting {
+/** Typing into cells. Excel refuses the add-in's calls while it goes on, and tells the add-in what came of it. */
+export function useDraft({ session, setEditing, contentTyped }: Desk): Drafting {
   const [draft, setDraft] = useState<Draft | null>(null);
 
   const put = (next: Draft | null): void => {
     setDraft(next);
-    onEditing(next !== null);
+    setEditing(next !== null);
   };
-  const settle = (refusal: string | null): boolean => {
+  const settle = (refusal: string | null, typed: Typed): boolean => {
     session.tell(refusal === null ? null : { kind: 'galat', text: refusal });
-    if (refusal === null) session.contentChanged();
+    if (refusal === null) contentTyped(typed);
     return refusal === null;
   };
 
@@ -48,14 +51,21 @@ export function useDraft(session: Session, onEditing: (editing: boolean) => void
     type: (text) => setDraft((open) => open && { ...open, text }),
     commit() {
       if (!draft) return true;
-      const before = draft.sheet.rows.get(draft.place.row)?.get(draft.place.column);
-      const unchanged = draft.text === entryText(before);
-      const taken = unchanged || settle(enterText(session.workbook, draft.sheet, draft.place, draft.text));
+      const { sheet, place, text } = draft;
+      const { row, column } = place;
+      const cell = getCell(sheet, row, column);
+      const typed: Typed = { sheet, area: areaBetween(row, column, row, column), before: cell?.value ?? null };
+      const unchanged = text === entryText(cell);
+      const taken = unchanged || settle(enterText(session.workbook, sheet, place, text), typed);
       if (taken) put(null);
       return taken;
     },
     cancel: () => put(null),
-    clear: () => void settle(clearArea(session.workbook, session.sheet, session.selected)),
+    clear() {
+      const { workbook, sheet, selected: area } = session;
+      const before = getValue(sheet, area.row, area.column);
+      settle(clearArea(workbook, sheet, area), { sheet, area, before });
+    },
     onKey(event) {
       event.stopPropagation();
       if (event.nativeEvent.isComposing) return;

@@ -16,7 +16,7 @@ export function Workbench({ desk }: { desk: Desk }) {
   const { session } = desk;
   useSyncExternalStore(session.subscribe, session.version);
   const [paneShown, setPaneShown] = useState(true);
-  const drafting = useDraft(session, desk.setEditing);
+  const drafting = useDraft(desk);
   const { name } = session.workbook;
 
   useEffect(() => {

@@ -1,0 +1,79 @@
+import type { DataLkj } from '../domain/data';
+import { GalatCapaian } from '../domain/galat';
+import { bacaTabel } from '../input/baca';
+import type { PotretLembar } from '../input/potret';
+import type { BacaanBerkas, BerkasMasuk, OpsiBerkas } from './berkas';
+import { bacaDenganHucre } from './baca-hucre';
+import { type IsiLembar, kunciSel, potretDari } from './isi-lembar';
+import { namaLembarBerkas } from './nama-lembar';
+import { kalimatSumber, type LetakNamaLembar, susunLembar } from './susun-lembar';
+import { gabunganBerkas, tabelBerkas } from './tabel-berkas';
+import { terimaBukuKerja, tolakTerlaluBesar, tolakTerpotong } from './terima';
+
+/** Tried in this order until the sheet of the import reads as the file does. */
+const LETAK: readonly LetakNamaLembar[] = ['tidak', 'tanpaJudul', 'sesudahJudul', 'sebelumJudul'];
+
+/**
+ * Reads a workbook's tables and lays them out on one sheet, which reads to the very same facts: that is tried before
+ * anything is written. Throws `BUKAN_BUKU_KERJA`, `FORMAT_TIDAK_DIDUKUNG`, `BERKAS_TERLALU_BESAR`, `TIDAK_ADA_TABEL`
+ * and `BERKAS_TIDAK_TERSALIN`, each with `berkas`; `TERLALU_BESAR` (lembar); and `KOLOM_HILANG` as the reader does.
+ */
+export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBerkas): Promise<BacaanBerkas> {
+  const { nama, bytes } = berkas;
+  tolakTerlaluBesar(bytes, nama);
+  terimaBukuKerja(bytes, nama);
+  tolakTerpotong(bytes, nama);
+  const lembar = await bacaIsi(bytes, nama);
+  const buku = { lembar: lembar.flatMap((satu) => potretDari(satu) ?? []) };
+  const { bacaan, tabel } = await tabelBerkas(buku, gabunganBerkas(lembar), { kepala });
+  if (tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL', { berkas: nama });
+
+  const namaLembar = namaLembarBerkas(nama);
+  for (const letak of LETAK) {
+    const susunan = susunLembar(tabel, lembar, letak, (satu) => kalimatSumber(berkas, satu, waktu));
+    const isi = isiLembarImpor(namaLembar, susunan);
+    const salinan = { lembar: [potretDari(isi)].filter((satu): satu is PotretLembar => satu !== null) };
+    const terbaca = await bacaTabel(salinan, gabunganBerkas([isi]), { kepala });
+    if (faktaSaja(terbaca.data) !== faktaSaja(bacaan.data)) continue;
+    return {
+      namaLembar,
+      ...susunan,
+      tabel: tabel.length,
+      baris: bacaan.tabel.reduce((jumlah, satu) => jumlah + satu.baris, 0),
+      disisihkan: bacaan.tabel.reduce((jumlah, { karantina }) => jumlah + karantina.length, 0),
+    };
+  }
+  throw new GalatCapaian('BERKAS_TIDAK_TERSALIN', { berkas: nama });
+}
+
+/** The first reader knows Excel tables and is fast; the second one, fetched when it is needed, forgives more. */
+async function bacaIsi(bytes: Uint8Array, berkas: string): Promise<IsiLembar[]> {
+  try {
+    return await bacaDenganHucre(bytes);
+  } catch (pertama) {
+    try {
+      return (await import('./baca-sheetjs')).bacaDenganSheetJs(bytes);
+    } catch (kedua) {
+      const cause = new AggregateError([pertama, kedua], 'Neither reader could open the file.');
+      throw new GalatCapaian('BUKAN_BUKU_KERJA', { berkas }, { cause });
+    }
+  }
+}
+
+function isiLembarImpor(nama: string, { sel, gabungan }: Pick<BacaanBerkas, 'sel' | 'gabungan'>): IsiLembar {
+  return {
+    nama,
+    terlihat: true,
+    barisTersembunyi: false,
+    sel: new Map(sel.map((satu) => [kunciSel(satu.baris, satu.kolom), satu])),
+    gabungan: gabungan.map((satu) => ({ lembar: nama, ...satu })),
+    tabelExcel: [],
+  };
+}
+
+/** What an import changes of its own: places, sources, and the keys of tables that are named after their sheet. */
+const MILIK_TEMPAT: ReadonlySet<string> = new Set(['asal', 'sumber', 'kunci', 'id', 'tabel']);
+
+function faktaSaja(data: DataLkj): string {
+  return JSON.stringify(data, (kunci, isi: unknown) => (MILIK_TEMPAT.has(kunci) ? undefined : isi));
+}

@@ -1,0 +1,59 @@
+import type { JenisSel, NilaiSel, Rentang } from '../input/potret';
+import type { KeputusanBaca } from '../input/tabel';
+
+/** A workbook that a person chose. */
+export interface BerkasMasuk {
+  /** With its extension, without a folder. */
+  nama: string;
+  bytes: Uint8Array;
+  /** When the file was last changed. */
+  tanggal: Date;
+}
+
+/** What a reader of files must know besides the file. */
+export interface OpsiBerkas {
+  /** Header corrections that the person made in the open workbook. */
+  kepala: NonNullable<KeputusanBaca['kepala']>;
+  /** When the import is made. */
+  waktu: Date;
+}
+
+/** Reads one file. Throws `GalatCapaian` with the reason why it cannot be imported. */
+export type PembacaBerkas = (berkas: BerkasMasuk, opsi: OpsiBerkas) => Promise<BacaanBerkas>;
+
+/** The recognised tables of a file, laid out on a sheet as they are to be written. */
+export interface BacaanBerkas {
+  /** Name for the sheet, fit for Excel; it may be taken. */
+  namaLembar: string;
+  sel: SelImpor[];
+  /** Merged areas of the headers. */
+  gabungan: Kotak[];
+  /** Header and rows of each table. */
+  blok: BlokTabel[];
+  tabel: number;
+  /** Data rows of all tables. */
+  baris: number;
+  /** Cells that were not understood. */
+  disisihkan: number;
+}
+
+/** A block of cells of the sheet that is to be written. */
+export type Kotak = Omit<Rentang, 'lembar'>;
+
+export interface BlokTabel extends Kotak {
+  /** Rows of the header, at its top. */
+  tinggiKepala: number;
+  /** Digest of titles, header and rows: equal for the same table in two files. */
+  sidik: string;
+}
+
+/** A filled cell of the sheet; row and column count from 0. */
+export interface SelImpor {
+  baris: number;
+  kolom: number;
+  nilai: NilaiSel;
+  jenis: JenisSel;
+  /** Invariant number format. */
+  format: string;
+  peran: 'judul' | 'kepala' | 'isi' | 'sumber' | 'catatan';
+}

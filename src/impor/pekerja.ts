@@ -1,0 +1,20 @@
+import { GalatCapaian } from '../domain/galat';
+import { bacaBerkas } from './baca-berkas';
+import type { JawabanPekerja, PermintaanPekerja } from './pesan';
+
+/** The other side of `lewat-pekerja.ts`: reads files where the pane's own thread stays free. */
+addEventListener('message', ({ data }: MessageEvent<PermintaanPekerja>) => {
+  void jawab(data).then((jawaban) => postMessage(jawaban));
+});
+
+async function jawab({ nomor, berkas, opsi }: PermintaanPekerja): Promise<JawabanPekerja> {
+  try {
+    return { nomor, bacaan: await bacaBerkas(berkas, opsi) };
+  } catch (sebab) {
+    const { kode, rincian } = sebab instanceof GalatCapaian ? sebab : galatLain(sebab);
+    return { nomor, galat: { kode, rincian } };
+  }
+}
+
+const galatLain = (sebab: unknown): GalatCapaian =>
+  new GalatCapaian('TIDAK_TERDUGA', { kode: sebab instanceof Error ? sebab.name : 'PEKERJA' });

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bacaStatusTemuan, tulisStatusTemuan } from '../../src/excel/status-temuan';
+import { hitungCapaian } from '../../src/hitung';
+import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
+import { openWorkbook } from '../../src/workbench/file/open';
+import { ExcelHost } from '../../src/workbench/host/host';
+import { getValue, plainCell, setCell } from '../../src/workbench/workbook/cells';
+import type { CellValue, Sheet, Workbook } from '../../src/workbench/workbook/model';
+import { bukaBuku, bukaSalinan, lembarBernama } from './buku-uji';
+
+const CONTOH = join(__dirname, '../../samples/LKj-Ditjen-Rehsos-2023.xlsx');
+const KOLOM = { status: 9, catatan: 10, kunci: 11 } as const;
+
+let dihitung: Workbook;
+
+beforeAll(async () => {
+  const host = new ExcelHost(await openWorkbook(readFileSync(CONTOH), 'contoh.xlsx'));
+  installGlobals(await bootOfficeInNode(host));
+  await hitungCapaian();
+  dihitung = host.workbook;
+}, 60_000);
+
+/** The sample after its first run, opened anew. */
+async function buka(): Promise<{ host: ExcelHost; reviu: Sheet; buku: Workbook }> {
+  const { host, buku } = await bukaSalinan(dihitung);
+  return { host, buku, reviu: lembarBernama(buku, 'LKj Reviu') };
+}
+
+function ketik(lembar: Sheet, baris: number, kolom: number, isi: CellValue): void {
+  setCell(lembar, baris, kolom, { ...plainCell(isi), style: lembar.rows.get(baris)?.get(kolom)?.style ?? {} });
+}
+
+/** The finding on the trend table: its key and row. */
+function temuan(reviu: Sheet): { kunci: string; baris: number } {
+  for (const baris of reviu.rows.keys()) {
+    const kunci = getValue(reviu, baris, KOLOM.kunci);
+    if (typeof kunci === 'string' && kunci.startsWith('realisasi-tren/')) return { kunci, baris };
+  }
+  throw new Error('LKj Reviu has no finding on the trend table.');
+}
+
+describe('the status of a finding', () => {
+  it('is written into its own row and comes back by its key', async () => {
+    const { reviu } = await buka();
+    const { kunci, baris } = temuan(reviu);
+    await tulisStatusTemuan(kunci, { status: 'bukanMasalah', catatan: '=97,72 adalah angka akhir' });
+    expect([KOLOM.status, KOLOM.catatan].map((k) => getValue(reviu, baris, k))).toEqual([
+      'bukan masalah',
+      '=97,72 adalah angka akhir',
+    ]);
+    expect(await bacaStatusTemuan()).toEqual(
+      new Map([[kunci, { status: 'bukanMasalah', catatan: '=97,72 adalah angka akhir' }]]),
+    );
+  });
+
+  it('is found on a sheet that the person renamed, and stays over the next run', async () => {
+    const { reviu } = await buka();
+    const { kunci } = temuan(reviu);
+    reviu.name = 'Hasil APIP';
+    await tulisStatusTemuan(kunci, { status: 'diperbaiki', catatan: 'diganti 97,72' });
+    await hitungCapaian();
+    expect(await bacaStatusTemuan()).toEqual(new Map([[kunci, { status: 'diperbaiki', catatan: 'diganti 97,72' }]]));
+  }, 60_000);
+
+  it('in the person’s own words counts as open, stays as it is, and moves into the note when one of ours is chosen', async () => {
+    const { reviu } = await buka();
+    const { kunci, baris } = temuan(reviu);
+    ketik(reviu, baris, KOLOM.status, 'menunggu Biro Perencanaan');
+    expect((await bacaStatusTemuan()).get(kunci)).toEqual({
+      status: 'belum',
+      catatan: '',
+      statusBebas: 'menunggu Biro Perencanaan',
+    });
+    await tulisStatusTemuan(kunci, { status: 'belum', catatan: 'ditanyakan' });
+    expect(getValue(reviu, baris, KOLOM.status)).toBe('menunggu Biro Perencanaan');
+    await tulisStatusTemuan(kunci, { status: 'diterima', catatan: 'ditanyakan' });
+    expect([KOLOM.status, KOLOM.catatan].map((k) => getValue(reviu, baris, k))).toEqual([
+      'diterima',
+      'ditanyakan; menunggu Biro Perencanaan',
+    ]);
+  });
+
+  it('typed with a capital letter is understood', async () => {
+    const { reviu } = await buka();
+    const { kunci, baris } = temuan(reviu);
+    ketik(reviu, baris, KOLOM.status, ' Bukan  Masalah ');
+    expect((await bacaStatusTemuan()).get(kunci)).toEqual({ status: 'bukanMasalah', catatan: '' });
+  });
+
+  it('is offered as a list that takes other words, too, over as many rows as there are findings', async () => {
+    const { reviu } = await buka();
+    expect(reviu.validations).toMatchObject([
+      { area: { column: KOLOM.status, columnCount: 1 }, rule: { kind: 'list' }, alert: null },
+    ]);
+    await hitungCapaian();
+    expect(reviu.validations).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('when it cannot be kept, nothing is written and the error says why', () => {
+  const catatan = { status: 'diterima', catatan: 'x' } as const;
+
+  it('before the first run', async () => {
+    await bukaBuku();
+    expect(await bacaStatusTemuan()).toEqual(new Map());
+    await expect(tulisStatusTemuan('realisasi-tren/tren/5/2023', catatan)).rejects.toMatchObject({
+      kode: 'GAGAL_MENULIS',
+      rincian: { kode: 'LEMBAR_HILANG' },
+    });
+  });
+
+  it('on a protected sheet', async () => {
+    const { reviu } = await buka();
+    reviu.protected = true;
+    const { kunci, baris } = temuan(reviu);
+    await expect(tulisStatusTemuan(kunci, catatan)).rejects.toMatchObject({
+      kode: 'LEMBAR_TERPROTEKSI',
+      rincian: { lembar: 'LKj Reviu' },
+    });
+    expect(getValue(reviu, baris, KOLOM.status)).toBeNull();
+  });
+
+  it('for a finding that is not on the sheet', async () => {
+    await buka();
+    await expect(tulisStatusTemuan('sudah/tidak/ada', catatan)).rejects.toMatchObject({
+      kode: 'GAGAL_MENULIS',
+      rincian: { kode: 'TEMUAN_HILANG', lembar: 'LKj Reviu' },
+    });
+  });
+
+  it('while a cell is being edited', async () => {
+    const { host, reviu } = await buka();
+    const { kunci } = temuan(reviu);
+    host.cellEditMode = true;
+    await expect(bacaStatusTemuan()).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
+    await expect(tulisStatusTemuan(kunci, catatan)).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
+  });
+});

@@ -1,0 +1,66 @@
+import { type BerkasMasuk, imporBerkas, simpanNaskah } from '../../src/excel/lembar-masukan';
+import { bacaBerkas } from '../../src/impor/baca-berkas';
+import type { BacaanBerkas, PembacaBerkas } from '../../src/impor/berkas';
+import type { Workbook } from '../../src/workbench/workbook/model';
+import { bukaBuku, isiLembar, klienBersama } from '../excel/buku-uji';
+import { satkerIkpa } from '../fixtures/layouts/ikpa-satker';
+import { berkasIkpa, berkasSatker, WAKTU_IMPOR } from './satker-contoh';
+
+const isi = (buku: Workbook): unknown => ({ lembar: buku.sheets.map(isiLembar), setelan: [...buku.settings] });
+
+/** Breaks the work off at each of its actions in turn, and holds what is left against what was there. */
+async function patahkanDiSetiapAksi(asli: Workbook, kerja: () => Promise<unknown>): Promise<number> {
+  const buka = await klienBersama();
+  const utuh = buka(asli);
+  await kerja();
+  const semua = utuh.host.counters.actions;
+  for (let aksi = 1; aksi <= semua; aksi += 1) {
+    const { host, buku } = buka(asli);
+    const sebelum = isi(buku);
+    host.failAt(aksi, 'GeneralException');
+    const galat: unknown = await kerja().then(
+      () => null,
+      (sebab: unknown) => sebab,
+    );
+    expect({ aksi, galat }).toMatchObject({ aksi, galat: { kode: 'GAGAL_MENULIS' } });
+    expect({ aksi, sesudah: isi(buku) }).toEqual({ aksi, sesudah: sebelum });
+  }
+  return semua;
+}
+
+// Hundreds of imports take a while on a busy machine.
+jest.setTimeout(180_000);
+
+/** Each file is read once: what is tested is the writing. */
+const terbaca = new Map<Uint8Array, Promise<BacaanBerkas>>();
+const bacaSekali: PembacaBerkas = (berkas, opsi) => {
+  const bacaan = terbaca.get(berkas.bytes) ?? bacaBerkas(berkas, opsi);
+  terbaca.set(berkas.bytes, bacaan);
+  return bacaan;
+};
+
+const impor = (berkas: readonly BerkasMasuk[]): Promise<unknown> =>
+  imporBerkas(berkas, { pembaca: bacaSekali, waktu: WAKTU_IMPOR });
+
+describe('an import that breaks off at any one of its actions', () => {
+  it('takes the new sheets away again', async () => {
+    const { buku } = await bukaBuku();
+    const berkas = await berkasSatker(2);
+    expect(await patahkanDiSetiapAksi(buku, () => impor(berkas))).toBeGreaterThan(100);
+  });
+
+  it('brings a sheet back that it was writing over, looks and mark included', async () => {
+    const { buku } = await bukaBuku();
+    const [lama, baru] = satkerIkpa(5).slice(3);
+    if (!lama || !baru) throw new Error('Five satkers were asked for.');
+    await impor([await berkasIkpa('IKPA.xlsx', lama)]);
+    const berkas = await berkasIkpa('IKPA.xlsx', baru);
+    expect(await patahkanDiSetiapAksi(buku, () => impor([berkas]))).toBeGreaterThan(100);
+  });
+});
+
+it('narrative that cannot be written leaves the earlier one in its place', async () => {
+  const { buku } = await bukaBuku();
+  await simpanNaskah('Paragraf lama.\nBaris lama kedua.');
+  expect(await patahkanDiSetiapAksi(buku, () => simpanNaskah('Paragraf baru.'))).toBeGreaterThan(20);
+});
