@@ -10,6 +10,8 @@ const path = require('node:path');
 const { URL } = require('node:url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+/** What the pages say before, or without, any script. */
+const kata = require('./src/locales/halaman.json');
 
 const DEVELOPMENT_SITE = 'https://localhost:3000';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -29,7 +31,9 @@ class OfficeScriptPlugin {
   apply(compiler) {
     compiler.hooks.compilation.tap('OfficeScriptPlugin', (compilation) => {
       HtmlPlugin.getHooks(compilation).beforeEmit.tap('OfficeScriptPlugin', (page) => {
-        const { address, before = [] } = page.plugin.userOptions.office;
+        const { office } = page.plugin.userOptions;
+        if (office === undefined) return page;
+        const { address, before = [] } = office;
         const tag = new RegExp(`<script[^>]*${OFFICE_CDN.replaceAll('.', '\\.')}[^>]*></script>`);
         if (!tag.test(page.html)) {
           throw new Error(`${page.outputName}: no <script src="${OFFICE_CDN}"> to take the place of.`);
@@ -44,8 +48,16 @@ class OfficeScriptPlugin {
   }
 }
 
+const daftar = (butir) => butir.map((satu) => `<li>${satu}</li>`).join('');
+
 function addInPage(name, room, filename, office) {
-  return new HtmlPlugin({ template: fromRoot('src', room, `${name}.html`), filename, chunks: [name], office });
+  const template = fromRoot('src', room, `${name}.html`);
+  return new HtmlPlugin({ template, filename, chunks: [name], office, templateParameters: { kata, daftar } });
+}
+
+/** A page without any script. */
+function plainPage(name, room) {
+  return addInPage(name, room, `${name}.html`, undefined);
 }
 
 function common(mode, output) {
@@ -159,6 +171,7 @@ module.exports = async function configure(env = {}, { mode = 'production' } = {}
   const pages = [
     addInPage('taskpane', 'taskpane', 'taskpane.html', published),
     addInPage('commands', 'commands', 'commands.html', published),
+    plainPage('bantuan', 'taskpane'),
   ];
   const config = addIn(mode, fromRoot('dist'), pages);
   // A browser keeps a file as long as its name stays: every release of a file has a name of its own.

@@ -56,7 +56,7 @@ async function main(): Promise<number> {
   return inTemporaryFolder(async (folder) => {
     const workbook = join(folder, 'hasil.xlsx');
     const quiet = { out: () => undefined, err: () => undefined };
-    const code = await runHeadless([SAMPLE, '--out', workbook], quiet);
+    const code = await runHeadless([SAMPLE, '--out', workbook, '--atur', 'catatanReviu=ya'], quiet);
     if (code !== 0) return code;
     const pdf = await convert(soffice, workbook, 'pdf', folder);
     await run('pdftotext', ['-layout', pdf, join(folder, 'teks')]);

@@ -9,7 +9,9 @@ import { Pengumuman } from './Pengumuman';
 import { PenjagaGalat } from './PenjagaGalat';
 import { PesanGalat } from './PesanGalat';
 import { TempatPanel } from './TempatPanel';
+import type { Pita } from './pita';
 import { usePanel } from './usePanel';
+import { usePita } from './usePita';
 
 const useGaya = makeStyles({
   panel: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
@@ -22,15 +24,17 @@ const useGaya = makeStyles({
 });
 
 /** The pane, from the services it is given. */
-export function Aplikasi({ layanan }: { layanan: Layanan }) {
+export function Aplikasi({ layanan, pita = null }: { layanan: Layanan; pita?: Pita | null }) {
   const gaya = useGaya();
   const panel = usePanel(layanan);
+  usePita(panel, pita);
   const { keadaan, pilih } = panel;
   const kata = kamus(bahasaPanel(keadaan));
   const lingkup = useMemo(() => ({ kata, pilih }), [kata, pilih]);
 
   useEffect(() => {
     document.documentElement.lang = kata.bahasa;
+    document.title = kata.panel.hitung;
   }, [kata]);
   useEffect(() => {
     // Scroll bars and what shows behind a short pane follow the theme too.

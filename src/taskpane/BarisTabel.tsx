@@ -4,7 +4,11 @@ import { useId, useState } from 'react';
 import type { TabelDikenali } from '../input/tabel';
 import { tulisRentang } from './alamat';
 import { DaftarKarantina } from './DaftarKarantina';
+import { lambat } from './lambat';
 import { useLingkup } from './LingkupPanel';
+import type { Panel } from './usePanel';
+
+const RincianTabel = lambat(() => import('./keputusan/RincianTabel'));
 
 const useGaya = makeStyles({
   butir: {
@@ -32,7 +36,7 @@ const useGaya = makeStyles({
 });
 
 /** One table: its kind and place (clicking goes there), why it was recognised, and what was set aside. */
-export function BarisTabel({ tabel }: { tabel: TabelDikenali }) {
+export function BarisTabel({ tabel, panel }: { tabel: TabelDikenali; panel: Panel }) {
   const gaya = useGaya();
   const { kata, pilih } = useLingkup();
   const [terbuka, setTerbuka] = useState(false);
@@ -63,6 +67,7 @@ export function BarisTabel({ tabel }: { tabel: TabelDikenali }) {
         {tabel.judul !== '' && <p className={gaya.kalimat}>{tabel.judul}</p>}
         <p className={gaya.kalimat}>{baca.dasarKata(tabel.bukti)}</p>
         {tabel.sumber !== '' && <p className={gaya.kalimat}>{baca.sumber(tabel.sumber)}</p>}
+        {terbuka && <RincianTabel tabel={tabel} panel={panel} />}
       </div>
       {tabel.karantina.length > 0 && <DaftarKarantina karantina={tabel.karantina} />}
     </li>

@@ -23,7 +23,8 @@ const useGaya = makeStyles({
 export function DaftarTabel({ panel }: { panel: Panel }) {
   const gaya = useGaya();
   const { baca, panel: kata } = useLingkup().kata;
-  const { tabel, kegiatan } = panel.keadaan;
+  const { bacaan, kegiatan } = panel.keadaan;
+  const tabel = bacaan?.tabel ?? null;
   const membaca = kegiatan === 'membuka' || kegiatan === 'membaca';
   const { baris, disisihkan } = jumlahBaca(tabel ?? []);
 
@@ -59,7 +60,7 @@ export function DaftarTabel({ panel }: { panel: Panel }) {
           {!membaca && <p className={gaya.ringkasan}>{baca.ringkasan(baris, disisihkan)}</p>}
           <ul className={gaya.daftar}>
             {tabel.map((satu) => (
-              <BarisTabel key={satu.id} tabel={satu} />
+              <BarisTabel key={satu.id} tabel={satu} panel={panel} />
             ))}
           </ul>
         </>

@@ -37,10 +37,10 @@ export function KepalaPanel({ panel }: { panel: Panel }) {
     <header ref={kepala} className={mergeClasses(gaya.kepala, !adaTempat(keadaan) && gaya.tanpaTempat)}>
       <div>
         <h1 className={gaya.nama}>{kata.panel.nama}</h1>
-        <p className={gaya.subjudul}>{kata.panel.subjudul}</p>
+        <p className={gaya.subjudul}>{keadaan.otomatis ? kata.tempat.segarkan.berjalan : kata.panel.subjudul}</p>
       </div>
       <TombolHitung panel={panel} />
-      {sedangMenghitung(keadaan) && keadaan.kemajuan !== null && (
+      {sedangMenghitung(keadaan) && !keadaan.otomatis && keadaan.kemajuan !== null && (
         <div className={gaya.jalan}>
           <KemajuanHitung kemajuan={keadaan.kemajuan} />
           <TombolBatal

@@ -3,7 +3,12 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { type ReactNode, useId, useState } from 'react';
 
 const useGaya = makeStyles({
-  tombol: { justifyContent: 'flex-start', paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  tombol: {
+    justifyContent: 'flex-start',
+    paddingLeft: 0,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+  },
 });
 
 interface Isi {

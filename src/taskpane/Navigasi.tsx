@@ -9,7 +9,7 @@ export const idTab = (tempat: Tempat): string => `tab-${tempat}`;
 export const idPanel = (tempat: Tempat): string => `tempat-${tempat}`;
 
 const useGaya = makeStyles({
-  daftar: { display: 'flex', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  daftar: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   tab: {
     ...typographyStyles.body1,
     position: 'relative',

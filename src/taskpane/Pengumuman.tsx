@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { HasilImpor } from '../excel/lembar-masukan';
 import type { Kamus } from '../locales';
 import type { KeadaanPanel } from './keadaan';
 import { useLingkup } from './LingkupPanel';
@@ -26,8 +27,11 @@ export function Pengumuman({ keadaan }: { keadaan: KeadaanPanel }) {
   );
 }
 
-function ucapan({ kegiatan, kemajuan, hasil, tabel, disisipkan }: KeadaanPanel, kata: Kamus): string {
-  const { panel, baca, templat } = kata;
+function ucapan(keadaan: KeadaanPanel, kata: Kamus): string {
+  const { kegiatan, kemajuan, otomatis, hasil, bacaan, disisipkan, imporan, usang, simpanan } = keadaan;
+  const { panel, baca, templat, masukan, tempat } = kata;
+  // A run that nobody asked for keeps silent until it has something new to say.
+  if (otomatis && kegiatan === 'menghitung') return selesai(keadaan, kata);
   switch (kegiatan) {
     case 'membuka':
     case 'membaca':
@@ -36,13 +40,27 @@ function ucapan({ kegiatan, kemajuan, hasil, tabel, disisipkan }: KeadaanPanel, 
       return panel.membatalkan;
     case 'menyisipkan':
       return templat.menyisipkan;
+    case 'mengimpor':
+      return masukan.impor.berjalan;
+    case 'membatalkanImpor':
+      return masukan.impor.membatalkan;
     case 'menghitung':
       return kemajuan === null ? '' : panel.tahap[kemajuan.tahap];
     case 'diam': {
       if (disisipkan.length > 0) return templat.disisipkan(disisipkan);
-      if (hasil !== null) return panel.selesai(hasil.angka.length, hasil.lembar.length);
-      const { baris, disisihkan } = jumlahBaca(tabel ?? []);
-      return tabel === null ? '' : baca.ringkasan(baris, disisihkan);
+      if (imporan !== null) return ucapanImpor(imporan, masukan.impor);
+      if (usang.length > 0 && !simpanan.segarkanOtomatis) return usang.map((satu) => tempat.usang[satu]).join(' ');
+      if (hasil !== null) return selesai(keadaan, kata);
+      const { baris, disisihkan } = jumlahBaca(bacaan?.tabel ?? []);
+      return bacaan === null ? '' : baca.ringkasan(baris, disisihkan);
     }
   }
 }
+
+function ucapanImpor({ berkas }: HasilImpor, impor: Kamus['masukan']['impor']): string {
+  const gagal = berkas.filter(({ galat }) => galat !== null).length;
+  return impor.selesai(berkas.length - gagal, gagal);
+}
+
+const selesai = ({ hasil }: KeadaanPanel, { panel }: Kamus): string =>
+  hasil === null ? '' : panel.selesai(hasil.angka.length, hasil.lembar.length);

@@ -14,8 +14,8 @@ import { RincianTeknis } from './RincianTeknis';
 
 const useGaya = makeStyles({
   kotak: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  isi: { paddingBottom: tokens.spacingVerticalS },
-  kalimat: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: 'anywhere' },
+  isi: { paddingBottom: tokens.spacingVerticalS, minWidth: 0, overflowWrap: 'anywhere' },
+  kalimat: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
 /** An error in three sentences: what happened and where, what was kept, what to do next. `tutup` null: it stays. */

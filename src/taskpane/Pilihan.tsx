@@ -1,9 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 
 const useGaya = makeStyles({
   kotak: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  label: { ...typographyStyles.body1Strong },
+  sebaris: { flexDirection: 'row', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  label: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
+  labelSebaris: { ...typographyStyles.caption1, flexShrink: 0, color: tokens.colorNeutralForeground2 },
   pilih: {
     ...typographyStyles.body1,
     boxSizing: 'border-box',
@@ -15,6 +17,7 @@ const useGaya = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
+    ':disabled': { color: tokens.colorNeutralForegroundDisabled },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });
@@ -25,22 +28,30 @@ interface Isi {
   nilai: string;
   ubah: (nilai: string) => void;
   /** Id of the text that explains the choice. */
-  penjelas?: string;
+  penjelas?: string | undefined;
+  /** What the choice belongs to, for those who hear the label alone. */
+  untuk?: string;
+  /** Not to be changed now. */
+  nonaktif?: boolean;
+  /** Label and list on one line. */
+  sebaris?: boolean;
 }
 
 /** One choice out of a few: the platform's own list, so that it works by keyboard and in contrast themes. */
-export function Pilihan({ label, pilihan, nilai, ubah, penjelas }: Isi) {
+export function Pilihan({ label, pilihan, nilai, ubah, penjelas, untuk, nonaktif = false, sebaris = false }: Isi) {
   const gaya = useGaya();
   const id = useId();
   return (
-    <div className={gaya.kotak}>
-      <label htmlFor={id} className={gaya.label}>
+    <div className={mergeClasses(gaya.kotak, sebaris && gaya.sebaris)}>
+      <label htmlFor={id} className={sebaris ? gaya.labelSebaris : gaya.label}>
         {label}
       </label>
       <select
         id={id}
         className={gaya.pilih}
         value={nilai}
+        disabled={nonaktif}
+        aria-label={untuk === undefined ? undefined : `${label}: ${untuk}`}
         aria-describedby={penjelas}
         onChange={(kejadian) => ubah(kejadian.target.value)}
       >

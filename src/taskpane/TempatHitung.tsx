@@ -1,3 +1,4 @@
+import type { Bacaan } from '../input/tabel';
 import { AturanDipakai } from './AturanDipakai';
 import { DaftarTabel } from './DaftarTabel';
 import { Hasil } from './hasil/Hasil';
@@ -7,19 +8,22 @@ import { useLingkup } from './LingkupPanel';
 import { Mulai } from './Mulai';
 import type { Panel } from './usePanel';
 
+const ImporBerkas = lambat(() => import('./impor/ImporBerkas'));
+const Keputusan = lambat(() => import('./keputusan/Keputusan'));
 const SisipTemplat = lambat(() => import('./templat/SisipTemplat'));
 
-/** The ribbon's third button opens the pane with its templates unfolded and on top. */
-const dibukaUntukTemplat = (): boolean => new URLSearchParams(window.location.search).get('buka') === 'templat';
+/** The reader has something to ask or to tell beside its tables. */
+const adaKeputusan = ({ pilihan, kemiripan, kelengkapan, bukanMasukan }: Bacaan): boolean =>
+  [pilihan, kemiripan, kelengkapan, bukanMasukan].some(({ length }) => length > 0);
 
 /** First place: what was recognised, the rules in use, the figures. */
 export function TempatHitung({ panel }: { panel: Panel }) {
-  const { templat } = useLingkup().kata;
+  const { templat, masukan } = useLingkup().kata;
   const { keadaan } = panel;
-  const pertama = keadaan.tabel?.length === 0 && keadaan.hasil === null;
-  const templatDahulu = dibukaUntukTemplat();
-  const sisip = keadaan.excelSiap && keadaan.tabel !== null && (
-    <Lipatan key={String(pertama)} judul={templat.judul} terbukaAwal={pertama || templatDahulu}>
+  const { bacaan, templatDahulu } = keadaan;
+  const pertama = bacaan?.tabel.length === 0 && keadaan.hasil === null;
+  const sisip = keadaan.excelSiap && bacaan !== null && (
+    <Lipatan key={`${pertama} ${templatDahulu}`} judul={templat.judul} terbukaAwal={pertama || templatDahulu}>
       <SisipTemplat panel={panel} />
     </Lipatan>
   );
@@ -27,10 +31,17 @@ export function TempatHitung({ panel }: { panel: Panel }) {
     <>
       {templatDahulu && sisip}
       {pertama && <Mulai />}
-      {keadaan.hasil !== null && <Hasil hasil={keadaan.hasil} usang={keadaan.usang} />}
+      {keadaan.hasil !== null && <Hasil hasil={keadaan.hasil} panel={panel} />}
+      {bacaan !== null && adaKeputusan(bacaan) && <Keputusan bacaan={bacaan} panel={panel} />}
       <DaftarTabel panel={panel} />
       {keadaan.excelSiap && !pertama && <AturanDipakai panel={panel} />}
-      {!templatDahulu && sisip}
+      {!templatDahulu && pertama && sisip}
+      {keadaan.excelSiap && bacaan !== null && (
+        <Lipatan judul={masukan.impor.judul}>
+          <ImporBerkas panel={panel} />
+        </Lipatan>
+      )}
+      {!templatDahulu && !pertama && sisip}
     </>
   );
 }

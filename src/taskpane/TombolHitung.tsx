@@ -4,6 +4,11 @@ import { siapDihitung } from './keadaan';
 import { useLingkup } from './LingkupPanel';
 import type { Panel } from './usePanel';
 
+const ID = 'hitung-capaian';
+
+/** Puts the focus on the primary button, when what had it goes away. */
+export const fokusTombolHitung = (): void => document.getElementById(ID)?.focus();
+
 const useGaya = makeStyles({ tombol: { width: '100%' } });
 
 /** The primary button; it keeps the focus while it cannot be used. */
@@ -12,6 +17,7 @@ export function TombolHitung({ panel }: { panel: Panel }) {
   const { kata } = useLingkup();
   return (
     <Button
+      id={ID}
       className={gaya.tombol}
       appearance="primary"
       size="large"

@@ -1,11 +1,16 @@
+import type { HasilImpor } from '../excel/lembar-masukan';
 import { SIMPANAN_KOSONG, type Simpanan } from '../excel/setelan';
 import type { Kesiapan } from '../excel/siap';
 import type { HasilHitung, Kemajuan } from '../hitung';
-import type { TabelDikenali } from '../input/tabel';
+import type { Bacaan } from '../input/tabel';
 import type { GalatPanel } from './jejak';
 
 /** What the pane is busy with. */
-export type Kegiatan = 'membuka' | 'membaca' | 'diam' | 'menghitung' | 'membatalkan' | 'menyisipkan';
+export type Kegiatan =
+  'membuka' | 'membaca' | 'diam' | 'menghitung' | 'membatalkan' | 'menyisipkan' | 'mengimpor' | 'membatalkanImpor';
+
+/** What happened after the last result, so that it may no longer be what the workbook gives. */
+export type SebabUsang = 'aturan' | 'jawaban' | 'masukan' | 'sumber' | 'lapisan';
 
 /** The four places of the pane. */
 export type Tempat = 'hitung' | 'temuan' | 'simulasi' | 'aturan';
@@ -19,14 +24,26 @@ export interface KeadaanPanel {
   /** Office shows its dark theme. */
   gelap: boolean;
   tempat: Tempat;
+  /** The person has the pane before them; a closed one may live on. */
+  tampak: boolean;
+  /** The ribbon's third button was pressed: the templates stand unfolded and on top. */
+  templatDahulu: boolean;
   /** Rules and language chosen for this workbook. */
   simpanan: Simpanan;
-  /** Null until the workbook has been read once. */
-  tabel: TabelDikenali[] | null;
+  /** What was recognised, and what is left to a person; null until the workbook has been read once. */
+  bacaan: Bacaan | null;
   kemajuan: Kemajuan | null;
+  /** The run under way was started by a change of a source sheet, not by a person. */
+  otomatis: boolean;
   hasil: HasilHitung | null;
-  /** The rules were changed after `hasil` was computed. */
-  usang: boolean;
+  /** Each reason once, in the order they came up; empty while `hasil` is what the workbook gives. */
+  usang: readonly SebabUsang[];
+  /** A source sheet was changed after the last run began. */
+  perluSegar: boolean;
+  /** 0…1 while workbooks are being imported. */
+  kemajuanImpor: number;
+  /** What the last import gave, until something else happens. */
+  imporan: HasilImpor | null;
   /** Sheets that were inserted last, until something else happens. */
   disisipkan: readonly string[];
   galat: GalatPanel | null;
@@ -36,12 +53,21 @@ export type Kejadian =
   | { jenis: 'excelSiap'; kesiapan: Kesiapan }
   | { jenis: 'simpananTerbaca'; simpanan: Simpanan }
   | { jenis: 'simpananDiubah'; simpanan: Simpanan }
+  | { jenis: 'tampakBerubah'; tampak: boolean }
   | { jenis: 'bukaTempat'; tempat: Tempat }
+  | { jenis: 'bukaTemplat' }
   | { jenis: 'mulaiBaca' }
-  | { jenis: 'tabelTerbaca'; tabel: TabelDikenali[] }
+  | { jenis: 'terbaca'; bacaan: Bacaan }
+  | { jenis: 'dijawab' }
+  | { jenis: 'sumberBerubah' }
+  | { jenis: 'mulaiImpor' }
+  | { jenis: 'kemajuanImpor'; bagian: number }
+  | { jenis: 'terimpor'; hasil: HasilImpor }
+  | { jenis: 'mulaiSimpanNaskah' }
+  | { jenis: 'naskahTersimpan' }
   | { jenis: 'mulaiSisip' }
   | { jenis: 'tersisip'; lembar: readonly string[] }
-  | { jenis: 'mulaiHitung' }
+  | { jenis: 'mulaiHitung'; otomatis: boolean }
   | { jenis: 'kemajuan'; kemajuan: Kemajuan }
   | { jenis: 'mintaBatal' }
   | { jenis: 'selesai'; hasil: HasilHitung }
@@ -55,11 +81,17 @@ export const keadaanAwal: KeadaanPanel = {
   bahasaOffice: 'id',
   gelap: false,
   tempat: 'hitung',
+  tampak: true,
+  templatDahulu: false,
   simpanan: SIMPANAN_KOSONG,
-  tabel: null,
+  bacaan: null,
   kemajuan: null,
+  otomatis: false,
   hasil: null,
-  usang: false,
+  usang: [],
+  perluSegar: false,
+  kemajuanImpor: 0,
+  imporan: null,
   disisipkan: [],
   galat: null,
 };
@@ -78,15 +110,50 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
     case 'simpananTerbaca':
       return { ...keadaan, simpanan: kejadian.simpanan };
     case 'simpananDiubah': {
-      const sama = JSON.stringify(kejadian.simpanan.setelan) === JSON.stringify(keadaan.simpanan.setelan);
-      return { ...keadaan, simpanan: kejadian.simpanan, usang: keadaan.usang || (keadaan.hasil !== null && !sama) };
+      const { simpanan } = kejadian;
+      const berubah = (bagian: 'setelan' | 'lapisan'): boolean =>
+        JSON.stringify(simpanan[bagian]) !== JSON.stringify(keadaan.simpanan[bagian]);
+      return {
+        ...keadaan,
+        simpanan,
+        usang: usangOleh(keadaan, [
+          ...(berubah('setelan') ? (['aturan'] as const) : []),
+          ...(berubah('lapisan') ? (['lapisan'] as const) : []),
+        ]),
+      };
     }
+    case 'tampakBerubah':
+      return { ...keadaan, tampak: kejadian.tampak };
     case 'bukaTempat':
-      return { ...keadaan, tempat: kejadian.tempat };
+      return { ...keadaan, tempat: kejadian.tempat, templatDahulu: false };
+    case 'bukaTemplat':
+      return { ...keadaan, tempat: 'hitung', templatDahulu: true };
     case 'mulaiBaca':
       return { ...keadaan, kegiatan: 'membaca', galat: null };
-    case 'tabelTerbaca':
-      return { ...keadaan, kegiatan: 'diam', tabel: kejadian.tabel };
+    case 'terbaca':
+      return { ...keadaan, kegiatan: 'diam', bacaan: kejadian.bacaan };
+    case 'dijawab':
+      return { ...keadaan, usang: usangOleh(keadaan, ['jawaban']) };
+    case 'sumberBerubah':
+      return { ...keadaan, perluSegar: true, usang: usangOleh(keadaan, ['sumber']) };
+    case 'mulaiImpor':
+      return { ...keadaan, kegiatan: 'mengimpor', galat: null, disisipkan: [], imporan: null, kemajuanImpor: 0 };
+    case 'kemajuanImpor':
+      return { ...keadaan, kemajuanImpor: kejadian.bagian };
+    case 'terimpor': {
+      const { hasil } = kejadian;
+      const bertambah = hasil.lembar.length > 0;
+      return {
+        ...keadaan,
+        kegiatan: 'membaca',
+        imporan: hasil,
+        usang: bertambah ? usangOleh(keadaan, ['masukan']) : keadaan.usang,
+      };
+    }
+    case 'mulaiSimpanNaskah':
+      return { ...keadaan, kegiatan: 'menyisipkan', galat: null, disisipkan: [] };
+    case 'naskahTersimpan':
+      return { ...keadaan, kegiatan: 'membaca', usang: usangOleh(keadaan, ['masukan']) };
     case 'mulaiSisip':
       return { ...keadaan, kegiatan: 'menyisipkan', galat: null, disisipkan: [] };
     case 'tersisip':
@@ -97,22 +164,37 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
         kegiatan: 'menghitung',
         galat: null,
         disisipkan: [],
+        imporan: null,
+        otomatis: kejadian.otomatis,
+        perluSegar: false,
         kemajuan: { tahap: 'baca', bagian: 0 },
       };
     case 'kemajuan':
       return sedangMenghitung(keadaan) ? { ...keadaan, kemajuan: kejadian.kemajuan } : keadaan;
     case 'mintaBatal':
+      if (keadaan.kegiatan === 'mengimpor') return { ...keadaan, kegiatan: 'membatalkanImpor' };
       return keadaan.kegiatan === 'menghitung' ? { ...keadaan, kegiatan: 'membatalkan' } : keadaan;
     case 'selesai': {
       const { hasil } = kejadian;
-      return { ...keadaan, kegiatan: 'diam', kemajuan: null, hasil, tabel: hasil.tabel, usang: false };
+      return {
+        ...keadaan,
+        kegiatan: 'diam',
+        kemajuan: null,
+        otomatis: false,
+        hasil,
+        bacaan: hasil,
+        // What was changed while the run was under way may not be in it.
+        usang: keadaan.perluSegar ? ['sumber'] : [],
+      };
     }
     case 'gagal':
       return {
         ...keadaan,
         kegiatan: 'diam',
         kemajuan: null,
-        galat: kejadian.galat,
+        otomatis: false,
+        // Nobody asked for an automatic run: a person who types on is not told so, the next change tries again.
+        galat: keadaan.otomatis && kejadian.galat.kode === 'SEL_SEDANG_DIEDIT' ? null : kejadian.galat,
         // The last result still stands on the sheets, unless they were left half-written.
         hasil: kejadian.galat.kode === 'GAGAL_MENULIS_RUSAK' ? null : keadaan.hasil,
       };
@@ -121,6 +203,11 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
     case 'tutupGalat':
       return { ...keadaan, galat: null };
   }
+}
+
+/** The reasons that hold already, and the new ones; without a result nothing can be out of date. */
+function usangOleh({ hasil, usang }: KeadaanPanel, sebab: readonly SebabUsang[]): readonly SebabUsang[] {
+  return hasil === null ? [] : [...new Set([...usang, ...sebab])];
 }
 
 /** The language the pane speaks: the person's choice, else Office's. */
@@ -135,6 +222,19 @@ export const adaTempat = ({ kegiatan, excelSiap }: KeadaanPanel): boolean => exc
 
 /** Nothing is under way. */
 export const diam = ({ kegiatan, excelSiap }: KeadaanPanel): boolean => excelSiap && kegiatan === 'diam';
+
+/** A source sheet has changed, and nothing keeps the pane from computing again by itself. */
+export const saatnyaSegarkan = (keadaan: KeadaanPanel): boolean =>
+  keadaan.simpanan.segarkanOtomatis &&
+  keadaan.tampak &&
+  keadaan.perluSegar &&
+  keadaan.hasil !== null &&
+  keadaan.galat === null &&
+  diam(keadaan);
+
+/** Workbooks are being imported, be it that this is being cancelled. */
+export const sedangMengimpor = ({ kegiatan }: KeadaanPanel): boolean =>
+  kegiatan === 'mengimpor' || kegiatan === 'membatalkanImpor';
 
 /** A run is under way, be it one that is being cancelled. */
 export const sedangMenghitung = ({ kegiatan }: KeadaanPanel): boolean =>

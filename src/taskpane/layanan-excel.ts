@@ -1,8 +1,9 @@
 import { GalatCapaian } from '../domain/galat';
-import { ingat } from '../excel/ingatan';
+import { ingat, lupakan } from '../excel/ingatan';
 import { pilihSel } from '../excel/pilih';
 import { bacaSetelan, simpanSetelan } from '../excel/setelan';
 import { siapkan } from '../excel/siap';
+import { pantauTampak } from '../excel/tampak';
 import type { Layanan } from './layanan';
 
 /**
@@ -18,18 +19,27 @@ async function muat<T>(ambil: () => Promise<T>): Promise<T> {
 }
 
 const jalur = () => muat(() => import('../hitung'));
+const catatanReviu = () => muat(() => import('../excel/status-temuan'));
+const lembarMasukan = () => muat(() => import('../excel/lembar-masukan'));
 const penyisip = () => muat(() => Promise.all([import('../excel/sisipkan'), import('../templat/daftar')]));
 
 /** The real services, over the open workbook. */
 export const layananExcel: Layanan = {
   siapkan,
   pilihSel,
+  pantauTampak,
   bacaSetelan,
   simpanSetelan,
   ingat,
+  lupakan,
   kenaliTabel: async (opsi) => (await jalur()).kenaliTabel(opsi),
   hitungCapaian: async (opsi) => (await jalur()).hitungCapaian(opsi),
   simulasi: async (angka, target) => (await jalur()).simulasi(angka, target),
+  imporBerkas: async (berkas, opsi) => (await lembarMasukan()).imporBerkas(berkas, opsi),
+  simpanNaskah: async (teks) => (await lembarMasukan()).simpanNaskah(teks),
+  pantauPerubahan: async (saat) => (await muat(() => import('../excel/pantau'))).pantauPerubahan(saat),
+  bacaStatusTemuan: async () => (await catatanReviu()).bacaStatusTemuan(),
+  tulisStatusTemuan: async (kunci, catatan) => (await catatanReviu()).tulisStatusTemuan(kunci, catatan),
   sisipkanTemplat: async (kunci, tahun) => {
     const [{ sisipkan }, { templatKosong }] = await penyisip();
     return sisipkan(kunci.map((satu) => templatKosong(satu, tahun)));

@@ -1,10 +1,12 @@
 import type { AlamatSel } from '../domain/fakta';
 import type { Angka } from '../domain/angka';
 import type { Kebutuhan } from '../domain/simulasi';
+import type { BerkasMasuk, HasilImpor, OpsiImpor } from '../excel/lembar-masukan';
 import type { Simpanan } from '../excel/setelan';
 import type { Kesiapan } from '../excel/siap';
 import type { HasilHitung, OpsiHitung } from '../hitung';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
+import type { CatatanTemuan } from '../domain/reviu/catatan-hasil';
 import type { KunciTemplat } from '../templat/templat';
 
 /** Everything the pane asks of the workbook; tests and the harness hand it their own. */
@@ -22,6 +24,19 @@ export interface Layanan {
   simpanSetelan: (simpanan: Simpanan) => Promise<void>;
   /** Keeps answers about reading with the workbook, beside earlier ones. @throws GalatCapaian */
   ingat: (jawaban: KeputusanBaca) => Promise<void>;
+  /** Forgets every answer about reading. @throws GalatCapaian */
+  lupakan: () => Promise<void>;
+  /** Reads the given workbooks and adds their tables on sheets of our own. @throws GalatCapaian */
+  imporBerkas: (berkas: readonly BerkasMasuk[], opsi: Pick<OpsiImpor, 'kemajuan' | 'batal'>) => Promise<HasilImpor>;
+  /** Keeps the report's text on a sheet of our own; gives the sheet's name. @throws GalatCapaian */
+  simpanNaskah: (teks: string) => Promise<string>;
+  /** What a reviewer made of each finding, by the finding's key, as it stands in the workbook. @throws GalatCapaian */
+  bacaStatusTemuan: () => Promise<ReadonlyMap<string, CatatanTemuan>>;
+  tulisStatusTemuan: (kunci: string, catatan: CatatanTemuan) => Promise<void>;
+  /** Tells, until the function it gives is called, which sheets of the person's own were changed. @throws GalatCapaian */
+  pantauPerubahan: (saat: (lembar: string[]) => void) => Promise<() => Promise<void>>;
+  /** Tells, until the function it gives is called, when the pane is closed (it may live on unseen) and opened again. */
+  pantauTampak: (saat: (tampak: boolean) => void) => Promise<() => Promise<void>>;
   /** What each input of a figure must reach for the figure to reach `target` ("92.5"); writes nothing. */
   simulasi: (angka: Angka, target: string) => Promise<Kebutuhan[]>;
   /** Inserts empty input tables on new sheets; gives the sheets' names. @throws GalatCapaian */

@@ -1,12 +1,21 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AlamatSel } from '../domain/fakta';
 import { GalatCapaian } from '../domain/galat';
 import type { Simpanan } from '../excel/setelan';
-import type { TabelDikenali } from '../input/tabel';
+import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import { Giliran } from './giliran';
 import { jadikanGalatPanel } from './jejak';
-import { berikutnya, diam, keadaanAwal, type KeadaanPanel, siapDihitung, type Tempat } from './keadaan';
+import {
+  berikutnya,
+  diam,
+  keadaanAwal,
+  type KeadaanPanel,
+  saatnyaSegarkan,
+  siapDihitung,
+  type Tempat,
+} from './keadaan';
 import type { Layanan } from './layanan';
+import { usePantauan } from './usePantauan';
 
 export interface Panel {
   keadaan: KeadaanPanel;
@@ -15,19 +24,35 @@ export interface Panel {
   hitung: () => void;
   batal: () => void;
   buka: (tempat: Tempat) => void;
+  /** Shows the templates on top of the first place. */
+  bukaTemplat: () => void;
   pilih: (alamat: AlamatSel) => void;
   simpan: (simpanan: Simpanan) => void;
+  /** Keeps an answer about reading with the workbook, then reads it again. */
+  jawab: (jawaban: KeputusanBaca) => void;
+  /** Forgets every answer about reading, then reads again. */
+  lupakan: () => void;
+  /** Imports the tables of other workbooks, then reads this one again. */
+  impor: (berkas: readonly File[]) => void;
+  /** Puts the report's text on its sheet, then reads the workbook again. */
+  simpanNaskah: (teks: string) => void;
   /** Inserts sheets by `kerja` (one of the services), then reads the workbook again. */
   sisipkan: (kerja: () => Promise<string[]>) => void;
+  /** Small reading and writing beside the runs, one after the other and never during one. */
+  antrekan: (kerja: () => Promise<void>) => void;
+  /** Tells of an error in something that is not the run itself. */
+  laporkan: (galat: unknown) => void;
   tutupGalat: () => void;
 }
 
+const KOSONG: Bacaan = { tabel: [], bukanMasukan: [], pilihan: [], kemiripan: [], kelengkapan: [], naskah: [] };
+
 /** A workbook without tables is no error as long as nobody has asked for a result. */
-async function bacaTabel(layanan: Layanan, batal: AbortSignal): Promise<TabelDikenali[]> {
+async function bacaBuku(layanan: Layanan, batal: AbortSignal): Promise<Bacaan> {
   try {
-    return (await layanan.kenaliTabel({ batal })).tabel;
+    return await layanan.kenaliTabel({ batal });
   } catch (galat) {
-    if (galat instanceof GalatCapaian && galat.kode === 'TIDAK_ADA_TABEL') return [];
+    if (galat instanceof GalatCapaian && galat.kode === 'TIDAK_ADA_TABEL') return KOSONG;
     throw galat;
   }
 }
@@ -36,21 +61,22 @@ async function bacaTabel(layanan: Layanan, batal: AbortSignal): Promise<TabelDik
 export function usePanel(layanan: Layanan): Panel {
   const [keadaan, kirim] = useReducer(berikutnya, keadaanAwal);
   const [giliran] = useState(() => new Giliran());
+  const antrean = useRef<Promise<void>>(Promise.resolve());
 
   const gagal = useCallback((galat: unknown) => kirim({ jenis: 'gagal', galat: jadikanGalatPanel(galat) }), []);
-  const gagalSampingan = useCallback(
+  const laporkan = useCallback(
     (galat: unknown) => kirim({ jenis: 'gagalSampingan', galat: jadikanGalatPanel(galat) }),
     [],
   );
 
-  /** Reads the tables, after `sebelum`; reading that was given up for a run says nothing any more. */
+  /** Reads the workbook, after `sebelum`; reading that was given up for a run says nothing any more. */
   const baca = useCallback(
-    (sebelum: () => Promise<void>) => {
+    (sebelum: (batal: AbortSignal) => Promise<void>) => {
       giliran.gantikan(async (batal) => {
         try {
-          await sebelum();
-          const tabel = await bacaTabel(layanan, batal);
-          if (!batal.aborted) kirim({ jenis: 'tabelTerbaca', tabel });
+          await sebelum(batal);
+          const bacaan = await bacaBuku(layanan, batal);
+          if (!batal.aborted) kirim({ jenis: 'terbaca', bacaan });
         } catch (galat) {
           if (!batal.aborted) gagal(galat);
         }
@@ -67,30 +93,71 @@ export function usePanel(layanan: Layanan): Panel {
     return () => giliran.batalkan();
   }, [baca, giliran, layanan]);
 
-  const hitung = () => {
+  const jalankan = useCallback(
+    (otomatis: boolean) => {
+      kirim({ jenis: 'mulaiHitung', otomatis });
+      giliran.gantikan(async (batal) => {
+        // What the person wrote last must be there when the run reads it; what they write now waits for its end.
+        const tertulis = antrean.current;
+        let lepaskan = (): void => undefined;
+        antrean.current = new Promise((selesai) => (lepaskan = selesai));
+        try {
+          await tertulis;
+          // Read again at the moment of the run: another pane on this workbook may have changed the rules.
+          const simpanan = await layanan.bacaSetelan();
+          kirim({ jenis: 'simpananTerbaca', simpanan });
+          const hasil = await layanan.hitungCapaian({
+            setelan: simpanan.setelan,
+            lapisan: simpanan.lapisan,
+            batal,
+            // A person who is typing is not taken to another sheet by a run that nobody asked for.
+            tetapDiLembar: otomatis,
+            kemajuan: (kemajuan) => kirim({ jenis: 'kemajuan', kemajuan }),
+          });
+          kirim({ jenis: 'selesai', hasil });
+        } catch (galat) {
+          gagal(galat);
+        } finally {
+          lepaskan();
+        }
+      });
+    },
+    [gagal, giliran, layanan],
+  );
+
+  const sumberBerubah = useCallback(() => kirim({ jenis: 'sumberBerubah' }), []);
+  // Before the first result there is nothing to keep fresh, and a click decides that our sheets may be written.
+  usePantauan(keadaan.hasil === null ? null : layanan.pantauPerubahan, sumberBerubah, laporkan);
+  const tampakBerubah = useCallback((tampak: boolean) => kirim({ jenis: 'tampakBerubah', tampak }), []);
+  usePantauan(keadaan.excelSiap ? layanan.pantauTampak : null, tampakBerubah, laporkan);
+  const saatnya = saatnyaSegarkan(keadaan);
+  useEffect(() => {
+    if (saatnya) jalankan(true);
+  }, [jalankan, saatnya]);
+
+  /** Changes what is remembered about reading, then reads by it. */
+  const putuskan = (kerja: () => Promise<void>) => {
     if (!siapDihitung(keadaan)) return;
-    kirim({ jenis: 'mulaiHitung' });
-    giliran.gantikan(async (batal) => {
-      try {
-        // Read again at the moment of the run: another pane on this workbook may have changed the rules.
-        const simpanan = await layanan.bacaSetelan();
-        kirim({ jenis: 'simpananTerbaca', simpanan });
-        const hasil = await layanan.hitungCapaian({
-          setelan: simpanan.setelan,
-          batal,
-          kemajuan: (kemajuan) => kirim({ jenis: 'kemajuan', kemajuan }),
-        });
-        kirim({ jenis: 'selesai', hasil });
-      } catch (galat) {
-        gagal(galat);
-      }
+    kirim({ jenis: 'mulaiBaca' });
+    baca(async () => {
+      await kerja();
+      kirim({ jenis: 'dijawab' });
     });
   };
 
   return {
     keadaan,
     layanan,
-    hitung,
+    laporkan,
+    antrekan: useCallback(
+      (kerja: () => Promise<void>) => {
+        antrean.current = antrean.current.then(kerja).catch(laporkan);
+      },
+      [laporkan],
+    ),
+    hitung: () => {
+      if (siapDihitung(keadaan)) jalankan(false);
+    },
     bacaUlang: () => {
       if (!diam(keadaan)) return;
       kirim({ jenis: 'mulaiBaca' });
@@ -100,16 +167,42 @@ export function usePanel(layanan: Layanan): Panel {
       kirim({ jenis: 'mintaBatal' });
       giliran.batalkan();
     },
+    bukaTemplat: useCallback(() => kirim({ jenis: 'bukaTemplat' }), []),
     buka: useCallback((tempat: Tempat) => kirim({ jenis: 'bukaTempat', tempat }), []),
-    pilih: useCallback(
-      (alamat: AlamatSel) => void layanan.pilihSel(alamat).catch(gagalSampingan),
-      [gagalSampingan, layanan],
-    ),
+    pilih: useCallback((alamat: AlamatSel) => void layanan.pilihSel(alamat).catch(laporkan), [laporkan, layanan]),
     simpan: (simpanan) => {
       kirim({ jenis: 'simpananDiubah', simpanan });
       layanan.simpanSetelan(simpanan).catch((galat: unknown) => {
         kirim({ jenis: 'simpananTerbaca', simpanan: keadaan.simpanan });
-        gagalSampingan(galat);
+        laporkan(galat);
+      });
+    },
+    jawab: (jawaban) => putuskan(() => layanan.ingat(jawaban)),
+    lupakan: () => putuskan(() => layanan.lupakan()),
+    impor: (berkas) => {
+      if (!siapDihitung(keadaan) || berkas.length === 0) return;
+      kirim({ jenis: 'mulaiImpor' });
+      giliran.gantikan(async (batal) => {
+        try {
+          const hasil = await layanan.imporBerkas(await Promise.all(berkas.map(isiBerkas)), {
+            kemajuan: (bagian) => kirim({ jenis: 'kemajuanImpor', bagian }),
+            batal,
+          });
+          kirim({ jenis: 'terimpor', hasil });
+          baca(() => Promise.resolve());
+        } catch (galat) {
+          // The words about a run that was stopped do not fit an import that was.
+          const dibatalkan = galat instanceof GalatCapaian && galat.kode === 'DIBATALKAN';
+          gagal(dibatalkan ? new GalatCapaian('DIBATALKAN', { kerja: 'impor' }) : galat);
+        }
+      });
+    },
+    simpanNaskah: (teks) => {
+      if (!siapDihitung(keadaan)) return;
+      kirim({ jenis: 'mulaiSimpanNaskah' });
+      baca(async () => {
+        await layanan.simpanNaskah(teks);
+        kirim({ jenis: 'naskahTersimpan' });
       });
     },
     sisipkan: (kerja) => {
@@ -120,5 +213,13 @@ export function usePanel(layanan: Layanan): Panel {
       });
     },
     tutupGalat: () => kirim({ jenis: 'tutupGalat' }),
+  };
+}
+
+async function isiBerkas(berkas: File) {
+  return {
+    nama: berkas.name,
+    bytes: new Uint8Array(await berkas.arrayBuffer()),
+    tanggal: new Date(berkas.lastModified),
   };
 }

@@ -10,6 +10,8 @@ import { compute, fallSilent, PANE_STATES, reachState } from './pane-states';
 jest.setTimeout(180_000);
 
 const NARROWEST = 320;
+/** What is left of the narrowest pane at 200% zoom. */
+const NARROWEST_ZOOMED = 160;
 
 let desk: Desk;
 let bench: DeskPage | null = null;
@@ -25,7 +27,7 @@ afterEach(async () => {
 });
 
 describe.each(PANE_STATES)('the pane: $name', (state) => {
-  it('has no accessibility faults, fits 320 px, and can be reached by keyboard alone', async () => {
+  it('has no accessibility faults, fits 320 px also at 200% zoom, and can be reached by keyboard alone', async () => {
     const reached = await reachState(desk, state, NARROWEST);
     bench = reached.bench;
     const { pane } = reached;
@@ -36,6 +38,8 @@ describe.each(PANE_STATES)('the pane: $name', (state) => {
 
     await bench.page.emulateMedia({ forcedColors: 'active' });
     await expect(faultsIn(pane)).resolves.toEqual([]);
+    await bench.setPaneWidth(NARROWEST_ZOOMED);
+    await expect(sidewaysIn(pane)).resolves.toBe(0);
     expect(bench.errors).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
-import { saveWorkbook } from '../../src/workbench/file/save';
-import { plainCell, setCell } from '../../src/workbench/workbook/cells';
-import type { CellValue } from '../../src/workbench/workbook/model';
-import { createSheet, createWorkbook } from '../../src/workbench/workbook/new-workbook';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Desk, DeskPage, OpenOptions } from './desk';
+import { SAMPLE } from './desk';
+import { book, undecidedBook } from './undecided-workbook';
 
 /** A state that the pane can be in, and the way there in a real browser. */
 export interface PaneState {
@@ -69,6 +69,29 @@ const computedThen =
     await pane.getByText(ready).first().waitFor(WAIT);
   };
 
+/** The words at the top of what is in view, under the head that stays. */
+const scrollTo = (pane: Frame, words: RegExp): Promise<void> =>
+  pane
+    .getByText(words)
+    .first()
+    .evaluate((element) => {
+      element.scrollIntoView();
+      window.scrollBy(0, -190);
+    });
+
+/** Types into the grid beside the pane, as a person does. */
+export async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await page.getByRole('tab', { name: sheet, exact: true }).click();
+  const box = page.getByRole('textbox', { name: 'Kotak nama' });
+  await box.fill(address);
+  await box.press('Enter');
+  await page.getByRole('grid').focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Every state, in the order of a person's day. */
 export const PANE_STATES: readonly PaneState[] = [
   {
@@ -104,6 +127,56 @@ export const PANE_STATES: readonly PaneState[] = [
     shows: /bukan angka yang dapat dibaca/,
   },
   {
+    name: 'keputusan',
+    workbook: undecidedBook,
+    reach: async (pane) => {
+      await pane
+        .getByText(/Perlu keputusan Anda \(\d\)/)
+        .first()
+        .waitFor(WAIT);
+      await scrollTo(pane, /Perlu keputusan Anda/);
+    },
+    shows: /Selama belum diputuskan, sel yang meragukan di kolom ini disisihkan/,
+  },
+  {
+    name: 'kemiripan-kelengkapan',
+    workbook: undecidedBook,
+    reach: async (pane) => {
+      await pane.getByRole('button', { name: /Nama yang mirip/ }).click(WAIT);
+      for (const title of [/^Belum ada/, /Muncul lebih dari satu kali/, /Tidak ada di daftar/, /bukan masukan LKj/]) {
+        await pane.getByRole('button', { name: title }).first().click();
+      }
+      await scrollTo(pane, /Nama yang mirip/);
+    },
+    shows: /Sentra Anggrek/,
+  },
+  {
+    name: 'kolom-tabel',
+    workbook: undecidedBook,
+    reach: async (pane) => {
+      await pane.getByRole('button', { name: /Dasar pengenalan: Indeks Kepuasan/ }).click(WAIT);
+      await pane.getByRole('button', { name: /Kolom tabel ini/ }).click(WAIT);
+      await scrollTo(pane, /Cara angka di kolom dibaca/);
+    },
+    shows: /Pemisah di kolom “Nilai IKM” meragukan/,
+  },
+  {
+    name: 'impor',
+    reach: async (pane) => {
+      await pane.getByRole('button', { name: 'Impor buku kerja lain' }).click(WAIT);
+      await pane.locator('input[type=file]').setInputFiles([
+        { name: 'Satker Contoh.xlsx', mimeType: XLSX, buffer: readFileSync(path.resolve('samples', SAMPLE)) },
+        { name: 'Surat edaran.xlsx', mimeType: XLSX, buffer: Buffer.from('bukan buku kerja') },
+      ]);
+      await pane
+        .getByText(/1 berkas diimpor, 1 tidak diimpor/)
+        .first()
+        .waitFor(WAIT);
+      await scrollTo(pane, /Tabel dari buku kerja satker/);
+    },
+    shows: /Tidak diimpor/,
+  },
+  {
     name: 'berjalan',
     reach: async (pane) => {
       await pane
@@ -130,6 +203,57 @@ export const PANE_STATES: readonly PaneState[] = [
     shows: /50% ×/,
   },
   { name: 'temuan', reach: computedThen(/^Temuan/, /Semua \d+/), shows: /113,23%/ },
+  {
+    name: 'temuan-tindak-lanjut',
+    reach: async (pane) => {
+      await computedThen(/^Temuan/, /Semua \d+/)(pane);
+      await pane.getByLabel('Tindak lanjut: Rata-rata capaian per indikator').first().selectOption('diterima');
+      await pane.getByRole('button', { name: 'Tulis catatan: Rata-rata capaian per indikator' }).first().click();
+      await pane.getByLabel('Catatan pereviu').fill('Dibahas dengan tim penyusun tanggal 3 Februari.');
+      await pane.getByLabel('Catatan pereviu').blur();
+      await pane.getByText(/Catatan pereviu: Dibahas/).waitFor(WAIT);
+      await scrollTo(pane, /angka diuji/);
+    },
+    shows: /Diterima \(1\)/,
+  },
+  {
+    name: 'cakupan',
+    reach: async (pane) => {
+      await computedThen(/^Temuan/, /Semua \d+/)(pane);
+      await pane.getByRole('button', { name: /angka belum diuji/ }).click();
+    },
+    shows: /dari \d+ angka diuji/,
+  },
+  {
+    name: 'naskah',
+    reach: async (pane) => {
+      await computedThen(/^Temuan/, /Semua \d+/)(pane);
+      await pane.getByRole('button', { name: 'Periksa naskah' }).click();
+      await pane.getByLabel('Teks laporan').fill('Rata-rata capaian kinerja tahun 2023 sebesar 113,23%.');
+      await pane.getByRole('button', { name: 'Simpan dan periksa' }).click();
+      await pane.getByText(/1 paragraf naskah terbaca/).waitFor(WAIT);
+      await scrollTo(pane, /Tempel teks laporan/);
+    },
+    shows: /Naskah tersimpan\. Pilih Hitung Capaian/,
+  },
+  {
+    name: 'menunggu-keputusan',
+    workbook: undecidedBook,
+    reach: compute,
+    shows: /2 hal tentang tabel menunggu keputusan Anda/,
+  },
+  {
+    name: 'data-berubah',
+    reach: async (pane, page) => {
+      await compute(pane);
+      await typeInto(page, 'PK 2023', 'E6', '83');
+      await pane
+        .getByText(/Data sumber berubah/)
+        .first()
+        .waitFor(WAIT);
+    },
+    shows: /Hitung ulang/,
+  },
   { name: 'simulasi', reach: computedThen(/^Simulasi/, /Satu poin/), shows: /harus menjadi|Tidak mungkin/ },
   { name: 'aturan', reach: computedThen(/^Aturan/, /Tersimpan di buku kerja ini/), shows: /Batas capaian tertinggi/ },
   {
@@ -209,11 +333,4 @@ export async function reachState(
   const pane = await bench.pane();
   await state.reach(pane, bench.page);
   return { bench, pane };
-}
-
-/** A workbook with one sheet. */
-async function book(rows: readonly (readonly CellValue[])[]): Promise<Uint8Array> {
-  const sheet = createSheet('Data');
-  rows.forEach((line, row) => line.forEach((value, column) => setCell(sheet, row, column, plainCell(value))));
-  return saveWorkbook(createWorkbook('uji.xlsx', [sheet]));
 }

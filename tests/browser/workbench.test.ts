@@ -213,6 +213,70 @@ describe('the pane', () => {
   });
 });
 
+describe('an old web view', () => {
+  it('shows what is missing, in both languages, where not one of the pane’s scripts can run', async () => {
+    bench = await desk.open(undefined, {
+      before: async (page) => {
+        await page.addInitScript({ content: 'if (window !== window.top) delete Array.prototype.at' });
+        await page.route(/\/(taskpane|react|fluent)\.js$/, (route) => route.abort());
+      },
+    });
+    const pane = await bench.paneFrame();
+    await pane.getByRole('heading', { name: 'Capaian belum dapat berjalan di Excel ini' }).waitFor(WAIT);
+    await pane.getByRole('heading', { name: 'Capaian cannot run in this Excel yet' }).waitFor(WAIT);
+    await expect(pane.getByText('Memuat Hitung Capaian').count()).resolves.toBe(0);
+  });
+});
+
+describe('the ribbon and live refresh', () => {
+  it('a press on the ribbon is a press in the pane, and the button is free when the run has ended', async () => {
+    bench = await desk.open();
+    const pane = await bench.pane();
+    await pane
+      .getByText(/baris dibaca/)
+      .first()
+      .waitFor(WAIT);
+    const pressed = pane.evaluate(async () => {
+      // The client keeps what `Office.actions.associate` was told here; Excel calls it by the manifest's name.
+      const { _association: known } = Office.actions as unknown as {
+        _association: { mappings: Record<string, (event: { completed: () => void }) => void> };
+      };
+      await new Promise<void>((completed) => known.mappings.HITUNGCAPAIAN?.({ completed }));
+    });
+    await pressed;
+    await expect(pane.getByText(/dari [\d.]+ angka cocok/).count()).resolves.toBeGreaterThan(0);
+    expect((await bench.tabs()).filter((name) => name.startsWith('LKj ')).length).toBeGreaterThan(5);
+  });
+
+  it('a number typed into a source sheet is in the pane and on the sheets by itself, once that is switched on', async () => {
+    bench = await desk.open();
+    const pane = await bench.pane();
+    await pane.getByRole('button', { name: 'Hitung Capaian' }).click(WAIT);
+    await pane
+      .getByText(/dari [\d.]+ angka cocok/)
+      .first()
+      .waitFor(WAIT);
+    await bench.showSheet('NKA');
+    await bench.type('B4', '83,17');
+    // Before that the pane only says that a source was changed.
+    await pane
+      .getByText(/Data sumber berubah/)
+      .first()
+      .waitFor(WAIT);
+    await expect(pane.getByText('91,31', { exact: true }).count()).resolves.toBeGreaterThan(0);
+    await pane.getByRole('switch', { name: 'Segarkan otomatis' }).click(WAIT);
+    await pane.getByText('86,31', { exact: true }).first().waitFor(WAIT);
+    await bench.type('B4', '73,17');
+    await pane.getByText('81,31', { exact: true }).first().waitFor(WAIT);
+    // Whoever is typing stays where they are.
+    await expect(bench.page.getByRole('tab', { name: 'NKA', exact: true }).getAttribute('aria-selected')).resolves.toBe(
+      'true',
+    );
+    await bench.showSheet('LKj NKA');
+    await bench.page.getByRole('gridcell', { name: '81,31' }).first().waitFor(WAIT);
+  });
+});
+
 async function accessibilityFaults(): Promise<string[]> {
   await bench.page.evaluate(axe.source);
   return bench.page.evaluate(async () => {

@@ -1,7 +1,10 @@
+/** @jest-environment jsdom */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import type { Pita } from '../../src/taskpane/pita';
+import { bukaPanel } from '../taskpane/panel-uji';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SITE = 'https://localhost:3000/';
@@ -76,20 +79,41 @@ test('office-addin-manifest reads it: a task pane for workbooks that may write',
 
 test('the base manifest alone opens the pane, on any Excel', () => {
   expect(attribute(base('SourceLocation'), 'DefaultValue')).toBe(`${SITE}taskpane.html`);
-  expect(all('Requirements')).toEqual([]);
+  expect(all('Requirements').filter((one) => one.parentNode === manifest.documentElement)).toEqual([]);
   expect(all('VersionOverrides').map((one) => attribute(one, 'xsi:type'))).toEqual(['VersionOverridesV1_0']);
 });
 
-test('the three buttons: one runs the command that commands.ts binds, two open the one pane', () => {
-  const [fungsi] = all('FunctionName');
-  const commands = readFileSync(path.join(ROOT, 'src', 'commands', 'commands.ts'), 'utf8');
-  expect(commands).toContain(`daftarkanPerintah('${fungsi?.textContent ?? ''}'`);
+test('the three buttons: two run the functions that the pane binds, one opens the pane', async () => {
+  const bound: string[] = [];
+  const pita: Pita = { daftarkan: (nama) => void bound.push(nama), tampilkan: () => Promise.resolve() };
+  const panel = await bukaPanel({}, pita);
+  await panel.bongkar();
+  expect(new Set(all('FunctionName').map((one) => one.textContent))).toEqual(new Set(bound));
   expect(all('Action').map((one) => attribute(one, 'xsi:type'))).toEqual([
     'ExecuteFunction',
     'ShowTaskpane',
-    'ShowTaskpane',
+    'ExecuteFunction',
   ]);
-  expect(new Set(all('TaskpaneId').map((one) => one.textContent))).toEqual(new Set(['Capaian.Panel']));
+});
+
+test('ribbon and pane share one runtime, on the one page that all of it names', () => {
+  const page = (name: string): string | null => all(name).at(0)?.getAttribute('resid') ?? null;
+  const [runtime] = all('Runtime');
+  expect(runtime?.getAttribute('lifetime')).toBe('long');
+  expect([page('Runtime'), page('FunctionFile')]).toEqual(['Halaman.Panel', 'Halaman.Panel']);
+  const shown = all('SourceLocation').flatMap((one) => one.getAttribute('resid') ?? []);
+  expect(shown).toEqual(['Halaman.Panel']);
+  const resource = resources.get('Halaman.Panel');
+  expect(resource && attribute(resource, 'DefaultValue')).toBe(attribute(base('SourceLocation'), 'DefaultValue'));
+});
+
+test('what the ribbon needs is asked for inside VersionOverrides alone, and before the hosts, as its schema has it', () => {
+  const [needs] = all('Set').map((one) => [attribute(one, 'Name'), attribute(one, 'MinVersion')]);
+  expect(all('Set')).toHaveLength(1);
+  expect(needs).toEqual(['SharedRuntime', '1.1']);
+  const [overrides] = all('VersionOverrides');
+  const children = [...(overrides?.childNodes ?? [])].filter((one) => one.nodeType === 1).map((one) => one.nodeName);
+  expect(children).toEqual(['Requirements', 'Hosts', 'Resources']);
 });
 
 test('every resid points at a resource, every resource is used, ids are short and unique', () => {
@@ -108,6 +132,11 @@ test('every address is https and on the one site that the build replaces', () =>
   const addresses = values.filter((value) => value.includes('://'));
   expect(addresses.length).toBeGreaterThan(10);
   expect(addresses.filter((address) => !address.startsWith(SITE))).toEqual([]);
+});
+
+test('help is a page of its own, in the manifest’s every place that leads to it', () => {
+  expect(texts(base('SupportUrl'))).toEqual([`${SITE}bantuan.html`, `${SITE}bantuan.html`]);
+  expect(all('LearnMoreUrl').map((one) => one.getAttribute('resid'))).toEqual(['Halaman.Bantuan']);
 });
 
 test('ribbon icons exist in the size they are named for', () => {

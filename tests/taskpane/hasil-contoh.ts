@@ -17,7 +17,9 @@ const tanpaKeterangan = {
   unit: null,
   tersembunyi: null,
   tabelExcel: null,
-} as const;
+  kolom: [],
+  opsiKolom: [],
+};
 
 export const tabelPk: TabelDikenali = {
   ...tanpaKeterangan,
@@ -121,6 +123,7 @@ export const bacaan = (tabel: TabelDikenali[]): Bacaan => ({
   pilihan: [],
   kemiripan: [],
   kelengkapan: [],
+  naskah: [],
 });
 
 export const hasilContoh: HasilHitung = {

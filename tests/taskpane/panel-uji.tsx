@@ -3,9 +3,10 @@ import { createRoot } from 'react-dom/client';
 import type { AlamatSel } from '../../src/domain/fakta';
 import { type Simpanan, SIMPANAN_KOSONG } from '../../src/excel/setelan';
 import type { HasilHitung, OpsiHitung } from '../../src/hitung';
-import type { Bacaan } from '../../src/input/tabel';
+import type { Bacaan, KeputusanBaca } from '../../src/input/tabel';
 import { Aplikasi } from '../../src/taskpane/Aplikasi';
 import type { Layanan } from '../../src/taskpane/layanan';
+import type { Pita } from '../../src/taskpane/pita';
 import { bacaan, tabelContoh } from './hasil-contoh';
 
 /** jsdom draws nothing: Fluent's message bar only has to be able to ask. */
@@ -32,6 +33,12 @@ export interface PanelUji {
   dipilih: AlamatSel[];
   /** Choices that the pane has saved, in order. */
   simpanan: Simpanan[];
+  /** Answers about reading, in order. */
+  dijawab: KeputusanBaca[];
+  /** Those who wait for changes of the source sheets now. */
+  pantauan: ((lembar: string[]) => void)[];
+  /** Those who wait to be told that the pane was closed or opened. */
+  tampak: ((tampak: boolean) => void)[];
   teks: () => string;
   /** The button or link whose accessible name (label or text) contains `nama`. */
   tombol: (nama: string) => HTMLElement;
@@ -45,10 +52,13 @@ export interface PanelUji {
 export const bacaContoh = (): Promise<Bacaan> => Promise.resolve(bacaan(tabelContoh));
 
 /** Shows the pane over services that record what is asked of them; `ganti` replaces some. */
-export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji> {
+export async function bukaPanel(ganti: Partial<Layanan> = {}, pita: Pita | null = null): Promise<PanelUji> {
   const jalan: JalanUji[] = [];
   const dipilih: AlamatSel[] = [];
   const simpanan: Simpanan[] = [];
+  const dijawab: KeputusanBaca[] = [];
+  const tampak: ((tampak: boolean) => void)[] = [];
+  const pantauan: ((lembar: string[]) => void)[] = [];
   const layanan: Layanan = {
     siapkan: () => Promise.resolve({ bahasa: 'id-ID', gelap: false }),
     kenaliTabel: bacaContoh,
@@ -73,7 +83,26 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji>
       simpanan.push(baru);
       return Promise.resolve();
     },
-    ingat: () => Promise.resolve(),
+    ingat: (jawaban) => {
+      dijawab.push(jawaban);
+      return Promise.resolve();
+    },
+    lupakan: () => Promise.resolve(),
+    imporBerkas: () => Promise.resolve({ lembar: [], berkas: [] }),
+    simpanNaskah: () => Promise.resolve('Naskah LKj'),
+    bacaStatusTemuan: () => Promise.resolve(new Map()),
+    tulisStatusTemuan: () => Promise.resolve(),
+    pantauTampak: (saat) => {
+      tampak.push(saat);
+      return Promise.resolve(() => Promise.resolve());
+    },
+    pantauPerubahan: (saat) => {
+      pantauan.push(saat);
+      return Promise.resolve(() => {
+        pantauan.splice(pantauan.indexOf(saat), 1);
+        return Promise.resolve();
+      });
+    },
     simulasi: () => Promise.resolve([]),
     sisipkanTemplat: (kunci, tahun) => Promise.resolve(kunci.map((satu) => `${satu} ${tahun}`)),
     sisipkanContoh: () => Promise.resolve(['PK 2023']),
@@ -87,7 +116,7 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji>
   const wadah = document.body.appendChild(document.createElement('div'));
   const akar = createRoot(wadah);
   await act(async () => {
-    akar.render(<Aplikasi layanan={layanan} />);
+    akar.render(<Aplikasi layanan={layanan} pita={pita} />);
     await Promise.resolve();
   });
 
@@ -105,6 +134,9 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}): Promise<PanelUji>
     jalan,
     dipilih,
     simpanan,
+    dijawab,
+    pantauan,
+    tampak,
     teks: () => wadah.textContent,
     tombol,
     adaTombol: (dicari) => cari(dicari) !== undefined,

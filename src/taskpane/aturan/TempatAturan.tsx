@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
-import { SIMPANAN_KOSONG, type Simpanan } from '../../excel/setelan';
+import type { Simpanan } from '../../excel/setelan';
 import { Bagian } from '../Bagian';
-import { diam } from '../keadaan';
+import { diam, siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
 import type { Panel } from '../usePanel';
@@ -11,6 +11,7 @@ import { PedomanDipakai } from './PedomanDipakai';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  baris: { display: 'block' },
   aturan: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   kelompok: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 });
@@ -46,7 +47,12 @@ export default function TempatAturan({ panel }: { panel: Panel }) {
                 nilai={nilai(setelan)}
                 ubah={(satu) => simpan({ ...simpanan, setelan: ubah(setelan, satu) })}
               >
-                {aturan.pengaruh}: {pengaruh} {aturan.sumber}: {sumber}
+                <span className={gaya.baris}>
+                  {aturan.pengaruh}: {pengaruh}
+                </span>
+                <span className={gaya.baris}>
+                  {aturan.sumber}: {sumber}
+                </span>
               </SatuAturan>
             );
           })}
@@ -59,12 +65,11 @@ export default function TempatAturan({ panel }: { panel: Panel }) {
             {aturan.pengaruh}: {aturan.bahasa.pengaruh}
           </SatuAturan>
         </div>
-        <p className={gaya.kalimat}>{aturan.desimal}</p>
         <div>
           <Button
             size="small"
             disabledFocusable={!diam(panel.keadaan)}
-            onClick={() => simpan({ ...SIMPANAN_KOSONG, bahasa })}
+            onClick={() => simpan({ ...simpanan, setelan: {} })}
           >
             {aturan.kembali}
           </Button>
@@ -72,6 +77,14 @@ export default function TempatAturan({ panel }: { panel: Panel }) {
         <p className={gaya.kalimat} role="status">
           {disimpan ? aturan.disimpan : ''}
         </p>
+      </Bagian>
+      <Bagian judul={aturan.lupakan.judul}>
+        <p className={gaya.kalimat}>{aturan.lupakan.keterangan}</p>
+        <div>
+          <Button size="small" disabledFocusable={!siapDihitung(panel.keadaan)} onClick={panel.lupakan}>
+            {aturan.lupakan.tombol}
+          </Button>
+        </div>
       </Bagian>
       {hasil !== null && <PedomanDipakai pedoman={hasil.pedoman} />}
     </>

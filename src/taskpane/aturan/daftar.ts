@@ -1,3 +1,4 @@
+import { PREDIKAT_CAPAIAN, predikatCapaian } from '../../domain/pedoman/predikat-capaian';
 import type { Setelan } from '../../hitung';
 import type { Kamus } from '../../locales';
 import { tahunPilihan } from '../tahun';
@@ -22,6 +23,9 @@ function ganti<K extends keyof Setelan>(setelan: Setelan, kunci: K, nilai: Setel
   const lain = Object.fromEntries(Object.entries(setelan).filter(([satu]) => satu !== kunci)) as Setelan; // Fewer members of the same kind.
   return nilai === undefined ? lain : { ...lain, [kunci]: nilai };
 }
+
+/** Decimals that may be chosen instead of the usual two. */
+const DESIMAL_LAIN = [1, 3] as const;
 
 /** Every rule that a person may choose, in the order of the pane. */
 export const ATURAN: readonly PilihanAturan[] = [
@@ -52,5 +56,31 @@ export const ATURAN: readonly PilihanAturan[] = [
     kata: ({ caraMinimum }) => caraMinimum,
     nilai: ({ caraMinimum }) => caraMinimum ?? 'selisih',
     ubah: (setelan, nilai) => ganti(setelan, 'caraMinimum', nilai === 'banding' ? nilai : undefined),
+  },
+  {
+    kunci: 'bobotSkm',
+    pilihan: ['tepat', 'cetak'],
+    kata: ({ bobotSkm }) => bobotSkm,
+    nilai: ({ bobotSkm }) => bobotSkm ?? 'tepat',
+    ubah: (setelan, nilai) => ganti(setelan, 'bobotSkm', nilai === 'cetak' ? nilai : undefined),
+  },
+  {
+    kunci: 'predikat',
+    pilihan: PREDIKAT_CAPAIAN.map(({ kunci }) => kunci),
+    kata: ({ predikat }) => predikat,
+    nilai: ({ predikat }) => predikatCapaian(predikat).kunci,
+    ubah: (setelan, nilai) => ganti(setelan, 'predikat', nilai === PREDIKAT_CAPAIAN[0].kunci ? undefined : nilai),
+  },
+  {
+    kunci: 'desimal',
+    pilihan: ['2', '1', '3'],
+    kata: ({ desimal }) => desimal,
+    nilai: ({ desimal }) => String(desimal ?? 2),
+    ubah: (setelan, nilai) =>
+      ganti(
+        setelan,
+        'desimal',
+        DESIMAL_LAIN.find((satu) => String(satu) === nilai),
+      ),
   },
 ];

@@ -3,6 +3,7 @@ import type { HasilHitung } from '../../hitung';
 import { tulisSel } from '../alamat';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
+import { SumberBerubah } from './SumberBerubah';
 
 const useGaya = makeStyles({
   isi: { paddingBottom: tokens.spacingVerticalS },
@@ -10,8 +11,18 @@ const useGaya = makeStyles({
   daftar: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** Whether Excel, calculating our formulas, came to our numbers. */
+/** Whether the figures can be relied on: the sources stayed as they were read, and Excel came to our numbers. */
 export function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
+  const { sumberBerubah = [] } = verifikasi;
+  return (
+    <>
+      {sumberBerubah.length > 0 && <SumberBerubah sel={sumberBerubah} />}
+      <HitunganExcel verifikasi={verifikasi} />
+    </>
+  );
+}
+
+function HitunganExcel({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
   const gaya = useGaya();
   const { hasil } = useLingkup().kata;
   const { angka, cocok, berbeda, hitungManual } = verifikasi;

@@ -5,7 +5,10 @@ import { PasporAngka } from '../hasil/PasporAngka';
 import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
+import { useKataReviu } from './kata-reviu';
 import { TandaPutusan } from './TandaPutusan';
+import { TindakLanjutTemuan } from './TindakLanjutTemuan';
+import type { TindakLanjut } from './useStatusTemuan';
 
 const useGaya = makeStyles({
   butir: {
@@ -23,10 +26,17 @@ const useGaya = makeStyles({
   },
 });
 
+interface Isi {
+  temuan: Temuan;
+  angka: AngkaTertulis | undefined;
+  tindakLanjut: TindakLanjut;
+}
+
 /** One reported figure beside ours: verdict, sentence, and the way to both cells. */
-export function ButirTemuan({ temuan, angka }: { temuan: Temuan; angka: AngkaTertulis | undefined }) {
+export function ButirTemuan({ temuan, angka, tindakLanjut }: Isi) {
   const gaya = useGaya();
-  const { hasil, reviu } = useLingkup().kata;
+  const { hasil } = useLingkup().kata;
+  const reviu = useKataReviu();
   const nama = temuan.rincian['nama'] ?? angka?.nama ?? reviu.aturan[temuan.aturan].nama;
   return (
     <li className={gaya.butir}>
@@ -47,6 +57,14 @@ export function ButirTemuan({ temuan, angka }: { temuan: Temuan; angka: AngkaTer
         <p className={gaya.sel}>
           {hasil.dihitung}: <TautanSel sel={angka.sel} />
         </p>
+      )}
+      {temuan.putusan !== 'cocok' && (
+        <TindakLanjutTemuan
+          untuk={String(nama)}
+          catatan={tindakLanjut.catatan(temuan.kunci)}
+          nonaktif={tindakLanjut.nonaktif}
+          ubah={(catatan) => tindakLanjut.ubah(temuan.kunci, catatan)}
+        />
       )}
       {angka !== undefined && (
         <Lipatan judul={hasil.paspor} untuk={angka.nama}>

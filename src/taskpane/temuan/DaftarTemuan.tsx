@@ -6,6 +6,7 @@ import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import { ButirTemuan } from './ButirTemuan';
 import { URUTAN_PUTUSAN } from './saringan';
+import type { TindakLanjut } from './useStatusTemuan';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -17,11 +18,13 @@ export function DaftarTemuan({
   temuan,
   angka,
   lipatCocok,
+  tindakLanjut,
 }: {
   temuan: readonly Temuan[];
   angka: ReadonlyMap<string, AngkaTertulis>;
   /** Those that agree stand folded behind their count. */
   lipatCocok: boolean;
+  tindakLanjut: TindakLanjut;
 }) {
   const gaya = useGaya();
   const { hasil } = useLingkup().kata;
@@ -31,10 +34,11 @@ export function DaftarTemuan({
 
   const daftar = (isi: readonly Temuan[]) => (
     <ul className={gaya.daftar}>
-      {isi.map((satu, urutan) => (
+      {isi.map((satu) => (
         <ButirTemuan
-          key={`${satu.aturan} ${urutan}`}
+          key={satu.kunci}
           temuan={satu}
+          tindakLanjut={tindakLanjut}
           angka={satu.kunciAngka === null ? undefined : angka.get(satu.kunciAngka)}
         />
       ))}

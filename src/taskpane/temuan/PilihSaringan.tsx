@@ -11,6 +11,8 @@ const useGaya = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
+    // The contrast themes take the background away.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
 });
 

@@ -2,50 +2,71 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { useMemo, useState } from 'react';
 import type { AngkaTertulis } from '../../hitung';
 import { Bagian } from '../Bagian';
+import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import type { Panel } from '../usePanel';
 import { AngkaTakTerhitung } from './AngkaTakTerhitung';
+import { Cakupan } from './Cakupan';
 import { DaftarDisisihkan } from './DaftarDisisihkan';
 import { DaftarTemuan } from './DaftarTemuan';
+import { PeriksaNaskah } from './PeriksaNaskah';
+import { PilihLapisan } from './PilihLapisan';
 import { PilihSaringan } from './PilihSaringan';
-import { jumlahPer, type Saringan } from './saringan';
+import { PilihStatus } from './PilihStatus';
+import { jumlahPer, type Saringan, type SaringanStatus } from './saringan';
+import { useStatusTemuan } from './useStatusTemuan';
 
 const useGaya = makeStyles({
   kosong: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  atas: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
 /** Second place: cells that were set aside, figures without a number, and figures that do not agree. */
 export default function TempatTemuan({ panel }: { panel: Panel }) {
   const gaya = useGaya();
-  const { tempat, hasil: kata } = useLingkup().kata;
-  const { tabel, hasil } = panel.keadaan;
+  const { tempat, hasil: kata, masukan } = useLingkup().kata;
+  const { bacaan, hasil } = panel.keadaan;
   const [saringan, setSaringan] = useState<Saringan>('semua');
+  const [status, setStatus] = useState<SaringanStatus>('semua');
+  const tindakLanjut = useStatusTemuan(panel);
   const angka = useMemo(
     () => new Map<string, AngkaTertulis>((hasil?.angka ?? []).map((satu) => [satu.kunci, satu])),
     [hasil],
   );
-  const jumlah = jumlahPer({ tabel, hasil });
-  const tampil = (satu: Saringan): boolean => saringan === 'semua' || saringan === satu;
-  const kosong = saringan !== 'semua' && jumlah[saringan] === 0;
+  const jumlah = jumlahPer({ bacaan, hasil });
+  // A status belongs to findings alone: narrowing to one leaves the rest out.
+  const tampil = (satu: Saringan): boolean => status === 'semua' && (saringan === 'semua' || saringan === satu);
+  const temuan = (hasil?.temuan ?? []).filter(
+    ({ putusan, kunci }) =>
+      (saringan === 'semua' || putusan === saringan) &&
+      (status === 'semua' || (putusan !== 'cocok' && tindakLanjut.catatan(kunci).status === status)),
+  );
+  const kosong = status === 'semua' ? saringan !== 'semua' && jumlah[saringan] === 0 : temuan.length === 0;
 
   return (
     <>
-      <PilihSaringan jumlah={jumlah} terpilih={saringan} pilih={setSaringan} />
+      <div className={gaya.atas}>
+        {hasil !== null && <Cakupan cakupan={hasil.cakupan} />}
+        <PilihSaringan jumlah={jumlah} terpilih={saringan} pilih={setSaringan} />
+        {hasil !== null && (
+          <PilihStatus temuan={hasil.temuan} tindakLanjut={tindakLanjut} terpilih={status} pilih={setStatus} />
+        )}
+      </div>
       {kosong && <p className={gaya.kosong}>{tempat.tidakAdaYangCocok}</p>}
-      {hasil !== null && saringan !== 'disisihkan' && saringan !== 'takTerhitung' && (
-        <DaftarTemuan
-          temuan={saringan === 'semua' ? hasil.temuan : hasil.temuan.filter(({ putusan }) => putusan === saringan)}
-          angka={angka}
-          lipatCocok={saringan === 'semua'}
-        />
+      {hasil !== null && !kosong && saringan !== 'disisihkan' && saringan !== 'takTerhitung' && (
+        <DaftarTemuan temuan={temuan} angka={angka} lipatCocok={saringan === 'semua'} tindakLanjut={tindakLanjut} />
       )}
       {hasil !== null && tampil('takTerhitung') && <AngkaTakTerhitung angka={hasil.angka} />}
-      {tampil('disisihkan') && tabel !== null && <DaftarDisisihkan tabel={tabel} />}
+      {bacaan !== null && tampil('disisihkan') && <DaftarDisisihkan tabel={bacaan.tabel} />}
       {hasil === null && saringan === 'semua' && (
         <Bagian judul={kata.temuan}>
           <p className={gaya.kosong}>{tempat.belumDihitung}</p>
         </Bagian>
       )}
+      <Lipatan judul={masukan.naskah.judul}>
+        <PeriksaNaskah panel={panel} />
+      </Lipatan>
+      <PilihLapisan panel={panel} />
     </>
   );
 }

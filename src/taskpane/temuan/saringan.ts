@@ -1,17 +1,23 @@
 import type { Putusan } from '../../domain/angka';
+import type { StatusTemuan } from '../../domain/reviu/catatan-hasil';
 import type { KeadaanPanel } from '../keadaan';
 
 /** What the list of Temuan can be narrowed to: one kind of entry, or one verdict. */
 export type Saringan = 'semua' | 'disisihkan' | 'takTerhitung' | Putusan;
 
+/** … and by what the reviewer made of it. */
+export type SaringanStatus = 'semua' | StatusTemuan;
+
+export const URUTAN_STATUS: readonly StatusTemuan[] = ['belum', 'diterima', 'diperbaiki', 'bukanMasalah'];
+
 /** What needs a decision comes first. */
 export const URUTAN_PUTUSAN: readonly Putusan[] = ['berbeda', 'tidakDapatDihitung', 'selisihPembulatan', 'cocok'];
 
 /** How many entries each choice would show; `semua` leaves out what simply agrees. */
-export function jumlahPer({ tabel, hasil }: Pick<KeadaanPanel, 'tabel' | 'hasil'>): Record<Saringan, number> {
+export function jumlahPer({ bacaan, hasil }: Pick<KeadaanPanel, 'bacaan' | 'hasil'>): Record<Saringan, number> {
   const putusan = (satu: Putusan): number => hasil?.temuan.filter((temuan) => temuan.putusan === satu).length ?? 0;
   const jumlah = {
-    disisihkan: (tabel ?? []).reduce((banyak, satu) => banyak + satu.karantina.length, 0),
+    disisihkan: (bacaan?.tabel ?? []).reduce((banyak, satu) => banyak + satu.karantina.length, 0),
     takTerhitung: hasil?.angka.filter((satu) => satu.nilai === null && satu.status !== 'tidakBerlaku').length ?? 0,
     berbeda: putusan('berbeda'),
     tidakDapatDihitung: putusan('tidakDapatDihitung'),

@@ -1,0 +1,133 @@
+import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { DocumentAddRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import type { BerkasDiimpor, HasilImpor } from '../../excel/lembar-masukan';
+import { satuParagraf } from '../../locales';
+import { sedangMengimpor, siapDihitung } from '../keadaan';
+import { useLingkup } from '../LingkupPanel';
+import { TautanSel } from '../TautanSel';
+import type { Panel } from '../usePanel';
+
+const useGaya = makeStyles({
+  isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  daftar: { listStyleType: 'none', margin: 0, padding: 0 },
+  butir: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    overflowWrap: 'anywhere',
+    ':not(:last-child)': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  nama: { ...typographyStyles.body1Strong, margin: 0 },
+  gagal: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusDangerForeground3 },
+  jalan: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  bilah: { flexGrow: 1 },
+});
+
+/** Workbooks of satkers from the disk: chosen, read, and what became of each. */
+export default function ImporBerkas({ panel }: { panel: Panel }) {
+  const gaya = useGaya();
+  const { impor } = useLingkup().kata.masukan;
+  const { keadaan } = panel;
+  const masukan = useRef<HTMLInputElement>(null);
+  const kotak = useRef<HTMLDivElement>(null);
+  const mengimpor = sedangMengimpor(keadaan);
+  const membatalkan = keadaan.kegiatan === 'membatalkanImpor';
+
+  return (
+    <div ref={kotak} className={gaya.isi}>
+      <p className={gaya.kalimat}>{impor.keterangan}</p>
+      <input
+        ref={masukan}
+        type="file"
+        accept=".xlsx"
+        multiple
+        hidden
+        aria-label={impor.pilihBerkas}
+        onChange={({ target }) => {
+          panel.impor([...(target.files ?? [])]);
+          // The same file may be chosen again after it was corrected.
+          target.value = '';
+        }}
+      />
+      <Button
+        icon={<DocumentAddRegular />}
+        disabledFocusable={!siapDihitung(keadaan)}
+        onClick={() => masukan.current?.click()}
+      >
+        {impor.pilihBerkas}
+      </Button>
+      {mengimpor && (
+        <div className={gaya.jalan}>
+          <ProgressBar
+            className={gaya.bilah}
+            aria-label={impor.berjalan}
+            thickness="large"
+            value={keadaan.kemajuanImpor}
+          />
+          <Button
+            size="small"
+            disabledFocusable={membatalkan}
+            onClick={() => {
+              panel.batal();
+              // The button goes away with the import; the focus must not go with it.
+              kotak.current?.querySelector('button')?.focus();
+            }}
+          >
+            {membatalkan ? impor.membatalkan : impor.batal}
+          </Button>
+        </div>
+      )}
+      {keadaan.imporan !== null && <HasilnyaImpor hasil={keadaan.imporan} />}
+    </div>
+  );
+}
+
+function HasilnyaImpor({ hasil }: { hasil: HasilImpor }) {
+  const gaya = useGaya();
+  const { impor } = useLingkup().kata.masukan;
+  const gagal = hasil.berkas.filter(({ galat }) => galat !== null).length;
+  return (
+    <div>
+      <p className={gaya.nama}>{impor.selesai(hasil.berkas.length - gagal, gagal)}</p>
+      <ul className={gaya.daftar} aria-label={impor.hasil}>
+        {hasil.berkas.map((berkas) => (
+          <li key={berkas.nama} className={gaya.butir}>
+            <p className={gaya.nama}>{berkas.nama}</p>
+            <IsiBerkas berkas={berkas} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
+  const gaya = useGaya();
+  const { kata } = useLingkup();
+  const { impor } = kata.masukan;
+  const { lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran = [] } = berkas;
+  if (galat !== null) {
+    return (
+      <p className={gaya.gagal}>
+        {impor.tidakDiimpor}. {satuParagraf(kata.galat[galat.kode](galat.rincian))}
+      </p>
+    );
+  }
+  return (
+    <p className={gaya.kalimat}>
+      {impor.berkas(tabel, baris, disisihkan)}
+      {lembar !== null && (
+        <>
+          {': '}
+          <TautanSel sel={{ lembar, baris: 0, kolom: 0 }} teks={lembar} />
+        </>
+      )}
+      {kembaran.map((lain) => `. ${impor.kembaran(lain)}`)}
+      {lembarLama !== undefined && (
+        <>
+          . {impor.lembarLama} <TautanSel sel={{ lembar: lembarLama, baris: 0, kolom: 0 }} teks={lembarLama} />
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { BukanMasukan } from '../../input/tabel';
+import { tulisRentang } from '../alamat';
+import { Lipatan } from '../Lipatan';
+import { useLingkup } from '../LingkupPanel';
+import { TautanSel } from '../TautanSel';
+
+const useGaya = makeStyles({
+  kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  daftar: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
+  butir: { marginTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+});
+
+/** Tables that are known by name and hold no input: said, so that nobody wonders why they are not read. */
+export function DaftarBukanMasukan({ bukanMasukan }: { bukanMasukan: readonly BukanMasukan[] }) {
+  const gaya = useGaya();
+  const kata = useLingkup().kata.keputusan.bukanMasukan;
+  return (
+    <Lipatan judul={kata.judul(bukanMasukan.length)}>
+      <p className={gaya.kalimat}>{kata.keterangan}</p>
+      <ul className={gaya.daftar}>
+        {bukanMasukan.map(({ sebutan, rentang }) => (
+          <li key={tulisRentang(rentang)} className={gaya.butir}>
+            {sebutan}: <TautanSel sel={rentang} teks={tulisRentang(rentang)} />
+          </li>
+        ))}
+      </ul>
+    </Lipatan>
+  );
+}

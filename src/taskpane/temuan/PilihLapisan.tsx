@@ -1,0 +1,32 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Simpanan } from '../../excel/setelan';
+import { Bagian } from '../Bagian';
+import { useKataReviu } from './kata-reviu';
+import { Sakelar } from '../Sakelar';
+import type { Panel } from '../usePanel';
+
+const LAPISAN: readonly (keyof Simpanan['lapisan'])[] = ['tandaPeriksa', 'catatanReviu'];
+
+const useGaya = makeStyles({
+  kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Parts of the report that only a reviewer needs. */
+export function PilihLapisan({ panel }: { panel: Panel }) {
+  const gaya = useGaya();
+  const kata = useKataReviu().lapisan;
+  const { simpanan } = panel.keadaan;
+  return (
+    <Bagian judul={kata.judul}>
+      <p className={gaya.kalimat}>{kata.keterangan}</p>
+      {LAPISAN.map((satu) => (
+        <Sakelar
+          key={satu}
+          label={kata[satu]}
+          nyala={simpanan.lapisan[satu]}
+          ubah={(nyala) => panel.simpan({ ...simpanan, lapisan: { ...simpanan.lapisan, [satu]: nyala } })}
+        />
+      ))}
+    </Bagian>
+  );
+}

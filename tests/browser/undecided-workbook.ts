@@ -1,0 +1,71 @@
+import { saveWorkbook } from '../../src/workbench/file/save';
+import { plainCell, setCell } from '../../src/workbench/workbook/cells';
+import type { CellValue, Sheet } from '../../src/workbench/workbook/model';
+import { createSheet, createWorkbook } from '../../src/workbench/workbook/new-workbook';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const sheet = (name: string, rows: Rows): Sheet => {
+  const made = createSheet(name);
+  rows.forEach((line, row) => line.forEach((value, column) => setCell(made, row, column, plainCell(value))));
+  return made;
+};
+
+/** A workbook with one sheet. */
+export const book = (rows: Rows): Promise<Uint8Array> =>
+  saveWorkbook(createWorkbook('uji.xlsx', [sheet('Data', rows)]));
+
+/**
+ * A workbook that leaves a person something of every kind to settle: a column of doubtful separators, two columns of
+ * one name, a wording that is nearly an indicator's, satkers that are missing, twice and unknown, and a table that
+ * is no input.
+ */
+export const undecidedBook = (): Promise<Uint8Array> =>
+  saveWorkbook(
+    createWorkbook('uji.xlsx', [
+      sheet('PK 2023', [
+        ['Perjanjian Kinerja Tahun 2023'],
+        ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Realisasi'],
+        [1, 'Meningkatnya layanan', 'Persentase penyandang disabilitas yang memperoleh hidup layak dasar', 80, 82, 81],
+        [2, 'Meningkatnya layanan', 'Nilai kepuasan penerima layanan rehabilitasi sosial', 88, 89, 88],
+        [3, 'Meningkatnya tata kelola', 'Nilai akuntabilitas kinerja unit kerja', 81, 80, 80],
+      ]),
+      sheet('Rasio', [
+        ['Pembilang dan penyebut indikator tahun 2023'],
+        ['Indikator', 'Pembilang', 'Penyebut'],
+        ['Persentase penyandang disabilitas yang memperoleh hidup layak', 410, 500],
+      ]),
+      sheet('IKM', [
+        ['Indeks Kepuasan Masyarakat per satker tahun 2023'],
+        [],
+        ['No', 'Kode Satker', 'Nama Satker', 'Nilai IKM', 'Mutu'],
+        [1, '411', 'Sentra Melati', '89.655', 'A'],
+        [2, '412', 'Sentra Mawar', '87', 'B'],
+        [3, '412', 'Sentra Mawar', '86', 'B'],
+        [4, '499', 'Sentra Kenanga', '90', 'A'],
+      ]),
+      sheet('Referensi', [
+        ['Daftar Satker'],
+        ['No', 'Kode Satker', 'Nama Satker'],
+        [1, '411', 'Sentra Melati'],
+        [2, '412', 'Sentra Mawar'],
+        [3, '413', 'Sentra Anggrek'],
+      ]),
+      sheet('DIPA', [
+        ['DATA DIPA'],
+        [
+          'No',
+          'Kode Satker',
+          'Uraian Satker',
+          'Nomor DIPA',
+          'Revisi Ke',
+          'Tanggal DIPA',
+          'Pagu',
+          'Blokir',
+          'Keterangan',
+        ],
+        [1, '411', 'Sentra Melati', 'SP DIPA-411', 3, '14-08-2025', 12_500_000_000, 0, ''],
+        [2, '412', 'Sentra Mawar', 'SP DIPA-412', 0, '02-12-2024', 9_700_000_000, 100_000, ''],
+      ]),
+    ]),
+  );
