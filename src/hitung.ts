@@ -1,41 +1,23 @@
 import { type Angka, type Temuan } from './domain/angka';
+import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './domain/desimal';
 import type { AlamatSel } from './domain/fakta';
 import { GalatCapaian } from './domain/galat';
-import { type HasilLkj, hitungLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
+import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
+import type { CakupanReviu } from './domain/reviu/cakupan';
+import type { PerubahanHitungan } from './domain/riwayat';
 import { type Kebutuhan, simulasikan } from './domain/simulasi';
-import {
-  angkaRiwayat,
-  bacaRiwayat,
-  type CatatanHitungan,
-  type PerubahanHitungan,
-  perubahanSejak,
-  tambahCatatan,
-  tandaMasukan,
-  tulisRiwayat,
-} from './domain/riwayat';
-import { type CakupanReviu, cakupanReviu } from './domain/reviu/cakupan';
-import { catatanHasilReviu } from './domain/reviu/catatan-hasil';
-import type { KonteksReviu } from './domain/reviu/konteks';
-import { paragrafDariSel } from './domain/reviu/narasi/paragraf';
 import { bacaGabungan } from './excel/gabungan';
-import { tetapkanNama } from './excel/kepemilikan';
 import { type HasilVerifikasi, periksa } from './excel/periksa';
-import { ambilPotret } from './excel/potret';
+import { ambilPotret, type HasilPotret } from './excel/potret';
 import { bacaStatusTemuan } from './excel/status-temuan';
 import { terapkan } from './excel/terapkan';
+import { olah } from './hitung/olah';
 import { bacaTabel } from './input/baca';
-import { rumusFakta } from './input/rumus-fakta';
-import type { Bacaan, TabelDikenali } from './input/tabel';
-import { kamus } from './locales';
-import { kamusReviu } from './locales/kamus-reviu';
-import type { ButirReviu } from './report/banding-reviu';
-import { faktaMenurutSel } from './report/fakta-menurut-sel';
-import type { KunciLembar } from './report/lembar-baru';
-import type { SelDisisihkan } from './report/lembar/data';
+import type { Bacaan } from './input/tabel';
 import type { RencanaLaporan } from './report/rencana';
 import { blokTabel, type Salinan, salinBlok } from './report/salin';
-import { type BahanLaporan, type Lapisan, NAMA_LEMBAR, susunLaporan } from './report/susun';
+import { type Lapisan, NAMA_LEMBAR } from './report/susun';
 
 /** Rule settings a person may choose. */
 export type Setelan = SetelanLkj;
@@ -103,11 +85,8 @@ export interface TabelSalin {
 }
 
 /** Reads and recognises only; nothing is computed or written. */
-export async function kenaliTabel(opsi: Pick<OpsiHitung, 'batal'> = {}): Promise<Bacaan> {
-  const { batal } = opsi;
-  const potret = await ambilPotret({ batal });
-  const bacaan = await bacaTabel(potret.buku, bacaGabungan, { ...potret.ingatan, batal });
-  return { ...bacaan, bukanMasukan: [...bacaan.bukanMasukan, ...potret.imporLama] };
+export async function kenaliTabel({ batal }: Pick<OpsiHitung, 'batal'> = {}): Promise<Bacaan> {
+  return (await bacaBuku({ batal })).bacaan;
 }
 
 /**
@@ -116,80 +95,74 @@ export async function kenaliTabel(opsi: Pick<OpsiHitung, 'batal'> = {}): Promise
  * Throws `GalatCapaian`; the workbook then holds what it held before (after `GAGAL_VERIFIKASI`: the new sheets).
  */
 export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung> {
-  const { setelan = {}, lapisan = {}, batal, tetapDiLembar } = opsi;
+  const { setelan = {}, lapisan = {}, waktu = new Date(), batal, tetapDiLembar } = opsi;
+  const { tahap, milidetik } = pencatatTahap(opsi.kemajuan);
+
+  const { potret, data, bacaan, status } = await tahap('baca', async (kemajuan) => ({
+    status: lapisan.catatanReviu ? await bacaStatusTemuan() : null,
+    ...(await bacaBuku({ kemajuan, batal })),
+  }));
+  if (bacaan.tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL');
+
+  const { hasil, temuan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
+    olah({ potret, data, bacaan, status }, { setelan, tandaPeriksa: lapisan.tandaPeriksa ?? false, waktu }),
+  );
+  const angka = semuaAngka(hasil);
+  if (!angka.some((a) => a.nilai !== null)) throw new GalatCapaian('TIDAK_ADA_ANGKA');
+
+  const { rencana, letakAngka, tanpaTabel } = laporan;
+  await tahap('tulis', (kemajuan) => terapkan(rencana, potret, { kemajuan, batal, riwayat, tetapDiLembar }));
+  const sumber = { buku: potret.buku, tabel: bacaan.tabel.map(({ rentang }) => rentang) };
+  const verifikasi = await tahap('verifikasi', () => periksa(rencana, sumber));
+
+  return {
+    ...bacaan,
+    pedoman: pedomanDipakai(hasil),
+    angka: angka.map((a) => ({
+      ...a,
+      tampil: a.nilai ? tampil(a.nilai, a.desimal) : '–',
+      sel: letakAngka.get(a.kunci) ?? null,
+    })),
+    temuan,
+    cakupan,
+    lembar: rencana.lembar.map((l) => l.nama),
+    tanpaTabel: tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),
+    tabelSalin: tabelSalin(rencana),
+    perubahan,
+    verifikasi,
+    milidetik,
+  };
+}
+
+type Lapor = (bagian: number) => void;
+
+/** Runs the stages one by one, tells how far each is, and takes their time. */
+function pencatatTahap(kemajuan: OpsiHitung['kemajuan']) {
   const milidetik: Record<Tahap, number> = { baca: 0, hitung: 0, tulis: 0, verifikasi: 0 };
-  const tahap = async <T>(nama: Tahap, kerja: (lapor: (bagian: number) => void) => Promise<T>): Promise<T> => {
-    const lapor = (bagian: number): void => opsi.kemajuan?.({ tahap: nama, bagian });
+  const tahap = async <T>(nama: Tahap, kerja: (lapor: Lapor) => T | Promise<T>): Promise<T> => {
+    const lapor: Lapor = (bagian) => kemajuan?.({ tahap: nama, bagian });
     lapor(0);
     const mulai = performance.now();
     const hasil = await kerja(lapor);
     milidetik[nama] = performance.now() - mulai;
     return hasil;
   };
+  return { tahap, milidetik };
+}
 
-  const { potret, status, data, ...bacaan } = await tahap('baca', async (kemajuan) => {
-    const gambar = await ambilPotret({ kemajuan: (bagian) => kemajuan(bagian / 2), batal });
-    const opsiBaca = { ...gambar.ingatan, kemajuan: (bagian: number) => kemajuan((1 + bagian) / 2), batal };
-    const status = lapisan.catatanReviu ? await bacaStatusTemuan() : null;
-    return { potret: gambar, status, ...(await bacaTabel(gambar.buku, bacaGabungan, opsiBaca)) };
+/** The picture of the workbook and what the reader makes of it, by the answers that the workbook keeps. */
+async function bacaBuku(opsi: {
+  kemajuan?: Lapor;
+  batal?: AbortSignal | undefined;
+}): Promise<{ potret: HasilPotret; data: DataLkj; bacaan: Bacaan }> {
+  const { kemajuan, batal } = opsi;
+  const potret = await ambilPotret({ kemajuan: (bagian) => kemajuan?.(bagian / 2), batal });
+  const { data, ...bacaan } = await bacaTabel(potret.buku, bacaGabungan, {
+    ...potret.ingatan,
+    kemajuan: (bagian) => kemajuan?.((1 + bagian) / 2),
+    batal,
   });
-  const { tabel } = bacaan;
-  if (tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL');
-
-  const { hasil, temuan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () => {
-    const hitungan = hitungLkj(data, setelan, { ...konteksReviu(bacaan), rumus: rumusFakta(potret.buku, data) });
-    const nama = tetapkanNama(potret, new Map(Object.entries(NAMA_LEMBAR)));
-    const namaLembar = (kunci: KunciLembar): string => nama.get(kunci) ?? NAMA_LEMBAR[kunci];
-    const riwayat = bacaRiwayat(potret.riwayat);
-    const catatan = catatanHitungan(hitungan.hasil, setelan, opsi.waktu ?? new Date());
-    const perubahan = perubahanSejak(riwayat, catatan);
-    const cakupan = cakupanReviu(hitungan.hasil, hitungan.temuan);
-    const bahan: BahanLaporan = {
-      disisihkan: disisihkan(tabel),
-      reviu: hitungan.temuan.map(butirReviu),
-      cakupan,
-      tandaPeriksa: lapisan.tandaPeriksa ?? false,
-      catatanReviu: status && {
-        catatan: catatanHasilReviu(hitungan.hasil, hitungan.temuan, status),
-        kata: kamusReviu('id'),
-      },
-      namaLembar,
-      sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),
-      perubahan,
-    };
-    return Promise.resolve({
-      ...hitungan,
-      cakupan,
-      laporan: susunLaporan(hitungan.hasil, bahan),
-      perubahan,
-      riwayat: tulisRiwayat(tambahCatatan(riwayat, catatan)),
-    });
-  });
-  const angka = semuaAngka(hasil);
-  if (!angka.some((a) => a.nilai !== null)) throw new GalatCapaian('TIDAK_ADA_ANGKA');
-
-  await tahap('tulis', (kemajuan) => terapkan(laporan.rencana, potret, { kemajuan, batal, riwayat, tetapDiLembar }));
-  const verifikasi = await tahap('verifikasi', () =>
-    periksa(laporan.rencana, { buku: potret.buku, tabel: tabel.map(({ rentang }) => rentang) }),
-  );
-  return {
-    ...bacaan,
-    bukanMasukan: [...bacaan.bukanMasukan, ...potret.imporLama],
-    pedoman: pedomanDipakai(hasil),
-    angka: angka.map((a) => ({
-      ...a,
-      tampil: a.nilai ? tampil(a.nilai, a.desimal) : '–',
-      sel: laporan.letakAngka.get(a.kunci) ?? null,
-    })),
-    temuan,
-    cakupan,
-    lembar: laporan.rencana.lembar.map((l) => l.nama),
-    tanpaTabel: laporan.tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),
-    tabelSalin: tabelSalin(laporan.rencana),
-    perubahan,
-    verifikasi,
-    milidetik,
-  };
+  return { potret, data, bacaan: { ...bacaan, bukanMasukan: [...bacaan.bukanMasukan, ...potret.imporLama] } };
 }
 
 /** The report's own tables; LKj Data is for tracing, not for pasting. */
@@ -202,48 +175,6 @@ const tabelSalin = ({ lembar }: RencanaLaporan): TabelSalin[] =>
 
 /** What each input of a figure must reach for the figure to reach `target` ("92.5"); reads and writes nothing. */
 export const simulasi = (angka: Angka, target: string): Kebutuhan[] => simulasikan(angka, new Decimal(target));
-
-/** The tables' titles and places, for the checks on captions, and the report's running text. */
-function konteksReviu({ tabel, naskah }: Pick<Bacaan, 'tabel' | 'naskah'>): KonteksReviu {
-  return {
-    tabel: tabel.map(({ id, judul, rentang: { lembar, baris, kolom } }) => ({
-      id,
-      judul,
-      asal: { lembar, baris, kolom },
-    })),
-    narasi: paragrafDariSel(naskah),
-  };
-}
-
-/** The quarantine in the words of the sheets, which are always Indonesian. */
-function disisihkan(tabel: readonly TabelDikenali[]): SelDisisihkan[] {
-  const kata = kamus('id').baca.karantina;
-  return tabel.flatMap((t) =>
-    t.karantina.map(({ asal, teks, alasan, rincian }) => ({ asal, teks, alasan: kata[alasan](teks, rincian) })),
-  );
-}
-
-/** What the history keeps of this run. */
-function catatanHitungan(hasil: HasilLkj, setelan: Setelan, waktu: Date): CatatanHitungan {
-  const { tahun, ikpa, sakip, nka, skm } = hasil.pedoman;
-  return {
-    // This country's form sorts and reads as year, month, day.
-    waktu: waktu.toLocaleString('sv-SE'),
-    kaidah: JSON.stringify([tahun, ikpa.nama, sakip.nama, nka.nama, skm.nama, setelan]),
-    masukan: tandaMasukan(faktaMenurutSel(hasil.data).values()),
-    angka: angkaRiwayat(semuaAngka(hasil)),
-  };
-}
-
-/** A finding in the words of the sheets. */
-function butirReviu(temuan: Temuan): ButirReviu {
-  const nama = temuan.rincian['uraian'] ?? temuan.rincian['nama'];
-  return {
-    ...temuan,
-    aturan: kamusReviu('id').aturan[temuan.aturan].nama,
-    uraian: nama === undefined ? '' : String(nama),
-  };
-}
 
 function pedomanDipakai({ pedoman }: HasilLkj): PedomanDipakai {
   const { tahun, asal, ikpa, sakip, nka } = pedoman;

@@ -1,0 +1,120 @@
+import type { Temuan } from '../domain/angka';
+import type { DataLkj } from '../domain/data';
+import { type HasilLkj, hitungLkj, semuaAngka, type SetelanLkj } from '../domain/lkj';
+import { type CakupanReviu, cakupanReviu } from '../domain/reviu/cakupan';
+import { type CatatanTemuan, catatanHasilReviu } from '../domain/reviu/catatan-hasil';
+import type { KonteksReviu } from '../domain/reviu/konteks';
+import { paragrafDariSel } from '../domain/reviu/narasi/paragraf';
+import {
+  angkaRiwayat,
+  bacaRiwayat,
+  type CatatanHitungan,
+  type PerubahanHitungan,
+  perubahanSejak,
+  tambahCatatan,
+  tandaMasukan,
+  tulisRiwayat,
+} from '../domain/riwayat';
+import { tetapkanNama } from '../excel/kepemilikan';
+import type { HasilPotret } from '../excel/potret';
+import { rumusFakta } from '../input/rumus-fakta';
+import type { Bacaan, TabelDikenali } from '../input/tabel';
+import { kamus } from '../locales';
+import { kamusReviu } from '../locales/kamus-reviu';
+import type { ButirReviu } from '../report/banding-reviu';
+import { faktaMenurutSel } from '../report/fakta-menurut-sel';
+import type { KunciLembar } from '../report/lembar-baru';
+import type { SelDisisihkan } from '../report/lembar/data';
+import { type Laporan, NAMA_LEMBAR, susunLaporan } from '../report/susun';
+
+/** What was read of the workbook. */
+export interface Terbaca {
+  potret: HasilPotret;
+  data: DataLkj;
+  bacaan: Bacaan;
+  /** What the reviewer made of earlier findings; null while the layer "Catatan Hasil Reviu" is off. */
+  status: ReadonlyMap<string, CatatanTemuan> | null;
+}
+
+export interface OpsiOlah {
+  setelan: SetelanLkj;
+  tandaPeriksa: boolean;
+  waktu: Date;
+}
+
+/** Everything that is known before the first write. */
+export interface Olahan {
+  hasil: HasilLkj;
+  temuan: Temuan[];
+  cakupan: CakupanReviu;
+  laporan: Laporan;
+  /** Null when this is the first run. */
+  perubahan: PerubahanHitungan | null;
+  /** History of the runs with this one, as the workbook keeps it. */
+  riwayat: string;
+}
+
+/** From what was read to the sheets to write: computes, reviews, compares with the last run and lays out. */
+export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tandaPeriksa, waktu }: OpsiOlah): Olahan {
+  const { hasil, temuan } = hitungLkj(data, setelan, { ...konteksReviu(bacaan), rumus: rumusFakta(potret.buku, data) });
+  const cakupan = cakupanReviu(hasil, temuan);
+
+  const riwayat = bacaRiwayat(potret.riwayat);
+  const catatan = catatanHitungan(hasil, setelan, waktu);
+  const perubahan = perubahanSejak(riwayat, catatan);
+
+  const nama = tetapkanNama(potret, new Map(Object.entries(NAMA_LEMBAR)));
+  const laporan = susunLaporan(hasil, {
+    disisihkan: disisihkan(bacaan.tabel),
+    reviu: temuan.map(butirReviu),
+    cakupan,
+    tandaPeriksa,
+    catatanReviu: status && { catatan: catatanHasilReviu(hasil, temuan, status), kata: kamusReviu('id') },
+    namaLembar: (kunci: KunciLembar) => nama.get(kunci) ?? NAMA_LEMBAR[kunci],
+    sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),
+    perubahan,
+  });
+  return { hasil, temuan, cakupan, laporan, perubahan, riwayat: tulisRiwayat(tambahCatatan(riwayat, catatan)) };
+}
+
+/** The tables' titles and places, for the checks on captions, and the report's running text. */
+function konteksReviu({ tabel, naskah }: Bacaan): KonteksReviu {
+  return {
+    tabel: tabel.map(({ id, judul, rentang: { lembar, baris, kolom } }) => ({
+      id,
+      judul,
+      asal: { lembar, baris, kolom },
+    })),
+    narasi: paragrafDariSel(naskah),
+  };
+}
+
+/** The quarantine in the words of the sheets, which are always Indonesian. */
+function disisihkan(tabel: readonly TabelDikenali[]): SelDisisihkan[] {
+  const kata = kamus('id').baca.karantina;
+  return tabel.flatMap((t) =>
+    t.karantina.map(({ asal, teks, alasan, rincian }) => ({ asal, teks, alasan: kata[alasan](teks, rincian) })),
+  );
+}
+
+/** What the history keeps of this run. */
+function catatanHitungan(hasil: HasilLkj, setelan: SetelanLkj, waktu: Date): CatatanHitungan {
+  const { tahun, ikpa, sakip, nka, skm } = hasil.pedoman;
+  return {
+    // This country's form sorts and reads as year, month, day.
+    waktu: waktu.toLocaleString('sv-SE'),
+    kaidah: JSON.stringify([tahun, ikpa.nama, sakip.nama, nka.nama, skm.nama, setelan]),
+    masukan: tandaMasukan(faktaMenurutSel(hasil.data).values()),
+    angka: angkaRiwayat(semuaAngka(hasil)),
+  };
+}
+
+/** A finding in the words of the sheets. */
+function butirReviu(temuan: Temuan): ButirReviu {
+  const nama = temuan.rincian['uraian'] ?? temuan.rincian['nama'];
+  return {
+    ...temuan,
+    aturan: kamusReviu('id').aturan[temuan.aturan].nama,
+    uraian: nama === undefined ? '' : String(nama),
+  };
+}
