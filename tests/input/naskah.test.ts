@@ -131,9 +131,10 @@ describe('the LKj 2023 with its text on a sheet', () => {
     expect(isi).toHaveLength(paragraf.length);
     const salah = temuan.filter((t) => t.aturan === 'angka-narasi' && t.putusan === 'berbeda');
     expect(salah.map((t) => [t.sel[0]?.lembar, t.sel[0]?.baris, t.dilaporkan, t.dihitung])).toEqual([
-      ['Bab III', 1, '113,23', '108,40'],
+      // Of the two means that the sentence may speak of, the nearer one is shown: per sasaran.
+      ['Bab III', 1, '113,23', '108,90'],
       ['Bab III', 3, '83,62', '83,60'],
       ['Bab III', 5, '2.387.950.951.660', '2.387.590.951.660'],
     ]);
-  }, 30_000);
+  });
 });

@@ -97,7 +97,7 @@ beforeAll(async () => {
   temuanArtikel = await temukan(await bukuArtikel(), [
     'Penghargaan itu diserahkan pada tahun 2023 oleh menteri kepada unit pelaksana teknis di Nusa Dua, Bali, Rabu (5/12) lalu.',
   ]);
-}, 60_000);
+});
 
 /** The rule and the cell; of a sentence the line that it has in the report. */
 const tempat = (t: Temuan): string => {

@@ -28,6 +28,33 @@ function temukan(ubah: Readonly<Record<string, string | ((fakta: Fakta) => Fakta
 
 const ringkas = (temuan: readonly Temuan[]): string[] => temuan.map((t) => `${t.aturan} ${sebutSel(t.asal)}`);
 
+test('a realisasi copied from another row of the table over the years names both cells', () => {
+  const temuan = temukan({ 'tren/2/2022': '84,37' }).filter((t) => t.aturan === 'salinan-tren');
+  expect(temuan.map((t) => [sebutSel(t.asal), sebutSel(t.asalPembanding), t.keparahan])).toEqual([
+    ['Tren!C13', 'Tren!D5', 'perhatian'],
+  ]);
+  expect(temuan[0] && kamusReviu('id').kalimat(temuan[0])).toMatch(/84,37.* sama persis dengan 2022 .*tersalin\.$/);
+});
+
+test('fewer decimals than the column prints hide a digit in IKPA and in a total', () => {
+  expect(
+    ringkas(
+      temukan({ 'ikpa/02704/nilai-total-dilaporkan': '89,4', 'kluster/2/total-dilaporkan/persen-dilaporkan': '88,0' }),
+    ),
+  ).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^presisi-campur Kluster!/),
+      expect.stringMatching(/^presisi-campur IKPA!/),
+    ]),
+  );
+});
+
+test('a digit typed twice stands out among the scores that the text prints', () => {
+  expect(ringkas(temukan({ 'dilaporkan/nilai-ikpa': '89,445' }))).toContainEqual(
+    expect.stringMatching(/^desimal-lebih Angka dalam laporan!/),
+  );
+});
+
 describe('what may have gone wrong is said with the difference', () => {
   test.each([
     ['kluster/2/total-dilaporkan/sampel', '8648', 'barisTerlewat', 'Anak'],

@@ -21,9 +21,9 @@ test('with its known errors put right, the LKj 2023 has no finding above "info"'
 
 test('of a thousand slips in one figure, at any digit of it, at least 95% are found and the cell is named', () => {
   const luput = cobaSebanyak(1000, salahKetik);
-  expect(luput.length).toBeLessThanOrEqual(50);
-  expect(cacahSebab(luput)).toEqual({ 'realisasi tahun sebelumnya': 16, 'di bawah ketelitian cetak': 33 });
-}, 240_000);
+  expect(luput.length).toBeLessThanOrEqual(45);
+  expect(cacahSebab(luput)).toEqual({ 'realisasi tahun sebelumnya': 13, 'di bawah ketelitian cetak': 30 });
+});
 
 /**
  * One wrong digit, each digit of the number as likely as the first: the last digits count as much as those that
@@ -43,7 +43,7 @@ test('of a thousand figures with any one digit wrong, those that are missed are 
     'pk/8/capaian-dilaporkan',
     'sakip/pelaporan-kinerja/nilai',
   ]);
-}, 240_000);
+});
 
 interface Luput {
   fakta: Fakta;

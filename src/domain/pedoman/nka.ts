@@ -30,7 +30,7 @@ export const PEDOMAN_NKA: readonly [PedomanNka, ...PedomanNka[]] = [
   {
     // The 50:50 split of these years is what published LKj print and what their figures give; the text of the
     // regulation itself was not seen.
-    nama: 'PMK 22/PMK.02/2021 (bobot 50:50 sebagaimana LKj 2023)',
+    nama: 'PMK 22/PMK.02/2021 (bobot sebagaimana LKj 2023)',
     mulai: 2021,
     sampai: 2023,
     bukti: 'hitungUlang',

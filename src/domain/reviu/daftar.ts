@@ -19,6 +19,7 @@ import { cacahNarasi } from './narasi/cacah-narasi';
 import { hariNarasi } from './narasi/hari-narasi';
 import { indikatorNarasi } from './narasi/indikator-narasi';
 import { klusterNarasi } from './narasi/kluster-narasi';
+import { predikatNarasi } from './narasi/predikat-narasi';
 import { rujukanNarasi } from './narasi/rujukan-narasi';
 import { salinanNarasi } from './narasi/salinan-narasi';
 import { susunanNarasi } from './narasi/susunan-narasi';
@@ -40,6 +41,7 @@ import { pkPagu } from './silang/pk-pagu';
 import { realisasiIndikator } from './silang/realisasi-indikator';
 import { realisasiTahunLalu } from './silang/realisasi-tahun-lalu';
 import { realisasiTren } from './silang/realisasi-tren';
+import { salinanTren } from './silang/salinan-tren';
 import { targetDokumen } from './silang/target-dokumen';
 import { targetMenurun } from './silang/target-menurun';
 import { capaianIndikator } from './tabel/capaian-indikator';
@@ -86,6 +88,7 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   targetDokumen,
   targetMenurun,
   lonjakanTren,
+  salinanTren,
   persenKluster,
   jumlahKluster,
   nilaiAkhirIkpa,
@@ -111,6 +114,7 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   judulNomor,
   angkaNarasi,
   arahNarasi,
+  predikatNarasi,
   klusterNarasi,
   cacahNarasi,
   tahunNarasi,

@@ -213,6 +213,13 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kalimat: (t) =>
       `The realisation of ${isi(t, 'tahun')} is ${nilai(t, t.dilaporkan)} after ${nilai(t, t.dihitung)} the year before. Check for a typing error.`,
   },
+  'salinan-tren': {
+    nama: 'Realisations alike to the digit',
+    kaidah:
+      'A realisation that equals that of another indicator or year in the table over the years to the last digit.',
+    kalimat: (t) =>
+      `The realisation of ${isi(t, 'tahun')} of “${isi(t, 'nama')}” is ${nilai(t, t.dilaporkan)}, exactly that of ${isi(t, 'tahunLain')} of “${isi(t, 'namaLain')}”. Check whether it was copied.`,
+  },
   'jumlah-antar-tabel': {
     nama: 'Totals between budget tables',
     kaidah: 'Budget and spending along two dimensions add up to the same.',
@@ -317,6 +324,12 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kaidah: 'Rising, falling, above or below are held against the figures.',
     kalimat: (t) =>
       `The sentence at ${isi(t, 'letak')} calls “${isi(t, 'nama')}” ${jenisNarasi[t.dilaporkan] ?? t.dilaporkan}; the tables say ${jenisNarasi[t.dihitung] ?? t.dihitung}.`,
+  },
+  'predikat-narasi': {
+    nama: 'Predicate in a sentence',
+    kaidah: 'The predicate or category a sentence names is held against the band of its score.',
+    kalimat: (t) =>
+      `The sentence at ${isi(t, 'letak')} names the predicate ${t.dilaporkan}; the score of “${isi(t, 'nama')}” gives ${t.dihitung}.`,
   },
   'kluster-narasi': {
     nama: 'Difference between clusters',

@@ -212,6 +212,12 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kalimat: (t) =>
       `Realisasi ${isi(t, 'tahun')} ${nilai(t, t.dilaporkan)}, sedangkan tahun sebelumnya ${nilai(t, t.dihitung)}. Periksa apakah salah ketik.`,
   },
+  'salinan-tren': {
+    nama: 'Realisasi yang sama persis',
+    kaidah: 'Realisasi yang sama sampai angka terakhir dengan realisasi indikator atau tahun lain di tabel antartahun.',
+    kalimat: (t) =>
+      `Realisasi ${isi(t, 'tahun')} “${isi(t, 'nama')}” ${nilai(t, t.dilaporkan)}, sama persis dengan ${isi(t, 'tahunLain')} “${isi(t, 'namaLain')}”. Periksa apakah tersalin.`,
+  },
   'jumlah-antar-tabel': {
     nama: 'Jumlah antartabel anggaran',
     kaidah: 'Pagu dan realisasi menurut dua pembagian harus berjumlah sama.',
@@ -317,6 +323,12 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kaidah: 'Kata naik, turun, di atas, atau di bawah dibandingkan dengan angkanya.',
     kalimat: (t) =>
       `Kalimat ${isi(t, 'letak')} menyebut “${isi(t, 'nama')}” ${jenisNarasi[t.dilaporkan] ?? t.dilaporkan}; menurut tabel ${jenisNarasi[t.dihitung] ?? t.dihitung}.`,
+  },
+  'predikat-narasi': {
+    nama: 'Predikat dalam kalimat',
+    kaidah: 'Predikat dan kategori yang disebut kalimat dibandingkan dengan interval nilainya.',
+    kalimat: (t) =>
+      `Kalimat ${isi(t, 'letak')} menyebut predikat ${t.dilaporkan}; menurut nilai “${isi(t, 'nama')}” ${t.dihitung}.`,
   },
   'kluster-narasi': {
     nama: 'Perbedaan antarkluster',

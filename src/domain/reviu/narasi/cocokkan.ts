@@ -1,8 +1,11 @@
 import type { HasilLkj } from '../../lkj';
 import type { Paragraf } from '../konteks';
 import type { Putusan } from '../temuan';
-import { kalimatDari } from './kata';
-import { acuanTerdekat, cariAcuan, cariPembulatan } from './nilai-sama';
+import { dugaan } from '../dugaan';
+import { kalimatDari, kataPokok } from './kata';
+import { acuanTerdekat, cariAcuan, cariPembulatan, nilaiTerdekat } from './nilai-sama';
+import { terakhirDisebut } from './disebut-sebelum';
+import { type Pernyataan, pernyataanKalimat } from './pernyataan';
 import { type PemilihSubjek } from './pilih-subjek';
 import { type Acuan, type Subjek } from './subjek';
 import { pecahAngka, type TokenAngka } from './token';
@@ -41,18 +44,58 @@ function cocokkanSemua(narasi: readonly Paragraf[], hasil: HasilLkj): AngkaNaras
   const judul = konteksJudul(narasi, hasil, pemilih);
   return narasi.flatMap((paragraf, i) => {
     const aktif = new Set<Subjek>(judul[i] ?? []);
-    const token = pecahAngka(paragraf.teks).filter((t) => t.jenis === 'angka');
+    const semuaToken = pecahAngka(paragraf.teks);
+    const token = semuaToken.filter((t) => t.jenis === 'angka');
     const kalimat = kalimatDari(paragraf.teks);
+    const dinyatakan = pernyataanParagraf(kalimat, semuaToken, judul[i] ?? [], hasil);
     return token.map((t, ke): AngkaNarasi => {
       const n = kalimat.filter((k) => k.mulai <= t.mulai).length - 1;
       const { teks, mulai } = kalimat[n] ?? { teks: paragraf.teks, mulai: 0 };
       const depan = paragraf.teks.slice(Math.max(mulai, token[ke - 1]?.akhir ?? 0), t.mulai);
       const sebelumnya = kalimat[n - 1]?.teks ?? '';
-      const temu = cocokkan(t, { kalimat: teks, depan, sebelumnya, aktif, pemilih });
+      const temu =
+        menurutPernyataan(t, dinyatakan.get(t.mulai)) ??
+        cocokkan(t, { kalimat: teks, depan, sebelumnya, aktif, pemilih });
       if (temu.subjek && temu.putusan !== 'berbeda') aktif.add(temu.subjek);
       return { paragraf, kalimat: teks.trim(), token: t, ...temu };
     });
   });
+}
+
+/** What each number of a paragraph is said to be, by its offset. */
+function pernyataanParagraf(
+  kalimat: readonly { teks: string; mulai: number }[],
+  semua: readonly TokenAngka[],
+  judul: readonly Subjek[],
+  hasil: HasilLkj,
+): Map<number, Pernyataan> {
+  const pemilih = pemilihUntuk(hasil);
+  const tetap = { pemilih, tahun: hasil.pedoman.tahun, unit: kataPokok(hasil.data.instansi ?? '') };
+  const dinyatakan = new Map<number, Pernyataan>();
+  let bawaan = judul.filter((s) => /^(?:indikator|kluster)\/\d+$/.test(s.kunci));
+  for (const { teks, mulai } of kalimat) {
+    const token = semua
+      .filter((t) => t.mulai >= mulai && t.mulai < mulai + teks.length)
+      .map((t) => ({ ...t, mulai: t.mulai - mulai, akhir: t.akhir - mulai }));
+    for (const [t, isi] of pernyataanKalimat({ kalimat: teks, token, bawaan, ...tetap })) {
+      dinyatakan.set(t.mulai + mulai, isi);
+    }
+    const disebut = terakhirDisebut(teks, pemilih);
+    if (disebut.length > 0) bawaan = [...disebut];
+  }
+  return dinyatakan;
+}
+
+/** A number that is said to be a figure is that figure, rounded, or wrong. */
+function menurutPernyataan(token: TokenAngka, dinyatakan: Pernyataan | undefined): Temu | null {
+  if (!dinyatakan) return null;
+  const milik = (acuan: Acuan): Subjek | null => dinyatakan.subjek.find((s) => s.acuan.includes(acuan)) ?? null;
+  const sama = cariAcuan(token, dinyatakan.acuan);
+  if (sama) return { putusan: 'cocok', acuan: sama, subjek: milik(sama) };
+  const bulat = cariPembulatan(token, dinyatakan.acuan);
+  if (bulat) return { putusan: 'selisihPembulatan', acuan: bulat, subjek: milik(bulat) };
+  const beda = nilaiTerdekat(token, dinyatakan.acuan);
+  return beda && { putusan: 'berbeda', acuan: beda, subjek: milik(beda) };
 }
 
 interface Sekitar {
@@ -89,12 +132,27 @@ function cocokkan(token: TokenAngka, { kalimat, depan, sebelumnya, aktif, pemili
   if (sama && !(dinyatakan && milikIndikatorLain(dinyatakan, sama.subjek))) return { putusan: 'cocok', ...sama };
   const dekat = temukan(calon, (s) => cariPembulatan(token, s.acuan));
   if (dekat) return { putusan: 'selisihPembulatan', ...dekat };
-  const beda = dinyatakan && acuanTerdekat(token, dinyatakan.acuan, depan, kalimat);
+  const cacahan = CACAHAN.has(token.satuan);
+  const beda = cacahan && dinyatakan ? acuanTerdekat(token, dinyatakan.acuan, depan, kalimat) : null;
   if (beda) return { putusan: 'berbeda', acuan: beda, subjek: dinyatakan };
+  const mirip = cacahan && temukan([...(pasti ? [pasti] : []), ...aktif], (s) => salahKetikDari(token, s.acuan));
+  if (mirip) return { putusan: 'berbeda', ...mirip };
   if (digitKhas(token) < DIGIT_KHAS) return TANPA_SUMBER;
   const dimanaPun = temukan(pemilih.subjek, (s) => cariAcuan(token, s.acuan));
   return dimanaPun ? { putusan: 'cocok', ...dimanaPun } : TANPA_SUMBER;
 }
+
+/** Units of what is counted: in a sentence the number often stands before what it counts. */
+const CACAHAN: ReadonlySet<string> = new Set(['orang', 'lembaga', 'buah']);
+
+/** A count so long that one slip of the keyboard away from it hardly lies another one. */
+const DIGIT_PANJANG = 4;
+
+/** The figure of the same unit that a long count misses by one slip of the keyboard. */
+const salahKetikDari = (token: TokenAngka, acuan: readonly Acuan[]): Acuan | null =>
+  digitKhas(token) < DIGIT_PANJANG
+    ? null
+    : (acuan.find((a) => a.satuan === token.satuan && dugaan(token.nilai, a.nilai, 0) !== null) ?? null);
 
 function temukan(
   subjek: readonly Subjek[],

@@ -1,7 +1,8 @@
 import type { HasilLkj } from '../../lkj';
 import type { Paragraf } from '../konteks';
 import { PemilihSubjek } from './pilih-subjek';
-import { daftarSubjek, type Subjek } from './subjek';
+import { daftarSubjek } from './daftar-subjek';
+import type { Subjek } from './subjek';
 
 const pemilih = new WeakMap<HasilLkj, PemilihSubjek>();
 

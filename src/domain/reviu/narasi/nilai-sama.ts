@@ -18,6 +18,14 @@ export const cariPembulatan = (token: TokenAngka, acuan: readonly Acuan[]): Acua
           a.angka && satuanCocok(token.satuan, a) && putuskan(sebagaiFakta(token), a.angka) === 'selisihPembulatan',
       ) ?? null);
 
+/** Of the figures that a number may be, the one it comes nearest to; those in the number's own unit first. */
+export function nilaiTerdekat({ nilai, satuan }: TokenAngka, acuan: readonly Acuan[]): Acuan | null {
+  const sesatuan = acuan.filter((a) => a.satuan === satuan);
+  const jauh = (a: Acuan): Decimal => a.nilai.minus(nilai).abs();
+  const [terdekat] = [...(sesatuan.length > 0 ? sesatuan : acuan)].sort((a, b) => jauh(a).cmp(jauh(b)));
+  return terdekat ?? null;
+}
+
 /**
  * The figure that a sentence means although its number is another one: of the year it names, of the role it names
  * (target, capaian, else realisasi) and of the same unit; null when there is none to hold it against.
@@ -57,7 +65,8 @@ const SEPADAN: Readonly<Record<Satuan, readonly Satuan[]>> = {
   buah: ['buah', '', 'lembaga', 'orang'],
 };
 
-const satuanCocok = (satuan: Satuan, acuan: Acuan): boolean => SEPADAN[satuan].includes(acuan.satuan);
+/** Can a number with this unit be that figure? */
+export const satuanCocok = (satuan: Satuan, acuan: Acuan): boolean => SEPADAN[satuan].includes(acuan.satuan);
 
 /** The number of a sentence as a printed figure, for the verdict on rounding. */
 function sebagaiFakta({ teks, nilai, desimal, satuan }: TokenAngka): Fakta {

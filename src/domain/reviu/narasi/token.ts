@@ -44,6 +44,7 @@ const BUKAN_ANGKA: readonly [JenisToken, RegExp][] = [
   ['butir', /\(\d{1,2}\)/g],
   ['ambang', /(?:di ?atas|di ?bawah|tepat|lebih dari|kurang dari|minimal|hingga|sama dengan)\s+100\s*(?:%|persen)/gi],
   ['ambang', /\b100\s*%\s*ke atas/gi],
+  ['ambang', /\(skala[^)]*\)/gi],
   ['tahun', /\b(?:19|20)\d{2}\b(?!\s*(?:%|persen|orang|unit|pm|lembaga))(?![.,]\d)/gi],
 ];
 

@@ -1,3 +1,4 @@
+import type { DataLkj } from '../../data';
 import { bulatkan, tampil } from '../../desimal';
 import type { Fakta } from '../../fakta';
 import { aturan } from '../aturan';
@@ -12,10 +13,15 @@ export const desimalLebih = aturan({
   membandingkan: 'dalamTabel',
   keparahan: 'perhatian',
   periksa: ({ data }) =>
-    deretFakta(faktaBerangka(data).map((fakta) => ({ fakta }))).flatMap((deret) =>
-      lebihRinci(deret.map((d) => d.fakta)),
-    ),
+    [
+      ...deretFakta(faktaBerangka(data).map((fakta) => ({ fakta }))).map((deret) => deret.map((d) => d.fakta)),
+      angkaTeks(data),
+    ].flatMap(lebihRinci),
 });
+
+/** The scores and percentages that the report's text prints: rows of one table, though each says something else. */
+const angkaTeks = ({ dilaporkan }: DataLkj): Fakta[] =>
+  dilaporkan.flatMap(({ nilai }) => (nilai?.nilai && ['%', 'poin'].includes(nilai.satuan) ? [nilai] : []));
 
 /** So many figures of a series must show the same number of decimals before another one stands out. */
 const PALING_SEDIKIT = 4;

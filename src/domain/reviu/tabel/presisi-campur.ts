@@ -19,11 +19,22 @@ interface Sel {
   kita: Angka;
 }
 
-function kolomPersen({ capaian, kluster, anggaran }: HasilLkj): Sel[][] {
+function kolomPersen({ capaian, kluster, anggaran, ikpa }: HasilLkj): Sel[][] {
   return [
     (capaian?.indikator ?? []).map((i) => ({ cetak: i.data.capaianDilaporkan, kita: i.capaian })),
-    ...kluster.map((k) => k.baris.map((b) => ({ cetak: b.data.persenDilaporkan, kita: b.persen }))),
-    ...anggaran.map((a) => a.baris.map((b) => ({ cetak: b.data.persenDilaporkan, kita: b.persen }))),
+    ...kluster.map((k) => [
+      ...k.baris.map((b) => ({ cetak: b.data.persenDilaporkan, kita: b.persen })),
+      { cetak: k.tabel.total?.persenDilaporkan, kita: k.total.persen },
+    ]),
+    ...ikpa.map((i) => [
+      ...i.komponen.map((k) => ({ cetak: k.data.nilaiAkhirDilaporkan, kita: k.nilaiAkhir })),
+      { cetak: i.data.nilaiTotalDilaporkan, kita: i.total },
+      { cetak: i.data.nilaiAkhirDilaporkan, kita: i.nilaiAkhir },
+    ]),
+    ...anggaran.map((a) => [
+      ...a.baris.map((b) => ({ cetak: b.data.persenDilaporkan, kita: b.persen })),
+      { cetak: a.tabel.total?.persenDilaporkan, kita: a.total.persen },
+    ]),
   ];
 }
 
