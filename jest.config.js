@@ -20,4 +20,7 @@ module.exports = {
   // Packages that ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
   maxWorkers: 2,
+  // No test measures time: the limit is there to end what hangs. Whole runs, hundreds of broken-off writes and the
+  // browser take a minute on a quiet machine and several on a loaded one.
+  testTimeout: 240_000,
 };

@@ -19,11 +19,6 @@ export function namaKotak(kotak: Kotak): string {
   return awal === akhir ? awal : `${awal}:${akhir}`;
 }
 
-/** `3:5` of whole rows, both ends included and counted from 0. */
-export function namaBaris(awal: number, akhir: number): string {
-  return `${awal + 1}:${akhir + 1}`;
-}
-
 /** `'LKj Data'!B3`: the target of a link inside the workbook. */
 export function acuanDokumen(alamat: AlamatSel): string {
   return `'${alamat.lembar.replaceAll("'", "''")}'!${namaSel(alamat.baris, alamat.kolom)}`;

@@ -1,20 +1,16 @@
 import type { Kotak, RencanaLembar } from '../report/rencana';
-import { hurufKolom, namaBaris, namaKotak, namaSel } from './alamat';
+import { hurufKolom, namaKotak, namaSel } from './alamat';
+import type { Buangan } from './buangan';
 import { lebarPoin } from './gaya';
 import { TANDA_MILIK } from './kepemilikan';
 import { type Langkah, langkahBentuk } from './langkah';
-import { gabungAlamat, HimpunanSel } from './persegi';
+import { HimpunanSel } from './persegi';
 
 /** Millimetres are what a printer knows; these are points: 19 mm at the sides, 24 mm where the footer stands. */
 const MARGIN = { top: 54, bottom: 68, left: 54, right: 54, header: 28, footer: 28 } as const;
 
-/** What an earlier run left on a sheet. */
-export interface Buangan {
-  bagan: readonly Excel.Chart[];
-  jumlahKolom: number;
-  /** Some of its cells have a list to choose from. */
-  adaPilihan: boolean;
-}
+/** One row's height or one column's width on the wire. */
+const BYTE_UKURAN = 40;
 
 /** Adds a sheet after the last tab and marks it as ours. */
 export function langkahBuat(lembar: RencanaLembar): Langkah {
@@ -25,34 +21,38 @@ export function langkahBuat(lembar: RencanaLembar): Langkah {
 }
 
 /** Takes everything from our columns of a sheet of ours; what the reader keeps right of them is not touched. */
-export function langkahBersihkan(nama: string, { bagan, jumlahKolom, adaPilihan }: Buangan): Langkah {
+export function langkahBersihkan(
+  { nama, lebarKolom }: RencanaLembar,
+  { bagan, jumlahKolom, adaPilihan, halamanTetap }: Buangan,
+): Langkah {
   return langkahBentuk((buku) => {
     bagan.forEach((satu) => satu.delete());
     const lembar = buku.lembar(nama);
-    lembar.freezePanes.unfreeze();
-    lembar.horizontalPageBreaks.removePageBreaks();
+    if (!halamanTetap) {
+      lembar.freezePanes.unfreeze();
+      lembar.horizontalPageBreaks.removePageBreaks();
+    }
     const kolom = lembar.getRange(`A:${hurufKolom(Math.max(jumlahKolom, 1) - 1)}`);
     // Takes merged cells apart, too.
     kolom.clear();
     if (adaPilihan) kolom.dataValidation.clear();
     kolom.columnHidden = false;
-    kolom.format.useStandardWidth = true;
+    // All others are given their width anew.
+    if (jumlahKolom > lebarKolom.length) kolom.format.useStandardWidth = true;
     const semua = lembar.getRange();
     semua.rowHidden = false;
     semua.format.useStandardHeight = true;
   });
 }
 
-/** Merges, sizes, lists to choose from, frozen header, gridlines and print set-up. */
+/** Sizes, merges and lists to choose from; sizes first, while every cell stands for one row and one column. */
 export function langkahBentukLembar(lembar: RencanaLembar): Langkah[] {
-  return [
-    ...langkahGabung(lembar),
-    ...langkahLebar(lembar),
-    ...langkahTinggi(lembar),
-    ...langkahPilihan(lembar),
-    langkahTampilan(lembar),
-    langkahCetak(lembar),
-  ];
+  return [...langkahLebar(lembar), ...langkahTinggi(lembar), ...langkahGabung(lembar), ...langkahPilihan(lembar)];
+}
+
+/** Frozen header, gridlines and print set-up. */
+export function langkahHalaman(lembar: RencanaLembar): Langkah[] {
+  return [langkahTampilan(lembar), langkahCetak(lembar)];
 }
 
 /** Merges of the same columns that stand in rows one below the other are made by one call, "across". */
@@ -71,31 +71,29 @@ function langkahGabung({ nama, gabung }: RencanaLembar): Langkah[] {
   return [...besar.map((kotak) => gabungkan(kotak, false)), ...mendatar.map((kotak) => gabungkan(kotak, true))];
 }
 
-/** Columns of equal width go together, neighbours or not. */
 function langkahLebar({ nama, lebarKolom }: RencanaLembar): Langkah[] {
-  return menurutUkuran(lebarKolom.entries(), (kolom) => namaSel(0, kolom)).map(({ ukuran, alamat }) =>
+  if (lebarKolom.length === 0) return [];
+  const lebar = lebarKolom.map((karakter) => ({ format: { columnWidth: lebarPoin(karakter) } }));
+  return [
     langkahBentuk((buku) => {
-      buku.lembar(nama).getRanges(alamat).format.columnWidth = lebarPoin(ukuran);
-    }, alamat.length),
-  );
+      buku.lembar(nama).getRangeByIndexes(0, 0, 1, lebar.length).setColumnProperties(lebar);
+    }, lebar.length * BYTE_UKURAN),
+  ];
 }
 
+/** Rows whose height the plan leaves open are not touched. */
 function langkahTinggi({ nama, tinggiBaris }: RencanaLembar): Langkah[] {
-  return menurutUkuran(tinggiBaris, (baris) => namaBaris(baris, baris)).map(({ ukuran, alamat }) =>
+  if (tinggiBaris.size === 0) return [];
+  const awal = Math.min(...tinggiBaris.keys());
+  const tinggi = Array.from({ length: Math.max(...tinggiBaris.keys()) - awal + 1 }, (_, i) => {
+    const rowHeight = tinggiBaris.get(awal + i);
+    return rowHeight === undefined ? {} : { format: { rowHeight } };
+  });
+  return [
     langkahBentuk((buku) => {
-      buku.lembar(nama).getRanges(alamat).format.rowHeight = ukuran;
-    }, alamat.length),
-  );
-}
-
-/** Address lists per size, from pairs of a row's or column's number and its size. */
-function menurutUkuran(
-  pasangan: Iterable<readonly [number, number]>,
-  sebut: (nomor: number) => string,
-): { ukuran: number; alamat: string }[] {
-  const kelompok = new Map<number, string[]>();
-  for (const [nomor, ukuran] of pasangan) kelompok.set(ukuran, [...(kelompok.get(ukuran) ?? []), sebut(nomor)]);
-  return [...kelompok].flatMap(([ukuran, alamat]) => gabungAlamat(alamat).map((satu) => ({ ukuran, alamat: satu })));
+      buku.lembar(nama).getRangeByIndexes(awal, 0, tinggi.length, 1).setRowProperties(tinggi);
+    }, tinggi.length * BYTE_UKURAN),
+  ];
 }
 
 /** A list that offers and does not insist: what a person types instead is kept. */

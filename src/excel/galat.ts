@@ -25,6 +25,11 @@ export function kodeOffice(sebab: unknown): string | undefined {
   return dariOffice(sebab) ? sebab.code : undefined;
 }
 
+/** The member that Excel could not do, `Worksheet.activate`; undefined when Excel does not name it. */
+export function lokasiOffice(sebab: unknown): string | undefined {
+  return dariOffice(sebab) ? sebab.debugInfo?.errorLocation : undefined;
+}
+
 /**
  * Turns whatever a call to Excel threw into an error that a person can be told.
  * Codes without a meaning of their own become `umum`; `rincian` gains `kode` and, when Excel names it, `lokasi`.
@@ -37,7 +42,7 @@ export function terjemahkan(
   if (sebab instanceof GalatCapaian) return sebab;
   if (!dariOffice(sebab))
     return new GalatCapaian('TIDAK_TERDUGA', { ...rincian, ...namaGalat(sebab) }, { cause: sebab });
-  const lokasi = sebab.debugInfo?.errorLocation;
+  const lokasi = lokasiOffice(sebab);
   return new GalatCapaian(
     ARTI[sebab.code] ?? umum,
     { ...rincian, kode: sebab.code, ...(lokasi ? { lokasi } : {}) },

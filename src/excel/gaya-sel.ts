@@ -22,21 +22,20 @@ export function langkahGaya(lembar: RencanaLembar): Langkah[] {
     if (GAYA[gaya].garis) garis.semua.tambah(kotak);
     if (GAYA[gaya].garis === 'total') garis.total.tambah(kotak);
   }
+  const sifat = [...kelompok.values()].map(({ pasang, sel }) => ({ pasang, kotak: sel.persegi() }));
   return [
     langkahDasar(lembar),
-    ...bersamaSel(kelompok.values()).flatMap(({ kotak, pasang }) => langkahBerformat(lembar.nama, kotak, pasang)),
-    ...langkahGaris(lembar.nama, garis.semua.persegi()),
-    ...langkahBerformat(lembar.nama, perBaris(garis.total.persegi()), [
-      (format) => (tarikGaris(format, 'EdgeTop', WARNA.teks).weight = 'Medium'),
-    ]),
+    ...bersamaKotak([...sifat, ...garisTipis(garis.semua.persegi())]).flatMap(({ kotak, pasang }) =>
+      langkahBerformat(lembar.nama, kotak, pasang),
+    ),
+    ...langkahBerformat(lembar.nama, perBaris(garis.total.persegi()), [tebalkanAtas]),
   ];
 }
 
 /** Properties that hold for the very same cells go together. */
-function bersamaSel(kelompok: Iterable<{ pasang: Pasang; sel: HimpunanSel }>): { kotak: Kotak[]; pasang: Pasang[] }[] {
-  const bersama = new Map<string, { kotak: Kotak[]; pasang: Pasang[] }>();
-  for (const { pasang, sel } of kelompok) {
-    const kotak = sel.persegi();
+function bersamaKotak(sifat: Iterable<SifatKotak>): { kotak: readonly Kotak[]; pasang: Pasang[] }[] {
+  const bersama = new Map<string, { kotak: readonly Kotak[]; pasang: Pasang[] }>();
+  for (const { pasang, kotak } of sifat) {
     const kunci = kotak.map(namaKotak).join();
     const isi = bersama.get(kunci) ?? { kotak, pasang: [] };
     bersama.set(kunci, isi);
@@ -55,6 +54,11 @@ function kotakBergaya(lembar: RencanaLembar): { kotak: Kotak; gaya: NamaGaya }[]
 }
 
 type Pasang = (format: Excel.RangeFormat) => void;
+
+interface SifatKotak {
+  kotak: readonly Kotak[];
+  pasang: Pasang;
+}
 
 interface Sifat {
   /** Equal for equal properties of different looks. */
@@ -107,25 +111,32 @@ function langkahBerformat(nama: string, kotak: readonly Kotak[], pasang: readonl
 }
 
 /** Inner lines only where there is an inside: Excel has none to draw in a single row or column. */
-function langkahGaris(nama: string, kotak: readonly Kotak[]): Langkah[] {
-  const tepi = (...semua: Tepi[]): Pasang[] => semua.map((satu) => (format) => tarikGaris(format, satu, WARNA.garis));
-  const bertingkat = kotak.filter((satu) => satu.jumlahBaris > 1);
-  const berjajar = kotak.filter((satu) => satu.jumlahKolom > 1);
+function garisTipis(kotak: readonly Kotak[]): SifatKotak[] {
+  const bertingkat = kotak.filter(({ jumlahBaris }) => jumlahBaris > 1);
+  const berjajar = kotak.filter(({ jumlahKolom }) => jumlahKolom > 1);
   return [
-    ...langkahBerformat(nama, kotak, tepi('EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight')),
-    ...langkahBerformat(nama, bertingkat, tepi('InsideHorizontal')),
-    ...langkahBerformat(nama, berjajar, tepi('InsideVertical')),
+    ...TEPI_LUAR.map((tepi) => ({ kotak, pasang: tarikGaris(tepi) })),
+    { kotak: bertingkat, pasang: tarikGaris('InsideHorizontal') },
+    { kotak: berjajar, pasang: tarikGaris('InsideVertical') },
   ];
 }
 
-type Tepi = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+const TEPI_LUAR = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** A thin line, as Excel draws one when nothing is said of its weight. */
-function tarikGaris(format: Excel.RangeFormat, tepi: Tepi, warna: string): Excel.RangeBorder {
-  const garis = format.borders.getItem(tepi);
-  garis.style = 'Continuous';
-  garis.color = warna;
-  return garis;
+function tarikGaris(tepi: (typeof TEPI_LUAR)[number] | 'InsideHorizontal' | 'InsideVertical'): Pasang {
+  return ({ borders }) => {
+    const garis = borders.getItem(tepi);
+    garis.style = 'Continuous';
+    garis.color = WARNA.garis;
+  };
+}
+
+/** Makes the thin line above a total the strong one. */
+function tebalkanAtas({ borders }: Excel.RangeFormat): void {
+  const garis = borders.getItem('EdgeTop');
+  garis.color = WARNA.teks;
+  garis.weight = 'Medium';
 }
 
 /** Every row on its own, so that each total gets its line. */

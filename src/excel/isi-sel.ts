@@ -3,8 +3,8 @@ import type { AlamatSel } from '../domain/fakta';
 import type { Langkah } from './langkah';
 import { acuanDokumen } from './alamat';
 
-/** Blocks small enough that requests fill up evenly, large enough that a whole result sheet is one of them. */
-const SEL_PER_BLOK = 2_500;
+/** Larger matrices the client takes apart itself, at three more actions for each piece. */
+const SEL_PER_BLOK = 1_500;
 const BYTE_PER_BLOK = 1_000_000;
 
 /** Writes formats and contents of a sheet: number formats first, then one matrix per block of rows. */

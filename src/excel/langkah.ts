@@ -1,4 +1,5 @@
 import { hentikanBilaBatal } from './galat';
+import { kirimLaluTampilkan } from './kirim-lalu-tampilkan';
 
 /** One piece of writing, small enough to be packed with others into a request. */
 export interface Langkah {
@@ -17,7 +18,9 @@ export class BukuTerbuka {
   constructor(readonly context: Excel.RequestContext) {}
 
   tambahLembar(nama: string): void {
-    this.ditambahkan.push(this.context.workbook.worksheets.add(nama));
+    const lembar = this.context.workbook.worksheets.add(nama);
+    this.ditambahkan.push(lembar);
+    this.terbuka.set(nama, lembar);
   }
 
   /** Ids of the sheets that Excel says it has added; a request that broke off may have added more. */
@@ -51,6 +54,8 @@ export interface OpsiKirim {
   sebelumKirim?: (() => void) | undefined;
   /** Where many small sheets are written: smaller requests, so that progress is seen and cancelling is heard. */
   bytePerPermintaan?: number | undefined;
+  /** Name of the sheet that is brought forward when all is done; else the person stays where they are. */
+  tampilkan?: string | undefined;
 }
 
 /**
@@ -66,18 +71,18 @@ export async function kirimLangkah(
   for (const [i, isi] of paket.entries()) {
     hentikanBilaBatal(opsi.batal);
     opsi.sebelumKirim?.();
-    await kirimPaket(buku, isi);
+    await kirimPaket(buku, isi, i === paket.length - 1 ? opsi.tampilkan : undefined);
     opsi.kemajuan?.((i + 1) / paket.length);
   }
   return paket.length;
 }
 
-async function kirimPaket(buku: BukuTerbuka, paket: readonly Langkah[]): Promise<void> {
+async function kirimPaket(buku: BukuTerbuka, paket: readonly Langkah[], tampilkan: string | undefined): Promise<void> {
   const { context } = buku;
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   for (const satu of paket) satu.tulis(buku);
-  await context.sync();
+  await kirimLaluTampilkan(context, tampilkan === undefined ? null : buku.lembar(tampilkan));
 }
 
 function kemas(langkah: readonly Langkah[], bytePenuh: number): Langkah[][] {

@@ -1,4 +1,5 @@
 import { GalatCapaian } from '../domain/galat';
+import { jalankan } from '../input/bertahap';
 import type { BerkasMasuk, PembacaBerkas } from '../impor/berkas';
 import { bacaSemua, type BerkasTerbaca } from './baca-semua-berkas';
 import { bacaDaftarLembar, type DaftarLembar } from './daftar-lembar';
@@ -71,7 +72,7 @@ export async function imporBerkas(berkas: readonly BerkasMasuk[], opsi: OpsiImpo
     });
     const context = new Excel.RequestContext();
     const { daftar, isi } = await bacaKeadaan(context, awal, terbaca);
-    const rencana = rencanakanImpor(terbaca, daftar, isi, waktu);
+    const rencana = await jalankan(rencanakanImpor(terbaca, daftar, isi, waktu), { batal });
     const tujuan = rencana.flatMap((satu) => satu.tujuan ?? []);
     if (tujuan.length > 0) {
       await tulisMasukan(context, daftar, tujuan, {

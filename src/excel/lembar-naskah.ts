@@ -2,13 +2,12 @@ import { bacaDaftarLembar, type DaftarLembar } from './daftar-lembar';
 import { terjemahkan } from './galat';
 import { bacaIsiLama } from './isi-lama';
 import { KUNCI_NASKAH, tetapkanNama } from './kepemilikan';
+import { LEBAR_BACAAN } from '../report/halaman';
 import type { RencanaLembar } from '../report/rencana';
 import { tulisMasukan, type TujuanMasukan } from './tulis-masukan';
 
 const NAMA = 'Naskah LKj';
 const KEPALA = 'Naskah Laporan';
-/** Characters of Calibri 11: a paragraph is read, not scanned. */
-const LEBAR = 110;
 /** Excel holds 32,767 in a cell. */
 const PALING_PANJANG = 32_000;
 
@@ -49,7 +48,7 @@ function rencanaNaskah(nama: string, isi: readonly string[]): RencanaLembar {
   return {
     kunci: KUNCI_NASKAH,
     nama,
-    lebarKolom: [LEBAR],
+    lebarKolom: [LEBAR_BACAAN],
     sel: [KEPALA, ...isi].map((teks, baris) => ({
       baris,
       kolom: 0,

@@ -51,19 +51,14 @@ function runtunan(kolom: ReadonlySet<number>): Pick<Kotak, 'kolom' | 'jumlahKolo
   return hasil;
 }
 
-/** Address lists for `Worksheet.getRanges`, each short enough for Excel. */
+/** Address lists for `Worksheet.getRanges`, as few as Excel's limit allows. */
 export function daftarAlamat(kotak: readonly Kotak[]): string[] {
-  return gabungAlamat(kotak.map(namaKotak));
-}
-
-/** Joins addresses by commas into as few lists as Excel's limit allows. */
-export function gabungAlamat(alamat: readonly string[]): string[] {
   const daftar: string[] = [];
-  for (const satu of alamat) {
+  for (const alamat of kotak.map(namaKotak)) {
     const akhir = daftar.at(-1);
-    if (akhir !== undefined && akhir.length + 1 + satu.length <= PANJANG_ALAMAT)
-      daftar[daftar.length - 1] = `${akhir},${satu}`;
-    else daftar.push(satu);
+    if (akhir !== undefined && akhir.length + 1 + alamat.length <= PANJANG_ALAMAT)
+      daftar[daftar.length - 1] = `${akhir},${alamat}`;
+    else daftar.push(alamat);
   }
   return daftar;
 }

@@ -3,7 +3,7 @@ import type { BukanMasukan } from '../input/tabel';
 import { bacaDaftarLembar, type LembarBuku, lembarKami, lembarSumber } from './daftar-lembar';
 import { hentikanBilaBatal, kodeOffice, terjemahkan } from './galat';
 import { type Ingatan, uraikanIngatan } from './ingatan';
-import type { LembarKami } from './kepemilikan';
+import { berkasImpor, type LembarKami } from './kepemilikan';
 import { imporDigantikan } from './tanda-impor';
 import { bacaBertahap, type BagianLembar, kisiDari, mintaKisi } from './kisi';
 
@@ -73,8 +73,11 @@ async function bacaIsi(lembar: readonly LembarBuku[], opsi: OpsiPotret): Promise
   return awal.flatMap((isi) => {
     const kisi = isi.selesai ?? tahap.get(isi.terpakai);
     const { baris, kolom } = isi.terpakai;
-    const { nama, terlihat } = isi.lembar;
-    return kisi ? [{ nama, terlihat, baris, kolom, ...kisi, ...isi.keadaan }] : [];
+    const { nama, terlihat, kunci } = isi.lembar;
+    const impor = berkasImpor(kunci);
+    return kisi
+      ? [{ nama, terlihat, baris, kolom, ...kisi, ...isi.keadaan, ...(impor === null ? {} : { impor }) }]
+      : [];
   });
 }
 

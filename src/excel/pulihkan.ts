@@ -1,4 +1,5 @@
 import type { RencanaLembar } from '../report/rencana';
+import { baganKami, buanganDari } from './buangan';
 import { bacaDaftarLembar } from './daftar-lembar';
 import { kunciNama } from './kepemilikan';
 import { BukuTerbuka, kirimLangkah, type Langkah, langkahBentuk } from './langkah';
@@ -23,14 +24,11 @@ export async function pulihkan(siap: SiapTulis, ditambahkan: ReadonlySet<string>
       .map(({ nama }) => langkahBentuk((buku) => buku.lembar(nama).delete()));
     const kembali = siap.tulisUlang.map(({ rencana, ada, isi, tata }) => ({
       rencana: rencanaLama(ada.nama, rencana.kunci, isi, tata),
-      buang: {
-        bagan: baganDibuang(sekarang.find(({ id }) => id === ada.id)?.bagan ?? [], ada.bagan, [
-          rencana.bagan,
-          tata?.bagan,
-        ]),
-        jumlahKolom: kolomDibuang(rencana.lebarKolom, tata?.lebarKolom),
-        adaPilihan: adaPilihan(rencana, tata),
-      },
+      buang: buanganDari(
+        rencana,
+        tata,
+        baganDibuang(sekarang.find(({ id }) => id === ada.id)?.bagan ?? [], ada.bagan, [rencana.bagan, tata?.bagan]),
+      ),
     }));
     const langkah: Langkah[] = [
       ...hapus,
@@ -53,21 +51,3 @@ function baganDibuang(
   const milikPembaca = sebelum.filter((satu) => !kami.has(satu));
   return kini.filter(({ id, name }) => !milikPembaca.some((satu) => satu.id === id && satu.name === name));
 }
-
-/** Our charts by their names, old and new; a chart that the reader drew beside them stays. */
-export function baganKami(
-  ada: readonly Excel.Chart[],
-  baru: readonly { nama: string }[],
-  lama: readonly { nama: string }[] = [],
-): Excel.Chart[] {
-  const nama = new Set([...baru, ...lama].map((satu) => satu.nama));
-  return ada.filter((satu) => nama.has(satu.name));
-}
-
-/** Columns that an earlier or this run has written. */
-export const kolomDibuang = (baru: readonly number[], lama: readonly number[] = []): number =>
-  Math.max(baru.length, lama.length);
-
-/** Whether this run or an earlier one has put lists to choose from on the sheet. */
-export const adaPilihan = (baru: Pick<RencanaLembar, 'pilihan'>, lama: Pick<RencanaLembar, 'pilihan'> = {}): boolean =>
-  baru.pilihan !== undefined || lama.pilihan !== undefined;

@@ -1,5 +1,6 @@
 import { Decimal } from '../domain/desimal';
 import type { BacaanBerkas, SelImpor } from '../impor/berkas';
+import { type Bertahap, petakan } from '../input/bertahap';
 import type { IsiSel, Kotak, NamaGaya, RencanaLembar, SelRencana } from '../report/rencana';
 import { TINGGI_BIASA, tinggiBaris } from '../report/tinggi';
 
@@ -20,19 +21,25 @@ const GAYA_PERAN: Readonly<Record<Exclude<SelImpor['peran'], 'isi'>, NamaGaya>> 
   catatan: 'subjudul',
 };
 
-/** The plan of the sheet that holds a file's tables. */
-export function rencanaImpor(kunci: string, nama: string, bacaan: BacaanBerkas): RencanaLembar {
+/** The plan of the sheet that holds a file's tables; a large one in steps, so that the pane stays alive. */
+export function* rencanaImpor(kunci: string, nama: string, bacaan: BacaanBerkas): Bertahap<RencanaLembar> {
   const { blok, gabungan } = bacaan;
   const [pertama, ...lain] = blok;
+  const terisi = yield* petakan(bacaan.sel, selRencana);
+  const kosong = selKosong(bacaan);
+  yield;
   const lebar = lebarKolom(bacaan);
+  yield;
+  const tinggi = tinggiMenurutBaris(bacaan, lebar);
+  yield;
   const kepala = pertama && lain.length === 0 ? pertama.baris + pertama.tinggiKepala : 0;
   return {
     kunci,
     nama,
     lebarKolom: lebar,
-    sel: [...bacaan.sel.map(selRencana), ...selKosong(bacaan)],
+    sel: [...terisi, ...kosong],
     gabung: gabungan,
-    tinggiBaris: tinggiMenurutBaris(bacaan, lebar),
+    tinggiBaris: tinggi,
     bagan: [],
     cetak: {
       orientasi: 'mendatar',

@@ -1,4 +1,5 @@
 import { GalatCapaian } from '../domain/galat';
+import type { Bertahap } from '../input/bertahap';
 import type { BacaanBerkas } from '../impor/berkas';
 import type { BerkasTerbaca } from './baca-semua-berkas';
 import type { DaftarLembar, LembarBuku } from './daftar-lembar';
@@ -28,17 +29,18 @@ interface BerkasLayak {
 }
 
 /** Decides for every file: a new sheet, its old sheet anew, a sheet beside an edited one, or none. */
-export function rencanakanImpor(
+export function* rencanakanImpor(
   terbaca: readonly BerkasTerbaca[],
   daftar: DaftarLembar,
   isi: ReadonlyMap<string, IsiLama>,
   waktu: Date,
-): RencanaBerkas[] {
+): Bertahap<RencanaBerkas[]> {
   const dipakai = imporDipakai(daftar.lembar);
   const pemilik = pemilikTabel(terbaca, dipakai);
   const layak = new Map<BerkasTerbaca, BerkasLayak>();
   const tolak = new Map<BerkasTerbaca, GalatCapaian>();
   for (const satu of terbaca) {
+    yield;
     const { berkas, bacaan, galat } = satu;
     if (galat) {
       tolak.set(satu, galat);
@@ -57,22 +59,27 @@ export function rencanakanImpor(
     layak.set(satu, { kunci, bacaan, lama, utuh: lama !== undefined && belumDiubah(lama, isi), kembaran });
   }
   const nama = namaLembar([...layak.values()], daftar);
-  return terbaca.map((satu) => {
+  const rencana: RencanaBerkas[] = [];
+  for (const satu of terbaca) {
+    const berkas = satu.berkas.nama;
     const isiBerkas = layak.get(satu);
-    return isiBerkas
-      ? rencanaBerkas(satu.berkas.nama, isiBerkas, nama.get(isiBerkas.kunci) ?? isiBerkas.bacaan.namaLembar, isi, waktu)
-      : { hasil: tidakDiimpor(satu.berkas.nama, tolak.get(satu) ?? null), tujuan: null };
-  });
+    rencana.push(
+      isiBerkas
+        ? yield* rencanaBerkas(berkas, isiBerkas, nama.get(isiBerkas.kunci) ?? isiBerkas.bacaan.namaLembar, isi, waktu)
+        : { hasil: tidakDiimpor(berkas, tolak.get(satu) ?? null), tujuan: null },
+    );
+  }
+  return rencana;
 }
 
-function rencanaBerkas(
+function* rencanaBerkas(
   berkas: string,
   { kunci, bacaan, lama, utuh, kembaran }: BerkasLayak,
   nama: string,
   isi: ReadonlyMap<string, IsiLama>,
   waktu: Date,
-): RencanaBerkas {
-  const rencana = rencanaImpor(kunci, nama, bacaan);
+): Bertahap<RencanaBerkas> {
+  const rencana = yield* rencanaImpor(kunci, nama, bacaan);
   const { tabel, baris, disisihkan, blok } = bacaan;
   const sidikTabel = blok.map(({ sidik }) => sidik);
   const tanda = tulisTandaImpor({ waktu: waktu.toISOString(), sidikLembar: sidikRencana(rencana), sidikTabel });

@@ -4,6 +4,7 @@ import { bacaDaftarLembar } from './daftar-lembar';
 import { terjemahkan } from './galat';
 import { sebagaiTeks } from './isi-sel';
 import { tetapkanNama } from './kepemilikan';
+import { kirimLaluTampilkan } from './kirim-lalu-tampilkan';
 import { formatIsian, pasangIsian } from './validasi-isian';
 
 const GAYA_TABEL = 'TableStyleLight9';
@@ -19,10 +20,8 @@ export async function sisipkan(lembar: readonly LembarTemplat[]): Promise<string
   const context = new Excel.RequestContext();
   const siap = await namaiSebelumSisip(context, lembar);
   try {
-    for (const { nama, isi } of siap) tulisLembar(context.workbook.worksheets.add(nama), isi);
-    const [pertama] = siap;
-    if (pertama) context.workbook.worksheets.getItem(pertama.nama).activate();
-    await context.sync();
+    const [pertama = null] = siap.map(({ nama, isi }) => tulisLembar(context.workbook.worksheets.add(nama), isi));
+    await kirimLaluTampilkan(context, pertama);
     return siap.map(({ nama }) => nama);
   } catch (sebab) {
     const galat = terjemahkan(sebab, 'GAGAL_MENULIS');
@@ -47,11 +46,12 @@ async function namaiSebelumSisip(
   }
 }
 
-function tulisLembar(lembar: Excel.Worksheet, isi: LembarTemplat): void {
+function tulisLembar(lembar: Excel.Worksheet, isi: LembarTemplat): Excel.Worksheet {
   const letak = letakkan(isi);
   for (const satu of letak) tulisTabel(lembar, satu);
   const [pertama] = letak;
   if (letak.length === 1 && pertama) lembar.freezePanes.freezeRows(pertama.barisKepala + 1);
+  return lembar;
 }
 
 function tulisTabel(lembar: Excel.Worksheet, letak: LetakTabel): void {

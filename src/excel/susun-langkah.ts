@@ -1,6 +1,7 @@
 import type { RencanaLembar } from '../report/rencana';
 import { langkahBagan, type NamaMenurutKunci } from './bagan';
-import { type Buangan, langkahBentukLembar, langkahBersihkan, langkahBuat } from './bentuk-lembar';
+import { langkahBentukLembar, langkahBersihkan, langkahBuat, langkahHalaman } from './bentuk-lembar';
+import type { Buangan } from './buangan';
 import { langkahGaya } from './gaya-sel';
 import { langkahIsi } from './isi-sel';
 import type { Langkah } from './langkah';
@@ -18,11 +19,12 @@ export interface LembarTujuan {
  */
 export function susunLangkah(tujuan: readonly LembarTujuan[], nama: NamaMenurutKunci): Langkah[] {
   return [
-    ...tujuan.map(({ rencana, buang }) => (buang ? langkahBersihkan(rencana.nama, buang) : langkahBuat(rencana))),
-    ...tujuan.flatMap(({ rencana }) => [
+    ...tujuan.map(({ rencana, buang }) => (buang ? langkahBersihkan(rencana, buang) : langkahBuat(rencana))),
+    ...tujuan.flatMap(({ rencana, buang }) => [
       ...langkahIsi(rencana),
       ...langkahGaya(rencana),
       ...langkahBentukLembar(rencana),
+      ...(buang?.halamanTetap === true ? [] : langkahHalaman(rencana)),
     ]),
     ...tujuan.flatMap(({ rencana }) => langkahBagan(rencana, nama)),
   ];

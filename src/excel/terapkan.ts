@@ -1,10 +1,10 @@
 import type { RencanaLaporan, RencanaLembar } from '../report/rencana';
+import { baganKami, buanganDari } from './buangan';
 import { hentikanBilaBatal, terjemahkan } from './galat';
 import { kirimAtauPulihkan } from './kirim-atau-pulihkan';
-import { BukuTerbuka, type Langkah, langkahBentuk } from './langkah';
+import { BukuTerbuka, type Langkah } from './langkah';
 import { denganIsiPembaca } from './isi-pembaca';
 import { type DariPotret, periksaSebelumTulis, type SiapTulis } from './pemeriksaan-awal';
-import { adaPilihan, baganKami, kolomDibuang } from './pulihkan';
 import { langkahSetelan } from './setelan-dokumen';
 import { type LembarTujuan, namaMenurutKunci, susunLangkah } from './susun-langkah';
 import { tulisTata } from './tata-letak';
@@ -34,7 +34,9 @@ export async function terapkan(
 ): Promise<{ sinkron: number }> {
   const buku = new BukuTerbuka(new Excel.RequestContext());
   const siap = await periksaAtauTolak(buku, rencana, potret, opsi);
-  return { sinkron: 1 + (await kirimAtauPulihkan(buku, siap, langkahTulis(rencana, siap, opsi), opsi)) };
+  const langkah = langkahTulis(rencana, siap, opsi);
+  const tampilkan = opsi.tetapDiLembar === true ? undefined : lembarDitampilkan(rencana, siap);
+  return { sinkron: 1 + (await kirimAtauPulihkan(buku, siap, langkah, { ...opsi, tampilkan })) };
 }
 
 async function periksaAtauTolak(
@@ -60,7 +62,6 @@ function langkahTulis(rencana: RencanaLaporan, siap: SiapTulis, opsi: OpsiTerapk
       tata: tulisTata(tertulis),
       ...(opsi.riwayat === undefined ? {} : { riwayat: opsi.riwayat }),
     }),
-    ...(opsi.tetapDiLembar === true ? [] : [langkahPenutup(rencana, siap)]),
   ];
 }
 
@@ -71,19 +72,12 @@ function tujuanUntuk(lembar: RencanaLembar, siap: SiapTulis): LembarTujuan {
   const { ada, isi, tata } = milik;
   return {
     rencana: denganIsiPembaca(lembar, isi, tata),
-    buang: {
-      bagan: baganKami(ada.bagan, lembar.bagan, tata?.bagan),
-      jumlahKolom: kolomDibuang(lembar.lebarKolom, tata?.lebarKolom),
-      adaPilihan: adaPilihan(lembar, tata),
-    },
+    buang: buanganDari(lembar, tata, baganKami(ada.bagan, lembar.bagan, tata?.bagan)),
   };
 }
 
-/** Shows the first sheet of the report, unless the person hid it. */
-function langkahPenutup(rencana: RencanaLaporan, siap: SiapTulis): Langkah {
-  return langkahBentuk((buku) => {
-    const [pertama] = rencana.lembar;
-    const tersembunyi = siap.tulisUlang.some(({ rencana: lembar, ada }) => lembar === pertama && !ada.terlihat);
-    if (pertama && !tersembunyi) buku.lembar(pertama.nama).activate();
-  });
+/** The first sheet of the report, unless the person hid it. */
+function lembarDitampilkan({ lembar: [pertama] }: RencanaLaporan, { tulisUlang }: SiapTulis): string | undefined {
+  const tersembunyi = tulisUlang.some(({ rencana, ada }) => rencana === pertama && !ada.terlihat);
+  return tersembunyi ? undefined : pertama?.nama;
 }

@@ -1,15 +1,15 @@
 import { GalatCapaian } from '../domain/galat';
+import { jalankan, petakan } from '../input/bertahap';
 import type { RencanaLembar } from '../report/rencana';
-import type { Buangan } from './bentuk-lembar';
+import { buanganDari } from './buangan';
 import type { DaftarLembar, LembarBuku } from './daftar-lembar';
 import type { IsiLama } from './isi-lama';
 import { kirimAtauPulihkan } from './kirim-atau-pulihkan';
 import { BukuTerbuka, type Langkah, langkahBentuk, type OpsiKirim } from './langkah';
-import { adaPilihan, kolomDibuang } from './pulihkan';
 import { langkahSetelan } from './setelan-dokumen';
 import { susunLangkah } from './susun-langkah';
 import { TANDA_IMPOR } from './tanda-impor';
-import { bacaTata, type TataLembar, tulisTata } from './tata-letak';
+import { bacaTata, tulisTata } from './tata-letak';
 
 /** About ten sheets of a satker, with some 1,200 actions. */
 const BYTE_PER_PERMINTAAN = 1_000_000;
@@ -45,9 +45,11 @@ export async function tulisMasukan(
     ),
     kembali: tujuan.flatMap(({ rencana, ganti }) => langkahTanda(rencana.nama, ganti?.ada.impor)),
   };
-  const langkah = susunLangkah(
-    tujuan.map(({ rencana, ganti }) => ({ rencana, buang: ganti && buangan(rencana, tata.get(rencana.kunci)) })),
-    new Map(),
+  const langkah = await jalankan(
+    petakan(tujuan, ({ rencana, ganti }) =>
+      susunLangkah([{ rencana, buang: ganti && buanganDari(rencana, tata.get(rencana.kunci), []) }], new Map()),
+    ),
+    { batal: opsi.batal },
   );
   const ditulis = new Set(tujuan.map(({ rencana }) => rencana.kunci));
   const masihAda = new Set(daftar.lembar.map(({ kunci }) => kunci));
@@ -58,20 +60,15 @@ export async function tulisMasukan(
     ...tujuan.flatMap(({ rencana, tanda }) => langkahTanda(rencana.nama, tanda)),
   ];
   const bytePerPermintaan = BYTE_PER_PERMINTAAN;
-  await kirimAtauPulihkan(new BukuTerbuka(context), siap, [...langkah, ...penutup], { ...opsi, bytePerPermintaan });
+  await kirimAtauPulihkan(new BukuTerbuka(context), siap, [...langkah.flat(), ...penutup], {
+    ...opsi,
+    bytePerPermintaan,
+  });
 }
 
 function langkahTanda(nama: string, tanda: string | undefined): Langkah[] {
   if (tanda === undefined) return [];
   return [langkahBentuk((buku) => buku.lembar(nama).customProperties.add(TANDA_IMPOR, tanda))];
-}
-
-function buangan(rencana: RencanaLembar, tata: TataLembar | undefined): Buangan {
-  return {
-    bagan: [],
-    jumlahKolom: kolomDibuang(rencana.lebarKolom, tata?.lebarKolom),
-    adaPilihan: adaPilihan(rencana, tata),
-  };
 }
 
 function tolakBilaTerlindungi(daftar: DaftarLembar, tujuan: readonly TujuanMasukan[]): void {

@@ -10,7 +10,8 @@ const FORMAT: Readonly<Record<Extract<Isian, string>, string>> = {
 
 /** Number format of the column, in Excel's invariant notation. */
 export function formatIsian(isian: Isian): string {
-  return typeof isian === 'string' ? FORMAT[isian] : 'General';
+  if (typeof isian === 'string') return FORMAT[isian];
+  return 'dari' in isian ? FORMAT.skor : 'General';
 }
 
 const ATURAN: Readonly<Partial<Record<Extract<Isian, string>, Excel.DataValidationRule>>> = {
@@ -42,6 +43,7 @@ export function pasangIsian(badan: Excel.Range, { judul, isian, petunjuk }: Kolo
 
 function aturanIsian(isian: Isian): Excel.DataValidationRule | null {
   if (typeof isian === 'string') return ATURAN[isian] ?? null;
+  if ('dari' in isian) return { decimal: { formula1: isian.dari, formula2: isian.sampai, operator: 'Between' } };
   return { list: { inCellDropDown: true, source: isian.pilihan.join(',') } };
 }
 

@@ -5,9 +5,6 @@ import type { RencanaLaporan } from '../../src/report/rencana';
 import { bukaBuku, lembarBernama, lembarPk } from './buku-uji';
 import { rencanaBesar, rencanaUji, teks } from './rencana-uji';
 
-// Sixty thousand cells take a while on a busy machine.
-jest.setTimeout(60_000);
-
 const EMPAT_MB = 4 * 1024 * 1024;
 
 /** A report as large as the whole LKj: eight result sheets of 45 rows with a chart each, 340 facts with links. */

@@ -10,7 +10,10 @@ import { createSheet } from '../../src/workbench/workbook/new-workbook';
 import { bukaBuku, bukaSalinan, isiLembar, klienBersama, lembarBernama, lembarPk, namaLembar } from './buku-uji';
 import { rencanaBesar, rencanaUji, teks } from './rencana-uji';
 
-/** The small report with a column of notes, the keys beside it. */
+/**
+ * The small report with a column of notes, the keys beside it. One title's pages break elsewhere than another's on
+ * LKj Data, so that a rewrite finds one sheet whose print set-up stays and one whose does not.
+ */
 function rencanaBercatatan(judul: string): RencanaLaporan {
   const [ikhtisar, data] = rencanaUji({ judul }).lembar;
   if (!ikhtisar || !data) throw new Error('The small plan has two sheets.');
@@ -21,7 +24,7 @@ function rencanaBercatatan(judul: string): RencanaLaporan {
     sel: [...ikhtisar.sel, ...baris],
     kolomPembaca: { kunci: 5, isian: [4] },
   };
-  return { lembar: [bercatatan, data] };
+  return { lembar: [bercatatan, { ...data, cetak: { ...data.cetak, potongSebelum: [judul.length] } }] };
 }
 
 const isi = (buku: Workbook): unknown => ({
@@ -47,6 +50,9 @@ async function buatDenganCatatan(): Promise<{ host: ExcelHost; buku: Workbook }>
   return terbuka;
 }
 
+/** Bringing the first sheet forward is not part of the writing: see tampilkan.test.ts. */
+const TANPA_TAMPIL = { tetapDiLembar: true };
+
 /** Breaks one run after the other off, each at the next action, and gives what was thrown and what was left. */
 async function patahkanSemua(
   asli: Workbook,
@@ -57,14 +63,14 @@ async function patahkanSemua(
   const utuh = buka(asli);
   const potretUtuh = await ambilPotret();
   utuh.host.resetCounters();
-  await terapkan(rencana, potretUtuh);
+  await terapkan(rencana, potretUtuh, TANPA_TAMPIL);
   const semua = utuh.host.counters.actions;
   for (let aksi = 1; aksi <= semua; aksi += 1) {
     const { host, buku } = buka(asli);
     const potret = await ambilPotret();
     const sebelum = isi(buku);
     host.failAt(aksi, 'GeneralException');
-    const galat: unknown = await terapkan(rencana, potret).then(
+    const galat: unknown = await terapkan(rencana, potret, TANPA_TAMPIL).then(
       () => null,
       (sebab: unknown) => sebab,
     );
@@ -81,7 +87,7 @@ describe('a run that breaks off at any one of its actions', () => {
       expect({ aksi, sesudah }).toEqual({ aksi, sesudah: sebelum });
     });
     expect(semua).toBeGreaterThan(150);
-  }, 180_000);
+  });
 
   it("brings back the whole of an earlier session's result with the reader's notes, and says so", async () => {
     const semua = await patahkanSemua(
@@ -93,10 +99,22 @@ describe('a run that breaks off at any one of its actions', () => {
       },
     );
     expect(semua).toBeGreaterThan(150);
-  }, 180_000);
+  });
 });
 
 describe('bringing the old state back', () => {
+  it('leaves print set-up and panes as the person has set them', async () => {
+    const { host, buku } = await bukaDenganCatatan();
+    const lembar = lembarBernama(buku, 'LKj Ikhtisar');
+    lembar.page.paperSize = 'Legal';
+    lembar.frozen = { rows: 1, columns: 1 };
+    const sebelum = isi(buku);
+    const potret = await ambilPotret();
+    host.failAt(({ member }) => member === 'ChartCollection.add', 'GeneralException');
+    await expect(terapkan(rencanaBercatatan('Baru'), potret)).rejects.toMatchObject({ kode: 'GAGAL_MENULIS' });
+    expect(isi(buku)).toEqual(sebelum);
+  });
+
   it('writes contents back plain where the looks of the last run were lost, and says which sheets', async () => {
     const { host, buku } = await bukaDenganCatatan();
     buku.settings.delete(SETELAN.tata);
@@ -164,9 +182,6 @@ describe('two panes that add the same sheets at once', () => {
     expect(lembarBernama(buku, 'LKj Data').rows.size).toBe(0);
   });
 });
-
-// Sixty thousand cells take a while on a busy machine.
-jest.setTimeout(60_000);
 
 describe('cancelling between two requests', () => {
   it('takes a first report away again', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   installGlobals(await bootOfficeInNode(host));
   await hitungCapaian();
   dihitung = host.workbook;
-}, 60_000);
+});
 
 /** The sample after its first run, opened anew. */
 async function buka(): Promise<{ host: ExcelHost; reviu: Sheet; buku: Workbook }> {
@@ -61,7 +61,7 @@ describe('the status of a finding', () => {
     await tulisStatusTemuan(kunci, { status: 'diperbaiki', catatan: 'diganti 97,72' });
     await hitungCapaian();
     expect(await bacaStatusTemuan()).toEqual(new Map([[kunci, { status: 'diperbaiki', catatan: 'diganti 97,72' }]]));
-  }, 60_000);
+  });
 
   it('in the person’s own words counts as open, stays as it is, and moves into the note when one of ours is chosen', async () => {
     const { reviu } = await buka();
@@ -95,7 +95,7 @@ describe('the status of a finding', () => {
     ]);
     await hitungCapaian();
     expect(reviu.validations).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('when it cannot be kept, nothing is written and the error says why', () => {

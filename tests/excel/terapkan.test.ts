@@ -144,6 +144,35 @@ describe('a second run', () => {
     expect(buku.sheets.map(isiLembar)).toEqual(isi);
   });
 
+  it('keeps the print set-up and the panes that the person chose', async () => {
+    const { buku } = await bukaBuku();
+    await jalankan();
+    const lembar = lembarBernama(buku, 'LKj Ikhtisar');
+    lembar.page.paperSize = 'Legal';
+    lembar.page.rowBreaks = [5];
+    lembar.frozen = { rows: 1, columns: 1 };
+    lembar.showGridlines = true;
+    const dipilih = salinan({ ...lembar.page, ...lembar.frozen });
+    await jalankan({ judul: 'Lagi' });
+    expect({ ...lembar.page, ...lembar.frozen }).toEqual(dipilih);
+    expect(lembar.showGridlines).toBe(true);
+  });
+
+  it('sets them anew where the report now wants others', async () => {
+    const { buku } = await bukaBuku();
+    await jalankan();
+    const lembar = lembarBernama(buku, 'LKj Ikhtisar');
+    lembar.page.paperSize = 'Legal';
+    lembar.frozen = { rows: 1, columns: 1 };
+    const rencana = rencanaUji();
+    const [ikhtisar, ...lain] = rencana.lembar;
+    if (!ikhtisar) throw new Error('The small plan has two sheets.');
+    const cetak = { ...ikhtisar.cetak, potongSebelum: [6] };
+    await terapkan({ lembar: [{ ...ikhtisar, cetak }, ...lain] }, await ambilPotret());
+    expect(lembar.page).toMatchObject({ paperSize: 'A4', rowBreaks: [6] });
+    expect(lembar.frozen).toEqual({ rows: 2, columns: 0 });
+  });
+
   it('leaves nothing of a longer report behind', async () => {
     const { buku } = await bukaBuku();
     await jalankan();

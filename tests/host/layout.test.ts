@@ -190,6 +190,29 @@ describe('sizes, in points', () => {
     expect(first(bench).rowSizes.get(1)?.height).toBe(30);
   });
 
+  it('of many columns and rows in one call each; an empty entry leaves its row as it is', async () => {
+    const bench = await createBench();
+    await onSheet(bench, async (sheet, context) => {
+      sheet.getRange('3:3').format.rowHeight = 40;
+      sheet.getRange('B:B').columnHidden = true;
+      await context.sync();
+      sheet
+        .getRange('B1:C1')
+        .setColumnProperties([{ columnHidden: false, format: { columnWidth: 90 } }, { format: { columnWidth: 60 } }]);
+      sheet.getRange('A2:A4').setRowProperties([{ format: { rowHeight: 30 } }, {}, { rowHidden: true }]);
+      await context.sync();
+    });
+    expect([...first(bench).columnSizes]).toEqual([
+      [1, { width: 90 }],
+      [2, { width: 60 }],
+    ]);
+    expect([1, 2, 3].map((row) => first(bench).rowSizes.get(row))).toEqual([
+      { height: 30 },
+      { height: 40 },
+      { hidden: true },
+    ]);
+  });
+
   it('fitted to the text of the range alone', async () => {
     const bench = await createBench();
     await onSheet(bench, async (sheet, context) => {

@@ -17,6 +17,7 @@ import { typeOfValue } from '../events';
 import { areaArgument } from './addresses';
 import { readCells, writeEntries, writeNumberFormats } from './cell-matrix';
 import { clearCells } from './clear';
+import { setColumnProperties, setRowProperties } from './bulk-sizes';
 import { readLink, writeLink } from './hyperlink';
 import { merge, unmerge } from './merging';
 import { hiddenProperty } from './sizes';
@@ -93,6 +94,8 @@ export const rangeType: TypeDefinition<RangeTarget> = {
       workbook.activeSheetId = sheet.id;
       workbook.selection = { sheetId: sheet.id, area };
     },
+    SetColumnProperties: setColumnProperties,
+    SetRowProperties: setRowProperties,
     Unmerge: (target, _given, host) => unmerge(target, host),
     // The client asks this before it splits a matrix of more than 1,500 cells into several writes.
     _ValidateArraySize: ({ area }, given) => {
