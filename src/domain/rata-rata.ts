@@ -75,7 +75,9 @@ function kelompokkan(
   const nomor = [...new Set(indikator.map((i) => i.data.nomorSasaran))];
   return nomor.map((n) => {
     const milik = indikator.filter((i) => i.data.nomorSasaran === n);
-    const suku = milik.filter((i) => i.capaian.nilai !== null).map(isi);
+    const terhitung = milik.filter((i) => i.capaian.nilai !== null);
+    // Where none has a capaian, the reason is theirs: "Realisasi – … belum terisi", not a division by nothing.
+    const suku = (terhitung.length > 0 ? terhitung : milik).map(isi);
     return {
       nomor: n,
       nama: milik[0]?.data.sasaran ?? '',

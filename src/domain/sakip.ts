@@ -45,7 +45,7 @@ export function hitungSakip(komponen: readonly KomponenSakip[], pedoman: Pedoman
   const total = susunAngka({
     ...umum,
     kunci: 'sakip',
-    nama: 'Nilai Akuntabilitas Kinerja (AKIP)',
+    nama: 'Nilai Akuntabilitas Kinerja (SAKIP)',
     ekspresi: jumlah(bagian.map(nilaiKomponen)),
     kaidah: 'Jumlah nilai komponen',
   });

@@ -21,7 +21,7 @@ export function hitungSkm(satker: readonly NilaiSatker[], pedoman: PedomanSkm): 
   const nilai = susunAngka({
     kunci: 'skm',
     jenis: 'skm',
-    nama: 'Nilai Kepuasan Stakeholder (IKM)',
+    nama: 'Indeks Kepuasan Masyarakat (IKM)',
     satuan: 'poin',
     desimal: 2,
     ekspresi: rata(terisi.map((s) => fakta(s.nilai))),

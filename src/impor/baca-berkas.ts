@@ -1,7 +1,7 @@
 import type { DataLkj } from '../domain/data';
 import { GalatCapaian } from '../domain/galat';
 import { bacaTabel } from '../input/baca';
-import type { PotretLembar } from '../input/potret';
+import type { PotretBuku, PotretLembar } from '../input/potret';
 import type { BacaanBerkas, BerkasMasuk, OpsiBerkas } from './berkas';
 import { bacaDenganHucre } from './baca-hucre';
 import { type IsiLembar, kunciSel, potretDari } from './isi-lembar';
@@ -24,7 +24,7 @@ export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBer
   terimaBukuKerja(bytes, nama);
   tolakTerpotong(bytes, nama);
   const lembar = await bacaIsi(bytes, nama);
-  const buku = { lembar: lembar.flatMap((satu) => potretDari(satu) ?? []) };
+  const buku = potretBerkas(lembar, nama);
   const { bacaan, tabel } = await tabelBerkas(buku, gabunganBerkas(lembar), { kepala });
   if (tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL', { berkas: nama });
 
@@ -32,8 +32,7 @@ export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBer
   for (const letak of LETAK) {
     const susunan = susunLembar(tabel, lembar, letak, (satu) => kalimatSumber(berkas, satu, waktu));
     const isi = isiLembarImpor(namaLembar, susunan);
-    const salinan = { lembar: [potretDari(isi)].filter((satu): satu is PotretLembar => satu !== null) };
-    const terbaca = await bacaTabel(salinan, gabunganBerkas([isi]), { kepala });
+    const terbaca = await bacaTabel(potretBerkas([isi], nama), gabunganBerkas([isi]), { kepala });
     if (faktaSaja(terbaca.data) !== faktaSaja(bacaan.data)) continue;
     return {
       namaLembar,
@@ -45,6 +44,13 @@ export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBer
   }
   throw new GalatCapaian('BERKAS_TIDAK_TERSALIN', { berkas: nama });
 }
+
+const potretBerkas = (lembar: readonly IsiLembar[], impor: string): PotretBuku => ({
+  lembar: lembar.flatMap((satu): PotretLembar[] => {
+    const potret = potretDari(satu);
+    return potret ? [{ ...potret, impor }] : [];
+  }),
+});
 
 /** The first reader knows Excel tables and is fast; the second one, fetched when it is needed, forgives more. */
 async function bacaIsi(bytes: Uint8Array, berkas: string): Promise<IsiLembar[]> {

@@ -2,6 +2,7 @@ import { bacaTabel } from '../input/baca';
 import { bacaJudul } from '../input/judul';
 import { bacaKaki } from '../input/kaki';
 import { Kisi } from '../input/kisi';
+import { SEMUA } from '../input/perjanjian';
 import type { BacaGabungan, PotretBuku, Rentang } from '../input/potret';
 import { sekolom } from '../input/rentang';
 import type { HasilBaca, KeputusanBaca, TabelDikenali } from '../input/tabel';
@@ -33,8 +34,8 @@ export function gabunganBerkas(lembar: readonly IsiLembar[]): BacaGabungan {
 }
 
 /**
- * Reads a file's tables. One whose kind a person must choose is brought along: the question is asked again on the
- * sheet of the import, where the answer is kept.
+ * Reads a file's tables. One whose kind a person must choose, or an agreement among several, is brought along: the
+ * question is asked again on the sheet of the import, where the answer is kept.
  */
 export async function tabelBerkas(
   buku: PotretBuku,
@@ -42,9 +43,10 @@ export async function tabelBerkas(
   keputusan: KeputusanBaca,
 ): Promise<{ bacaan: HasilBaca; tabel: TabelBerkas[] }> {
   const bacaan = await bacaTabel(buku, gabungan, keputusan);
-  const dipilih = bacaan.pilihan.flatMap(({ perihal, kunci, opsi: [pertama] }) =>
-    perihal === 'jenisTabel' && pertama ? [[kunci, pertama.nilai] as const] : [],
-  );
+  const dipilih = bacaan.pilihan.flatMap(({ perihal, kunci, opsi: [pertama] }) => {
+    if (perihal === 'perjanjianUnit') return [[kunci, SEMUA] as const];
+    return perihal === 'jenisTabel' && pertama ? [[kunci, pertama.nilai] as const] : [];
+  });
   const lengkap =
     dipilih.length === 0
       ? bacaan
@@ -53,10 +55,13 @@ export async function tabelBerkas(
   const kisi = new Map(buku.lembar.map((lembar) => [lembar.nama, new Kisi(lembar)]));
   const tabel = lengkap.tabel.flatMap((satu) => {
     const milik = kisi.get(satu.rentang.lembar);
-    return milik ? [denganBaris(satu, milik, semua)] : [];
+    return milik ? [denganBaris(satu, milik, semua)].filter(berisi) : [];
   });
   return { bacaan, tabel };
 }
+
+/** A table that is not filled in yet is not brought along. */
+const berisi = ({ rentang, tinggiKepala }: TabelBerkas): boolean => rentang.jumlahBaris > tinggiKepala;
 
 function denganBaris({ rentang, kolom, sumber }: TabelDikenali, kisi: Kisi, semua: readonly Rentang[]): TabelBerkas {
   const kepala = Math.max(rentang.baris, ...kolom.map(({ asal }) => asal.baris));

@@ -1,5 +1,6 @@
 import { GalatCapaian } from '../domain/galat';
 import { type Bertahap, jalankan } from './bertahap';
+import { keyakinan } from './bukti';
 import type { HasilJenis, Pilihan } from './definisi';
 import { instansiLaporan, tahunLaporan } from './identitas';
 import { SEMUA_JENIS } from './jenis/daftar';
@@ -11,6 +12,7 @@ import { Kisi } from './kisi';
 import { keMentah, type TabelBerbukti } from './mentahkan';
 import { temukanNaskah } from './naskah';
 import { penampungBaru } from './penampung';
+import { pilihPerjanjian } from './perjanjian';
 import { belumDibaca, pilihanKepala } from './pilihan';
 import type { BacaGabungan, PotretBuku, Rentang } from './potret';
 import { rentangA1 } from './rentang';
@@ -60,7 +62,8 @@ export async function bacaTabel(
     lapor: () => kemajuan?.(BAGIAN_CARI),
   });
   kemajuan?.(1);
-  return hasil;
+  const menempel = ditemukan.flatMap((d) => d.menempel.map(tabelMenempel));
+  return { ...hasil, bukanMasukan: [...hasil.bukanMasukan, ...menempel] };
 }
 
 function* cariDiSemua(
@@ -92,16 +95,26 @@ interface TabelSiap extends TabelBerbukti {
   ditemukan: KepalaDitemukan;
 }
 
+/** A header over nothing is no table; an Excel table is one also while it is empty. */
+const berisi = ({ mentah }: TabelSiap): boolean => mentah.baris.length > 0;
+
 /** Reads the tables kind by kind, indicators first, into one set of data. */
 function* susun(kisi: readonly Kisi[], mentah: Bertahap<TabelSiap[]>, pilihan: Pilihan): Bertahap<HasilBaca> {
   const semua = yield* mentah;
   const penampung = penampungBaru(pilihan);
-  const dipakai = semua.filter((t) => t.mentah.baris.length > 0);
+  const dipakai = semua.filter(berisi);
   const terbaca = new Map<TabelSiap, TabelDikenali>();
   const ditanyakan: PilihanBaca[] = dipakai
     .filter((t) => t.kecocokan.jenis.bacaTabel)
     .flatMap((t) => pilihanKepala(t.ditemukan, t.kecocokan, pilihan));
-  const dibaca = dipakai.filter((t) => !belumDibaca(t.ditemukan, pilihan));
+  const perjanjian = pilihPerjanjian(
+    dipakai.filter((t) => !belumDibaca(t.ditemukan, pilihan)),
+    pilihan,
+  );
+  ditanyakan.push(...perjanjian.pilihan);
+  const dibaca = semua.filter(
+    (t) => (berisi(t) || t.tabelExcel !== null) && !belumDibaca(t.ditemukan, pilihan) && !perjanjian.lain.has(t),
+  );
   for (const jenis of SEMUA_JENIS) {
     if (!jenis.bacaTabel) continue;
     for (const t of dibaca.filter((x) => x.kecocokan.jenis === jenis)) {
@@ -110,19 +123,26 @@ function* susun(kisi: readonly Kisi[], mentah: Bertahap<TabelSiap[]>, pilihan: P
       terbaca.set(t, tabelDikenali(t, hasil));
     }
   }
-  const judul = [...terbaca].map(([{ mentah }, { jenis }]) => ({
-    utama: jenis === 'perjanjianKinerja',
-    judul: mentah.judul,
-    lembar: mentah.kisi.nama,
-  }));
+  const judul = [...terbaca]
+    .filter(([t]) => berisi(t))
+    .map(([{ mentah }, { jenis }]) => ({
+      utama: jenis === 'perjanjianKinerja',
+      judul: mentah.judul,
+      lembar: mentah.kisi.nama,
+    }));
   const { data } = penampung;
   data.tahun = tahunLaporan(judul);
   data.instansi = instansiLaporan(judul);
+  const tabel = semua.flatMap((t) => terbaca.get(t) ?? []);
   return {
     data,
-    tabel: semua.flatMap((t) => terbaca.get(t) ?? []),
-    bukanMasukan: dipakai.filter((t) => t.kecocokan.jenis.bacaTabel === null).map(bukanMasukan),
-    pilihan: ditanyakan,
+    tabel,
+    bukanMasukan: dipakai.flatMap((t) => {
+      const unit = perjanjian.lain.get(t);
+      if (unit !== undefined) return [{ ...bukanMasukan(t), sebutan: `${t.kecocokan.jenis.sebutan}: ${unit}` }];
+      return t.kecocokan.jenis.bacaTabel === null ? [bukanMasukan(t)] : [];
+    }),
+    pilihan: [...ditanyakan, ...penampung.selisih(tabel)],
     kemiripan: penampung.kemiripan(),
     kelengkapan: penampung.kelengkapan(),
     naskah: yield* kumpulkanNaskah(kisi, dipakai),
@@ -166,6 +186,13 @@ function tabelDikenali(t: TabelBerbukti, { id, jenis, baris, pembaca }: HasilJen
 function bukanMasukan(t: TabelBerbukti): HasilBaca['bukanMasukan'][number] {
   const { jenis, bukti } = t.kecocokan;
   return { sebutan: jenis.sebutan, rentang: rentangUtuh(t), bukti, keyakinan: t.keyakinan };
+}
+
+/** Named, so that a person puts a blank column between the two; it is not read, because nothing says that it is one. */
+function tabelMenempel(k: KepalaDitemukan): HasilBaca['bukanMasukan'][number] {
+  const { jenis, bukti } = k.kecocokan;
+  const sebutan = `${jenis.sebutan}, menempel pada tabel di sebelahnya: beri kolom kosong di antaranya`;
+  return { sebutan, rentang: k.kepala.rentang, bukti, keyakinan: keyakinan(k) };
 }
 
 /** What every column was taken for, and what it could have been. */

@@ -1,5 +1,5 @@
 import type { DataLkj, Indikator, Tautan } from '../domain/data';
-import type { AlamatSel } from '../domain/fakta';
+import type { AlamatSel, Fakta } from '../domain/fakta';
 import type { Bertahap } from './bertahap';
 import type { KolomKepala } from './kepala';
 import { PembacaTabel } from './pembaca';
@@ -46,6 +46,8 @@ export interface Penampung {
   /** The indicator that this wording is; `sebelum`: how many there were before the row's own table. */
   indikatorSama: (nama: string, asal: AlamatSel, sebelum: number) => Indikator | undefined;
   catatSatker: CatatSatker;
+  /** Two tables give a figure of one indicator otherwise: noted; true when a person chose the later table's. */
+  pakaiYangBaru: (lama: Fakta, baru: Fakta) => boolean;
 }
 
 /** Notes the satkers that a table names, to be held against the reference list. */
@@ -116,7 +118,8 @@ export function definisikan<K extends string>(definisi: Definisi<K>): Jenis {
       const pembaca = new PembacaTabel<K>(mentah, pilihan);
       pembaca.id = penampung.unik(id(pembaca));
       yield* pembaca.kenaliKolom(kolomAngka);
-      const baris = yield* baca(pembaca, penampung);
+      // An empty table is recognised, and has nothing to say.
+      const baris = mentah.baris.length === 0 ? 0 : yield* baca(pembaca, penampung);
       return { id: pembaca.id, jenis: jenisMenurut?.(pembaca) ?? definisi.jenis, baris, pembaca };
     },
   };

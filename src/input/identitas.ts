@@ -1,4 +1,4 @@
-import { AWAL_INSTANSI, LABEL_INSTANSI } from './kosakata/instansi';
+import { AWAL_INSTANSI, LABEL_INSTANSI, TINGKAT_INSTANSI } from './kosakata/instansi';
 import { diawaliFrasa, normal } from './normal';
 
 /** Title rows of one table, and whether it is the Perjanjian Kinerja (whose title is believed first). */
@@ -43,6 +43,28 @@ export function instansiLaporan(tabel: readonly JudulTabel[]): string | null {
     if (AWAL_INSTANSI.some((awal) => diawaliFrasa(label, awal))) return tanpaTahun(baris);
   }
   return null;
+}
+
+/** The lowest unit that title rows name, below a whole ministry; null when they name none. */
+export function unitJudul(judul: readonly string[]): string | null {
+  let [unit, terendah]: [string | null, number] = [null, 0];
+  for (const baris of judul) {
+    const berlabel = LABEL_INSTANSI.exec(baris)?.[1]?.trim();
+    // "PERJANJIAN KINERJA TAHUN 2023 SENTRA MELATI"
+    const nama = tanpaTahun(berlabel ?? /\b20\d{2}\s+(\p{L}.*)$/u.exec(baris)?.[1] ?? baris);
+    const tingkat = tingkatInstansi(nama) ?? (berlabel ? TINGKAT_INSTANSI.length : 0);
+    if (tingkat > terendah) [unit, terendah] = [nama, tingkat];
+  }
+  return unit;
+}
+
+/** Rank by the longest beginning that fits: "direktorat jenderal" before "direktorat". */
+function tingkatInstansi(nama: string): number | null {
+  const label = normal(nama);
+  const cocok = TINGKAT_INSTANSI.flatMap((awal, tingkat) => awal.map((kata) => ({ kata, tingkat })))
+    .filter(({ kata }) => diawaliFrasa(label, kata))
+    .sort((a, b) => b.kata.length - a.kata.length);
+  return cocok[0]?.tingkat ?? null;
 }
 
 function tanpaTahun(baris: string): string {

@@ -6,8 +6,8 @@ import type { KeputusanBaca } from './tabel';
 /** A header that a person has corrected beats every synonym. */
 const DIKOREKSI = 9;
 /** Heads of a revised table's two halves: the replaced one, and the one that counts. */
-const SEMULA = 'semula';
-const MENJADI = 'menjadi';
+export const SEMULA = 'semula';
+export const MENJADI = 'menjadi';
 
 /** Key under which the choice between equally good columns is kept. */
 export function kunciKolom(lembar: string, jenis: Jenis, kunci: string): string {
@@ -57,6 +57,12 @@ export class Kamus {
     let nilai = milik.get(sebagai);
     if (nilai === undefined) milik.set(sebagai, (nilai = mutuKata(kolom, definisi)));
     return nilai;
+  }
+
+  /** Is this label a word for the column that names the kind's rows? */
+  menamai(jenis: Jenis, label: string): boolean {
+    const definisi = jenis.kolomNama === null ? undefined : jenis.kolom[jenis.kolomNama];
+    return definisi !== undefined && mutuSinonim({ kolom: 0, jalur: [label], daun: label, penuh: label }, definisi) > 0;
   }
 
   /** Which of the equally good columns a person has chosen. */

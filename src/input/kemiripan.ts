@@ -2,6 +2,7 @@ import type { Indikator, Tautan } from '../domain/data';
 import type { AlamatSel } from '../domain/fakta';
 import { potongKunci } from '../domain/kunci';
 import type { Pilihan, Sebutan } from './definisi';
+import { normal } from './normal';
 import { bedaKata, cariTautan, kemiripan } from './tautan';
 import type { Kemiripan } from './tabel';
 
@@ -40,12 +41,19 @@ export class Pencocok {
     return tautan;
   }
 
-  /** `sebelum`: how many indicators other tables gave; rows of one table may be alike without being the same. */
+  /**
+   * `sebelum`: how many indicators other tables gave. Rows of one table may be alike without being the same
+   * ("… wilayah 1", "… wilayah 2"): there only the very same words mean the same indicator.
+   */
   indikatorSama(nama: string, asal: AlamatSel, sebelum: number): Indikator | undefined {
     const diterima = this.#indikator.find((i) => this.#kata(nama, i) === 'sama');
+    const lain = this.#indikator.slice(0, sebelum);
+    const boleh = (i: Indikator): boolean => this.#kata(nama, i) !== 'beda';
     const sama =
-      diterima ?? this.#indikator.find((i) => kemiripan(i.nama, nama) >= SAMA && this.#kata(nama, i) !== 'beda');
-    const dekat = sama ?? terdekat([nama], this.#indikator.slice(0, sebelum))?.indikator;
+      diterima ??
+      this.#indikator.find((i) => normal(i.nama) === normal(nama) && boleh(i)) ??
+      terdekat([nama], lain.filter(boleh), SAMA)?.indikator;
+    const dekat = sama ?? terdekat([nama], lain)?.indikator;
     if (dekat) this.#catat(nama, asal, dekat, dekat === sama);
     return sama;
   }
@@ -70,8 +78,9 @@ function kunciKemiripan(nama: string, indikator: string): string {
 function terdekat(
   teks: readonly string[],
   indikator: readonly Indikator[],
+  ambang = MIRIP,
 ): { teks: string; indikator: Indikator } | null {
   const semua = teks.flatMap((t) => indikator.map((i) => ({ teks: t, indikator: i, mirip: kemiripan(t, i.nama) })));
-  const [satu] = semua.filter((s) => s.mirip >= MIRIP).sort((a, b) => b.mirip - a.mirip);
+  const [satu] = semua.filter((s) => s.mirip >= ambang).sort((a, b) => b.mirip - a.mirip);
   return satu ?? null;
 }

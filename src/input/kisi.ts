@@ -22,6 +22,8 @@ export class Kisi {
   readonly kanan: number;
   readonly terlihat: boolean;
   readonly adaBarisTersembunyi: boolean;
+  /** The file whose tables the sheet holds; null for a sheet of the person's own. */
+  readonly impor: string | null;
   readonly tabelExcel: readonly TabelExcel[];
   readonly #potret: PotretLembar;
   /** Labels repeat (Nilai, Bobot, Target): each text is normalised once. */
@@ -36,6 +38,7 @@ export class Kisi {
     this.kanan = potret.kolom + potret.nilai.reduce((lebar, baris) => Math.max(lebar, baris.length), 0);
     this.terlihat = potret.terlihat;
     this.adaBarisTersembunyi = potret.barisTersembunyi ?? false;
+    this.impor = potret.impor ?? null;
     this.tabelExcel = potret.tabelExcel ?? [];
   }
 

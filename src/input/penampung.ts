@@ -2,18 +2,22 @@ import { dataKosong } from '../domain/data';
 import type { Penampung, Pilihan } from './definisi';
 import { periksaKelengkapan, type TabelSatker } from './kelengkapan';
 import { Pencocok } from './kemiripan';
-import type { Kelengkapan, Kemiripan } from './tabel';
+import { SelisihPerjanjian } from './selisih-perjanjian';
+import type { Kelengkapan, Kemiripan, PilihanBaca, TabelDikenali } from './tabel';
 
 /** Where a run's facts are gathered, and what is only known when all tables have been read. */
 export interface PenampungBaca extends Penampung {
   kemiripan: () => Kemiripan[];
   kelengkapan: () => Kelengkapan[];
+  /** What two tables say differently, as questions. */
+  selisih: (tabel: readonly TabelDikenali[]) => PilihanBaca[];
 }
 
 /** An empty one; `pilihan` are the answers a person gave earlier. */
 export function penampungBaru(pilihan: Pilihan): PenampungBaca {
   const data = dataKosong();
   const pencocok = new Pencocok(data.indikator, pilihan);
+  const selisih = new SelisihPerjanjian(pilihan);
   const dipakai = new Set<string>();
   const satker = new Map<string, TabelSatker>();
   return {
@@ -31,6 +35,8 @@ export function penampungBaru(pilihan: Pilihan): PenampungBaca {
       milik.satker.push(satu);
       satker.set(tabel, milik);
     },
+    pakaiYangBaru: (lama, baru) => selisih.pakaiYangBaru(lama, baru),
+    selisih: (tabel) => selisih.pilihan(tabel),
     kemiripan: () => pencocok.kemiripan,
     kelengkapan: () => periksaKelengkapan(data.daftarSatker ?? [], [...satker.values()]),
   };

@@ -22,6 +22,8 @@ export interface PotretLembar {
   jenis: readonly (readonly JenisSel[])[];
   /** Formulas as Excel prints them ('=B4/C4*100'); undefined where there is none, and in whole rows without any. */
   rumus?: readonly (readonly (string | undefined)[])[];
+  /** The file whose tables the sheet holds; absent for a sheet of the person's own. */
+  impor?: string;
   /** Are some or all of its rows hidden? Their cells are read all the same. */
   barisTersembunyi?: boolean;
   tabelExcel?: readonly TabelExcel[];

@@ -88,7 +88,7 @@ export interface TabelDikenali {
   judul: string;
   /** Header and body, without the title rows. */
   rentang: Rentang;
-  /** Data rows read (totals and group rows not counted). */
+  /** Data rows read (totals and group rows not counted); 0 for an Excel table that is not filled in yet. */
   baris: number;
   bukti: string[];
   /** 0…1, from the evidence: header words, title, content, an Excel table. */
@@ -122,7 +122,7 @@ export interface BukanMasukan {
 export interface PilihanBaca {
   /** Stable over refreshes; the answer comes back under this key. */
   kunci: string;
-  perihal: 'jenisTabel' | 'kolom' | 'pemisah';
+  perihal: 'jenisTabel' | 'kolom' | 'pemisah' | 'perjanjianUnit' | 'perjanjianGanda';
   asal: AlamatSel;
   /** The table's title, or the column's header. */
   judul: string;

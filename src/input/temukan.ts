@@ -7,6 +7,7 @@ import type { Kamus } from './kamus';
 import { bacaKepala, dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import type { Rentang } from './potret';
+import { berkata, mulaiLagi, TERSEMPIT } from './mulai-lagi';
 import { bertindihan } from './rentang';
 
 /** A header that was found, and the kind it fits. */
@@ -24,6 +25,8 @@ export interface HasilTemukan {
   lengkap: KepalaDitemukan[];
   /** Headers that are certainly of a kind but lack a column it needs. */
   kurang: KepalaDitemukan[];
+  /** Ends of whole headers that could be a table of their own, without a word that says so: not read. */
+  menempel: KepalaDitemukan[];
 }
 
 /** What a search runs over. */
@@ -57,7 +60,7 @@ export function namaJenis(jenis: Jenis): string {
 /** Looks for headers anywhere on a sheet, row by row: side by side, below each other, one to four rows high. */
 export function* temukanKepala(cari: Pencarian, barisSelesai: () => void): Bertahap<HasilTemukan> {
   const { kisi } = cari;
-  const hasil: HasilTemukan = { kisi, lengkap: [], kurang: [] };
+  const hasil: HasilTemukan = { kisi, lengkap: [], kurang: [], menempel: [] };
   for (let b = kisi.atas; b < kisi.bawah; b++) {
     barisSelesai();
     yield;
@@ -71,7 +74,40 @@ export function* temukanKepala(cari: Pencarian, barisSelesai: () => void): Berta
   hasil.kurang = hasil.kurang.filter(
     (k) => !hasil.lengkap.some((l) => bertindihan(l.kepala.rentang, k.kepala.rentang)),
   );
+  for (const satu of hasil.lengkap) hasil.menempel.push(...(yield* menempelDi(satu, cari)));
   return hasil;
+}
+
+/** A table of another kind at an end of a header, from a column of names on that the header has no use for. */
+function* menempelDi({ kepala, kecocokan }: KepalaDitemukan, cari: Pencarian): Bertahap<KepalaDitemukan[]> {
+  const { rentang } = kepala;
+  const sampai = rentang.kolom + rentang.jumlahKolom;
+  const terpakai = new Set([
+    ...[...kecocokan.kolom.values()].flat(),
+    ...kecocokan.seri.flatMap(({ opsi }) => opsi.map((o) => o.kolom.kolom)),
+  ]);
+  for (let k = rentang.kolom + TERSEMPIT; k <= sampai - TERSEMPIT; k++) {
+    yield;
+    for (const [awal, akhir] of [
+      [k, sampai],
+      [rentang.kolom, k],
+    ] as const) {
+      if (terpakai.has(awal)) continue;
+      const lain = terbaik({ ...cari, ditemukan: [] }, { ...rentang, kolom: awal, jumlahKolom: akhir - awal });
+      if (lain?.kecocokan.jenis.bacaTabel && mandiri(lain) && bernama(lain, awal, cari)) return [lain];
+    }
+  }
+  return [];
+}
+
+/** Is this the column that names the kind's rows, by its own words? */
+function bernama(
+  { kepala, kecocokan: { jenis } }: KepalaDitemukan,
+  kolom: number,
+  { kisi, kamus }: Pencarian,
+): boolean {
+  const daun = kepala.kolom.find((k) => k.kolom === kolom)?.daun ?? '';
+  return kamus.menamai(jenis, daun) && berkata(kisi, kepala.rentang.baris + kepala.rentang.jumlahBaris, kolom);
 }
 
 /** Does the row hold two names that any kind knows? Most rows of a large sheet are done with here. */
@@ -96,7 +132,7 @@ function* calonDiBaris(cari: PencarianBerjalan, baris: number): Bertahap<KepalaD
   const { kisi } = cari;
   const calon: KepalaDitemukan[] = [];
   for (let tinggi = 1; tinggi <= PALING_TINGGI && baris + tinggi <= kisi.bawah; tinggi++) {
-    const deret = deretKolom(kisi, baris, tinggi);
+    const deret = deretKolom(cari, baris, tinggi);
     const utuh = deret.map((d) => terbaik(cari, rentangDari(kisi, baris, tinggi, d, d)));
     for (const [i, dari] of deret.entries()) {
       yield;
@@ -104,7 +140,7 @@ function* calonDiBaris(cari: PencarianBerjalan, baris: number): Bertahap<KepalaD
       for (let j = i; j < deret.length; j++) {
         const sampai = deret[j];
         const sebelum = deret[j - 1];
-        if (!sampai || (j > i && sebelum && sampai.dari - sebelum.sampai > SELA_KOLOM)) break;
+        if (!sampai || (j > i && sebelum && !selanjutnya(sebelum, sampai))) break;
         // Two tables that can stand alone are never read as one.
         if (mandiri(utuh[j])) mandiriDiDalam += 1;
         if (mandiriDiDalam > 1) break;
@@ -150,14 +186,21 @@ interface Deret {
   sampai: number;
 }
 
-/** Runs of neighbouring columns that hold something in these rows. */
-function deretKolom(kisi: Kisi, baris: number, tinggi: number): Deret[] {
+/** May both belong to one table? Runs without a gap are told apart because a header begins again. */
+function selanjutnya(kiri: Deret, kanan: Deret): boolean {
+  return kanan.dari > kiri.sampai && kanan.dari - kiri.sampai <= SELA_KOLOM;
+}
+
+/** Runs of neighbouring columns that hold something in these rows; where a header begins again, so does a run. */
+function deretKolom({ kisi, kamus, semua }: Pencarian, baris: number, tinggi: number): Deret[] {
+  const penama = (label: string): boolean => semua.some((jenis) => kamus.menamai(jenis, label));
   const deret: Deret[] = [];
   for (let k = kisi.kiri; k < kisi.kanan; k++) {
     let terisi = false;
     for (let b = baris; b < baris + tinggi; b++) terisi ||= kisi.jenis(b, k) !== 'kosong';
     const akhir = deret.at(-1);
-    if (terisi && akhir?.sampai === k) akhir.sampai = k + 1;
+    if (terisi && akhir?.sampai === k && !mulaiLagi(kisi, { baris, tinggi, penama }, akhir.dari, k))
+      akhir.sampai = k + 1;
     else if (terisi) deret.push({ dari: k, sampai: k + 1 });
   }
   return deret;

@@ -4,15 +4,21 @@ import { pedomanTahun } from '../domain/pedoman/pedoman';
 import { skor, teks } from './kolom';
 import type { IsiSel, LembarTemplat } from './templat';
 
-/** Indicators since PER-5/PB/2022, in the order of OM-SPAN. */
+/** Indicators of every regulation, in the order of OM-SPAN; a year's template has those that carry a weight. */
 const INDIKATOR: readonly (readonly [KunciIkpa, string])[] = [
   ['revisiDipa', 'Revisi DIPA'],
   ['deviasiHal3', 'Deviasi Halaman III DIPA'],
+  ['paguMinus', 'Pagu Minus'],
   ['penyerapan', 'Penyerapan Anggaran'],
+  ['dataKontrak', 'Data Kontrak'],
   ['belanjaKontraktual', 'Belanja Kontraktual'],
   ['penyelesaianTagihan', 'Penyelesaian Tagihan'],
   ['upTup', 'Pengelolaan UP dan TUP'],
   ['dispensasiSpm', 'Dispensasi SPM'],
+  ['lpjBendahara', 'LPJ Bendahara'],
+  ['renkas', 'Perencanaan Kas (Renkas)'],
+  ['kesalahanSpm', 'Kesalahan SPM'],
+  ['returSp2d', 'Retur SP2D'],
   ['capaianOutput', 'Capaian Output'],
 ];
 

@@ -8,6 +8,7 @@ const kolom = (judul: string, lebar: number, isian: KolomTemplat['isian'], petun
 });
 
 export const nomor = kolom('No', 30, 'teks', 'Nomor urut.');
+export const sasaran = kolom('Sasaran', 200, 'teks', 'Nama sasaran. Cukup di baris pertama tiap sasaran.');
 export const indikator = kolom(
   'Indikator Kinerja',
   260,
@@ -25,6 +26,9 @@ export const jumlah = (judul: string, petunjuk: string): KolomTemplat => kolom(j
 
 /** 0 to 100. */
 export const skor = (judul: string, petunjuk: string): KolomTemplat => kolom(judul, 84, 'skor', petunjuk);
+
+export const antara = (dari: number, sampai: number, judul: string, petunjuk: string): KolomTemplat =>
+  kolom(judul, 84, { dari, sampai }, petunjuk);
 
 export const rupiah = (judul: string, petunjuk: string): KolomTemplat => kolom(judul, 130, 'rupiah', petunjuk);
 

@@ -1,27 +1,39 @@
-/** The tables that can be inserted: one for every kind the reader knows. */
-export const KUNCI_TEMPLAT = [
-  'perjanjianKinerja',
-  'kluster',
-  'rasio',
-  'tren',
-  'renstra',
-  'ikpa',
-  'ikpaSatker',
-  'nka',
-  'sakip',
-  'skmSatker',
-  'prioritas',
-  'anggaran',
-  'anggaranProgram',
-  'dilaporkan',
-] as const;
+/** What can be inserted, by the part of the LKj that it feeds: at least one table for every kind the reader knows. */
+export const KELOMPOK_TEMPLAT = {
+  kinerja: [
+    'perjanjianKinerja',
+    'rencanaAksi',
+    'satuIndikator',
+    'kluster',
+    'rasio',
+    'komposit',
+    'bulanan',
+    'bulananTegak',
+    'tren',
+    'renstra',
+    'prioritas',
+  ],
+  anggaran: ['anggaran', 'anggaranProgram', 'ikpa', 'ikpaSatker', 'nka', 'variabelSmart'],
+  layanan: ['sakip', 'lke', 'skmSatker', 'skmUnsur', 'spm'],
+  laporan: ['daftarSatker', 'dilaporkan', 'naskah'],
+} as const;
 
-export type KunciTemplat = (typeof KUNCI_TEMPLAT)[number];
+export type KelompokTemplat = keyof typeof KELOMPOK_TEMPLAT;
+export type KunciTemplat = (typeof KELOMPOK_TEMPLAT)[KelompokTemplat][number];
+
+export const KUNCI_TEMPLAT: readonly KunciTemplat[] = Object.values(KELOMPOK_TEMPLAT).flat();
 
 export type IsiSel = string | number | null;
 
 /** What may be typed into a column; anything else gets a warning that can be overruled ("N/A" is a fact too). */
-export type Isian = 'teks' | 'angka' | 'bilanganBulat' | 'rupiah' | 'skor' | { pilihan: readonly string[] };
+export type Isian =
+  | 'teks'
+  | 'angka'
+  | 'bilanganBulat'
+  | 'rupiah'
+  | 'skor'
+  | { pilihan: readonly string[] }
+  | { dari: number; sampai: number };
 
 export interface KolomTemplat {
   judul: string;

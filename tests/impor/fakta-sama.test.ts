@@ -166,4 +166,4 @@ test('whatever people do to tables, an import that is made reads to the same fac
     { numRuns: 60 },
   );
   expect(diimpor).toBeGreaterThan(50);
-}, 120_000);
+});

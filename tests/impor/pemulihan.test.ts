@@ -28,9 +28,6 @@ async function patahkanDiSetiapAksi(asli: Workbook, kerja: () => Promise<unknown
   return semua;
 }
 
-// Hundreds of imports take a while on a busy machine.
-jest.setTimeout(180_000);
-
 /** Each file is read once: what is tested is the writing. */
 const terbaca = new Map<Uint8Array, Promise<BacaanBerkas>>();
 const bacaSekali: PembacaBerkas = (berkas, opsi) => {

@@ -3,9 +3,6 @@ import type { CellValue } from '../../src/workbench/workbook/model';
 import { bukaBuku, lembarBerisi } from '../excel/buku-uji';
 import { keBaris, SEMUA_CONTOH, type TabelUji } from './tabel-contoh';
 
-// Whole runs on the host.
-jest.setTimeout(60_000);
-
 /** The table as a sheet of the host; formats and errors are other tests' affair. */
 function lembar(nama: string, t: TabelUji) {
   const nilai = keBaris(t).map((b) =>

@@ -198,6 +198,22 @@ describe('near wordings', () => {
     expect(sama.data.rasio[0]?.untuk).toEqual({ indikator: 1, alasan: 'nama' });
   });
 
+  test('rows of one table that differ in a number alone are indicators of their own, in a second table too', async () => {
+    const wilayah = ['1.1', '1.2', '2.1', '2.2'].map((w) => `${nama} yang dilaksanakan setiap tahun di wilayah ${w}`);
+    const tabel = (kolom: 'Target' | 'Realisasi', nilai: number): LembarUji['baris'] => [
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi'],
+      ...wilayah.map((w, i) => [i + 1, 'Layanan', w, 80 + i, kolom === 'Realisasi' ? nilai + i : null]),
+    ];
+    const { data } = await baca(
+      {},
+      { nama: 'PK', baris: tabel('Target', 0) },
+      { nama: 'Pengukuran', baris: tabel('Realisasi', 90) },
+    );
+    expect(data.indikator.map((i) => [i.nama, Number(i.target?.nilai), Number(i.realisasi?.nilai)])).toEqual(
+      wilayah.map((w, i) => [w, 80 + i, 90 + i]),
+    );
+  });
+
   test('the same wording in another spelling is no near match', async () => {
     const [satu = { baris: [] }] = lembar;
     const { kemiripan } = await baca({}, satu, { ...satu, nama: 'Pengukuran' });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { bacaTabel } from '../../src/input/baca';
 import { angkaData } from './fakta-data';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';
-import { keBaris, kluster, pk, prioritas } from './tabel-contoh';
+import { anggaran, keBaris, kluster, pk, prioritas, SEMUA_CONTOH, type TabelUji } from './tabel-contoh';
 
 async function baca(...lembar: LembarUji[]) {
   const { potret, gabungan } = bukuUji(...lembar);
@@ -26,6 +27,68 @@ test.each([1, 2, 5])('two tables side by side that share their rows, %d columns 
   ]);
   const sendiri = await baca({ baris: isiPk }, { nama: 'Dua', baris: isiKluster });
   expect(Object.values(angka).sort()).toEqual(Object.values(sendiri.angka).sort());
+});
+
+/** Tables that number their rows. */
+const BERNOMOR = Object.entries(SEMUA_CONTOH).filter(
+  ([
+    ,
+    {
+      kepala: [pertama],
+    },
+  ]) => pertama === 'No',
+);
+
+/** Each table with its own title above it, so many blank columns apart; lines below the table stay out. */
+function bersebelahan(kiri: TabelUji, kanan: TabelUji, sela: number): SelUji[][] {
+  const isi = [kiri, kanan].map((t) => [...t.judul.slice(0, 1).map((j) => [j]), t.kepala, ...t.baris]);
+  const [a = [], b = []] = isi;
+  const lebar = kiri.kepala.length + sela;
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i): SelUji[] => [
+    ...Array.from({ length: lebar }, (__, k) => a[i]?.[k] ?? null),
+    ...(b[i] ?? []),
+  ]);
+}
+
+test('no blank column between two tables: where the header begins again, so does a table', async () => {
+  expect(BERNOMOR.length).toBeGreaterThan(5);
+  const contoh = fc.constantFrom(...BERNOMOR);
+  await fc.assert(
+    fc.asyncProperty(contoh, contoh, async ([namaKiri, kiri], [namaKanan, kanan]) => {
+      fc.pre(namaKiri !== namaKanan);
+      const jauh = await baca({ baris: bersebelahan(kiri, kanan, 4) });
+      const rapat = await baca({ baris: bersebelahan(kiri, kanan, 0) });
+      expect(rapat.angka).toEqual(jauh.angka);
+      expect(rapat.tabel.map(({ jenis, baris }) => [jenis, baris])).toEqual(
+        jauh.tabel.map(({ jenis, baris }) => [jenis, baris]),
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('two tables by kluster, each beginning with the column of names', async () => {
+  const lain = { ...kluster, judul: ['Tabel 2.1. Nilai kepuasan pengguna layanan per kluster'] };
+  const rapat = await baca({ baris: bersebelahan(kluster, lain, 0) });
+  expect(rapat.tabel.map(({ jenis, baris, rentang }) => [jenis, baris, rentang.kolom])).toEqual([
+    ['kluster', 2, 0],
+    ['kluster', 2, kluster.kepala.length],
+  ]);
+  expect(rapat.angka).toEqual((await baca({ baris: bersebelahan(kluster, lain, 3) })).angka);
+});
+
+test('no blank column and no word that begins again: one is read, and the other is named', async () => {
+  const { tabel, bukanMasukan } = await baca({ baris: bersebelahan(kluster, anggaran, 0) });
+  expect(tabel.map(({ jenis }) => jenis)).toEqual(['anggaran']);
+  expect(bukanMasukan).toMatchObject([{ rentang: { baris: 1, kolom: 0 } }]);
+  expect(bukanMasukan[0]?.sebutan).toMatch(/kluster.*kolom kosong/i);
+});
+
+test('columns of a budget that belong to the indicators are no table of their own', async () => {
+  const kepala = ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian', 'Pagu', 'Realisasi Anggaran'];
+  const baris = [kepala, [1, 'Layanan', 'Nilai mutu', 80, 88, '110%', 'Rp 1.000.000', 'Rp 900.000']];
+  const { tabel, bukanMasukan } = await baca({ baris });
+  expect([tabel.map(({ jenis }) => jenis), bukanMasukan]).toEqual([['perjanjianKinerja'], []]);
 });
 
 test('a table that starts at column Z, far down', async () => {

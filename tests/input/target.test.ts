@@ -105,6 +105,20 @@ test.each<[string, 'maksimum' | 'minimum' | 'stabil' | undefined]>([
   expect([indikator?.polaritas, karantina]).toEqual([polaritas, []]);
 });
 
+test.each<[string, string, string | undefined, string]>([
+  ['Tingkat kemiskinan (minimize)', '', 'minimum', '125.00'],
+  ['Jumlah pengaduan (semakin kecil semakin baik)', '', 'minimum', '125.00'],
+  ['Jumlah pengaduan (semakin kecil semakin baik)', 'Maximize', 'maksimum', '75.00'],
+  ['Nilai layanan (Makin tinggi, makin baik)', '', 'maksimum', '75.00'],
+  ['Persentase bayi dengan berat minimal (rendah)', '', undefined, '75.00'],
+])('of a target of 20 and 15 reached "%s" with the polarity "%s" is %s: %s', async (nama, arah, polaritas, harapan) => {
+  const [judul = [], kepala = []] = barisPk(20, 15);
+  const { potret, gabungan } = bukuUji({ baris: [judul, kepala, [1, 'Layanan', nama, 20, 15, arah]] });
+  const { data } = await bacaTabel(potret, gabungan);
+  const capaian = hitungLkj(data).hasil.capaian?.indikator[0]?.capaian.nilai?.toFixed(2);
+  expect([data.indikator[0]?.polaritas, capaian]).toEqual([polaritas, harapan]);
+});
+
 test('a word that names no direction is set aside, and so is a target that contradicts its row', async () => {
   expect((await baca(80, 85, 'campuran')).karantina).toEqual(['arahTakDikenal']);
   const beda = await baca('maks 5', 4, 'Maximize');

@@ -10,9 +10,6 @@ import { bukanBukuKerja, tanpaTabelDikenal } from '../fixtures/workbooks';
 import { berkasIkpa, berkasSatker, TANGGAL_BERKAS } from '../impor/satker-contoh';
 import { hitungBytes, type Outcome, type ResultJson } from './run';
 
-// Thirty-one workbooks are made, read, written and computed.
-jest.setTimeout(60_000);
-
 interface HasilImporJson extends ResultJson {
   impor?: { berkas: string; lembar: string | null; tabel: number; kode: string | null; alasan: string | null }[];
   pilihan: { kunci: string; perihal: string; dipilih: string | null; sel: string }[];

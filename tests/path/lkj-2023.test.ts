@@ -11,7 +11,7 @@ beforeAll(async () => {
   outcome = await hitungBytes(await readFile(SAMPLE));
   if (!outcome.json) throw new Error(outcome.err);
   json = outcome.json;
-}, 60_000);
+});
 
 test('it ends well, writes every sheet, and Excel got the same numbers', () => {
   expect(outcome.code).toBe(0);
@@ -178,7 +178,7 @@ test('a second run on the saved file rewrites its sheets in place and adds none'
   expect(again.json?.angka.map((a) => [a.kunci, a.nilai, a.sel])).toEqual(
     json.angka.map((a) => [a.kunci, a.nilai, a.sel]),
   );
-}, 60_000);
+});
 
 test('the short table names the headline figures', () => {
   expect(outcome.out).toMatch(/Rata-rata capaian per indikator\s+108,40%/);

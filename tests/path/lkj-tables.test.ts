@@ -255,7 +255,7 @@ beforeAll(async () => {
     if (!sheet) throw new Error(`There is no sheet ${name}.`);
     return sheet;
   };
-}, 60_000);
+});
 
 /** Rows of a sheet in which some text begins like this; links and headings count as texts too. */
 const rowsBeginning = (sheet: Sheet, start: string): Cell[][] =>

@@ -17,9 +17,6 @@ const SETELAH_DIBACA: Saat = 'hitung';
 const SEBELUM_DITULIS: Saat = 'tulis';
 const SEBELUM_DICOCOKKAN: Saat = 'verifikasi';
 
-// Whole runs on the sample take a while on a busy machine.
-jest.setTimeout(60_000);
-
 let contoh: Workbook;
 let host: ExcelHost;
 let buku: Workbook;

@@ -38,7 +38,7 @@ beforeAll(async () => {
   second = await hitungBytes(await saveWorkbook(workbook));
   if (!second.saved) throw new Error(second.err);
   after = await openWorkbook(second.saved, 'hasil.xlsx');
-}, 120_000);
+});
 
 test('what changed since the last run stands on LKj Ikhtisar, by indicator', () => {
   const texts = textsOf(sheetOf(after, 'LKj Ikhtisar'));
@@ -71,4 +71,4 @@ test('the Open XML SDK finds nothing in either file that it does not find in the
     const errors = saved ? await validityErrors(saved) : ['nothing was saved'];
     expect(errors.filter((one) => !before.has(one))).toEqual([]);
   }
-}, 120_000);
+});

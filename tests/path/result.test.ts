@@ -19,10 +19,10 @@ test('every table of the report can be copied, as a table with Indonesian number
   const { html, tsv } = nka?.salin() ?? { html: '', tsv: '' };
   expect(html).toMatch(/^<table.*91,31.*<\/table>$/);
   expect(tsv).toContain('91,31');
-}, 30_000);
+});
 
 test('the parts without a table are named', async () => {
   const { tanpaTabel, lembar } = await hitung(await bukuSehat());
   expect(tanpaTabel).toContain('LKj SAKIP');
   expect(tanpaTabel.filter((nama) => lembar.includes(nama))).toEqual([]);
-}, 30_000);
+});

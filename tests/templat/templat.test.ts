@@ -6,42 +6,132 @@ import { bacaTabel } from '../../src/input/baca';
 import type { HasilBaca, JenisTabel } from '../../src/input/tabel';
 import { contohLkj2023 } from '../../src/templat/contoh';
 import { templatKosong } from '../../src/templat/daftar';
-import { type IsiSel, KUNCI_TEMPLAT, type KunciTemplat, type LembarTemplat } from '../../src/templat/templat';
+import {
+  type Isian,
+  type IsiSel,
+  KUNCI_TEMPLAT,
+  type KunciTemplat,
+  type LembarTemplat,
+} from '../../src/templat/templat';
 import { openWorkbook } from '../../src/workbench/file/open';
 import { saveWorkbook } from '../../src/workbench/file/save';
 import { createSheet } from '../../src/workbench/workbook/new-workbook';
-import { bukaBuku, isiLembar, lembarBernama, lembarPk, namaLembar, salinan } from '../excel/buku-uji';
+import { bukaBuku, isiLembar, lembarBerisi, lembarBernama, lembarPk, namaLembar, salinan } from '../excel/buku-uji';
+import { semuaFakta } from '../input/fakta-data';
 
 const baca = async (): Promise<HasilBaca> => bacaTabel((await ambilPotret()).buku, bacaGabungan);
 
-/** What a person might type into a column. */
+/** What the validation of a column lets a person type into its n-th row, without a warning. */
+function contohIsian(isian: Isian, n: number): IsiSel {
+  if (isian === 'teks') return `Uraian nomor ${n + 1}`;
+  if (typeof isian === 'string') return 80 + n;
+  return 'pilihan' in isian ? (isian.pilihan[n % isian.pilihan.length] ?? null) : isian.dari + (n % 2) * 0.52;
+}
+
+/** The table filled in: every figure, and every name that the template has not given for some rows. */
 function ketik(lembar: LembarTemplat): LembarTemplat {
-  const contoh = (isian: LembarTemplat['tabel'][number]['kolom'][number]['isian'], b: number): IsiSel => {
-    if (typeof isian !== 'string') return isian.pilihan[0] ?? null;
-    return isian === 'teks' ? `Uraian nomor ${b + 1}` : 80 + b;
-  };
   return {
     ...lembar,
-    tabel: lembar.tabel.map((tabel) => ({
-      ...tabel,
-      baris: tabel.baris.map((baris, b) => baris.map((isi, k) => isi ?? contoh(tabel.kolom[k]?.isian ?? 'teks', b))),
+    tabel: lembar.tabel.map(({ judul, kolom, baris, catatan }) => ({
+      kolom,
+      catatan,
+      judul: judul.map((satu) => satu.replace('(nama indikator)', INDIKATOR)),
+      baris: baris.map((isi, b) =>
+        isi.map((sel, k) => {
+          const isian = kolom[k]?.isian ?? 'teks';
+          const bernama = isian === 'teks' && isi.some((s) => s !== null) && baris.some((lain) => lain[k] !== null);
+          return sel ?? (bernama ? null : contohIsian(isian, b));
+        }),
+      ),
     })),
   };
 }
 
-const JENIS: Partial<Record<KunciTemplat, JenisTabel>> = { renstra: 'tren' };
+/** An indicator of the agreement that every test workbook has. */
+const INDIKATOR = 'Persentase (%) warga yang meningkat kemampuannya';
 
-describe.each([2023, 2025])('templates of %d', (tahun) => {
-  test.each(KUNCI_TEMPLAT)('%s, filled in, is recognised as what it is, and nothing is set aside', async (kunci) => {
-    await bukaBuku();
-    const [nama] = await sisipkan([ketik(templatKosong(kunci, tahun))]);
-    const { tabel } = await baca();
-    const [satu, ...lain] = tabel.filter((t) => t.rentang.lembar === nama);
+/** Every kind of table with what inserts it: a new kind without a template does not compile. */
+const TEMPLAT_JENIS: Record<JenisTabel, readonly [KunciTemplat, ...KunciTemplat[]]> = {
+  perjanjianKinerja: ['perjanjianKinerja', 'satuIndikator'],
+  kluster: ['kluster'],
+  ikpa: ['ikpa'],
+  ikpaSatker: ['ikpaSatker'],
+  nka: ['nka', 'variabelSmart'],
+  sakip: ['sakip', 'lke'],
+  skm: ['skmUnsur'],
+  skmSatker: ['skmSatker'],
+  spm: ['spm'],
+  prioritas: ['prioritas'],
+  anggaran: ['anggaran'],
+  anggaranProgram: ['anggaranProgram'],
+  tren: ['tren', 'renstra'],
+  rasio: ['rasio'],
+  bulanan: ['bulanan', 'bulananTegak'],
+  triwulan: ['rencanaAksi'],
+  komposit: ['komposit'],
+  dilaporkan: ['dilaporkan'],
+  daftarSatker: ['daftarSatker'],
+};
+const PASANGAN = Object.entries(TEMPLAT_JENIS).flatMap(([jenis, kunci]) =>
+  kunci.map((satu) => ({ kunci: satu, jenis })),
+);
+
+/** The tables of the sheet that was inserted, and the facts of them alone. */
+async function bacaLembar(lembar: LembarTemplat) {
+  await bukaBuku([
+    lembarBerisi('PK', [
+      ['PERJANJIAN KINERJA TAHUN 2023'],
+      ['No', 'Sasaran Program', 'Indikator Kinerja', 'Target', 'Realisasi'],
+      [1, 'Meningkatnya kemampuan warga', INDIKATOR, 80, null],
+    ]),
+  ]);
+  const [nama] = await sisipkan([lembar]);
+  const { tabel, pilihan, bukanMasukan, data, naskah } = await baca();
+  return {
+    tabel: tabel.filter((t) => t.rentang.lembar === nama),
+    lain: [...pilihan, ...bukanMasukan],
+    fakta: semuaFakta(data).filter(({ asal, nilai }) => asal?.lembar === nama && nilai !== null),
+    satker: (data.daftarSatker ?? []).map((satu) => satu.nama),
+    naskah: naskah.map(({ teks }) => teks),
+  };
+}
+
+test('every template is the template of a kind, but for the report’s text', () => {
+  expect([...PASANGAN.map(({ kunci }) => kunci), 'naskah'].sort()).toEqual([...KUNCI_TEMPLAT].sort());
+});
+
+describe.each([2020, 2023, 2025])('templates of %d', (tahun) => {
+  test.each(PASANGAN)('$kunci is recognised as $jenis as soon as it is inserted', async ({ kunci, jenis }) => {
+    const { tabel, lain } = await bacaLembar(templatKosong(kunci, tahun));
+    expect(tabel).toMatchObject([{ jenis, karantina: [] }]);
+    expect(tabel[0]?.tabelExcel).not.toBeNull();
     expect(lain).toEqual([]);
-    expect(satu?.jenis).toBe(JENIS[kunci] ?? kunci);
-    expect(satu?.karantina).toEqual([]);
-    expect(satu?.baris).toBeGreaterThan(0);
   });
+
+  test.each(PASANGAN)('$kunci, filled in, gives facts, and nothing is set aside', async ({ kunci, jenis }) => {
+    const isi = ketik(templatKosong(kunci, tahun));
+    const { tabel, lain, fakta, satker } = await bacaLembar(isi);
+    expect(tabel).toMatchObject([{ jenis, karantina: [] }]);
+    expect(lain).toEqual([]);
+    if (kunci === 'daftarSatker') expect(satker).toHaveLength(isi.tabel[0]?.baris.length ?? 0);
+    else expect(fakta.length).toBeGreaterThanOrEqual(tabel[0]?.baris ?? Infinity);
+    expect(tabel[0]?.baris).toBeGreaterThan(0);
+  });
+});
+
+test('text typed into the template for it is the report’s text, and an empty one is none', async () => {
+  const kosong = templatKosong('naskah', 2023);
+  expect((await bacaLembar(kosong)).naskah).toEqual([]);
+  expect((await bacaLembar(ketik(kosong))).naskah).toHaveLength(kosong.tabel[0]?.baris.length ?? 0);
+});
+
+test('nothing but empty tables gives no report: there is no figure', async () => {
+  await bukaBuku([createSheet('Sheet1')]);
+  const nama = await sisipkan((['perjanjianKinerja', 'anggaran', 'spm'] as const).map((k) => templatKosong(k, 2023)));
+  const { buku } = await ambilPotret();
+  await expect(hitungCapaian()).rejects.toMatchObject({ kode: 'TIDAK_ADA_ANGKA' });
+  expect((await ambilPotret()).semuaNama).toEqual(['Sheet1', ...nama]);
+  expect((await ambilPotret()).buku).toEqual(buku);
 });
 
 test('empty templates do not stand in the way of the tables that are filled', async () => {
@@ -61,7 +151,7 @@ test('IKPA of a year has the indicators and weights of that year’s regulation'
   expect(kolom(2024)).toContain('Dispensasi SPM (Pengurangan)');
   const bobot = (tahun: number): number[] =>
     (templatKosong('ikpa', tahun).tabel[0]?.baris[1] ?? []).filter((b) => typeof b === 'number');
-  for (const tahun of [2022, 2023, 2024, 2026]) {
+  for (const tahun of [2020, 2021, 2022, 2023, 2024, 2026]) {
     expect(bobot(tahun).reduce((jumlah, b) => jumlah + b, 0)).toBe(100);
   }
 });

@@ -55,14 +55,14 @@ export function masukkanIndikator(
   tabel: Tabel,
   baris: BarisMentah,
   { sasaran, nama, versi, sebelum }: BarisPk,
-  { data, indikatorSama }: Penampung,
+  { data, indikatorSama, pakaiYangBaru }: Penampung,
 ): Indikator {
   const lama = indikatorSama(nama, tabel.alamat(baris, 'indikator'), sebelum);
   const baru: Indikator = {
     ...bacaIndikator(tabel, baris, nama, lama?.nomor ?? data.indikator.length + 1),
     ...sasaranKe(data.indikator, sasaran),
   };
-  if (lama) gabungkan(lama, baru, versi);
+  if (lama) gabungkan(lama, baru, versi, pakaiYangBaru);
   else data.indikator.push(baru);
   return lama ?? baru;
 }
@@ -105,16 +105,24 @@ function sasaranKe(indikator: readonly Indikator[], sasaran: string): Pick<Indik
   return { sasaran, nomorSasaran: sama?.nomorSasaran ?? terakhir + 1 };
 }
 
-/** The revised agreement's target is the one measured; the earlier one stays beside it. */
-function gabungkan(lama: Indikator, baru: Indikator, versi: Versi): void {
+/**
+ * The revised agreement's target is the one measured; the earlier one stays beside it. Of two figures that contradict
+ * each other without a word about a revision, the first table's is taken until a person has chosen.
+ */
+function gabungkan(lama: Indikator, baru: Indikator, versi: Versi, pakaiYangBaru: Penampung['pakaiYangBaru']): void {
   if (versi === 'menjadi' && lama.target?.nilai && baru.target?.nilai) {
     lama.targetSemula = baru.targetSemula ?? { ...lama.target, kunci: `pk/${lama.nomor}/target-semula` };
     gantiTarget(lama, baru);
   } else if (versi === 'semula' && lama.target?.nilai && baru.target?.nilai) {
     lama.targetSemula = { ...baru.target, kunci: `pk/${lama.nomor}/target-semula` };
-  } else if (!lama.target?.nilai && baru.target) gantiTarget(lama, baru);
-  lama.realisasi = lebihBerisi(lama.realisasi, baru.realisasi);
-  lama.capaianDilaporkan = lebihBerisi(lama.capaianDilaporkan, baru.capaianDilaporkan);
+  } else if (baru.target && (!lama.target?.nilai || pakaiYangBaru(lama.target, baru.target))) gantiTarget(lama, baru);
+  if (lama.realisasi && baru.realisasi && pakaiYangBaru(lama.realisasi, baru.realisasi)) {
+    lama.realisasi = baru.realisasi;
+    lama.capaianDilaporkan = baru.capaianDilaporkan;
+  } else {
+    lama.realisasi = lebihBerisi(lama.realisasi, baru.realisasi);
+    lama.capaianDilaporkan = lebihBerisi(lama.capaianDilaporkan, baru.capaianDilaporkan);
+  }
   if (baru.targetSemula) lama.targetSemula ??= baru.targetSemula;
   // A range goes with its own target only.
   if (baru.polaritas && baru.polaritas !== 'rentang') lama.polaritas ??= baru.polaritas;

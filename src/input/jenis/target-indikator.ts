@@ -1,7 +1,7 @@
 import type { Indikator } from '../../domain/data';
 import type { Polaritas } from '../../domain/polaritas';
 import { TIDAK_BERLAKU } from '../kosakata/keadaan';
-import { POLARITAS } from '../kosakata/polaritas';
+import { POLARITAS, POLARITAS_DALAM_NAMA } from '../kosakata/polaritas';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { Passport, PembacaTabel } from '../pembaca';
@@ -14,7 +14,7 @@ export type BacaanTarget = Pick<Indikator, 'target' | 'targetAtas' | 'polaritas'
 
 /**
  * An indicator's target with the way that is better, from the row's own word and from what the target says: "80–90%"
- * is good inside, "maks 5" the lower the better. A target that says one thing while the row's word says another is
+ * is good inside, "maks 5" the lower the better; where neither does, from brackets in the name. A target that says one thing while the row's word says another is
  * set aside, as is a word that names no direction.
  */
 export function bacaTarget(tabel: Tabel, baris: BarisMentah, passport: Passport): BacaanTarget {
@@ -38,7 +38,7 @@ export function bacaTarget(tabel: Tabel, baris: BarisMentah, passport: Passport)
       return polaritasSaja(tertulis);
     }
     default:
-      return { target: tabel.fakta(baris, 'target', passport), ...dengan(tertulis) };
+      return { target: tabel.fakta(baris, 'target', passport), ...dengan(tertulis ?? polaritasNama(passport.nama)) };
   }
 }
 
@@ -57,6 +57,11 @@ function bertentangan(tabel: Tabel, baris: BarisMentah, polaritas: Polaritas): B
 const polaritasSaja = (polaritas: Polaritas | undefined): BacaanTarget => ({ target: undefined, ...dengan(polaritas) });
 
 const dengan = (polaritas: Polaritas | undefined): Pick<Indikator, 'polaritas'> => (polaritas ? { polaritas } : {});
+
+function polaritasNama(nama: string): Polaritas | undefined {
+  const sisipan = [...nama.matchAll(/\(([^()]*)\)/g)].map(([, isi = '']) => normal(isi));
+  return POLARITAS_DALAM_NAMA.find(([, pola]) => sisipan.some((isi) => pola.test(isi)))?.[0];
+}
 
 function bacaPolaritas(tabel: Tabel, baris: BarisMentah): Polaritas | undefined {
   const tulisan = tabel.teks(baris, 'polaritas');

@@ -1,25 +1,13 @@
-/** A title row that begins with one of these names the unit. */
-export const AWAL_INSTANSI: readonly string[] = [
-  'direktorat jenderal',
-  'direktorat',
-  'sekretariat',
-  'inspektorat',
-  'kementerian',
-  'lembaga',
-  'badan',
-  'dinas',
-  'biro',
-  'balai besar',
-  'balai',
-  'sentra terpadu',
-  'sentra',
-  'kantor',
-  'kejaksaan',
-  'pengadilan',
-  'pemerintah',
-  'universitas',
-  'politeknik',
+/** Words that a unit's name begins with, by rank, the whole ministry first. */
+export const TINGKAT_INSTANSI: readonly (readonly string[])[] = [
+  ['kementerian', 'lembaga', 'pemerintah'],
+  ['direktorat jenderal', 'sekretariat jenderal', 'inspektorat jenderal', 'badan'],
+  ['direktorat', 'sekretariat', 'inspektorat', 'biro', 'dinas', 'kejaksaan', 'pengadilan', 'universitas', 'politeknik'],
+  ['balai besar', 'balai', 'sentra terpadu', 'sentra', 'kantor'],
 ];
+
+/** A title row that begins with one of these names the unit. */
+export const AWAL_INSTANSI: readonly string[] = TINGKAT_INSTANSI.flat();
 
 /** "Unit Kerja : …", "Nama Instansi: …". */
 export const LABEL_INSTANSI =

@@ -10,3 +10,9 @@ export const POLARITAS: readonly [Polaritas, RegExp][] = [
   ['stabil', /\b(stabili[sz]e|stabil|tetap)\b/],
   ['rentang', /\b(rentang|range|interval)\b/],
 ];
+
+/** What an indicator's name says of its direction between brackets and nowhere else: "Tingkat kemiskinan (minimize)". */
+export const POLARITAS_DALAM_NAMA: readonly [Polaritas, RegExp][] = [
+  ['minimum', /^(minimi[sz]e|minimasi|(semakin|makin) (kecil|rendah|sedikit) (semakin|makin) baik)$/],
+  ['maksimum', /^(maximi[sz]e|maksimi[sz]e|maksimasi|(semakin|makin) (besar|tinggi|banyak) (semakin|makin) baik)$/],
+];

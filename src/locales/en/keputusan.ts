@@ -11,16 +11,22 @@ export const keputusan: Kamus['keputusan'] = {
     jenisTabel: 'What kind of table is this?',
     kolom: 'Which column is used?',
     pemisah: 'What do the point and the comma in this column mean?',
+    perjanjianUnit: 'Whose performance agreement counts?',
+    perjanjianGanda: 'Two tables give different figures of the same indicators. Which table is used?',
   },
   sementara: {
     jenisTabel: 'Until you decide, this table is not read.',
     kolom: 'Until you decide, these columns are not read.',
     pemisah: 'Until you decide, the doubtful cells of this column are set aside.',
+    perjanjianUnit:
+      'Until you decide, only the first performance agreement counts. The others are named under “Recognised, but no input of an LKj”.',
+    perjanjianGanda: 'Until you decide, the figures of the first table are used.',
   },
   belum: 'Not decided yet',
   bawaan: 'As read automatically',
   terjawab: (jumlah) => `Decided (${jumlah})`,
   abaikan: 'Ignore this table',
+  semua: 'All of them, as one performance agreement',
   kemiripan: {
     judul: (jumlah) => `Similar names (${jumlah})`,
     keterangan: 'Names that are nearly the name of an indicator. Say whether both are the same indicator.',

@@ -34,7 +34,7 @@ export const tempat: Kamus['tempat'] = {
   },
   saring: {
     judul: 'Show',
-    semua: 'All',
+    perluDilihat: 'To look at',
     disisihkan: 'Set aside',
     takTerhitung: 'Not computed',
   },

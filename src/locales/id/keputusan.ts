@@ -4,6 +4,8 @@ const perihal: Record<PilihanBaca['perihal'], string> = {
   jenisTabel: 'Tabel ini termasuk jenis apa?',
   kolom: 'Kolom mana yang dipakai?',
   pemisah: 'Titik dan koma di kolom ini berarti apa?',
+  perjanjianUnit: 'Perjanjian Kinerja unit mana yang dihitung?',
+  perjanjianGanda: 'Angka indikator yang sama berbeda di dua tabel. Tabel mana yang dipakai?',
 };
 
 /** What happens until a person has decided. */
@@ -11,6 +13,9 @@ const sementara: Record<PilihanBaca['perihal'], string> = {
   jenisTabel: 'Selama belum diputuskan, tabel ini tidak dibaca.',
   kolom: 'Selama belum diputuskan, kolom-kolom ini tidak dibaca.',
   pemisah: 'Selama belum diputuskan, sel yang meragukan di kolom ini disisihkan.',
+  perjanjianUnit:
+    'Selama belum diputuskan, hanya Perjanjian Kinerja pertama yang dihitung. Yang lain disebut di bawah “Dikenali, tetapi bukan masukan LKj”.',
+  perjanjianGanda: 'Selama belum diputuskan, angka tabel yang pertama yang dipakai.',
 };
 
 const alasanKolom: Record<KeputusanKolom['alasan'], (contoh: string) => string> = {
@@ -34,6 +39,7 @@ export const keputusan = {
   bawaan: 'Menurut pembacaan otomatis',
   terjawab: (jumlah: number) => `Sudah diputuskan (${jumlah})`,
   abaikan: 'Abaikan tabel ini',
+  semua: 'Semuanya, sebagai satu Perjanjian Kinerja',
   kemiripan: {
     judul: (jumlah: number) => `Nama yang mirip (${jumlah})`,
     keterangan: 'Nama yang hampir sama dengan nama indikator. Tentukan apakah keduanya indikator yang sama.',

@@ -35,7 +35,7 @@ export const tempat = {
   },
   saring: {
     judul: 'Tampilkan',
-    semua: 'Semua',
+    perluDilihat: 'Perlu dilihat',
     disisihkan: 'Disisihkan',
     takTerhitung: 'Belum terhitung',
   },

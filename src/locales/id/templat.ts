@@ -1,20 +1,38 @@
-import type { KunciTemplat } from '../../templat/templat';
+import type { KelompokTemplat, KunciTemplat } from '../../templat/templat';
+
+const kelompok: Record<KelompokTemplat, string> = {
+  kinerja: 'Kinerja',
+  anggaran: 'Anggaran',
+  layanan: 'Akuntabilitas dan layanan',
+  laporan: 'Laporan dan rujukan',
+};
 
 const nama: Record<KunciTemplat, string> = {
   perjanjianKinerja: 'Perjanjian Kinerja',
+  rencanaAksi: 'Rencana aksi per triwulan',
+  satuIndikator: 'Capaian satu indikator',
   kluster: 'Hasil per kluster',
   rasio: 'Rasio pembentuk indikator',
+  komposit: 'Indeks komposit',
+  bulanan: 'Capaian bulanan, bulan mendatar',
+  bulananTegak: 'Capaian bulanan, bulan menurun',
   tren: 'Realisasi beberapa tahun',
   renstra: 'Target Renstra',
-  ikpa: 'IKPA',
-  ikpaSatker: 'IKPA per satker',
-  nka: 'Nilai SMART (untuk NKA)',
-  sakip: 'Komponen SAKIP',
-  skmSatker: 'IKM per satker',
   prioritas: 'Prioritas Nasional',
   anggaran: 'Pagu dan realisasi anggaran',
   anggaranProgram: 'Anggaran per program dan kegiatan',
+  ikpa: 'IKPA',
+  ikpaSatker: 'IKPA per satker',
+  nka: 'Nilai SMART (untuk NKA)',
+  variabelSmart: 'Variabel SMART',
+  sakip: 'Komponen SAKIP',
+  lke: 'Lembar Kerja Evaluasi AKIP (LKE)',
+  skmSatker: 'IKM per satker',
+  skmUnsur: 'Unsur survei kepuasan (SKM)',
+  spm: 'Standar Pelayanan Minimal',
+  daftarSatker: 'Daftar satker',
   dilaporkan: 'Angka dalam laporan',
+  naskah: 'Naskah laporan',
 };
 
 /** Empty input tables to insert. */
@@ -29,5 +47,6 @@ export const templat = {
   contohKet: 'Tabel LKj 2023 yang terisi, untuk mencoba. Sebagian nilainya ilustrasi, seperti tertulis di bawah tabel.',
   menyisipkan: 'Menyisipkan lembar…',
   disisipkan: (lembar: readonly string[]) => `Disisipkan: ${lembar.join(', ')}.`,
+  kelompok,
   nama,
 };

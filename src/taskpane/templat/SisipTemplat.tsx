@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { KUNCI_TEMPLAT, type KunciTemplat } from '../../templat/templat';
+import { KELOMPOK_TEMPLAT, KUNCI_TEMPLAT, type KunciTemplat } from '../../templat/templat';
 import { siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
@@ -12,8 +12,16 @@ const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   kelompok: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legenda: { ...typographyStyles.body1Strong, padding: 0 },
+  bagian: { ...typographyStyles.caption1Strong, padding: 0, marginTop: tokens.spacingVerticalS },
   daftar: { display: 'flex', flexDirection: 'column' },
 });
+
+const KELOMPOK = [
+  ['kinerja', KELOMPOK_TEMPLAT.kinerja],
+  ['anggaran', KELOMPOK_TEMPLAT.anggaran],
+  ['layanan', KELOMPOK_TEMPLAT.layanan],
+  ['laporan', KELOMPOK_TEMPLAT.laporan],
+] as const;
 
 /** Inserts the sample or empty input tables, each on a new sheet. */
 export default function SisipTemplat({ panel }: { panel: Panel }) {
@@ -46,16 +54,21 @@ export default function SisipTemplat({ panel }: { panel: Panel }) {
       <fieldset className={gaya.kelompok}>
         <legend className={gaya.legenda}>{templat.pilihan}</legend>
         <p className={gaya.kalimat}>{templat.keterangan}</p>
-        <div className={gaya.daftar}>
-          {KUNCI_TEMPLAT.map((kunci) => (
-            <Checkbox
-              key={kunci}
-              label={templat.nama[kunci]}
-              checked={terpilih.includes(kunci)}
-              onChange={(_, { checked }) => ubah(kunci, checked === true)}
-            />
-          ))}
-        </div>
+        {KELOMPOK.map(([kelompok, isi]) => (
+          <fieldset key={kelompok} className={gaya.kelompok}>
+            <legend className={gaya.bagian}>{templat.kelompok[kelompok]}</legend>
+            <div className={gaya.daftar}>
+              {isi.map((kunci) => (
+                <Checkbox
+                  key={kunci}
+                  label={templat.nama[kunci]}
+                  checked={terpilih.includes(kunci)}
+                  onChange={(_, { checked }) => ubah(kunci, checked === true)}
+                />
+              ))}
+            </div>
+          </fieldset>
+        ))}
       </fieldset>
       <Button
         disabledFocusable={!siap || terpilih.length === 0}
