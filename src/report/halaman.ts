@@ -1,7 +1,10 @@
 import type { SetelanCetak } from './rencana';
 
-/** Printable part of an A4 page inside our margins, in points. */
-const HALAMAN = { tegak: { lebar: 510, tinggi: 710 }, mendatar: { lebar: 757, tinggi: 463 } } as const;
+/** Printable part of an A4 page inside our margins, in points; a little lower than it is, for printers that differ. */
+const HALAMAN = { tegak: { lebar: 487, tinggi: 710 }, mendatar: { lebar: 734, tinggi: 463 } } as const;
+
+/** Characters of a sheet's only column that an upright page holds without shrinking the letters. */
+export const LEBAR_BACAAN = 91;
 
 /** A column `lebar` characters wide, in points: 7 pixels a digit and 5 of padding. */
 const lebarPoin = (lebar: number): number => (lebar * 7 + 5) * 0.75;

@@ -1,6 +1,6 @@
 import type { Angka } from '../domain/angka';
 import { angka as acuanAngka, type Ekspresi, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
-import type { Fakta } from '../domain/fakta';
+import type { Fakta, Satuan } from '../domain/fakta';
 import type { Pita } from '../domain/pedoman/pedoman';
 import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
 import { bilanganIndonesia, rumusBilangan } from './bilangan-indonesia';
@@ -44,6 +44,12 @@ export function sebutFakta(fakta: Fakta | undefined, satuan = ''): Bagian {
   const desimal = Math.min(fakta.desimal ?? fakta.nilai.dp(), 2);
   return sebutNilai(acuanFakta(fakta), bilanganIndonesia(fakta.nilai, desimal), desimal, satuan);
 }
+
+const KATA_SATUAN: Readonly<Partial<Record<Satuan, string>>> = { '%': '%', orang: ' orang', lembaga: ' lembaga' };
+
+/** What stands behind a number of that unit inside a sentence. */
+export const sebutSatuan = (angka: { satuan: Satuan } | undefined): string =>
+  (angka && KATA_SATUAN[angka.satuan]) ?? '';
 
 function sebutNilai(rujukan: Ekspresi, harapan: string, desimal: number, satuan: string): Bagian {
   const akhir = satuan === '' ? '' : `&${kutip(satuan)}`;

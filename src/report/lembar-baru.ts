@@ -64,6 +64,11 @@ export class LembarBaru {
   private baris = 0;
   /** Points already used on the page that is being filled. */
   private terisi = 0;
+  /** Points written on all pages. */
+  private tertulis = 0;
+  private halaman = 1;
+  /** Points of the header that every further page begins with. */
+  private tinggiJudul = 0;
   private readonly muat: number;
 
   constructor(
@@ -97,15 +102,14 @@ export class LembarBaru {
 
   /** Keeps what `tulis` writes on one printed page: a page ends before it when it would not fit. */
   blok(tulis: () => void): void {
-    const awal = this.baris;
-    const sebelum = this.terisi;
+    const awal = { baris: this.baris, terisi: this.terisi, tertulis: this.tertulis };
     tulis();
-    const tinggi = this.terisi - sebelum;
-    if (sebelum > 0 && this.terisi > this.muat && tinggi <= this.muat) {
-      this.potongSebelum.push(awal);
-      this.terisi = tinggi;
+    const tinggi = this.tertulis - awal.tertulis;
+    const halamanBaru = this.tinggiJudul + tinggi;
+    if (awal.terisi > 0 && awal.terisi + tinggi > this.muat && halamanBaru <= this.muat) {
+      this.potongSebelum.push(awal.baris);
+      this.terisi = halamanBaru;
     }
-    this.terisi %= this.muat;
   }
 
   catatan(...kalimat: readonly string[]): void {
@@ -116,12 +120,16 @@ export class LembarBaru {
     this.maju(jumlah, jumlah * TINGGI_BIASA);
   }
 
-  /** `ulangi` prints the header on every page; `bekukan` also keeps it in view. */
+  /** `ulangi` prints the header on every page, if the table needs more than one; `bekukan` also keeps it in view. */
   tabel(tabel: Tabel, kepala: 'biasa' | 'ulangi' | 'bekukan' = 'biasa'): void {
-    if (kepala !== 'biasa') this.barisJudul = { awal: this.baris, akhir: this.baris };
-    if (kepala === 'bekukan') this.bekukanBaris = this.baris + 1;
+    const { baris: awal, halaman, tertulis } = this;
+    if (kepala === 'bekukan') this.bekukanBaris = awal + 1;
     this.tambahBaris(tabel.kepala);
+    if (kepala !== 'biasa') this.tinggiJudul = this.tertulis - tertulis;
     tabel.baris.forEach((baris) => this.tambahBaris(baris));
+    if (kepala === 'biasa') return;
+    if (this.halaman > halaman) this.barisJudul = { awal, akhir: awal };
+    else this.tinggiJudul = 0;
   }
 
   /** One row of cells from the first column on. */
@@ -173,9 +181,14 @@ export class LembarBaru {
     this.tambahBaris([teks(isi, gaya, this.kolomPembaca?.kunci ?? this.lebarKolom.length)]);
   }
 
+  /** What does not fit on the page goes to the next one. */
   private maju(baris: number, tinggi: number): void {
     this.baris += baris;
+    this.tertulis += tinggi;
     this.terisi += tinggi;
+    if (this.terisi <= this.muat) return;
+    this.halaman += 1;
+    this.terisi = this.tinggiJudul + tinggi;
   }
 }
 

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { kamus } from '../locales';
+import { HasilUsang } from './HasilUsang';
 import { KepalaPanel } from './KepalaPanel';
 import { adaTempat, bahasaPanel } from './keadaan';
 import type { Layanan } from './layanan';
@@ -52,6 +53,7 @@ export function Aplikasi({ layanan, pita = null }: { layanan: Layanan; pita?: Pi
                 <PesanGalat galat={keadaan.galat} tutup={keadaan.excelSiap ? panel.tutupGalat : null} />
               )}
             </div>
+            <HasilUsang panel={panel} />
             {adaTempat(keadaan) && <TempatPanel panel={panel} />}
           </main>
           <Pengumuman keadaan={keadaan} />

@@ -54,7 +54,7 @@ export function KepalaPanel({ panel }: { panel: Panel }) {
         <TakMenjawab key={`${keadaan.kemajuan?.tahap ?? ''} ${keadaan.kemajuan?.bagian ?? 0}`} />
       )}
       {adaTempat(keadaan) && (
-        <Navigasi tempat={keadaan.tempat} jumlahTemuan={jumlahPer(keadaan).semua} buka={panel.buka} />
+        <Navigasi tempat={keadaan.tempat} jumlahTemuan={jumlahPer(keadaan).perluDilihat} buka={panel.buka} />
       )}
     </header>
   );

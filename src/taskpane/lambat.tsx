@@ -1,9 +1,13 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, useEffect, useState } from 'react';
 import { GalatCapaian } from '../domain/galat';
 import { type GalatPanel, jadikanGalatPanel } from './jejak';
 import { useLingkup } from './LingkupPanel';
 import { PesanGalat } from './PesanGalat';
+
+const useGaya = makeStyles({
+  gagal: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },
+});
 
 /**
  * A part of the pane that comes in a file of its own when it is first shown. Unlike `React.lazy` it can be fetched
@@ -12,6 +16,7 @@ import { PesanGalat } from './PesanGalat';
 export function lambat<P extends object>(ambil: () => Promise<{ default: ComponentType<P> }>): ComponentType<P> {
   let dimuat: ComponentType<P> | null = null;
   return function Lambat(sifat: P) {
+    const gaya = useGaya();
     const { tempat, panel } = useLingkup().kata;
     const [Isi, setIsi] = useState<ComponentType<P> | null>(() => dimuat);
     const [galat, setGalat] = useState<GalatPanel | null>(null);
@@ -41,7 +46,7 @@ export function lambat<P extends object>(ambil: () => Promise<{ default: Compone
         setPercobaan(percobaan + 1);
       };
       return (
-        <div role="alert">
+        <div role="alert" className={gaya.gagal}>
           <PesanGalat galat={galat} tutup={null} />
           <Button onClick={ulangi}>{panel.cobaLagi}</Button>
         </div>

@@ -2,8 +2,6 @@ import { startDesk, type Desk, type DeskPage } from './desk';
 import { compute } from './pane-states';
 import { undecidedBook } from './undecided-workbook';
 
-jest.setTimeout(180_000);
-
 let desk: Desk;
 let bench: DeskPage;
 

@@ -3,8 +3,6 @@ import { tulisBuku } from '../fixtures/layouts/sheet-writer';
 import { berkasSatker } from '../impor/satker-contoh';
 import { startDesk, type Desk, type DeskPage } from './desk';
 
-jest.setTimeout(180_000);
-
 const TUNGGU = { timeout: 60_000 };
 const BANYAK = 31;
 

@@ -1,8 +1,6 @@
 import { startDesk, type Desk, type DeskPage } from './desk';
 import { compute, typeInto } from './pane-states';
 
-jest.setTimeout(180_000);
-
 let desk: Desk;
 let bench: DeskPage;
 

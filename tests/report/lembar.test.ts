@@ -1,4 +1,5 @@
-import type { HasilLkj } from '../../src/domain/lkj';
+import { dataKosong } from '../../src/domain/data';
+import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
 import { KUNCI_LEMBAR, type KunciLembar } from '../../src/report/lembar-baru';
 import type { RencanaLembar, SelRencana } from '../../src/report/rencana';
 import { NAMA_LEMBAR } from '../../src/report/susun';
@@ -43,6 +44,13 @@ describe('the sheets of the report', () => {
     expect(isi.rencana.lembar.map((l) => l.kunci)).not.toContain('layanan');
     expect(lembar('sakip', isi).sel.map(teks).join(' ')).toMatch(/tidak ada lagi.*dikosongkan/);
     expect(lembar('sakip', isi)).toMatchObject({ nama: NAMA_LEMBAR.sakip, bagan: [] });
+  });
+
+  it('with nothing but satkers’ IKPA: no overview and no narrative without a single figure or sentence', () => {
+    const hanyaSatker: HasilLkj = { ...hitungLkj(dataKosong()).hasil, ikpa: hasil.ikpa.slice(1) };
+    expect(laporan(hanyaSatker)).toMatchObject({
+      tanpaTabel: expect.arrayContaining(['ikhtisar', 'narasi']) as unknown,
+    });
   });
 
   it('hold formulas that every Excel takes: short enough, their texts too', () => {
@@ -142,6 +150,44 @@ describe('LKj Reviu', () => {
   });
 });
 
+describe('the printed pages', () => {
+  const tanpaIndikator = (banyak: number): HasilLkj =>
+    hasil.capaian === null
+      ? hasil
+      : { ...hasil, capaian: { ...hasil.capaian, indikator: hasil.capaian.indikator.slice(0, banyak) } };
+
+  it('repeat a table’s header where it runs over a page, and only there', () => {
+    expect(lembar('ikhtisar').cetak.barisJudul).not.toBeNull();
+    expect(lembar('ikhtisar', laporan(tanpaIndikator(2))).cetak.barisJudul).toBeNull();
+  });
+
+  it('leave no page to the notes of a table that ran over: the charts follow them', () => {
+    const { cetak, bagan, sel } = lembar('tren');
+    const catatan = Math.max(...sel.filter(({ gaya }) => gaya === 'catatan').map(({ baris }) => baris));
+    const pertama = Math.min(...bagan.map(({ letak }) => letak.baris));
+    expect(pertama).toBe(catatan + 2);
+    expect(cetak.potongSebelum).not.toContain(pertama);
+  });
+});
+
+describe('LKj Anggaran', () => {
+  const judulBagan = (kali: string): string | undefined => {
+    const [pertama] = hasil.anggaran;
+    if (!pertama) throw new Error('The sample has no budget.');
+    const baris = pertama.baris.map((b) => {
+      const { pagu } = b.data;
+      return { ...b, data: { ...b.data, ...(pagu?.nilai && { pagu: { ...pagu, nilai: pagu.nilai.times(kali) } }) } };
+    });
+    return lembar('anggaran', laporan({ ...hasil, anggaran: [{ ...pertama, baris }] })).bagan[0]?.judul;
+  };
+
+  it('draws amounts in a unit in which the bars can be told apart', () => {
+    expect(judulBagan('1')).toMatch(/\(miliar rupiah\)$/);
+    expect(judulBagan('1e-3')).toMatch(/\(juta rupiah\)$/);
+    expect(judulBagan('1e-6')).toMatch(/\(rupiah\)$/);
+  });
+});
+
 describe('LKj Narasi', () => {
   const kalimat = (): string[] =>
     lembar('narasi').sel.flatMap(({ isi }) =>
@@ -152,6 +198,9 @@ describe('LKj Narasi', () => {
     const isi = kalimat().join('\n');
     expect(isi).toContain('sebesar 108,40%; bila dihitung dari rata-rata 7 sasaran sebesar 108,90%.');
     expect(isi).toContain('8 melampaui target, 1 tepat mencapai target, dan 1 belum mencapai target.');
+    expect(isi).toContain('dari target 80% terealisasi 88,04%, sehingga capaiannya 110,05% (melampaui target).');
+    expect(isi).toContain('dari target 90 terealisasi ');
+    expect(isi).toContain('IKPA sebesar 89,45 dengan bobot 50% dan Nilai SMART sebesar 93,17 dengan bobot 50%.');
     expect(isi).toContain('Rp2.440.968.652.000 terealisasi Rp2.387.590.951.660 atau 97,81%');
     expect(isi).toContain('sebesar 80,09 dengan predikat A (Memuaskan)');
   });

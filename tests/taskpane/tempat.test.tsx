@@ -66,6 +66,14 @@ describe('Temuan', () => {
     await setelahHitung();
     await panel.buka('untuk dilihat');
     const isi = () => panel.wadah.querySelector('#tempat-temuan')?.textContent ?? '';
+    const saringan = [...panel.wadah.querySelectorAll('[role=group][aria-label=Tampilkan] button')];
+    const jumlah = saringan.map(
+      ({ textContent }) => [/^\D+/.exec(textContent)?.[0].trim(), parseInt(textContent.replace(/\D+/, ''))] as const,
+    );
+    // The first choice leaves out what agrees, and says so by its name.
+    const lain = jumlah.filter(([nama]) => nama !== 'Perlu dilihat' && nama !== 'Cocok');
+    expect(jumlah[0]).toEqual(['Perlu dilihat', lain.reduce((semua, [, satu]) => semua + satu, 0)]);
+    expect(jumlah.at(-1)).toEqual(['Cocok', 1]);
     expect(isi()).toContain('8O,09');
     await panel.klik('Berbeda 1');
     expect(isi()).toContain('113,23%');

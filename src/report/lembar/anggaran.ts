@@ -2,6 +2,7 @@ import type { HasilAnggaran, HasilProgram } from '../../domain/anggaran';
 import type { HasilLkj } from '../../domain/lkj';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, rumahAngka, teks } from '../petak';
+import { skalaRupiah } from '../skala';
 
 /** LKj Anggaran: pagu, realisasi, % and sisa along each dimension, with charts; the PK's budget by program. */
 export function lembarAnggaran(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
@@ -39,13 +40,13 @@ function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran): void
   l.spasi();
   const gambar = baris.filter((b) => b.persen.nilai !== null);
   if (gambar.length === 0) return;
-  const miliar = '#,##0.0,,,';
+  const { satuan, formatLabel, formatSumbu } = skalaRupiah(gambar.map(({ data }) => data.pagu?.nilai));
   l.tambahBagan({
     nama: `Anggaran ${tabel.dimensi}`,
-    judul: `Pagu dan realisasi menurut ${tabel.dimensi.toLowerCase()} (miliar rupiah)`,
+    judul: `Pagu dan realisasi menurut ${tabel.dimensi.toLowerCase()} (${satuan})`,
     jenis: 'kolom',
-    formatLabel: miliar,
-    sumbuNilai: { minimum: 0, format: '#,##0,,,' },
+    formatLabel,
+    sumbuNilai: { minimum: 0, format: formatSumbu },
     data: {
       judul: `Grafik anggaran menurut ${tabel.dimensi.toLowerCase()}`,
       kategori: gambar.map((b) => b.data.nama),

@@ -100,10 +100,12 @@ function tulisTemuan(l: LembarBaru, { temuan }: CatatanHasilReviu, kata: KataRev
     l.spasi();
     return;
   }
-  for (const keparahan of KEPARAHAN) {
-    const milik = temuan.filter((t) => t.temuan.keparahan === keparahan);
-    if (milik.length === 0) continue;
-    l.blok(() => {
+  const menurutKeparahan = KEPARAHAN.map((keparahan) => ({
+    keparahan,
+    milik: temuan.filter((t) => t.temuan.keparahan === keparahan),
+  })).filter(({ milik }) => milik.length > 0);
+  menurutKeparahan.forEach(({ keparahan, milik }, urutan) => {
+    const tulis = (): void => {
       l.tabel({
         kepala: [
           ...['No', `${kata.keparahan[keparahan]} (${milik.length})`].map((k) => teks(k, 'kepala')),
@@ -113,8 +115,11 @@ function tulisTemuan(l: LembarBaru, { temuan }: CatatanHasilReviu, kata: KataRev
         baris: milik.map((t) => barisTemuan(t, temuan.indexOf(t) + 1, kata, sumber)),
       });
       l.spasi();
-    });
-  }
+    };
+    // The first table follows its heading: a page that ends between them would leave the heading alone.
+    if (urutan === 0) tulis();
+    else l.blok(tulis);
+  });
   l.catatan(
     'Status dan catatan disalin dari LKj Reviu pada saat dihitung; hitung lagi setelah mengubahnya. Kolom Tindak lanjut unit dan Jawaban pereviu milik Anda: isinya tetap ada setelah dihitung ulang.',
   );
@@ -131,7 +136,7 @@ function barisTemuan(
   const banding = milik && petakBanding(milik, rujukan, false);
   return [
     teks(String(nomor), 'teksTengah'),
-    teks(kata.kalimat(temuan)),
+    teks(sebutTemuan(kata.kalimat(temuan), milik?.uraian)),
     ringkas(banding?.dilaporkan),
     ringkas(banding?.dihitung),
     ringkas(banding?.selisih),
@@ -141,6 +146,10 @@ function barisTemuan(
     petakKunci(temuan.kunci),
   ];
 }
+
+/** The sentence, behind the name of what it speaks of unless it says that itself. */
+const sebutTemuan = (kalimat: string, nama: string | undefined): string =>
+  nama === undefined || kalimat.toLowerCase().includes(nama.toLowerCase()) ? kalimat : `${nama}: ${kalimat}`;
 
 /** Words that would fill a narrow column stand in the sentence already. */
 const ringkas = (petak: Petak | undefined): Petak =>

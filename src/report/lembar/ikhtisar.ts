@@ -22,16 +22,20 @@ import {
 import { petakStatus } from '../status-capaian';
 import { tulisPerubahan } from './perubahan';
 
-/** LKj Ikhtisar: the headline figures, every indicator's capaian, the three counts, and the chart against 100%. */
+/**
+ * LKj Ikhtisar: the headline figures, every indicator's capaian, the three counts, and the chart against 100%; null
+ * when there is none of that.
+ */
 export function lembarIkhtisar(
   nama: string,
   hasil: HasilLkj,
   konteks: string,
   perubahan: PerubahanHitungan | null,
-): LembarBaru {
+): LembarBaru | null {
+  const utama = barisUtama(hasil);
+  if (utama.length === 0 && !hasil.capaian && !perubahan) return null;
   const l = new LembarBaru('ikhtisar', nama, [5, 36, 52, 11, 11, 11, 24], 'mendatar');
   l.judul('IKHTISAR CAPAIAN KINERJA', konteks);
-  const utama = barisUtama(hasil);
   if (utama.length > 0) {
     l.tabel({
       kepala: [

@@ -1,17 +1,19 @@
 import type { HasilIndikator } from '../../domain/capaian';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilTren } from '../../domain/tren';
-import { type Bagian, petakKalimat, sebutAngka, sebutFakta, sebutLetak, sebutPredikat } from '../kalimat';
+import { type Bagian, petakKalimat, sebutAngka, sebutFakta, sebutLetak, sebutPredikat, sebutSatuan } from '../kalimat';
+import { LEBAR_BACAAN } from '../halaman';
 import { LembarBaru } from '../lembar-baru';
 
 type Kalimat = readonly Bagian[];
 
-/** LKj Narasi: sentences for Bab III, every number a formula inside its sentence. */
-export function lembarNarasi(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
-  const l = new LembarBaru('narasi', nama, [96]);
+/** LKj Narasi: sentences for Bab III, every number a formula inside its sentence; null when no figure gives one. */
+export function lembarNarasi(nama: string, hasil: HasilLkj, konteks: string): LembarBaru | null {
+  const berisi = bab(hasil).filter(([, kalimat]) => kalimat.length > 0);
+  if (berisi.length === 0) return null;
+  const l = new LembarBaru('narasi', nama, [LEBAR_BACAAN]);
   l.judul('NARASI BAB III', `${konteks} · kalimat siap salin; angkanya mengikuti tabel`);
-  for (const [judul, kalimat] of bab(hasil)) {
-    if (kalimat.length === 0) continue;
+  for (const [judul, kalimat] of berisi) {
     l.blok(() => {
       l.subjudul(judul);
       kalimat.forEach((k) => l.tambahBaris([petakKalimat(k)]));
@@ -58,12 +60,13 @@ function kalimatRingkasan({ capaian, pedoman, data }: HasilLkj): Kalimat[] {
 }
 
 function kalimatIndikator({ data, realisasi, capaian, tahunLalu }: HasilIndikator): Kalimat {
-  const nilai = realisasi.angka ? sebutAngka(realisasi.angka) : sebutFakta(data.realisasi);
+  const { angka } = realisasi;
+  const nilai = angka ? sebutAngka(angka, sebutSatuan(angka)) : sebutFakta(data.realisasi, sebutSatuan(data.realisasi));
   const lama = tahunLalu === null ? '' : ` (realisasi tahun ${tahunLalu})`;
   return [
     `${data.nomor}. ${data.nama}: dari target `,
-    sebutFakta(data.target),
-    ...(data.targetAtas ? ['–', sebutFakta(data.targetAtas)] : []),
+    sebutFakta(data.target, data.targetAtas ? '' : sebutSatuan(data.target)),
+    ...(data.targetAtas ? ['–', sebutFakta(data.targetAtas, sebutSatuan(data.targetAtas))] : []),
     ' terealisasi ',
     nilai,
     `${lama}, sehingga capaiannya `,
@@ -81,12 +84,20 @@ function kalimatKluster({ tabel, total }: HasilLkj['kluster'][number]): Kalimat[
     : ['Dari populasi ', sebutAngka(total.populasi), ', '];
   const arti = tabel.namaBerhasil ? ` (${tabel.namaBerhasil})` : '';
   return [
-    [`${tabel.judul}. `, ...dasar, sebutAngka(total.berhasil), ' atau ', sebutAngka(total.persen, '%'), `${arti}.`],
+    [
+      `${tabel.judul}. `,
+      ...dasar,
+      sebutAngka(total.berhasil),
+      ' di antaranya atau ',
+      sebutAngka(total.persen, '%'),
+      `${arti}.`,
+    ],
   ];
 }
 
-function kalimatNilai({ nka, sakip, skm, ikpa, pedoman }: HasilLkj): Kalimat[] {
+function kalimatNilai({ data, smart, nka, sakip, skm, ikpa, pedoman }: HasilLkj): Kalimat[] {
   const [unit] = ikpa;
+  const nilaiSmart = smart && !data.smart ? sebutAngka(smart.nilai) : sebutFakta(data.smart ?? undefined);
   return [
     ...(nka?.nka.nilai && unit
       ? [
@@ -97,7 +108,9 @@ function kalimatNilai({ nka, sakip, skm, ikpa, pedoman }: HasilLkj): Kalimat[] {
             sebutPredikat(nka.nka, pedoman.nka.predikat),
             ', disumbang IKPA sebesar ',
             sebutAngka(unit.nilaiAkhir),
-            ` dengan bobot ${nka.bobot.ikpa}% dan ${pedoman.nka.namaSmart} dengan bobot ${nka.bobot.smart}%.`,
+            ` dengan bobot ${nka.bobot.ikpa}% dan ${pedoman.nka.namaSmart} sebesar `,
+            nilaiSmart,
+            ` dengan bobot ${nka.bobot.smart}%.`,
           ],
         ]
       : []),

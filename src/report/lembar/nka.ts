@@ -94,7 +94,8 @@ function tulisDaftarIkpa(l: LembarBaru, { ikpa, pedoman }: HasilLkj): void {
       kepala: [
         teks('Satker', 'kepala'),
         teks('Kode', 'kepala'),
-        ...['Nilai Total', 'Konversi', 'Nilai akhir', 'Predikat'].map((k) => teks(k, 'kepalaAngka')),
+        ...['Nilai Total', 'Konversi', 'Nilai akhir'].map((k) => teks(k, 'kepalaAngka')),
+        teks('Predikat', 'kepala'),
       ],
       baris: ikpa.map((i) => [
         teks(i.data.nama),
@@ -133,7 +134,8 @@ function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
   l.tabel({
     kepala: [
       teks('Komponen', 'kepala', 2),
-      ...['Nilai', 'Bobot', 'Nilai × bobot', 'Predikat'].map((k) => teks(k, 'kepalaAngka')),
+      ...['Nilai', 'Bobot', 'Nilai × bobot'].map((k) => teks(k, 'kepalaAngka')),
+      teks('Predikat', 'kepala'),
     ],
     baris: [
       [

@@ -1,8 +1,9 @@
+import { LEBAR_BACAAN } from '../halaman';
 import { type KunciLembar, LembarBaru } from '../lembar-baru';
 
 /** What a sheet of ours holds when the workbook has no table for it any more: one line that says so. */
 export function lembarTanpaTabel(kunci: KunciLembar, nama: string, konteks: string): LembarBaru {
-  const l = new LembarBaru(kunci, nama, [96]);
+  const l = new LembarBaru(kunci, nama, [LEBAR_BACAAN]);
   l.judul(nama.toUpperCase(), konteks);
   l.catatan(
     'Tabel untuk bagian ini tidak ada lagi di buku kerja, jadi lembar ini dikosongkan. Lembar boleh dihapus; bila tabelnya ada kembali, lembar ini terisi lagi.',

@@ -10,13 +10,11 @@ import {
 import { useMemo } from 'react';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import { Bagian } from '../Bagian';
-import { siapDihitung } from '../keadaan';
 import { tampakkanKeputusan } from '../keputusan/letak';
 import { lambat } from '../lambat';
 import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
-import { fokusTombolHitung } from '../TombolHitung';
 import type { Panel } from '../usePanel';
 import { AngkaUtama } from './AngkaUtama';
 import { HasilPencocokan } from './HasilPencocokan';
@@ -40,31 +38,13 @@ const useGaya = makeStyles({
 /** Everything a finished run has to say, most wanted first. */
 export function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
   const gaya = useGaya();
-  const { hasil: kata, tempat, keputusan } = useLingkup().kata;
+  const { hasil: kata, keputusan } = useLingkup().kata;
   const angka = useMemo(() => new Map<string, AngkaTertulis>(hasil.angka.map((satu) => [satu.kunci, satu])), [hasil]);
   const { pedoman } = hasil;
-  const { usang, otomatis, bacaan } = panel.keadaan;
+  const { bacaan } = panel.keadaan;
   const belumDiputuskan = bacaan?.pilihan.filter(({ dipilih }) => dipilih === null).length ?? 0;
   return (
     <>
-      {usang.length > 0 && !otomatis && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{usang.map((sebab) => tempat.usang[sebab]).join(' ')}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              disabledFocusable={!siapDihitung(panel.keadaan)}
-              onClick={() => {
-                panel.hitung();
-                // This button goes away with its message.
-                fokusTombolHitung();
-              }}
-            >
-              {tempat.hitungUlang}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
       {belumDiputuskan > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{keputusan.menunggu(belumDiputuskan)}</MessageBarBody>

@@ -61,6 +61,10 @@ export function ButirPilihan({ pilihan, nonaktif, jawab }: Isi) {
 
 /** The options in the pane's language, as far as they are words of ours and not of the workbook. */
 export function opsiTertulis({ opsi }: PilihanBaca, { baca, keputusan }: Kamus): { nilai: string; teks: string }[] {
-  const jenis: Readonly<Record<string, string>> = { ...baca.jenisTabel, abaikan: keputusan.abaikan };
+  const jenis: Readonly<Record<string, string>> = {
+    ...baca.jenisTabel,
+    abaikan: keputusan.abaikan,
+    semua: keputusan.semua,
+  };
   return opsi.map(({ nilai, uraian }) => ({ nilai, teks: jenis[nilai] ?? uraian }));
 }

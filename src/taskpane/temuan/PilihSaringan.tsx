@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useLingkup } from '../LingkupPanel';
 import { type Saringan, URUTAN_PUTUSAN } from './saringan';
 
-const URUTAN: readonly Saringan[] = ['semua', 'disisihkan', 'takTerhitung', ...URUTAN_PUTUSAN];
+const URUTAN: readonly Saringan[] = ['perluDilihat', 'disisihkan', 'takTerhitung', ...URUTAN_PUTUSAN];
 
 const useGaya = makeStyles({
   baris: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -27,7 +27,9 @@ export function PilihSaringan({ jumlah, terpilih, pilih }: Isi) {
   const gaya = useGaya();
   const { tempat, hasil } = useLingkup().kata;
   const nama = (satu: Saringan): string =>
-    satu === 'semua' || satu === 'disisihkan' || satu === 'takTerhitung' ? tempat.saring[satu] : hasil.putusan[satu];
+    satu === 'perluDilihat' || satu === 'disisihkan' || satu === 'takTerhitung'
+      ? tempat.saring[satu]
+      : hasil.putusan[satu];
   return (
     <div role="group" aria-label={tempat.saring.judul} className={gaya.baris}>
       {URUTAN.filter((satu) => jumlah[satu] > 0 || satu === terpilih).map((satu) => (

@@ -26,7 +26,7 @@ export default function TempatTemuan({ panel }: { panel: Panel }) {
   const gaya = useGaya();
   const { tempat, hasil: kata, masukan } = useLingkup().kata;
   const { bacaan, hasil } = panel.keadaan;
-  const [saringan, setSaringan] = useState<Saringan>('semua');
+  const [saringan, setSaringan] = useState<Saringan>('perluDilihat');
   const [status, setStatus] = useState<SaringanStatus>('semua');
   const tindakLanjut = useStatusTemuan(panel);
   const angka = useMemo(
@@ -35,13 +35,13 @@ export default function TempatTemuan({ panel }: { panel: Panel }) {
   );
   const jumlah = jumlahPer({ bacaan, hasil });
   // A status belongs to findings alone: narrowing to one leaves the rest out.
-  const tampil = (satu: Saringan): boolean => status === 'semua' && (saringan === 'semua' || saringan === satu);
+  const tampil = (satu: Saringan): boolean => status === 'semua' && (saringan === 'perluDilihat' || saringan === satu);
   const temuan = (hasil?.temuan ?? []).filter(
     ({ putusan, kunci }) =>
-      (saringan === 'semua' || putusan === saringan) &&
+      (saringan === 'perluDilihat' || putusan === saringan) &&
       (status === 'semua' || (putusan !== 'cocok' && tindakLanjut.catatan(kunci).status === status)),
   );
-  const kosong = status === 'semua' ? saringan !== 'semua' && jumlah[saringan] === 0 : temuan.length === 0;
+  const kosong = status === 'semua' ? saringan !== 'perluDilihat' && jumlah[saringan] === 0 : temuan.length === 0;
 
   return (
     <>
@@ -54,11 +54,16 @@ export default function TempatTemuan({ panel }: { panel: Panel }) {
       </div>
       {kosong && <p className={gaya.kosong}>{tempat.tidakAdaYangCocok}</p>}
       {hasil !== null && !kosong && saringan !== 'disisihkan' && saringan !== 'takTerhitung' && (
-        <DaftarTemuan temuan={temuan} angka={angka} lipatCocok={saringan === 'semua'} tindakLanjut={tindakLanjut} />
+        <DaftarTemuan
+          temuan={temuan}
+          angka={angka}
+          lipatCocok={saringan === 'perluDilihat'}
+          tindakLanjut={tindakLanjut}
+        />
       )}
       {hasil !== null && tampil('takTerhitung') && <AngkaTakTerhitung angka={hasil.angka} />}
       {bacaan !== null && tampil('disisihkan') && <DaftarDisisihkan tabel={bacaan.tabel} />}
-      {hasil === null && saringan === 'semua' && (
+      {hasil === null && saringan === 'perluDilihat' && (
         <Bagian judul={kata.temuan}>
           <p className={gaya.kosong}>{tempat.belumDihitung}</p>
         </Bagian>

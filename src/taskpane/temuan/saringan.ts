@@ -3,7 +3,7 @@ import type { StatusTemuan } from '../../domain/reviu/catatan-hasil';
 import type { KeadaanPanel } from '../keadaan';
 
 /** What the list of Temuan can be narrowed to: one kind of entry, or one verdict. */
-export type Saringan = 'semua' | 'disisihkan' | 'takTerhitung' | Putusan;
+export type Saringan = 'perluDilihat' | 'disisihkan' | 'takTerhitung' | Putusan;
 
 /** … and by what the reviewer made of it. */
 export type SaringanStatus = 'semua' | StatusTemuan;
@@ -13,7 +13,7 @@ export const URUTAN_STATUS: readonly StatusTemuan[] = ['belum', 'diterima', 'dip
 /** What needs a decision comes first. */
 export const URUTAN_PUTUSAN: readonly Putusan[] = ['berbeda', 'tidakDapatDihitung', 'selisihPembulatan', 'cocok'];
 
-/** How many entries each choice would show; `semua` leaves out what simply agrees. */
+/** How many entries each choice would show; what simply agrees needs no look. */
 export function jumlahPer({ bacaan, hasil }: Pick<KeadaanPanel, 'bacaan' | 'hasil'>): Record<Saringan, number> {
   const putusan = (satu: Putusan): number => hasil?.temuan.filter((temuan) => temuan.putusan === satu).length ?? 0;
   const jumlah = {
@@ -24,6 +24,6 @@ export function jumlahPer({ bacaan, hasil }: Pick<KeadaanPanel, 'bacaan' | 'hasi
     selisihPembulatan: putusan('selisihPembulatan'),
     cocok: putusan('cocok'),
   };
-  const semua = Object.values(jumlah).reduce((banyak, satu) => banyak + satu, 0) - jumlah.cocok;
-  return { ...jumlah, semua };
+  const perluDilihat = Object.values(jumlah).reduce((banyak, satu) => banyak + satu, 0) - jumlah.cocok;
+  return { ...jumlah, perluDilihat };
 }
