@@ -27,9 +27,11 @@ export function mulaiLagi(kisi: Kisi, { baris, tinggi, penama }: Balok, awal: nu
   const bawah = baris + tinggi;
   for (let b = baris; b < bawah; b++) {
     const label = kisi.label(b, awal);
-    if (label === '' || label !== kisi.label(b, kolom) || separuh(kisi, b, kolom)) continue;
+    // Figures come twice in many a row, and are no header: most rows of a large sheet are done with here.
+    if (label === '' || label !== kisi.label(b, kolom) || !dapatDiKepala(kisi, b, kolom)) continue;
+    if (separuh(kisi, b, kolom)) continue;
     if (NOMOR.persis?.includes(label)) return true;
-    if (penama(label) && berkata(kisi, bawah, awal) && berkata(kisi, bawah, kolom)) return true;
+    if (berkata(kisi, bawah, awal) && berkata(kisi, bawah, kolom) && penama(label)) return true;
   }
   return false;
 }
