@@ -8,7 +8,7 @@ export const baca: Kamus['baca'] = {
   kosongLakukan:
     'Tables are recognised by their column headings, for example “Indikator Kinerja”, “Target” and “Realisasi”. Complete the headings, then choose Read again.',
   ringkasan: (baris, disisihkan) => `${cacahEn(baris)} rows read, ${cacahEn(disisihkan)} set aside, 0 guessed`,
-  jumlahBaris: (baris) => `${cacahEn(baris)} ${baris === 1 ? 'row' : 'rows'}`,
+  jumlahBaris: (baris) => (baris === 0 ? 'not filled in yet' : `${cacahEn(baris)} ${baris === 1 ? 'row' : 'rows'}`),
   dasar: 'Why it was recognised',
   dasarKata: (kata) => `Recognised by its column headings: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,
   sumber: (sumber) => `Source: ${sumber}`,

@@ -57,7 +57,7 @@ export const baca = {
     'Tabel dikenali dari judul kolomnya, misalnya “Indikator Kinerja”, “Target”, dan “Realisasi”. Lengkapi judul kolom, lalu pilih Baca ulang.',
   ringkasan: (baris: number, disisihkan: number) =>
     `${cacahId(baris)} baris dibaca, ${cacahId(disisihkan)} disisihkan, 0 ditebak`,
-  jumlahBaris: (baris: number) => `${cacahId(baris)} baris`,
+  jumlahBaris: (baris: number) => (baris === 0 ? 'belum diisi' : `${cacahId(baris)} baris`),
   dasar: 'Dasar pengenalan',
   dasarKata: (kata: readonly string[]) => `Dikenali dari judul kolom: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,
   sumber: (sumber: string) => `Sumber data: ${sumber}`,

@@ -12,7 +12,8 @@ const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   kelompok: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legenda: { ...typographyStyles.body1Strong, padding: 0 },
-  bagian: { ...typographyStyles.caption1Strong, padding: 0, marginTop: tokens.spacingVerticalS },
+  // A legend has no margin in every browser; padding it has.
+  bagian: { ...typographyStyles.caption1Strong, padding: `${tokens.spacingVerticalM} 0 0` },
   daftar: { display: 'flex', flexDirection: 'column' },
 });
 
