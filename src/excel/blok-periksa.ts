@@ -5,7 +5,7 @@ import type { Kotak, RencanaLembar, SelRencana } from '../report/rencana';
 import { kotakPembatas } from './isi-sel';
 
 /** A value on the wire is rarely longer than 20 bytes: about 2 MB per answer. */
-const SEL_PER_PERMINTAAN = 100_000;
+export const SEL_PER_PERMINTAAN = 100_000;
 
 export interface Diharapkan {
   sel: SelRencana;
@@ -71,20 +71,4 @@ export function selBerubah(lembar: string, kotak: Kotak, nilai: (b: number, k: n
     }),
   );
   return berubah;
-}
-
-/** Blocks that are read in one round trip each. */
-export function kemas(blok: readonly Blok[]): Blok[][] {
-  const paket: Blok[][] = [];
-  let isi = Infinity;
-  for (const satu of blok) {
-    const sel = satu.kotak.jumlahBaris * satu.kotak.jumlahKolom;
-    if (isi + sel > SEL_PER_PERMINTAAN) {
-      paket.push([]);
-      isi = 0;
-    }
-    paket.at(-1)?.push(satu);
-    isi += sel;
-  }
-  return paket;
 }

@@ -2,6 +2,7 @@ import { GalatCapaian } from '../domain/galat';
 import type { JenisSel, NilaiSel, PotretLembar } from '../input/potret';
 import type { Kotak } from '../report/rencana';
 import { hentikanBilaBatal, kodeOffice } from './galat';
+import { kemasPermintaan } from './kemas-permintaan';
 
 /** The grids of a block of cells. */
 export type Kisi = Required<Pick<PotretLembar, 'nilai' | 'teks' | 'format' | 'jenis' | 'rumus'>>;
@@ -64,7 +65,7 @@ export async function bacaBertahap(
   const potongan = bagian.flatMap((utuh) => potongBaris(utuh).map((kotak) => ({ utuh, kotak })));
   const terbaca = new Map<BagianLembar, Kisi[]>();
   let sudah = 0;
-  for (const paket of kelompokkan(potongan)) {
+  for (const paket of kemasPermintaan(potongan, SEL_PER_PERMINTAAN)) {
     hentikanBilaBatal(opsi.batal);
     const kisi = await bacaPaket(paket.map((isi) => isi.kotak));
     paket.forEach(({ utuh }, i) => {
@@ -116,21 +117,6 @@ function potongBaris(utuh: BagianLembar): BagianLembar[] {
     potongan.push({ ...utuh, baris: utuh.baris + baris, jumlahBaris });
   }
   return potongan;
-}
-
-function kelompokkan<P extends { kotak: Kotak }>(potongan: readonly P[]): P[][] {
-  const paket: P[][] = [];
-  let isi = Infinity;
-  for (const satu of potongan) {
-    const sel = satu.kotak.jumlahBaris * satu.kotak.jumlahKolom;
-    if (isi + sel > SEL_PER_PERMINTAAN) {
-      paket.push([]);
-      isi = 0;
-    }
-    paket.at(-1)?.push(satu);
-    isi += sel;
-  }
-  return paket;
 }
 
 function sambung(kisi: readonly Kisi[]): Kisi {

@@ -3,7 +3,8 @@ import type { AlamatSel } from '../domain/fakta';
 import { GalatCapaian } from '../domain/galat';
 import type { PotretBuku, Rentang } from '../input/potret';
 import type { RencanaLaporan, SelRencana } from '../report/rencana';
-import { type Blok, blokHasil, blokSumber, type Diharapkan, kemas, selBerubah } from './blok-periksa';
+import { type Blok, blokHasil, blokSumber, type Diharapkan, SEL_PER_PERMINTAAN, selBerubah } from './blok-periksa';
+import { kemasPermintaan } from './kemas-permintaan';
 import { terjemahkan } from './galat';
 import { BukuTerbuka } from './langkah';
 
@@ -43,7 +44,7 @@ export async function periksa(rencana: RencanaLaporan, sumber?: SumberHitungan):
   try {
     const hasil: HasilVerifikasi = { angka: 0, cocok: 0, berbeda: [] };
     const blok = [...rencana.lembar.flatMap(blokHasil), ...(sumber ? blokSumber(sumber.buku, sumber.tabel) : [])];
-    for (const paket of kemas(blok)) await periksaPaket(paket, hasil);
+    for (const paket of kemasPermintaan(blok, SEL_PER_PERMINTAAN)) await periksaPaket(paket, hasil);
     return hasil;
   } catch (sebab) {
     // Whatever Excel objects to now, the sheets are already written: no message may say that nothing changed.

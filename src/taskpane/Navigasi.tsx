@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { type KeyboardEvent, useRef } from 'react';
 import type { Tempat } from './keadaan';
 import { useLingkup } from './LingkupPanel';
+import { TERSEMBUNYI } from './tersembunyi';
 
 const URUTAN: readonly Tempat[] = ['hitung', 'temuan', 'simulasi', 'aturan'];
 
@@ -40,14 +41,7 @@ const useGaya = makeStyles({
     },
   },
   jumlah: { ...typographyStyles.caption1 },
-  tersembunyi: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  tersembunyi: TERSEMBUNYI,
 });
 
 interface Isi {

@@ -4,16 +4,10 @@ import type { Kamus } from '../locales';
 import type { KeadaanPanel } from './keadaan';
 import { useLingkup } from './LingkupPanel';
 import { jumlahBaca } from './jumlahBaca';
+import { TERSEMBUNYI } from './tersembunyi';
 
 const useGaya = makeStyles({
-  tersembunyi: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  tersembunyi: TERSEMBUNYI,
 });
 
 /** Says each stage and the outcome to a screen reader; changes per stage, not per percent. */

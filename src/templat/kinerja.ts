@@ -1,20 +1,6 @@
+import { NAMA_BULAN } from '../domain/bulan';
 import { angka, indikator, jumlah, nomor, sasaran, satuan, skor, teks } from './kolom';
 import { baris, GANTI_NAMA, NAMA_INDIKATOR, type PembuatKelompok, satuTabel } from './susun-templat';
-
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 
 /** Indicators, their targets and results, and what they are made of. */
 export const TEMPLAT_KINERJA: PembuatKelompok<'kinerja'> = {
@@ -90,7 +76,7 @@ export const TEMPLAT_KINERJA: PembuatKelompok<'kinerja'> = {
     ]);
   },
   bulanan: (tahun) => {
-    const kolom = [indikator, ...BULAN.map((bulan) => angka(bulan, `Capaian bulan ${bulan} ${tahun}.`))];
+    const kolom = [indikator, ...NAMA_BULAN.map((bulan) => angka(bulan, `Capaian bulan ${bulan} ${tahun}.`))];
     return satuTabel(`Bulanan ${tahun}`, `Capaian bulanan Tahun ${tahun}`, kolom, baris(kolom, 6));
   },
   bulananTegak: (tahun) => {
@@ -105,7 +91,7 @@ export const TEMPLAT_KINERJA: PembuatKelompok<'kinerja'> = {
       baris(
         kolom,
         12,
-        BULAN.map((bulan) => [bulan]),
+        NAMA_BULAN.map((bulan) => [bulan]),
       ),
       [GANTI_NAMA],
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bacaTeksAngka } from '../../src/input/sel/angka';
-import { kebiasaanKolom, putuskanPemisah } from '../../src/input/sel/pemisah';
+import { putuskanPemisah } from '../../src/input/sel/pemisah';
 
 /** The reading in short: number|unit|decimals|mark, or what else it is. */
 function ringkas(teks: string): string {
@@ -100,7 +100,10 @@ describe('three digits after one separator', () => {
   const putus = (teks: string, kolom: string[], hitungan = false): string | null => {
     const b = bacaTeksAngka(teks);
     if (b.jenis !== 'meragukan') throw new Error(`${teks} is not in doubt`);
-    return putuskanPemisah(b, kebiasaanKolom(kolom.map(bacaTeksAngka)), hitungan)?.nilai.toFixed() ?? null;
+    const kebiasaan = kolom
+      .map(bacaTeksAngka)
+      .flatMap((k) => (k.jenis === 'angka' && k.kebiasaan ? [k.kebiasaan] : []));
+    return putuskanPemisah(b, new Set(kebiasaan), hitungan)?.nilai.toFixed() ?? null;
   };
 
   test.each([

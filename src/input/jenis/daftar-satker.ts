@@ -1,6 +1,6 @@
 import { barisBernama } from '../baris-bernama';
 import { definisikan } from '../definisi';
-import { NOMOR } from '../kosakata/kolom';
+import { KODE_SATKER, NOMOR } from '../kosakata/kolom';
 
 /** The reference list of satkers that every table is held against: No | Kode Satker | Nama Satker, under such a title. */
 export const daftarSatker = definisikan({
@@ -8,7 +8,7 @@ export const daftarSatker = definisikan({
   sebutan: 'Daftar Satker',
   kolom: {
     no: NOMOR,
-    kode: { sebutan: 'Kode Satker', persis: ['kode satker', 'kode', 'kode satuan kerja', 'kdsatker'] },
+    kode: KODE_SATKER,
     nama: {
       sebutan: 'Nama Satker',
       persis: [

@@ -1,6 +1,6 @@
 import { definisikan } from '../definisi';
 import { barisBernama } from '../baris-bernama';
-import { NOMOR } from '../kosakata/kolom';
+import { KODE_SATKER, NOMOR } from '../kosakata/kolom';
 
 /** IKM per satker: No | Satker | Nilai IKM | Kategori. */
 export const skmSatker = definisikan({
@@ -8,7 +8,7 @@ export const skmSatker = definisikan({
   sebutan: 'IKM per satker',
   kolom: {
     no: NOMOR,
-    kode: { sebutan: 'Kode Satker', persis: ['kode satker', 'kode', 'kode satuan kerja', 'kdsatker'] },
+    kode: KODE_SATKER,
     satker: {
       sebutan: 'Satker',
       persis: ['satker', 'nama satker', 'satuan kerja', 'nama satuan kerja', 'upt', 'nama upt', 'unit', 'unit kerja'],

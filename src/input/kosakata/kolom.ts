@@ -3,6 +3,11 @@ import type { DefinisiKolom } from '../definisi';
 /** Columns that many kinds share; their words in one place. */
 export const NOMOR: DefinisiKolom = { sebutan: 'No', persis: ['no', 'nomor', 'no urut'] };
 
+export const KODE_SATKER: DefinisiKolom = {
+  sebutan: 'Kode Satker',
+  persis: ['kode satker', 'kode', 'kode satuan kerja', 'kdsatker'],
+};
+
 export const SATUAN_KOLOM: DefinisiKolom = { sebutan: 'Satuan', persis: ['satuan', 'satuan target'] };
 
 export const PERSEN: DefinisiKolom = {

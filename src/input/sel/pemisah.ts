@@ -1,11 +1,4 @@
-import type { BacaanTeks, Digit, Kebiasaan, Meragukan } from './angka';
-
-/** The habits that the unmistakable cells of a column show. */
-export function kebiasaanKolom(bacaan: Iterable<BacaanTeks>): ReadonlySet<Kebiasaan> {
-  const kebiasaan = new Set<Kebiasaan>();
-  for (const b of bacaan) if (b.jenis === 'angka' && b.kebiasaan) kebiasaan.add(b.kebiasaan);
-  return kebiasaan;
-}
+import type { Digit, Kebiasaan, Meragukan } from './angka';
 
 /**
  * `383.275`: thousands or decimals? Decided by the other cells of the column; without any, a column of counts or

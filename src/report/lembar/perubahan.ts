@@ -1,3 +1,4 @@
+import { NAMA_BULAN } from '../../domain/bulan';
 import { type Angka } from '../../domain/angka';
 import { angka as acuan, kurang, tetap } from '../../domain/ekspresi/bentuk';
 import { type HasilLkj, semuaAngka } from '../../domain/lkj';
@@ -66,24 +67,9 @@ function sebutSebab({ angka, masukanBerubah, kaidahBerubah }: PerubahanHitungan)
   return angka.length > 0 ? berubah : `Tidak ada angka utama atau capaian yang berubah. ${berubah}`;
 }
 
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
 /** `2026-11-22 01:24:10` → `22 November 2026 pukul 01.24`. */
 function sebutWaktu(waktu: string): string {
   const [, tahun, bulan, tanggal, jam, menit] = /^(\d+)-(\d+)-(\d+)[T ](\d+):(\d+)/.exec(waktu) ?? [];
   if (tahun === undefined) return waktu;
-  return `${Number(tanggal)} ${BULAN[Number(bulan) - 1] ?? ''} ${tahun} pukul ${jam}.${menit}`;
+  return `${Number(tanggal)} ${NAMA_BULAN[Number(bulan) - 1] ?? ''} ${tahun} pukul ${jam}.${menit}`;
 }
