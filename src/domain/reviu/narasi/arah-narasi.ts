@@ -15,7 +15,7 @@ const DENGAN_TAHUN =
   /\b(?:(?<naik>meningkat|naik|lebih tinggi|lebih besar)|(?<turun>menurun|turun|lebih rendah|lebih kecil))\b(?:(?!target)[^.]){0,30}?\b(?:dibanding\w*|dari)\b(?:(?!target)[^.]){0,40}?\btahun (?:sebelumnya|kemarin|lalu|(?<tahun>20\d{2}))/i;
 /** Words that compare with a target; what is only hoped for ("untuk mencapai target") compares nothing. */
 const DENGAN_TARGET =
-  /(?:(?<bawah>\bdi ?bawah|\b(?:belum|tidak) (?:mencapai|memenuhi)|\bkurang dari)|(?<!(?:belum|tidak|untuk|dapat|akan|agar) )\b(?<atas>melebihi|melampaui|mencapai|di ?atas|lebih dari)) (?:nilai )?target\b/i;
+  /(?:(?<bawah>\bdi ?bawah|\b(?:belum|tidak) (?:mencapai|memenuhi)|\bkurang dari)|(?<bukan>(?:belum|tidak|untuk|dapat|akan|agar) )?\b(?<atas>melebihi|melampaui|mencapai|di ?atas|lebih dari)) (?:nilai )?target\b/gi;
 
 /** Words of direction (naik, turun, di atas target, di bawah target) against the figures of the indicator. */
 export const arahNarasi = aturan({
@@ -67,7 +67,8 @@ function arahTahun(kalimat: string, i: HasilIndikator, hasil: HasilLkj): Arah | 
 }
 
 function arahTarget(kalimat: string, i: HasilIndikator, { data, pedoman }: HasilLkj): Arah | null {
-  const { atas, bawah } = DENGAN_TARGET.exec(kalimat)?.groups ?? {};
+  const banding = [...kalimat.matchAll(DENGAN_TARGET)].find((temu) => temu.groups?.['bukan'] === undefined);
+  const { atas, bawah } = banding?.groups ?? {};
   const kini = i.data.realisasi;
   if (!kini?.nilai || (atas === undefined) === (bawah === undefined)) return null;
   const nanti = /target (?:jangka menengah|renstra)|target tahun 20\d{2}/i.exec(kalimat)?.[0];

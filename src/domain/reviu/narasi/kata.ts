@@ -25,12 +25,23 @@ export function kataPokok(teks: string): Set<string> {
 /** "meningkatkan", "meningkat" and "pendapatannya", "pendapatan" are one. */
 const pangkas = (kata: string): string => (kata.length > 6 ? kata.replace(/(?:nya|kan|an)$/, '') : kata).slice(0, 8);
 
+const NOMOR_BUTIR = /(?:^|[\s>;])\d{1,2}$/;
+const KALIMAT_BARU = /\s+[\p{Lu}"“']/uy;
+
+/** Does a run of marks end a sentence? One behind the number of an item ("2. Belanja") does not. */
+function mengakhiri(teks: string, mulai: number, akhir: number): boolean {
+  if (akhir - mulai === 1 && NOMOR_BUTIR.test(teks.slice(Math.max(mulai - 3, 0), mulai))) return false;
+  KALIMAT_BARU.lastIndex = akhir;
+  return KALIMAT_BARU.test(teks);
+}
+
 /** The sentences of a paragraph with their offsets; a line break ends one. */
 export function kalimatDari(teks: string): { teks: string; mulai: number }[] {
   const hasil: { teks: string; mulai: number }[] = [];
   let mulai = 0;
-  for (const temu of teks.matchAll(/(?<!^\s*\d{1,2}|[\s>;]\d{1,2})[.;!?]+(?=\s+[\p{Lu}"“'])|\n/gu)) {
+  for (const temu of teks.matchAll(/[.;!?]+|\n/g)) {
     const akhir = temu.index + temu[0].length;
+    if (temu[0] !== '\n' && !mengakhiri(teks, temu.index, akhir)) continue;
     hasil.push({ teks: teks.slice(mulai, akhir), mulai });
     mulai = akhir;
   }

@@ -1,10 +1,10 @@
 import type { Acuan, Peran } from './subjek';
 
-/** Words that say which figure of a subject is meant. */
+/** Words that say which figure of a subject is meant; with `bukan` before them they do not. */
 const KATA_PERAN: readonly [Exclude<Peran, 'jumlah' | 'bagian'>, RegExp][] = [
   ['target', /\b(?:target(?:nya)?|ditargetkan)\b/gi],
   ['bobot', /\bbobot(?:nya)?\b/gi],
-  ['pagu', /(?<!sisa )\b(?:pagu|alokasi|dialokasikan|(?:total|dari|terhadap) anggaran)\b/gi],
+  ['pagu', /(?<bukan>sisa )?\b(?:pagu|alokasi|dialokasikan|(?:total|dari|terhadap) anggaran)\b/gi],
   ['sisa', /\b(?:sisa(?:nya)?|tidak terserap)\b/gi],
   ['realisasi', /\b(?:realisasi(?:nya)?|terealisasi|direalisasikan|terserap|penyerapan|serapan)\b/gi],
   ['capaian', /\b(?:persentase )?(?:capaian(?:nya)?|ketercapaian)\b/gi],
@@ -45,7 +45,9 @@ const TANPA_KATA: readonly Peran[] = [
 
 /** Which roles the words before a number leave open. */
 export function peranMenurut(depan: string): (acuan: Acuan) => boolean {
-  const disebut = KATA_PERAN.flatMap(([peran, pola]) => [...depan.matchAll(pola)].map((t) => ({ peran, di: t.index })));
+  const disebut = KATA_PERAN.flatMap(([peran, pola]) =>
+    [...depan.matchAll(pola)].flatMap((t) => (t.groups?.['bukan'] === undefined ? [{ peran, di: t.index }] : [])),
+  );
   const terakhir = disebut.sort((a, b) => a.di - b.di).at(-1)?.peran;
   const target = disebut.some((d) => d.peran === 'target');
   const berlaku = new Set<Peran>(terakhir ? BERARTI[terakhir] : TANPA_KATA);

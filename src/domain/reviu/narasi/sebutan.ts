@@ -27,7 +27,11 @@ export function sebutanDalam(kalimat: string, pemilih: PemilihSubjek): Sebutan[]
 function cariSebutan(kalimat: string, { subjek }: PemilihSubjek): Sebutan[] {
   const semua = subjek.flatMap((s) =>
     polaSebutan(s, kalimat).flatMap((pola) =>
-      [...kalimat.matchAll(pola)].map((temu) => ({ s, mulai: temu.index, akhir: temu.index + temu[0].length })),
+      [...kalimat.matchAll(pola)].map((temu) => ({
+        s,
+        mulai: temu.index + (temu.groups?.['depan'] ?? '').length,
+        akhir: temu.index + temu[0].length,
+      })),
     ),
   );
   const luar = semua.filter(

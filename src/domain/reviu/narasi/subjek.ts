@@ -80,10 +80,16 @@ export const subjek = (
   ...sifat,
 });
 
-/** A name as it stands in a sentence: any space, sign or "dan" between its words, behind one of the words before it. */
+/** Where a word begins; the letter before it is no part of the name. */
+const AWAL_KATA = '(?<depan>^|[^\\p{L}\\d])';
+
+/**
+ * A name as it stands in a sentence: any space, sign or "dan" between its words, behind one of the words before it
+ * (`awalan`, which ends in a space). What the group `depan` holds is no part of the name.
+ */
 export function frasaNama(nama: string, awalan = ''): RegExp[] {
   const kata = nama.match(/[\p{L}\d]+/gu)?.filter((k) => !/^dan$/i.test(k)) ?? [];
   if (kata.join('').length < 3) return [];
-  const sela = '(?:[\\s,/&()-]+|\\s+dan\\s+)+';
-  return [new RegExp(`${awalan}(?<![\\p{L}\\d])${kata.join(sela)}(?![\\p{L}\\d])`, 'giu')];
+  const sela = '[\\s,/&()-]+(?:dan[\\s,/&()-]+)*';
+  return [new RegExp(`${awalan || AWAL_KATA}${kata.join(sela)}(?![\\p{L}\\d])`, 'giu')];
 }

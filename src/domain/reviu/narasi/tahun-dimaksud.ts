@@ -12,7 +12,7 @@ const TAHUN_LALU = /\btahun (?:sebelumnya|lalu|kemarin)\b/i;
 const BANDING = /\b(?:dibanding\w*|daripada|terhadap|dari)\b/i;
 const SEMUA_TAHUN = /\bberturut[- ]turut|jangka menengah|renstra|masing[- ]masing/i;
 const TAHUN_SESUDAH =
-  /^[\s%(]*(?:poin|persen)?[\s(]*(?:(?:(?:pada|di|untuk)\s+)?tahun (?:(20\d{2})|sebelumnya|lalu|kemarin)\b|(?<=\()(20\d{2})\))/i;
+  /^[\s%(]*(?:(?:poin|persen)[\s(]*)?(?:(?:(?:pada|di|untuk)\s+)?tahun (?:(20\d{2})|sebelumnya|lalu|kemarin)\b|\((20\d{2})\))/i;
 
 /** Which years the words around a number leave open. */
 export function tahunDimaksud(

@@ -27,7 +27,7 @@ const SEBUT_NOMOR =
   'tabel|grafik|gambar|bab|lampiran|pasal|ayat|nomor|no\\.|no|halaman|hal\\.|triwulan|tw|semester|sp|pn|ikp|program|' +
   'indikator(?: kinerja)?(?: program)?|sasaran(?: program)?|roda|ke';
 
-/** Numbers that are no figures, the longer readings first. */
+/** Numbers that are no figures, the longer readings first; what `depan` holds stands before the number. */
 const BUKAN_ANGKA: readonly [JenisToken, RegExp][] = [
   ['nomor', /\b(?:nomor\s+)?\d+\/\d*\/?[A-Z][\w./]*/gi],
   ['tanggal', new RegExp(`\\b\\d{1,2}\\s+(?:${BULAN})(?:\\s+\\d{4})?`, 'gi')],
@@ -40,7 +40,7 @@ const BUKAN_ANGKA: readonly [JenisToken, RegExp][] = [
   ['butir', /^\d{1,2}(?=\t)/g],
   ['butir', /[>;]\s*\d{1,2}\.(?=\s*\p{Lu})/gu],
   // "D. Sistematika Penyajian <tab> 10": a page of the table of contents.
-  ['nomor', /(?<=^(?:[A-Z]\.|BAB)\s[^\t]*\t)\d{1,3}$/g],
+  ['nomor', /^(?<depan>(?:[A-Z]\.|BAB)\s[^\t]*\t)\d{1,3}$/g],
   ['butir', /\(\d{1,2}\)/g],
   ['ambang', /(?:di ?atas|di ?bawah|tepat|lebih dari|kurang dari|minimal|hingga|sama dengan)\s+100\s*(?:%|persen)/gi],
   ['ambang', /\b100\s*%\s*ke atas/gi],
@@ -48,39 +48,49 @@ const BUKAN_ANGKA: readonly [JenisToken, RegExp][] = [
   ['tahun', /\b(?:19|20)\d{2}\b(?!\s*(?:%|persen|orang|unit|pm|lembaga))(?![.,]\d)/gi],
 ];
 
-const SKALA: Readonly<Record<string, number>> = { ribu: 3, juta: 6, miliar: 9, milyar: 9, triliun: 12 };
-const SATUAN: Readonly<Record<string, Satuan>> = {
-  '%': '%',
-  persen: '%',
-  poin: 'poin',
-  orang: 'orang',
-  pm: 'orang',
-  anak: 'orang',
-  pegawai: 'orang',
-  pns: 'orang',
-  pendamping: 'orang',
-  lembaga: 'lembaga',
-  unit: 'buah',
-  indikator: 'buah',
-  target: 'buah',
-  sasaran: 'buah',
-};
+/** Words of a text are looked up here: a map, so that "constructor" is no unit. */
+const SKALA: ReadonlyMap<string, number> = new Map([
+  ['ribu', 3],
+  ['juta', 6],
+  ['miliar', 9],
+  ['milyar', 9],
+  ['triliun', 12],
+]);
+const SATUAN: ReadonlyMap<string, Satuan> = new Map<string, Satuan>([
+  ['%', '%'],
+  ['persen', '%'],
+  ['poin', 'poin'],
+  ['orang', 'orang'],
+  ['pm', 'orang'],
+  ['anak', 'orang'],
+  ['pegawai', 'orang'],
+  ['pns', 'orang'],
+  ['pendamping', 'orang'],
+  ['lembaga', 'lembaga'],
+  ['unit', 'buah'],
+  ['indikator', 'buah'],
+  ['target', 'buah'],
+  ['sasaran', 'buah'],
+]);
 
 const ANGKA =
   /(?<rp>rp\.?\s*)?(?<digit>\d+(?:[.,]\d+)*)(?<strip>,-{1,2})?(?:\s*(?<persen>\\?%|persen\b))?(?:\s*\((?<ejaan>[a-z][a-z ]+)\))?(?:\s*(?<skala>ribu|juta|miliar|milyar|triliun)\b)?(?:\s+(?<kata>[a-z]{2,}))?/gi;
 
 /** Every number of a text in its order, with what it is there for. */
 export function pecahAngka(teks: string): TokenAngka[] {
-  const terpakai: { mulai: number; akhir: number }[] = [];
-  const bebas = (mulai: number, akhir: number): boolean => terpakai.every((t) => akhir <= t.mulai || mulai >= t.akhir);
+  // A mark for every letter: a text of many numbers is not gone through once for each of them.
+  const terpakai = new Uint8Array(teks.length);
+  const bebas = (mulai: number, akhir: number): boolean => !terpakai.subarray(mulai, akhir).includes(1);
   const hasil: TokenAngka[] = [];
   for (const [jenis, pola] of BUKAN_ANGKA) {
     for (const temu of teks.matchAll(pola)) {
-      const [isi] = temu;
-      if (!bebas(temu.index, temu.index + isi.length)) continue;
-      terpakai.push({ mulai: temu.index, akhir: temu.index + isi.length });
+      const mulai = temu.index + (temu.groups?.['depan'] ?? '').length;
+      const akhir = temu.index + temu[0].length;
+      const isi = teks.slice(mulai, akhir);
+      if (!bebas(mulai, akhir)) continue;
+      terpakai.fill(1, mulai, akhir);
       const nilai = new Decimal(/\d+/.exec(isi)?.[0] ?? 0);
-      hasil.push({ ...KOSONG, jenis, teks: isi.trim(), mulai: temu.index, akhir: temu.index + isi.length, nilai });
+      hasil.push({ ...KOSONG, jenis, teks: isi.trim(), mulai, akhir, nilai });
     }
   }
   for (const temu of teks.matchAll(ANGKA)) {
@@ -96,7 +106,7 @@ function bacaAngka(temu: RegExpMatchArray): TokenAngka | null {
   const { rp, digit = '', strip, persen, ejaan = '', skala, kata = '' } = temu.groups ?? {};
   const angka = bacaDigit(digit, Boolean(rp ?? strip));
   if (!angka) return null;
-  const pangkat = SKALA[skala?.toLowerCase() ?? ''] ?? 0;
+  const pangkat = SKALA.get(skala?.toLowerCase() ?? '') ?? 0;
   const kataKecil = kata.toLowerCase();
   // The word behind stays out of the token: it may begin the next clause.
   const panjang = temu[0].length - (kata === '' ? 0 : kata.length);
@@ -109,7 +119,7 @@ function bacaAngka(temu: RegExpMatchArray): TokenAngka | null {
     akhir: mulai + isi.length,
     nilai: angka.nilai.times(new Decimal(10).pow(pangkat)),
     desimal: angka.desimal - pangkat,
-    satuan: rp || strip ? 'rupiah' : persen ? '%' : (SATUAN[kataKecil] ?? ''),
+    satuan: rp || strip ? 'rupiah' : persen ? '%' : (SATUAN.get(kataKecil) ?? ''),
     kata: kataKecil,
     ejaan: ejaan.toLowerCase(),
   };
