@@ -4,7 +4,7 @@ import { Decimal, tampil } from './domain/desimal';
 import type { AlamatSel } from './domain/fakta';
 import { GalatCapaian } from './domain/galat';
 import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
-import type { CakupanReviu } from './domain/reviu/cakupan';
+import type { CakupanReviu } from './reviu/cakupan';
 import type { PerubahanHitungan } from './domain/riwayat';
 import { type Kebutuhan, simulasikan } from './domain/simulasi';
 import { bacaGabungan } from './excel/gabungan';

@@ -49,4 +49,4 @@ export interface Angka {
   pedoman?: string;
 }
 
-export type { Keparahan, Putusan, Temuan } from './reviu/temuan';
+export type { Keparahan, Putusan, Temuan } from '../reviu/temuan';

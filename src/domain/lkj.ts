@@ -27,8 +27,8 @@ import {
   hitungRasio,
   pilihRealisasi,
 } from './realisasi';
-import { periksaLkj } from './reviu/daftar';
-import { type KonteksReviu, TANPA_KONTEKS } from './reviu/konteks';
+import { periksaLkj } from '../reviu/daftar';
+import { type KonteksReviu, TANPA_KONTEKS } from '../reviu/konteks';
 import { angkaKomponenSakip, type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm, hitungSkmUnsur } from './skm';
 import { efisiensiSederhana, type HasilSmart, hitungSmart } from './smart';

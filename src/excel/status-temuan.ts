@@ -1,6 +1,6 @@
 import { GalatCapaian } from '../domain/galat';
-import type { CatatanTemuan } from '../domain/reviu/catatan-hasil';
-import { catatanDariSel, selDariCatatan } from '../domain/reviu/status-tertulis';
+import type { CatatanTemuan } from '../reviu/catatan-hasil';
+import { catatanDariSel, selDariCatatan } from '../reviu/status-tertulis';
 import { KOLOM_REVIU } from '../report/lembar/reviu';
 import type { KunciLembar } from '../report/lembar-baru';
 import { bacaDaftarLembar, type LembarBuku } from './daftar-lembar';

@@ -1,10 +1,10 @@
 import type { Temuan } from '../domain/angka';
 import type { DataLkj } from '../domain/data';
 import { type HasilLkj, hitungLkj, semuaAngka, type SetelanLkj } from '../domain/lkj';
-import { type CakupanReviu, cakupanReviu } from '../domain/reviu/cakupan';
-import { type CatatanTemuan, catatanHasilReviu } from '../domain/reviu/catatan-hasil';
-import type { KonteksReviu } from '../domain/reviu/konteks';
-import { paragrafDariSel } from '../domain/reviu/narasi/paragraf';
+import { type CakupanReviu, cakupanReviu } from '../reviu/cakupan';
+import { type CatatanTemuan, catatanHasilReviu } from '../reviu/catatan-hasil';
+import type { KonteksReviu } from '../reviu/konteks';
+import { paragrafDariSel } from '../reviu/narasi/paragraf';
 import {
   angkaRiwayat,
   bacaRiwayat,

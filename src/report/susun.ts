@@ -2,7 +2,7 @@ import { semuaFakta } from '../domain/ekspresi/bentuk';
 import type { Sel } from '../domain/ekspresi/formula';
 import type { Fakta } from '../domain/fakta';
 import type { HasilLkj } from '../domain/lkj';
-import type { CakupanReviu } from '../domain/reviu/cakupan';
+import type { CakupanReviu } from '../reviu/cakupan';
 import type { PerubahanHitungan } from '../domain/riwayat';
 import type { ButirReviu } from './banding-reviu';
 import { KUNCI_LEMBAR, type KunciLembar, type LembarBaru } from './lembar-baru';

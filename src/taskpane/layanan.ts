@@ -6,7 +6,7 @@ import type { Simpanan } from '../excel/setelan';
 import type { Kesiapan } from '../excel/siap';
 import type { HasilHitung, OpsiHitung } from '../hitung';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
-import type { CatatanTemuan } from '../domain/reviu/catatan-hasil';
+import type { CatatanTemuan } from '../reviu/catatan-hasil';
 import type { KunciTemplat } from '../templat/templat';
 
 /** Everything the pane asks of the workbook; tests and the harness hand it their own. */

@@ -1,7 +1,7 @@
 import { Decimal, tampil } from '../../src/domain/desimal';
 import { type Ekspresi, fakta, jumlah, kurang, persentase, tetap } from '../../src/domain/ekspresi/bentuk';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
-import { putuskan } from '../../src/domain/reviu/banding';
+import { putuskan } from '../../src/reviu/banding';
 import { susunAngka } from '../../src/domain/susun-angka';
 import { IKPA_2023, masuk, nilaiIkpa } from './bahan';
 import { hitungIkpa } from '../../src/domain/ikpa';

@@ -1,5 +1,5 @@
-import { DAFTAR_ATURAN } from '../../src/domain/reviu/daftar';
-import type { Temuan } from '../../src/domain/reviu/temuan';
+import { DAFTAR_ATURAN } from '../../src/reviu/daftar';
+import type { Temuan } from '../../src/reviu/temuan';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 import { bacaSampel, reviu, type Sampel, sebutSel } from './sampel';
 

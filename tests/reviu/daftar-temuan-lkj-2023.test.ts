@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Temuan } from '../../src/domain/reviu/temuan';
+import type { Temuan } from '../../src/reviu/temuan';
 import { hitungCapaian } from '../../src/hitung';
 import { openWorkbook } from '../../src/workbench/file/open';
 import { bukaBuku, lembarBerisi } from '../excel/buku-uji';

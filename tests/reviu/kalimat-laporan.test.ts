@@ -1,7 +1,7 @@
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
-import { periksaLkj } from '../../src/domain/reviu/daftar';
-import { paragrafDariSel } from '../../src/domain/reviu/narasi/paragraf';
-import type { Temuan } from '../../src/domain/reviu/temuan';
+import { periksaLkj } from '../../src/reviu/daftar';
+import { paragrafDariSel } from '../../src/reviu/narasi/paragraf';
+import type { Temuan } from '../../src/reviu/temuan';
 import { KALIMAT_AKHIR, KALIMAT_BARU, KALIMAT_LAIN, KALIMAT_LAPORAN } from './kalimat-laporan';
 import { acak } from './salah-ketik';
 import { bacaSampel } from './sampel';

@@ -1,11 +1,11 @@
 import { hitungLkj } from '../../src/domain/lkj';
-import { cakupanReviu } from '../../src/domain/reviu/cakupan';
-import { type CatatanTemuan, catatanHasilReviu } from '../../src/domain/reviu/catatan-hasil';
-import { daftarUji } from '../../src/domain/reviu/daftar-uji';
-import { rataMenurutKaidah } from '../../src/domain/reviu/laporan/kaidah-rata';
+import { cakupanReviu } from '../../src/reviu/cakupan';
+import { type CatatanTemuan, catatanHasilReviu } from '../../src/reviu/catatan-hasil';
+import { daftarUji } from '../../src/reviu/daftar-uji';
+import { rataMenurutKaidah } from '../../src/reviu/laporan/kaidah-rata';
 import { tampil } from '../../src/domain/desimal';
 import type { Fakta } from '../../src/domain/fakta';
-import type { Temuan } from '../../src/domain/reviu/temuan';
+import type { Temuan } from '../../src/reviu/temuan';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 import { bacaSampel, reviu, type Sampel, sebutSel } from './sampel';
 import { betulkan, ketikUlang, petaFakta } from './ubah-data';

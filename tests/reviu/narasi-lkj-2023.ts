@@ -1,4 +1,4 @@
-import type { Paragraf } from '../../src/domain/reviu/konteks';
+import type { Paragraf } from '../../src/reviu/konteks';
 
 /**
  * A report in our own words that says what the LKj 2023 says, with the same figures and the same faults, each under

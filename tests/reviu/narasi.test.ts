@@ -1,10 +1,10 @@
 import { hitungLkj, type HasilLkj } from '../../src/domain/lkj';
-import { periksaLkj } from '../../src/domain/reviu/daftar';
-import { type AngkaNarasi, cocokkanNarasi } from '../../src/domain/reviu/narasi/cocokkan';
-import { bilangan } from '../../src/domain/reviu/narasi/bilangan';
-import { paragrafDariSel, paragrafDariTeks } from '../../src/domain/reviu/narasi/paragraf';
-import { pecahAngka } from '../../src/domain/reviu/narasi/token';
-import type { Temuan } from '../../src/domain/reviu/temuan';
+import { periksaLkj } from '../../src/reviu/daftar';
+import { type AngkaNarasi, cocokkanNarasi } from '../../src/reviu/narasi/cocokkan';
+import { bilangan } from '../../src/reviu/narasi/bilangan';
+import { paragrafDariSel, paragrafDariTeks } from '../../src/reviu/narasi/paragraf';
+import { pecahAngka } from '../../src/reviu/narasi/token';
+import type { Temuan } from '../../src/reviu/temuan';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 import { narasiLkj2023 } from './narasi-lkj-2023';
 import { bacaSampel } from './sampel';

@@ -1,6 +1,6 @@
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
-import { periksaLkj } from '../../src/domain/reviu/daftar';
-import { paragrafDariTeks } from '../../src/domain/reviu/narasi/paragraf';
+import { periksaLkj } from '../../src/reviu/daftar';
+import { paragrafDariTeks } from '../../src/reviu/narasi/paragraf';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 import { narasiLkj2023 } from './narasi-lkj-2023';
 import { bacaSampel } from './sampel';

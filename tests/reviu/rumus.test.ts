@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bentukRelatif, sukuRumus, uraiRumus } from '../../src/domain/reviu/rumus/urai-rumus';
-import type { Temuan } from '../../src/domain/reviu/temuan';
+import { bentukRelatif, sukuRumus, uraiRumus } from '../../src/reviu/rumus/urai-rumus';
+import type { Temuan } from '../../src/reviu/temuan';
 import { hitungCapaian } from '../../src/hitung';
 import { openWorkbook } from '../../src/workbench/file/open';
 import type { Workbook } from '../../src/workbench/workbook/model';

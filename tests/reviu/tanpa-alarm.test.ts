@@ -1,5 +1,5 @@
 import type { Fakta } from '../../src/domain/fakta';
-import type { Temuan } from '../../src/domain/reviu/temuan';
+import type { Temuan } from '../../src/reviu/temuan';
 import { semuaFakta } from '../input/fakta-data';
 import { acak, salahKetik, satuAngkaManaPun } from './salah-ketik';
 import { bacaSampel, reviu, type Sampel, sebutSel } from './sampel';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { GalatCapaian } from '../../src/domain/galat';
-import type { CatatanTemuan } from '../../src/domain/reviu/catatan-hasil';
+import type { CatatanTemuan } from '../../src/reviu/catatan-hasil';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { hasilContoh, nka } from './hasil-contoh';
 import { alihkan, daftar, ketik, pilihOpsi, tunggu } from './isian';

@@ -1,4 +1,4 @@
-import type { Temuan } from '../../domain/reviu/temuan';
+import type { Temuan } from '../../reviu/temuan';
 import { cetakSatuan } from '../satuan';
 
 /** A figure of a finding with its unit. */

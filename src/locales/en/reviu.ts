@@ -1,4 +1,4 @@
-import type { Temuan } from '../../domain/reviu/temuan';
+import type { Temuan } from '../../reviu/temuan';
 import { cacahEn } from '../cacah';
 import type { KamusReviu } from '../kamus-reviu';
 import { aturanReviu } from './reviu-aturan';

@@ -1,4 +1,4 @@
-import type { Temuan } from '../../domain/reviu/temuan';
+import type { Temuan } from '../../reviu/temuan';
 import { cetakSatuan } from '../satuan';
 
 /** One rule: its short name, what it does in words, and the sentence of a finding. */

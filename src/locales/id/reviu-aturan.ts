@@ -1,6 +1,6 @@
-import type { IdAturan } from '../../domain/reviu/id-aturan';
-import type { KodeDugaan } from '../../domain/reviu/dugaan';
-import type { Temuan } from '../../domain/reviu/temuan';
+import type { IdAturan } from '../../reviu/id-aturan';
+import type { KodeDugaan } from '../../reviu/dugaan';
+import type { Temuan } from '../../reviu/temuan';
 import { isi, type KataAturan, nilai } from './kata-temuan';
 import { aturanRumus } from './reviu-rumus';
 

@@ -1,4 +1,4 @@
-import type { IdAturan } from '../../domain/reviu/id-aturan';
+import type { IdAturan } from '../../reviu/id-aturan';
 import { isi, type KataAturan, nilai } from './kata-temuan';
 
 /** Rules on the formulas of the workbook's own tables. */

@@ -1,8 +1,8 @@
-import type { Membandingkan } from '../../domain/reviu/aturan';
-import type { AlasanBelumDiuji } from '../../domain/reviu/cakupan';
-import type { StatusTemuan } from '../../domain/reviu/catatan-hasil';
-import type { BuktiButir, IdButir } from '../../domain/reviu/daftar-uji';
-import type { Keparahan, Temuan } from '../../domain/reviu/temuan';
+import type { Membandingkan } from '../../reviu/aturan';
+import type { AlasanBelumDiuji } from '../../reviu/cakupan';
+import type { StatusTemuan } from '../../reviu/catatan-hasil';
+import type { BuktiButir, IdButir } from '../../reviu/daftar-uji';
+import type { Keparahan, Temuan } from '../../reviu/temuan';
 import { cacahId } from '../cacah';
 import { aturanReviu } from './reviu-aturan';
 

@@ -1,10 +1,10 @@
 import { namaSel } from '../../domain/ekspresi/formula';
 import type { AlamatSel } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
-import type { CatatanHasilReviu, CatatanTemuan, TemuanBercatatan } from '../../domain/reviu/catatan-hasil';
-import type { AspekUji, BuktiButir, ButirUji, IdButir } from '../../domain/reviu/daftar-uji';
-import { KATA_STATUS } from '../../domain/reviu/status-tertulis';
-import type { Keparahan, Temuan } from '../../domain/reviu/temuan';
+import type { CatatanHasilReviu, CatatanTemuan, TemuanBercatatan } from '../../reviu/catatan-hasil';
+import type { AspekUji, BuktiButir, ButirUji, IdButir } from '../../reviu/daftar-uji';
+import { KATA_STATUS } from '../../reviu/status-tertulis';
+import type { Keparahan, Temuan } from '../../reviu/temuan';
 import { type ButirReviu, petakBanding, rujukanReviu, type RujukanReviu } from '../banding-reviu';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakKunci, teks } from '../petak';

@@ -1,7 +1,7 @@
 import type { Putusan } from '../../domain/angka';
 import type { HasilLkj } from '../../domain/lkj';
-import type { AlasanBelumDiuji, CakupanReviu } from '../../domain/reviu/cakupan';
-import { KATA_STATUS } from '../../domain/reviu/status-tertulis';
+import type { AlasanBelumDiuji, CakupanReviu } from '../../reviu/cakupan';
+import { KATA_STATUS } from '../../reviu/status-tertulis';
 import { type ButirReviu, KATA_PUTUSAN, petakBanding, rujukanReviu, type RujukanReviu } from '../banding-reviu';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, petakKunci, tautanAngka, tautanSel, teks } from '../petak';

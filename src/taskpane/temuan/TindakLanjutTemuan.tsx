@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CatatanTemuan, StatusTemuan } from '../../domain/reviu/catatan-hasil';
+import type { CatatanTemuan, StatusTemuan } from '../../reviu/catatan-hasil';
 import { IsianPanjang } from '../IsianPanjang';
 import { Lipatan } from '../Lipatan';
 import { useKataReviu } from './kata-reviu';

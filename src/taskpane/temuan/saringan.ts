@@ -1,5 +1,5 @@
 import type { Putusan } from '../../domain/angka';
-import type { StatusTemuan } from '../../domain/reviu/catatan-hasil';
+import type { StatusTemuan } from '../../reviu/catatan-hasil';
 import type { KeadaanPanel } from '../keadaan';
 
 /** What the list of Temuan can be narrowed to: one kind of entry, or one verdict. */

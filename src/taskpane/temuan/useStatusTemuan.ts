@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CatatanTemuan } from '../../domain/reviu/catatan-hasil';
+import type { CatatanTemuan } from '../../reviu/catatan-hasil';
 import { sedangMenghitung } from '../keadaan';
 import type { Panel } from '../usePanel';
 

@@ -1,0 +1,116 @@
+import type { Angka } from '../domain/angka';
+import { bulatkan, Decimal, tampil } from '../domain/desimal';
+import { semuaFakta } from '../domain/ekspresi/bentuk';
+import { rentang } from '../domain/ekspresi/rentang';
+import type { AlamatSel, Fakta } from '../domain/fakta';
+import type { RincianGalat } from '../domain/galat';
+import { dugaan, type Petunjuk } from './dugaan';
+import type { Calon, Putusan } from './temuan';
+
+/** What a comparison may add: detail for the sentence, and what a slip could be recognised by. */
+export interface Tambahan {
+  rincian?: RincianGalat;
+  petunjuk?: Petunjuk;
+}
+
+/** Compares a printed figure with ours, at the printed number of decimals; null when nothing was printed. */
+export function bandingkan(
+  dilaporkan: Fakta | undefined,
+  hitungan: Angka | null | undefined,
+  { rincian = {}, petunjuk }: Tambahan = {},
+): Calon | null {
+  if (!dilaporkan?.nilai || !hitungan) return null;
+  const desimal = dilaporkan.desimal ?? hitungan.desimal;
+  const putusan = putuskan(dilaporkan, hitungan);
+  const selisih = hitungan.nilai ? dilaporkan.nilai.minus(bulatkan(hitungan.nilai, desimal)) : null;
+  const kira =
+    putusan === 'berbeda' && hitungan.nilai ? dugaan(dilaporkan.nilai, hitungan.nilai, desimal, petunjuk) : null;
+  return {
+    kunci: dilaporkan.kunci,
+    putusan,
+    dilaporkan: tampil(dilaporkan.nilai, desimal),
+    dihitung: hitungan.nilai ? tampil(hitungan.nilai, desimal) : '–',
+    selisih: selisih ? tampilSelisih(selisih, desimal) : '',
+    satuan: dilaporkan.satuan || hitungan.satuan,
+    asal: dilaporkan.asal,
+    asalPembanding: null,
+    kunciAngka: hitungan.kunci,
+    sel: selUnik([dilaporkan.asal, ...semuaFakta(hitungan.ekspresi).map((f) => f.asal)]),
+    rincian: { nama: hitungan.nama, ...kira, ...rincian },
+  };
+}
+
+/**
+ * cocok: equal once ours is rounded half up to the printed decimals; selisih pembulatan: the printed value can be
+ * reached when the printed operands were rounded; berbeda: neither.
+ */
+export function putuskan(dilaporkan: Fakta, hitungan: Angka): Putusan {
+  if (!hitungan.nilai || !dilaporkan.nilai) return 'tidakDapatDihitung';
+  const desimal = dilaporkan.desimal ?? hitungan.desimal;
+  if (bulatkan(hitungan.nilai, desimal).eq(dilaporkan.nilai)) return 'cocok';
+  const batas = rentang(hitungan.ekspresi);
+  if (!batas) return 'tidakDapatDihitung';
+  const tercapai =
+    bulatkan(batas.bawah, desimal).lte(dilaporkan.nilai) && bulatkan(batas.atas, desimal).gte(dilaporkan.nilai);
+  return tercapai ? 'selisihPembulatan' : 'berbeda';
+}
+
+/** Compares the same figure printed in two places; null unless both hold a number. */
+export function bandingkanFakta(
+  satu: Fakta | undefined,
+  dua: Fakta | undefined,
+  rincian: RincianGalat = {},
+): Calon | null {
+  if (!satu?.nilai || !dua?.nilai) return null;
+  const [desimalSatu, desimalDua] = [satu.desimal ?? 0, dua.desimal ?? 0];
+  const desimal = Math.max(desimalSatu, desimalDua);
+  return {
+    kunci: `${satu.kunci}~${dua.kunci}`,
+    putusan: putuskanFakta(satu.nilai, dua.nilai, Math.min(desimalSatu, desimalDua)),
+    dilaporkan: tampil(satu.nilai, desimalSatu),
+    dihitung: tampil(dua.nilai, desimalDua),
+    selisih: tampilSelisih(satu.nilai.minus(dua.nilai), desimal),
+    satuan: satu.satuan || dua.satuan,
+    asal: satu.asal,
+    asalPembanding: dua.asal,
+    kunciAngka: null,
+    sel: selUnik([satu.asal, dua.asal]),
+    rincian: { nama: satu.nama, namaPembanding: dua.nama, ...rincian },
+  };
+}
+
+/** Two printings of one figure agree when the coarser one is the finer one rounded. */
+function putuskanFakta(satu: Decimal, dua: Decimal, kasar: number): Putusan {
+  if (bulatkan(satu, kasar).eq(bulatkan(dua, kasar))) return 'cocok';
+  const satuTerakhir = new Decimal(10).pow(-kasar);
+  return kasar > 0 && satu.minus(dua).abs().lt(satuTerakhir) ? 'selisihPembulatan' : 'berbeda';
+}
+
+/** An input that cannot be right as it stands; `seharusnya` says what it should be. */
+export function masukanSalah(fakta: Fakta, seharusnya: string, rincian: RincianGalat = {}, lain?: Fakta): Calon {
+  return {
+    kunci: fakta.kunci,
+    putusan: 'berbeda',
+    dilaporkan: fakta.nilai ? tampil(fakta.nilai, fakta.desimal ?? fakta.nilai.dp()) : fakta.teks,
+    dihitung: seharusnya,
+    selisih: '',
+    satuan: fakta.satuan,
+    asal: fakta.asal,
+    asalPembanding: lain?.asal ?? null,
+    kunciAngka: null,
+    sel: selUnik([fakta.asal, lain?.asal]),
+    rincian: { nama: fakta.nama, ...rincian },
+  };
+}
+
+/** `+0,01`, `-13.802.587.000`, `0`. */
+export function tampilSelisih(selisih: Decimal, desimal: number): string {
+  return selisih.isPositive() && !selisih.isZero() ? `+${tampil(selisih, desimal)}` : tampil(selisih, desimal);
+}
+
+/** Each cell once, in order. */
+export function selUnik(sel: readonly (AlamatSel | null | undefined)[]): AlamatSel[] {
+  const temu = new Map<string, AlamatSel>();
+  for (const s of sel) if (s) temu.set(`${s.lembar}!${s.baris},${s.kolom}`, s);
+  return [...temu.values()];
+}

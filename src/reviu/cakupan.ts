@@ -1,0 +1,45 @@
+import type { Fakta } from '../domain/fakta';
+import type { HasilLkj } from '../domain/lkj';
+import { faktaBerangka } from './fakta-berangka';
+import { kunciSel } from './konteks';
+import type { Temuan } from './temuan';
+
+/**
+ * Why no check could look at a figure: it is of an earlier year and printed once; what it would be held against is
+ * not known yet; no other figure of the workbook depends on it.
+ */
+export type AlasanBelumDiuji = 'tahunSebelumnya' | 'pembandingBelumAda' | 'tanpaPembanding';
+
+export interface BelumDiuji {
+  fakta: Fakta;
+  alasan: AlasanBelumDiuji;
+}
+
+export interface CakupanReviu {
+  /** Figures of the workbook that at least one check looked at. */
+  diuji: number;
+  semua: number;
+  /** Figures that nothing could be held against. */
+  belumDiuji: BelumDiuji[];
+}
+
+/** How many of the figures that were read took part in a check that could be carried out ("286 dari 301 angka diuji"). */
+export function cakupanReviu({ data, pedoman }: HasilLkj, temuan: readonly Temuan[]): CakupanReviu {
+  const selDari = (semua: readonly Temuan[]): Set<string> => new Set(semua.flatMap((t) => t.sel.map(kunciSel)));
+  const terlibat = selDari(temuan.filter((t) => t.putusan !== 'tidakDapatDihitung'));
+  const menunggu = selDari(temuan.filter((t) => t.putusan === 'tidakDapatDihitung'));
+  const lama = new Set(
+    data.tren.flatMap((t) =>
+      t.titik.flatMap(({ tahun, nilai }) => (tahun < pedoman.tahun && nilai ? [nilai.kunci] : [])),
+    ),
+  );
+  const alasan = (fakta: Fakta): AlasanBelumDiuji => {
+    if (lama.has(fakta.kunci)) return 'tahunSebelumnya';
+    return fakta.asal && menunggu.has(kunciSel(fakta.asal)) ? 'pembandingBelumAda' : 'tanpaPembanding';
+  };
+  const semua = faktaBerangka(data);
+  const belumDiuji = semua
+    .filter((f) => !f.asal || !terlibat.has(kunciSel(f.asal)))
+    .map((fakta) => ({ fakta, alasan: alasan(fakta) }));
+  return { diuji: semua.length - belumDiuji.length, semua: semua.length, belumDiuji };
+}

@@ -1,0 +1,133 @@
+import type { HasilLkj } from '../domain/lkj';
+import type { AturanReviu } from './aturan';
+import { type KonteksReviu, TANPA_KONTEKS } from './konteks';
+import { angkaLaporan } from './laporan/angka-laporan';
+import { cacahCapaian } from './laporan/cacah-capaian';
+import { rataRataCapaian } from './laporan/rata-rata-capaian';
+import { berhasilMelebihiSampel } from './masukan/berhasil-melebihi-sampel';
+import { bobotNegatif } from './masukan/bobot-negatif';
+import { bobotSakip } from './masukan/bobot-sakip';
+import { bobotTahunLain } from './masukan/bobot-tahun-lain';
+import { bobotTidak100 } from './masukan/bobot-tidak-100';
+import { diLuarSkala } from './masukan/di-luar-skala';
+import { nilaiMelebihiBobot } from './masukan/nilai-melebihi-bobot';
+import { pembilangMelebihiPenyebut } from './masukan/pembilang-melebihi-penyebut';
+import { sampelMelebihiPopulasi } from './masukan/sampel-melebihi-populasi';
+import { angkaNarasi } from './narasi/angka-narasi';
+import { arahNarasi } from './narasi/arah-narasi';
+import { cacahNarasi } from './narasi/cacah-narasi';
+import { hariNarasi } from './narasi/hari-narasi';
+import { indikatorNarasi } from './narasi/indikator-narasi';
+import { klusterNarasi } from './narasi/kluster-narasi';
+import { predikatNarasi } from './narasi/predikat-narasi';
+import { rujukanNarasi } from './narasi/rujukan-narasi';
+import { salinanNarasi } from './narasi/salinan-narasi';
+import { susunanNarasi } from './narasi/susunan-narasi';
+import { tahunNarasi } from './narasi/tahun-narasi';
+import { tanpaSumber } from './narasi/tanpa-sumber';
+import { nomorKeterangan } from './narasi/nomor-keterangan';
+import { angkaDiketik } from './rumus/angka-diketik';
+import { jumlahDitambah } from './rumus/jumlah-ditambah';
+import { persenSelisih } from './rumus/persen-selisih';
+import { rentangKurang } from './rumus/rentang-kurang';
+import { rumusLain } from './rumus/rumus-lain';
+import { judulNomor } from './silang/judul-nomor';
+import { judulTahun } from './silang/judul-tahun';
+import { jumlahAntarTabel } from './silang/jumlah-antar-tabel';
+import { lonjakanTren } from './silang/lonjakan-tren';
+import { namaIndikator } from './silang/nama-indikator';
+import { pembulatanSearah } from './silang/pembulatan-searah';
+import { pkPagu } from './silang/pk-pagu';
+import { realisasiIndikator } from './silang/realisasi-indikator';
+import { realisasiTahunLalu } from './silang/realisasi-tahun-lalu';
+import { realisasiTren } from './silang/realisasi-tren';
+import { salinanTren } from './silang/salinan-tren';
+import { targetDokumen } from './silang/target-dokumen';
+import { targetMenurun } from './silang/target-menurun';
+import { capaianIndikator } from './tabel/capaian-indikator';
+import { desimalLebih } from './tabel/desimal-lebih';
+import { jumlahAnggaran } from './tabel/jumlah-anggaran';
+import { jumlahKluster } from './tabel/jumlah-kluster';
+import { jumlahProgram } from './tabel/jumlah-program';
+import { kategoriSkm } from './tabel/kategori-skm';
+import { konversiBobotIkpa } from './tabel/konversi-bobot-ikpa';
+import { nilaiAkhirIkpa } from './tabel/nilai-akhir-ikpa';
+import { nilaiTotalIkpa } from './tabel/nilai-total-ikpa';
+import { nilaiTotalSakip } from './tabel/nilai-total-sakip';
+import { nomorBaris } from './tabel/nomor-baris';
+import { persenAnggaran } from './tabel/persen-anggaran';
+import { persenKluster } from './tabel/persen-kluster';
+import { persenPrioritas } from './tabel/persen-prioritas';
+import { presisiCampur } from './tabel/presisi-campur';
+import { sisaAnggaran } from './tabel/sisa-anggaran';
+import { urutanPembulatan } from './tabel/urutan-pembulatan';
+import type { Temuan } from './temuan';
+
+/** Every check of the reviu, in the order its findings are shown. */
+export const DAFTAR_ATURAN: readonly AturanReviu[] = [
+  sampelMelebihiPopulasi,
+  berhasilMelebihiSampel,
+  pembilangMelebihiPenyebut,
+  nilaiMelebihiBobot,
+  diLuarSkala,
+  bobotNegatif,
+  bobotTidak100,
+  bobotTahunLain,
+  bobotSakip,
+  rataRataCapaian,
+  cacahCapaian,
+  angkaLaporan,
+  capaianIndikator,
+  urutanPembulatan,
+  presisiCampur,
+  desimalLebih,
+  realisasiIndikator,
+  pembulatanSearah,
+  realisasiTren,
+  realisasiTahunLalu,
+  targetDokumen,
+  targetMenurun,
+  lonjakanTren,
+  salinanTren,
+  persenKluster,
+  jumlahKluster,
+  nilaiAkhirIkpa,
+  nilaiTotalIkpa,
+  konversiBobotIkpa,
+  nilaiTotalSakip,
+  kategoriSkm,
+  persenPrioritas,
+  nomorBaris,
+  persenAnggaran,
+  sisaAnggaran,
+  jumlahAnggaran,
+  jumlahAntarTabel,
+  jumlahProgram,
+  pkPagu,
+  rentangKurang,
+  jumlahDitambah,
+  persenSelisih,
+  rumusLain,
+  angkaDiketik,
+  namaIndikator,
+  judulTahun,
+  judulNomor,
+  angkaNarasi,
+  arahNarasi,
+  predikatNarasi,
+  klusterNarasi,
+  cacahNarasi,
+  tahunNarasi,
+  indikatorNarasi,
+  hariNarasi,
+  rujukanNarasi,
+  nomorKeterangan,
+  susunanNarasi,
+  salinanNarasi,
+  tanpaSumber,
+];
+
+/** Every printed figure beside ours and beside its other printings, and every sentence beside the tables. */
+export function periksaLkj(hasil: HasilLkj, konteks: KonteksReviu = TANPA_KONTEKS): Temuan[] {
+  return DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, konteks));
+}

@@ -1,0 +1,33 @@
+import type { AlamatSel } from '../domain/fakta';
+
+/** What the reviu looks at beside the figures. */
+export interface KonteksReviu {
+  /** Tables that were read, with their titles. */
+  tabel: readonly JudulTabel[];
+  /** Running text of the report, in its order; empty when none was given. */
+  narasi: readonly Paragraf[];
+  /** Formulas in the cells of those tables, '=' first, by `kunciSel`; left out when they were not read. */
+  rumus?: ReadonlyMap<string, string>;
+}
+
+/** One text per cell, to look it up by. */
+export const kunciSel = ({ lembar, baris, kolom }: AlamatSel): string => `${lembar}!${baris},${kolom}`;
+
+export interface JudulTabel {
+  /** Id of the recognised table: `ikpa`, `kluster/2`. */
+  id: string;
+  /** "Tabel 15. Nilai IKPA … Tahun 2022"; '' when the table has none. */
+  judul: string;
+  /** First cell of the table. */
+  asal: AlamatSel;
+}
+
+export interface Paragraf {
+  teks: string;
+  /** Where a person finds it: "baris 53", "Bab III". */
+  letak: string;
+  /** Cell that holds it; null for pasted text. */
+  asal: AlamatSel | null;
+}
+
+export const TANPA_KONTEKS: KonteksReviu = { tabel: [], narasi: [] };

@@ -1,0 +1,19 @@
+import { Decimal, tampil } from '../../domain/desimal';
+import { potongKunci } from '../../domain/kunci';
+import { aturan } from '../aturan';
+import { masukanSalah } from '../banding';
+
+/** Weights of the AKIP components against the regulation's (30, 30, 15, 25); some evaluators set their own. */
+export const bobotSakip = aturan({
+  id: 'bobot-sakip',
+  membandingkan: 'kaidahMasukan',
+  keparahan: 'perhatian',
+  pedoman: 'PermenPANRB 88/2021',
+  periksa: ({ data, pedoman }) =>
+    data.sakip.map(({ nama, bobot }) => {
+      const kata = potongKunci(nama).split('-')[0] ?? '';
+      const resmi = pedoman.sakip.komponen.find((k) => potongKunci(k.nama).startsWith(kata));
+      if (!bobot?.nilai || !resmi || bobot.nilai.eq(resmi.bobot)) return null;
+      return masukanSalah(bobot, tampil(new Decimal(resmi.bobot), 0), { pedomanBobot: pedoman.sakip.nama });
+    }),
+});

@@ -1,0 +1,34 @@
+import type { NilaiIkpa } from '../../domain/data';
+import { pedomanMenurutBobot } from '../../domain/pedoman/bobot-ikpa';
+import type { PedomanIkpa } from '../../domain/pedoman/ikpa';
+import { aturan } from '../aturan';
+import { masukanSalah, selUnik } from '../banding';
+
+/** A row of IKPA weights that is another year's regulation. */
+export const bobotTahunLain = aturan({
+  id: 'bobot-tahun-lain',
+  membandingkan: 'kaidahMasukan',
+  keparahan: 'kesalahan',
+  pedoman: 'PER-5/PB/2022; PER-5/PB/2024',
+  periksa: ({ data, pedoman }) =>
+    data.ikpa.map((unit) => {
+      const bobot = unit.komponen.flatMap((k) => (k.bobot?.nilai ? [k.bobot] : []));
+      const lain = pedomanLain(unit, pedoman.ikpa.nama);
+      const [pertama] = bobot;
+      if (!lain || !pertama) return null;
+      return {
+        ...masukanSalah(pertama, pedoman.ikpa.nama, {
+          tahunBobot: lain.mulai,
+          pedomanBobot: lain.nama,
+          tahunData: pedoman.tahun,
+        }),
+        sel: selUnik(bobot.map((b) => b.asal)),
+      };
+    }),
+});
+
+/** The other year's set that a unit's bobot row fits, when it does not fit its own year's. */
+function pedomanLain(unit: NilaiIkpa, nama: string): PedomanIkpa | undefined {
+  const cocok = pedomanMenurutBobot(unit);
+  return cocok.some((p) => p.nama === nama) ? undefined : cocok[0];
+}

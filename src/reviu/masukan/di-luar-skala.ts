@@ -1,0 +1,58 @@
+import type { DataLkj } from '../../domain/data';
+import type { Fakta } from '../../domain/fakta';
+import { aturan } from '../aturan';
+import { masukanSalah } from '../banding';
+import type { Calon } from '../temuan';
+
+/** A score, share, count or amount outside the scale it is measured on. */
+export const diLuarSkala = aturan({
+  id: 'di-luar-skala',
+  membandingkan: 'kaidahMasukan',
+  keparahan: 'kesalahan',
+  periksa: ({ data }) => [
+    ...nilaiIndeks(data).map((f) => diLuar(f, 0, 100)),
+    ...data.skmSatker.map((s) => diLuar(s.nilai, 25, 100)),
+    ...cacahDanUang(data).map((f) => diLuar(f, 0, null)),
+    ...targetData(data).map((f) => (f?.nilai?.isZero() ? masukanSalah(f, '> 0') : null)),
+    ...persenIndikator(data).map(({ nilai, target }) => {
+      const terbatas = target?.nilai && target.nilai.lte(100) && (nilai.satuan === '%' || nilai.satuan === 'poin');
+      const calon = terbatas ? diLuar(nilai, 0, 100) : null;
+      return calon && { ...calon, keparahan: 'perhatian' as const };
+    }),
+  ],
+});
+
+function diLuar(fakta: Fakta | undefined, bawah: number, atas: number | null): Calon | null {
+  if (!fakta?.nilai || (fakta.nilai.gte(bawah) && (atas === null || fakta.nilai.lte(atas)))) return null;
+  return masukanSalah(fakta, atas === null ? `≥ ${bawah}` : `${bawah}–${atas}`);
+}
+
+const nilaiIndeks = ({ ikpa, smart, sakip }: DataLkj): (Fakta | undefined)[] => [
+  ...ikpa.flatMap((i) => i.komponen.map((k) => k.nilai)),
+  smart ?? undefined,
+  ...sakip.map((k) => k.nilai),
+];
+
+const cacahDanUang = ({ kluster, rasio, anggaran, anggaranProgram, prioritas }: DataLkj): (Fakta | undefined)[] => [
+  ...kluster.flatMap((k) => k.baris.flatMap((b) => [b.populasi, b.sampel, b.berhasil])),
+  ...rasio.flatMap((r) => [r.pembilang, r.penyebut]),
+  ...anggaran.flatMap((a) => a.baris.flatMap((b) => [b.pagu, b.realisasi])),
+  ...anggaranProgram.flatMap((p) => [p.anggaran, ...p.kegiatan.map((k) => k.anggaran)]),
+  ...prioritas.flatMap((p) => p.baris.flatMap((b) => [b.target, b.realisasi])),
+];
+
+/** A target of 0 has no percentage. */
+const targetData = ({ indikator, prioritas }: DataLkj): (Fakta | undefined)[] => [
+  ...indikator.map((i) => i.target),
+  ...prioritas.flatMap((p) => p.baris.map((b) => b.target)),
+];
+
+/** Realisasi of every year beside the indicator's target: where the target ends at 100, so does the realisasi. */
+function persenIndikator({ indikator, tren }: DataLkj): { nilai: Fakta; target: Fakta | undefined }[] {
+  return indikator.flatMap(({ nomor, target, realisasi }) => {
+    const titik = tren
+      .filter((t) => t.untuk?.indikator === nomor)
+      .flatMap((t) => t.titik.flatMap(({ nilai }) => nilai ?? []));
+    return [...(realisasi ? [realisasi] : []), ...titik].map((nilai) => ({ nilai, target }));
+  });
+}

@@ -1,0 +1,29 @@
+import { tampil } from '../../domain/desimal';
+import { semuaFakta } from '../../domain/ekspresi/bentuk';
+import { aturan } from '../aturan';
+import { tampilSelisih } from '../banding';
+import type { Calon } from '../temuan';
+import { calonNarasi } from './calon-narasi';
+import { type AngkaNarasi, cocokkanNarasi } from './cocokkan';
+
+/** Every number of a sentence that belongs to a figure of the tables. */
+export const angkaNarasi = aturan({
+  id: 'angka-narasi',
+  membandingkan: 'narasi',
+  keparahan: 'kesalahan',
+  periksa: (hasil, { narasi }) => cocokkanNarasi(narasi, hasil).map(calon),
+});
+
+function calon({ paragraf, token, putusan, acuan }: AngkaNarasi): Calon | null {
+  if (putusan === 'tanpaSumber' || !acuan) return null;
+  const desimal = Math.max(token.desimal, 0);
+  const sel = acuan.angka ? semuaFakta(acuan.angka.ekspresi).map((f) => f.asal) : [acuan.asal];
+  return {
+    ...calonNarasi(paragraf, [tampil(token.nilai, desimal), tampil(acuan.nilai, desimal)], { nama: acuan.nama }, sel),
+    putusan,
+    satuan: token.satuan,
+    selisih: putusan === 'cocok' ? '' : tampilSelisih(token.nilai.minus(acuan.nilai), desimal),
+    asalPembanding: acuan.asal,
+    kunciAngka: acuan.angka?.kunci ?? null,
+  };
+}

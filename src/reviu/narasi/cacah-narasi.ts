@@ -1,0 +1,76 @@
+import type { HasilLkj } from '../../domain/lkj';
+import { aturan } from '../aturan';
+import type { Paragraf } from '../konteks';
+import type { Calon } from '../temuan';
+import { bilangan } from './bilangan';
+import { calonNarasi } from './calon-narasi';
+import { kalimatDari } from './kata';
+import { pecahAngka } from './token';
+
+const DARI = /\b(\d{1,3}) dari (\d[\d.]*)\b[^.]{0,30}\b(?:indikator|target)\b/i;
+
+/** Counts in words: "9 dari 10 indikator", "7 (tujuh)", "7 sasaran dan 10 indikator". */
+export const cacahNarasi = aturan({
+  id: 'cacah-narasi',
+  membandingkan: 'narasi',
+  keparahan: 'kesalahan',
+  periksa: (hasil, { narasi }) =>
+    narasi.flatMap((p) => [
+      ...ejaanBerbeda(p),
+      ...dariBerbeda(p, hasil),
+      ...jumlahBerbeda(p, hasil),
+      ...sekitarSeratusBerbeda(p, hasil),
+    ]),
+});
+
+const SASARAN_INDIKATOR =
+  /\b(\d[\d.]*)(?: \([a-z ]+\))? sasaran(?: program| strategis| kegiatan)?(?: dan| dengan| serta),? (\d[\d.]*)(?: \([a-z ]+\))? indikator\b/gi;
+
+/** "7 sasaran program dan 10 indikator kinerja" against the PK. */
+function jumlahBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
+  if (!capaian) return [];
+  const seharusnya = `${capaian.sasaran.length} sasaran, ${capaian.indikator.length} indikator`;
+  return [...paragraf.teks.matchAll(SASARAN_INDIKATOR)].map(([, sasaran = '', indikator = '']) => {
+    const tertulis = `${sasaran} sasaran, ${indikator} indikator`;
+    const putusan = tertulis === seharusnya ? ('cocok' as const) : ('berbeda' as const);
+    return { ...calonNarasi(paragraf, [tertulis, seharusnya]), putusan };
+  });
+}
+
+function ejaanBerbeda(paragraf: Paragraf): Calon[] {
+  return pecahAngka(paragraf.teks).flatMap((t): Calon[] => {
+    const ejaan = t.ejaan === '' ? null : bilangan(t.ejaan);
+    return ejaan === null || t.nilai.eq(ejaan) ? [] : [calonNarasi(paragraf, [t.teks, String(ejaan)])];
+  });
+}
+
+const SEKITAR_SERATUS =
+  /\b(\d[\d.]*)(?: \([a-z ]+\))? indikator(?: \p{L}+){0,5} (di ?atas|tepat|di ?bawah) 100\s*(?:%|persen)/giu;
+
+/** "8 indikator memiliki capaian di atas 100%". */
+function sekitarSeratusBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
+  if (!capaian) return [];
+  const { diAtas, tepat, diBawah } = capaian.cacah;
+  return [...paragraf.teks.matchAll(SEKITAR_SERATUS)].flatMap(([, tertulis = '', batas = '']): Calon[] => {
+    const angka = /atas/i.test(batas) ? diAtas : /bawah/i.test(batas) ? diBawah : tepat;
+    const seharusnya = angka.nilai?.toString();
+    if (seharusnya === undefined) return [];
+    const putusan = tertulis === seharusnya ? ('cocok' as const) : ('berbeda' as const);
+    return [{ ...calonNarasi(paragraf, [tertulis, seharusnya], {}, angka.asal), putusan }];
+  });
+}
+
+/** "capaian 9 dari 10 indikator 100% ke atas" against the indicators that reached 100%. */
+function dariBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
+  if (!capaian) return [];
+  const tercapai = (capaian.cacah.diAtas.nilai ?? capaian.cacah.tepat.nilai)?.plus(capaian.cacah.tepat.nilai ?? 0);
+  return kalimatDari(paragraf.teks).flatMap(({ teks }): Calon[] => {
+    const [, bagian, semua] = DARI.exec(teks) ?? [];
+    if (!tercapai || bagian === undefined || semua === undefined || !/100\s*%|tercapai|mencapai/i.test(teks)) return [];
+    const tertulis = `${bagian} dari ${semua}`;
+    const seharusnya = `${tercapai.toString()} dari ${capaian.indikator.length}`;
+    const sel = capaian.indikator.map((i) => i.data.realisasi?.asal ?? null);
+    const putusan = tertulis === seharusnya ? ('cocok' as const) : ('berbeda' as const);
+    return [{ ...calonNarasi(paragraf, [tertulis, seharusnya], {}, sel), putusan }];
+  });
+}

@@ -1,0 +1,28 @@
+import type { AlamatSel } from '../../domain/fakta';
+import type { RincianGalat } from '../../domain/galat';
+import { potongKunci } from '../../domain/kunci';
+import { selUnik } from '../banding';
+import type { Paragraf } from '../konteks';
+import type { Calon } from '../temuan';
+
+/** A fault in a sentence: what it says, what the tables say, and the cells that show it. */
+export function calonNarasi(
+  paragraf: Paragraf,
+  [dilaporkan, dihitung]: readonly [string, string],
+  rincian: RincianGalat = {},
+  sel: readonly (AlamatSel | null)[] = [],
+): Calon {
+  return {
+    kunci: `${potongKunci(paragraf.teks).slice(0, 60)}/${potongKunci(dilaporkan)}`,
+    putusan: 'berbeda',
+    dilaporkan,
+    dihitung,
+    selisih: '',
+    satuan: '',
+    asal: paragraf.asal,
+    asalPembanding: sel.find((s) => s !== null) ?? null,
+    kunciAngka: null,
+    sel: selUnik([paragraf.asal, ...sel]),
+    rincian: { letak: paragraf.letak, ...rincian },
+  };
+}

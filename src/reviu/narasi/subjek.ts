@@ -1,0 +1,95 @@
+import type { Angka } from '../../domain/angka';
+import type { Decimal } from '../../domain/desimal';
+import type { AlamatSel, Fakta, Satuan } from '../../domain/fakta';
+import type { Pita } from '../../domain/pedoman/pedoman';
+import { kataPokok } from './kata';
+
+export type Peran =
+  | 'target'
+  | 'realisasi'
+  | 'capaian'
+  | 'jumlah'
+  | 'bagian'
+  | 'selisih'
+  | 'bobot'
+  | 'pagu'
+  | 'sisa'
+  | 'populasi'
+  | 'sampel';
+
+/** A figure that a sentence may speak of. */
+export interface Acuan {
+  nama: string;
+  peran: Peran;
+  tahun: number;
+  nilai: Decimal;
+  desimal: number;
+  satuan: Satuan;
+  asal: AlamatSel | null;
+  /** Null for a figure as printed in a table. */
+  angka: Angka | null;
+}
+
+/** What a sentence may be about: an indicator, a table, the budget. */
+export interface Subjek {
+  kunci: string;
+  nama: string;
+  /** Words that name it. */
+  kata: Set<string>;
+  /** Short names that name it at once: "IKPA", "rata-rata capaian". */
+  sebutan: RegExp | null;
+  /** Names in full, where they stand in a sentence: "belanja barang", "Deviasi Halaman III DIPA". */
+  frasa?: readonly RegExp[];
+  /** What a sentence must hold for `frasa` to mean this subject, where the words have other uses too. */
+  syarat?: RegExp;
+  /** A whole and its parts: a sentence that names a part may go on about it under the name of the whole. */
+  keluarga?: { nama: 'anggaran' | 'ikpa' | 'sakip' | 'skm'; bagian: boolean };
+  /** Bands that give its realisasi a word. */
+  predikat?: readonly Pita[];
+  /** The word behind a number that counts it: "indikator"; null for all but counts. */
+  cacahan: string | null;
+  acuan: Acuan[];
+}
+
+export type BuatAcuan = (isi: Angka | Fakta | null | undefined, peran: Peran, tahunLain?: number) => Acuan[];
+
+/** Makes figures of a report of that year. */
+export function bahanAcuan(tahun: number): BuatAcuan {
+  return (isi, peran, tahunLain = tahun) => {
+    if (!isi?.nilai) return [];
+    const angka = 'ekspresi' in isi ? isi : null;
+    const asal = 'ekspresi' in isi ? null : isi.asal;
+    const { nama, nilai, satuan } = isi;
+    return [{ nama, peran, tahun: tahunLain, nilai, desimal: isi.desimal ?? 0, satuan, asal, angka }];
+  };
+}
+
+export const subjek = (
+  kunci: string,
+  nama: string,
+  sebutan: RegExp | null,
+  acuan: readonly Acuan[][],
+  sifat: Pick<Subjek, 'frasa' | 'syarat' | 'keluarga' | 'predikat'> = {},
+): Subjek => ({
+  kunci,
+  nama,
+  kata: kataPokok(nama),
+  sebutan,
+  cacahan: null,
+  acuan: acuan.flat(),
+  ...sifat,
+});
+
+/** Where a word begins; the letter before it is no part of the name. */
+const AWAL_KATA = '(?<depan>^|[^\\p{L}\\d])';
+
+/**
+ * A name as it stands in a sentence: any space, sign or "dan" between its words, behind one of the words before it
+ * (`awalan`, which ends in a space). What the group `depan` holds is no part of the name.
+ */
+export function frasaNama(nama: string, awalan = ''): RegExp[] {
+  const kata = nama.match(/[\p{L}\d]+/gu)?.filter((k) => !/^dan$/i.test(k)) ?? [];
+  if (kata.join('').length < 3) return [];
+  const sela = '[\\s,/&()-]+(?:dan[\\s,/&()-]+)*';
+  return [new RegExp(`${awalan || AWAL_KATA}${kata.join(sela)}(?![\\p{L}\\d])`, 'giu')];
+}

@@ -1,0 +1,46 @@
+import type { HasilLkj } from '../../domain/lkj';
+import { aturan } from '../aturan';
+import type { Paragraf } from '../konteks';
+import type { Calon } from '../temuan';
+import { calonNarasi } from './calon-narasi';
+import { indikatorSubjek } from './indikator-kalimat';
+import { kalimatDari } from './kata';
+import { pemilihUntuk } from './konteks-judul';
+
+const TAHUN_LAPORAN = /\blaporan kinerja\b(?:(?!peraturan|undang|nomor)[^.;]){0,60}?\btahun (20\d{2})\b/i;
+const TAHUN_KETERANGAN = /^\W*(?:tabel|grafik|gambar)\s+\d+(?:\.\d+)*\.?\s[^.]*?\btahun (20\d{2})\W*$/i;
+const TAHUN_DIPAKAI = /\b(?:menggunakan|memakai) realisasi tahun (20\d{2})\b/i;
+
+/** Years in sentences: of the report itself, of a caption, and of a realisasi that an earlier year lent. */
+export const tahunNarasi = aturan({
+  id: 'tahun-narasi',
+  membandingkan: 'narasi',
+  keparahan: 'kesalahan',
+  periksa: (hasil, { narasi }) =>
+    narasi.flatMap((p) => [
+      tahunKeterangan(p, hasil),
+      ...kalimatDari(p.teks).map((k) => tahunKalimat(p, k.teks, hasil)),
+    ]),
+});
+
+function tahunKeterangan(paragraf: Paragraf, { pedoman }: HasilLkj): Calon | null {
+  const tertulis = TAHUN_KETERANGAN.exec(paragraf.teks)?.[1];
+  return tertulis && Number(tertulis) !== pedoman.tahun
+    ? calonNarasi(paragraf, [tertulis, String(pedoman.tahun)])
+    : null;
+}
+
+function tahunKalimat(paragraf: Paragraf, kalimat: string, hasil: HasilLkj): Calon | null {
+  const laporan = TAHUN_LAPORAN.exec(kalimat)?.[1];
+  if (laporan && Number(laporan) !== hasil.pedoman.tahun) {
+    return calonNarasi(paragraf, [laporan, String(hasil.pedoman.tahun)]);
+  }
+  const dipakai = TAHUN_DIPAKAI.exec(kalimat)?.[1];
+  const pemilih = pemilihUntuk(hasil);
+  const indikator =
+    indikatorSubjek(pemilih.menurutSebutan(kalimat), hasil) ?? indikatorSubjek(pemilih.pasti(kalimat), hasil);
+  if (!dipakai || !indikator || indikator.tahunLalu === null || Number(dipakai) === indikator.tahunLalu) return null;
+  return calonNarasi(paragraf, [dipakai, String(indikator.tahunLalu)], { nama: indikator.data.nama }, [
+    indikator.data.realisasi?.asal ?? null,
+  ]);
+}

@@ -1,0 +1,47 @@
+import type { DataLkj } from '../../domain/data';
+import type { HasilLkj } from '../../domain/lkj';
+import { aturan } from '../aturan';
+import type { JudulTabel, Paragraf } from '../konteks';
+import { calonNarasi } from '../narasi/calon-narasi';
+import { indikatorSubjek } from '../narasi/indikator-kalimat';
+import { pemilihUntuk } from '../narasi/konteks-judul';
+import type { Calon } from '../temuan';
+import { judulSalah } from './judul';
+
+const NOMOR_TABEL = /^\W*tabel\s+(\d{1,2})\.\d{1,2}\b/i;
+
+/** "Tabel 7.1" is numbered after indicator 7; a title whose words mean another indicator was copied. */
+export const judulNomor = aturan({
+  id: 'judul-nomor',
+  membandingkan: 'antarTabel',
+  keparahan: 'perhatian',
+  periksa: (hasil, { tabel, narasi }) => [...judulTabel(hasil, tabel), ...judulNarasi(hasil, narasi)],
+});
+
+function judulTabel({ data }: HasilLkj, tabel: readonly JudulTabel[]): (Calon | null)[] {
+  return tabel.map((t) => {
+    const nomor = Number(NOMOR_TABEL.exec(t.judul)?.[1] ?? Number.NaN);
+    const [untuk, ...lain] = indikatorTabel(data, t.id);
+    if (untuk === undefined || lain.length > 0 || untuk === nomor) return null;
+    return data.indikator.some((i) => i.nomor === nomor) ? judulSalah(t, String(nomor), String(untuk)) : null;
+  });
+}
+
+/** The same for captions in the running text. */
+function judulNarasi(hasil: HasilLkj, narasi: readonly Paragraf[]): Calon[] {
+  const pemilih = pemilihUntuk(hasil);
+  return narasi.flatMap((paragraf): Calon[] => {
+    const [awal = '', nomor] = NOMOR_TABEL.exec(paragraf.teks) ?? [];
+    const untuk = indikatorSubjek(pemilih.pasti(paragraf.teks.slice(awal.length)), hasil)?.data.nomor;
+    const ada = hasil.data.indikator.some((i) => i.nomor === Number(nomor));
+    if (nomor === undefined || untuk === undefined || untuk === Number(nomor) || !ada) return [];
+    return [calonNarasi(paragraf, [nomor, String(untuk)])];
+  });
+}
+
+/** The indicators that a table feeds. */
+function indikatorTabel({ kluster, tren }: DataLkj, id: string): number[] {
+  const langsung = kluster.filter((k) => k.id === id).flatMap((k) => k.untuk?.indikator ?? []);
+  const baris = tren.filter((b) => b.titik.some((t) => t.nilai?.tabel === id)).flatMap((b) => b.untuk?.indikator ?? []);
+  return [...new Set([...langsung, ...baris])];
+}

@@ -1,0 +1,20 @@
+import { potongKunci } from '../../domain/kunci';
+import { aturan } from '../aturan';
+import { masukanSalah } from '../banding';
+import type { Calon } from '../temuan';
+
+/** An indicator worded otherwise in another table: a word more or less may mean another indicator. */
+export const namaIndikator = aturan({
+  id: 'nama-indikator',
+  membandingkan: 'antarDokumen',
+  keparahan: 'perhatian',
+  periksa: ({ data }) =>
+    data.tren.flatMap(({ id, nama, untuk, titik }): Calon[] => {
+      const indikator = data.indikator.find((i) => i.nomor === untuk?.indikator);
+      const acuan = titik.find((t) => t.nilai)?.nilai;
+      if (!indikator || !acuan || untuk?.alasan !== 'nama' || potongKunci(nama) === potongKunci(indikator.nama))
+        return [];
+      const calon = masukanSalah(acuan, indikator.nama, { nama: indikator.nama }, indikator.target);
+      return [{ ...calon, kunci: id, dilaporkan: nama, satuan: '' }];
+    }),
+});

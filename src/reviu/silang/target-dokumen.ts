@@ -1,0 +1,37 @@
+import type { DataLkj, Indikator } from '../../domain/data';
+import type { Fakta } from '../../domain/fakta';
+import { aturan } from '../aturan';
+import { bandingkanFakta } from '../banding';
+import { barisIndikator } from './titik-tahun';
+
+/** One indicator's target for one year in every document: Renstra, Perjanjian Kinerja, tables over the years. */
+export const targetDokumen = aturan({
+  id: 'target-dokumen',
+  membandingkan: 'antarDokumen',
+  keparahan: 'kesalahan',
+  periksa: ({ data, pedoman }) =>
+    data.indikator.flatMap((i) => {
+      const target = targetIndikator(data, i, pedoman.tahun);
+      return [...new Set(target.map((t) => t.tahun))].flatMap((tahun) => {
+        const [acuan, ...lain] = target.filter((t) => t.tahun === tahun);
+        return lain.map((t) => bandingkanFakta(t.nilai, acuan?.nilai, { nama: i.nama, tahun }));
+      });
+    }),
+});
+
+export interface TargetTahun {
+  tahun: number;
+  nilai: Fakta;
+}
+
+/** Every printed target of an indicator with its year, the Renstra's first: it is the one the others follow. */
+export function targetIndikator(data: DataLkj, indikator: Indikator, tahun: number): TargetTahun[] {
+  const titik = barisIndikator(data, indikator.nomor).flatMap((baris) => {
+    const renstra = baris.titik.every((t) => t.jenis === 'target');
+    return baris.titik.flatMap((t) =>
+      t.jenis === 'target' && t.nilai?.nilai ? [{ renstra, tahun: t.tahun, nilai: t.nilai }] : [],
+    );
+  });
+  const pk = indikator.target?.nilai ? [{ tahun, nilai: indikator.target }] : [];
+  return [...titik.filter((t) => t.renstra), ...pk, ...titik.filter((t) => !t.renstra)];
+}

@@ -1,0 +1,33 @@
+import { bulatkan, tampil } from '../../domain/desimal';
+import { masukan, persentase } from '../../domain/ekspresi/bentuk';
+import { susunAngka } from '../../domain/susun-angka';
+import { aturan } from '../aturan';
+import { bandingkan } from '../banding';
+
+/**
+ * Rounding early or late: a capaian that the unrounded realisasi gives (6.527 of 6.679 → 119,18) and the printed one
+ * does not (97,72 ÷ 82 → 119,17). Both are right; the reader who takes a calculator to the table needs to be told.
+ */
+export const urutanPembulatan = aturan({
+  id: 'urutan-pembulatan',
+  membandingkan: 'dalamTabel',
+  keparahan: 'info',
+  periksa: ({ capaian }) =>
+    (capaian?.indikator ?? []).map(({ data, realisasi, capaian: utuh }) => {
+      const cetak = data.capaianDilaporkan;
+      if (!cetak?.nilai || !data.realisasi?.nilai || !realisasi.angka || !utuh.nilai) return null;
+      const dariTercetak = susunAngka({
+        kunci: utuh.kunci,
+        jenis: 'capaian',
+        nama: utuh.nama,
+        satuan: '%',
+        desimal: utuh.desimal,
+        ekspresi: persentase(masukan(data.realisasi, data.nama), masukan(data.target, data.nama)),
+      });
+      const desimal = cetak.desimal ?? utuh.desimal;
+      const banding = bandingkan(cetak, dariTercetak, {
+        rincian: { utuh: tampil(bulatkan(utuh.nilai, desimal), desimal) },
+      });
+      return banding?.putusan === 'selisihPembulatan' ? banding : null;
+    }),
+});

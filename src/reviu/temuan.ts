@@ -1,0 +1,38 @@
+import type { AlamatSel, Satuan } from '../domain/fakta';
+import type { RincianGalat } from '../domain/galat';
+import type { IdAturan } from './id-aturan';
+
+export type Putusan = 'cocok' | 'selisihPembulatan' | 'berbeda' | 'tidakDapatDihitung';
+
+/** How much it matters: `info` needs no decision, `perhatian` an explanation, `kesalahan` a correction. */
+export type Keparahan = 'info' | 'perhatian' | 'kesalahan';
+
+/** A reported figure beside ours, or beside another reported one. */
+export interface Temuan {
+  /** Unique and stable over refreshes: the reviewer's status and note are kept under it. */
+  kunci: string;
+  /** Rule that found it; its words are in `locales`. */
+  aturan: IdAturan;
+  keparahan: Keparahan;
+  putusan: Putusan;
+  /** As printed. */
+  dilaporkan: string;
+  /** Ours or the other table's, shown with as many decimals as the printed one. */
+  dihitung: string;
+  /** Printed less ours, with its sign; '' when one of them is no number. */
+  selisih: string;
+  satuan: Satuan;
+  /** Cell with the reported figure. */
+  asal: AlamatSel | null;
+  /** Cell with the other reported figure, when two reported figures are held against each other. */
+  asalPembanding: AlamatSel | null;
+  /** Key of our figure. */
+  kunciAngka: string | null;
+  /** Every cell that takes part, the two above first. */
+  sel: readonly AlamatSel[];
+  /** For the sentence in `locales`. */
+  rincian: RincianGalat;
+}
+
+/** A finding before its rule has signed it: `kunci` is then what it is about. */
+export type Calon = Omit<Temuan, 'aturan' | 'keparahan'> & { keparahan?: Keparahan };
