@@ -7,6 +7,7 @@ const hooks = require('eslint-plugin-react-hooks');
 const rooms = [
   'domain',
   'input',
+  'reviu',
   'impor',
   'report',
   'templat',
@@ -21,11 +22,13 @@ const allowed = {
   domain: [],
   input: ['domain'],
   impor: ['domain', 'input'],
-  report: ['domain'],
+  reviu: ['domain'],
+  report: ['domain', 'reviu'],
   templat: ['domain'],
-  excel: ['domain', 'input', 'impor', 'report', 'templat'],
-  locales: ['domain', 'input', 'templat'],
-  taskpane: ['domain', 'input', 'templat', 'excel', 'locales', 'hitung'],
+  excel: ['domain', 'input', 'reviu', 'impor', 'report', 'templat'],
+  locales: ['domain', 'input', 'reviu', 'templat'],
+  hitung: ['domain', 'input', 'reviu', 'report', 'excel', 'locales'],
+  taskpane: ['domain', 'input', 'reviu', 'templat', 'excel', 'locales', 'hitung'],
   commands: ['domain', 'excel', 'locales', 'hitung'],
   workbench: ['domain', 'input', 'impor', 'excel', 'locales', 'hitung'],
 };
@@ -47,7 +50,10 @@ function border(room) {
   if (room === 'domain') {
     patterns.push({ regex: '^(?!\\.|decimal\\.js$)', message: 'domain/ imports nothing but decimal.js and itself.' });
   }
-  return { files: [`src/${room}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`, `src/${room}.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
 }
 
 module.exports = tseslint.config(

@@ -73,7 +73,7 @@ async function rules(): Promise<void> {
   await freshHost();
   const { buku } = await ambilPotret();
   const { data } = await bacaTabel(buku, bacaGabungan);
-  const { hasil } = hitungLkj(data);
+  const hasil = hitungLkj(data);
   const figures = hasil.data.indikator.map((i) => [
     i.realisasi?.nilai?.toNumber() ?? 0,
     i.target?.nilai?.toNumber() ?? 1,

@@ -1,4 +1,5 @@
-import { type Angka, type Temuan } from './domain/angka';
+import { type Angka } from './domain/angka';
+import type { Temuan } from './reviu/temuan';
 import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './domain/desimal';
 import type { AlamatSel } from './domain/fakta';

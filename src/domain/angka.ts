@@ -48,5 +48,3 @@ export interface Angka {
   /** Regulation the rule comes from. */
   pedoman?: string;
 }
-
-export type { Keparahan, Putusan, Temuan } from '../reviu/temuan';

@@ -7,6 +7,9 @@ export interface AlamatSel {
   kolom: number;
 }
 
+/** One text per cell, to look it up by. */
+export const kunciSel = ({ lembar, baris, kolom }: AlamatSel): string => `${lembar}!${baris},${kolom}`;
+
 /** The unit a figure is measured in. Percentages are held as 88.04, never 0.8804. */
 export type Satuan = '%' | 'poin' | 'rupiah' | 'orang' | 'lembaga' | 'buah' | '';
 

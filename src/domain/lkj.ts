@@ -1,4 +1,4 @@
-import type { Angka, Temuan } from './angka';
+import type { Angka } from './angka';
 import { type HasilAnggaran, type HasilProgram, hitungAnggaran, hitungAnggaranProgram } from './anggaran';
 import { DESIMAL_CAPAIAN, type DesimalCapaian, hitungCapaianIndikator } from './capaian';
 import { type DataLkj, type Rasio } from './data';
@@ -27,8 +27,6 @@ import {
   hitungRasio,
   pilihRealisasi,
 } from './realisasi';
-import { periksaLkj } from '../reviu/daftar';
-import { type KonteksReviu, TANPA_KONTEKS } from '../reviu/konteks';
 import { angkaKomponenSakip, type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm, hitungSkmUnsur } from './skm';
 import { efisiensiSederhana, type HasilSmart, hitungSmart } from './smart';
@@ -102,11 +100,7 @@ export interface HasilLkj {
 const TAHUN_BAWAAN = 2023;
 
 /** Computes every figure of a Laporan Kinerja from the tables that were read. Pure; never throws on missing inputs. */
-export function hitungLkj(
-  data: DataLkj,
-  setelan: SetelanLkj = {},
-  konteks: KonteksReviu = TANPA_KONTEKS,
-): { hasil: HasilLkj; temuan: Temuan[] } {
+export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): HasilLkj {
   const pedoman = pilihPedoman(data, setelan);
   const kluster = data.kluster.map(hitungKluster);
   const rasio = hitungRasio(data);
@@ -140,7 +134,7 @@ export function hitungLkj(
   const indikator = data.indikator.map((i) => hitungCapaianIndikator(i, pilihRealisasi(i, lain), aturan));
   const capaian = indikator.length ? hitungCapaian(indikator, setelan.desimal) : null;
   const anggaran = data.anggaran.map(hitungAnggaran);
-  const hasil: HasilLkj = {
+  return {
     data,
     pedoman,
     kluster,
@@ -164,7 +158,6 @@ export function hitungLkj(
     triwulan,
     utama: [...angkaUtama(ikpa, anggaran), ...efisiensi(capaian, anggaran)],
   };
-  return { hasil, temuan: periksaLkj(hasil, konteks) };
 }
 
 function pilihPedoman(data: DataLkj, setelan: SetelanLkj): PedomanLkj {

@@ -1,8 +1,9 @@
-import type { Temuan } from '../domain/angka';
+import type { Temuan } from '../reviu/temuan';
 import type { DataLkj } from '../domain/data';
 import { type HasilLkj, hitungLkj, semuaAngka, type SetelanLkj } from '../domain/lkj';
 import { type CakupanReviu, cakupanReviu } from '../reviu/cakupan';
 import { type CatatanTemuan, catatanHasilReviu } from '../reviu/catatan-hasil';
+import { periksaLkj } from '../reviu/daftar';
 import type { KonteksReviu } from '../reviu/konteks';
 import { paragrafDariSel } from '../reviu/narasi/paragraf';
 import {
@@ -56,7 +57,8 @@ export interface Olahan {
 
 /** From what was read to the sheets to write: computes, reviews, compares with the last run and lays out. */
 export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tandaPeriksa, waktu }: OpsiOlah): Olahan {
-  const { hasil, temuan } = hitungLkj(data, setelan, { ...konteksReviu(bacaan), rumus: rumusFakta(potret.buku, data) });
+  const hasil = hitungLkj(data, setelan);
+  const temuan = periksaLkj(hasil, { ...konteksReviu(bacaan), rumus: rumusFakta(potret.buku, data) });
   const cakupan = cakupanReviu(hasil, temuan);
 
   const riwayat = bacaRiwayat(potret.riwayat);

@@ -1,6 +1,6 @@
 import type { DataLkj } from '../domain/data';
-import { faktaBerangka } from '../reviu/fakta-berangka';
-import { kunciSel } from '../reviu/konteks';
+import { kunciSel } from '../domain/fakta';
+import { faktaBerangka } from '../domain/fakta-berangka';
 import type { PotretBuku } from './potret';
 
 /** The formulas in the cells of the figures that were read, '=' first, by `kunciSel`; typed figures have none. */

@@ -1,10 +1,11 @@
-import type { Angka, Putusan } from '../domain/angka';
+import type { Angka } from '../domain/angka';
+import type { Putusan } from '../reviu/temuan';
 import { bulatkan, tampil } from '../domain/desimal';
 import { angka as acuanAngka, bulat, type Ekspresi, fakta as acuanFakta, kurang } from '../domain/ekspresi/bentuk';
-import type { AlamatSel, Fakta } from '../domain/fakta';
+import { type AlamatSel, type Fakta, kunciSel } from '../domain/fakta';
 import { type HasilLkj, semuaAngka } from '../domain/lkj';
 import { susunAngka } from '../domain/susun-angka';
-import { faktaMenurutSel, kunciSel } from './fakta-menurut-sel';
+import { faktaMenurutSel } from './fakta-menurut-sel';
 import { formatAngka, type Petak, teks } from './petak';
 
 /** A finding as the sheets show it; the words come with it. */

@@ -1,8 +1,5 @@
 import type { DataLkj } from '../domain/data';
-import type { AlamatSel, Fakta } from '../domain/fakta';
-
-/** One text per cell, to look it up by. */
-export const kunciSel = ({ lembar, baris, kolom }: AlamatSel): string => `${lembar}!${baris},${kolom}`;
+import { type Fakta, kunciSel } from '../domain/fakta';
 
 /** Every input that was read, by the cell it stands in; the first where several were read from one cell. */
 export function faktaMenurutSel(data: DataLkj): Map<string, Fakta> {

@@ -1,8 +1,8 @@
-import type { Angka, Putusan } from '../domain/angka';
+import type { Angka } from '../domain/angka';
+import type { Putusan } from '../reviu/temuan';
 import { tampil } from '../domain/desimal';
-import type { AlamatSel, Fakta } from '../domain/fakta';
+import { type AlamatSel, type Fakta, kunciSel } from '../domain/fakta';
 import type { KunciLembar, LembarBaru, PetakLetak } from './lembar-baru';
-import { kunciSel } from './fakta-menurut-sel';
 import type { ButirReviu } from './banding-reviu';
 import type { NamaGaya } from './rencana';
 import { tinggiCatatan } from './tinggi';

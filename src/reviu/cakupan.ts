@@ -1,7 +1,6 @@
-import type { Fakta } from '../domain/fakta';
+import { type Fakta, kunciSel } from '../domain/fakta';
+import { faktaBerangka } from '../domain/fakta-berangka';
 import type { HasilLkj } from '../domain/lkj';
-import { faktaBerangka } from './fakta-berangka';
-import { kunciSel } from './konteks';
 import type { Temuan } from './temuan';
 
 /**

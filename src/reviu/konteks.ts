@@ -10,9 +10,6 @@ export interface KonteksReviu {
   rumus?: ReadonlyMap<string, string>;
 }
 
-/** One text per cell, to look it up by. */
-export const kunciSel = ({ lembar, baris, kolom }: AlamatSel): string => `${lembar}!${baris},${kolom}`;
-
 export interface JudulTabel {
   /** Id of the recognised table: `ikpa`, `kluster/2`. */
   id: string;

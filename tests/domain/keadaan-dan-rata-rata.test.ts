@@ -7,7 +7,7 @@ import { dataKosong, indikator, indikator2023, masuk } from './bahan';
 const cetak = (angka: Angka | undefined): string => (angka?.nilai ? tampil(angka.nilai, angka.desimal) : '–');
 
 function hitung(data: Partial<DataLkj>) {
-  const { hasil } = hitungLkj({ ...dataKosong(), ...data });
+  const hasil = hitungLkj({ ...dataKosong(), ...data });
   const angka = new Map(semuaAngka(hasil).map((a) => [a.kunci, a]));
   return { hasil, angka, tampil: (kunci: string) => cetak(angka.get(kunci)) };
 }

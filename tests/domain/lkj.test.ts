@@ -2,14 +2,15 @@ import type { Angka } from '../../src/domain/angka';
 import type { DataLkj } from '../../src/domain/data';
 import { tampil } from '../../src/domain/desimal';
 import { hitungLkj, semuaAngka } from '../../src/domain/lkj';
+import { periksaLkj } from '../../src/reviu/daftar';
 import { dataKosong, IKPA_2023, indikator, indikator2023, masuk, nilaiIkpa } from './bahan';
 
 const cetak = (angka: Angka | undefined): string => (angka?.nilai ? tampil(angka.nilai, angka.desimal) : '–');
 
 function hitung(data: Partial<DataLkj>, setelan = {}) {
-  const keluaran = hitungLkj({ ...dataKosong(), ...data }, setelan);
-  const angka = new Map(semuaAngka(keluaran.hasil).map((a) => [a.kunci, a]));
-  return { ...keluaran, angka, tampil: (kunci: string) => cetak(angka.get(kunci)) };
+  const hasil = hitungLkj({ ...dataKosong(), ...data }, setelan);
+  const angka = new Map(semuaAngka(hasil).map((a) => [a.kunci, a]));
+  return { hasil, temuan: periksaLkj(hasil), angka, tampil: (kunci: string) => cetak(angka.get(kunci)) };
 }
 
 describe('Perjanjian Kinerja 2023, from the printed realisasi', () => {

@@ -23,6 +23,7 @@ import { pitaUntuk } from '../../src/domain/predikat';
 import { nilaiSub } from '../../src/domain/sakip';
 import { ikmDariUnsur } from '../../src/domain/skm';
 import { efisiensiAnggaran, efisiensiDitahan, nilaiEfisiensi, nilaiImplementasi } from '../../src/domain/smart';
+import { periksaLkj } from '../../src/reviu/daftar';
 import { dataKosong, IKPA_2023, indikator, masuk, nilaiIkpa } from './bahan';
 
 const t = (n: number): Ekspresi => tetap(n);
@@ -46,9 +47,9 @@ describe('one set of rules per year', () => {
 
   test('without a year the bobot row says which set; the table’s own year and the user’s choice come first', () => {
     const data = { ...dataKosong(), tahun: null, ikpa: [nilaiIkpa(IKPA_2023)] };
-    expect(hitungLkj(data).hasil.pedoman).toMatchObject({ tahun: 2023, asal: 'bobot' });
-    expect(hitungLkj(data, { tahun: 2024 }).hasil.pedoman).toMatchObject({ tahun: 2024, asal: 'setelan' });
-    expect(hitungLkj({ ...data, tahun: 2022 }, { tahun: 2024 }).hasil.pedoman).toMatchObject({
+    expect(hitungLkj(data).pedoman).toMatchObject({ tahun: 2023, asal: 'bobot' });
+    expect(hitungLkj(data, { tahun: 2024 }).pedoman).toMatchObject({ tahun: 2024, asal: 'setelan' });
+    expect(hitungLkj({ ...data, tahun: 2022 }, { tahun: 2024 }).pedoman).toMatchObject({
       tahun: 2022,
       asal: 'tabel',
     });
@@ -108,7 +109,7 @@ describe('capaian by polarity', () => {
   test('the row says which way is better, the setting how it is turned round', () => {
     const baris = [{ ...indikator(1, 1, 10, 8), polaritas: 'minimum' as const }];
     const hasil = (setelan: Parameters<typeof hitungLkj>[1]) =>
-      hitungLkj({ ...dataKosong(), indikator: baris }, setelan).hasil.capaian?.indikator[0]?.capaian;
+      hitungLkj({ ...dataKosong(), indikator: baris }, setelan).capaian?.indikator[0]?.capaian;
     expect(hasil({})?.nilai?.toString()).toBe('120');
     expect(hasil({ caraMinimum: 'banding' })?.nilai?.toString()).toBe('125');
     expect(hasil({})?.rumus).toContain('(2 × Target − Realisasi)');
@@ -254,7 +255,7 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
       nilai: masuk(`sakip/${i}/nilai`, nilai, 'poin'),
       nilaiTotalDilaporkan: undefined,
     }));
-    const { hasil } = hitungLkj({ ...dataKosong(), sakip: komponen });
+    const hasil = hitungLkj({ ...dataKosong(), sakip: komponen });
     expect(hasil.sakip?.total.nilai).toBeNull();
     expect(hasil.sakip?.rentang?.bawah.nilai?.toString()).toBe('55');
     expect(hasil.sakip?.rentang?.atas.nilai?.toString()).toBe('85');
@@ -263,7 +264,7 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
 
 describe('inputs that cannot be right are named, never computed in silence', () => {
   const aturan = (data: Partial<ReturnType<typeof dataKosong>>): string[] =>
-    hitungLkj({ ...dataKosong(), ...data }).temuan.map((x) => `${x.aturan} ${x.dilaporkan}`);
+    periksaLkj(hitungLkj({ ...dataKosong(), ...data })).map((x) => `${x.aturan} ${x.dilaporkan}`);
   const ikpaBerbobot = (bobot: number) =>
     nilaiIkpa(IKPA_2023.map(([kunci, aspek, nilai, b]) => [kunci, aspek, nilai, kunci === 'penyerapan' ? bobot : b]));
 
@@ -279,15 +280,15 @@ describe('inputs that cannot be right are named, never computed in silence', () 
     const bobot2024 = IKPA_2023.filter(([kunci]) => kunci !== 'dispensasiSpm').map(
       ([kunci, aspek, nilai, b]) => [kunci, aspek, nilai, kunci === 'deviasiHal3' ? 15 : b] as const,
     );
-    const { temuan, hasil } = hitungLkj({ ...dataKosong(), ikpa: [nilaiIkpa(bobot2024)] });
-    const lain = temuan.find((x) => x.aturan === 'bobot-tahun-lain');
+    const hasil = hitungLkj({ ...dataKosong(), ikpa: [nilaiIkpa(bobot2024)] });
+    const lain = periksaLkj(hasil).find((x) => x.aturan === 'bobot-tahun-lain');
     expect(lain?.rincian).toMatchObject({ tahunBobot: 2024, tahunData: 2023 });
     expect(hasil.pedoman.ikpa.nama).toBe('PER-5/PB/2022');
   });
 
   test('a table without rows gives no total, never a silent 0', () => {
     const kosong = { id: 'kluster/1', judul: '', untuk: null, namaBerhasil: '', baris: [], total: null };
-    const { hasil } = hitungLkj({ ...dataKosong(), kluster: [kosong] });
+    const hasil = hitungLkj({ ...dataKosong(), kluster: [kosong] });
     expect(hasil.kluster[0]?.total.populasi).toMatchObject({ nilai: null, sebab: { kode: 'masukanKosong' } });
   });
 
@@ -315,7 +316,7 @@ describe('inputs that cannot be right are named, never computed in silence', () 
 test('the order of the rows changes no mean', () => {
   const baris = [indikator(1, 1, 80, 60), indikator(2, 1, 50, 55), indikator(3, 2, 20, 30)];
   const rata = (isi: typeof baris) => {
-    const { hasil } = hitungLkj({ ...dataKosong(), indikator: isi });
+    const hasil = hitungLkj({ ...dataKosong(), indikator: isi });
     return [hasil.capaian?.rataIndikator.nilai?.toFixed(20), hasil.capaian?.rataSasaran.nilai?.toFixed(20)];
   };
   expect(rata([...baris].reverse())).toEqual(rata(baris));

@@ -3,7 +3,7 @@ import { hitungLkj, semuaAngka } from '../../src/domain/lkj';
 import { simulasikan } from '../../src/domain/simulasi';
 import { dataKosong, IKPA_2023, indikator2023, masuk, nilaiIkpa } from './bahan';
 
-const { hasil } = hitungLkj({
+const hasil = hitungLkj({
   ...dataKosong(),
   indikator: indikator2023(),
   ikpa: [nilaiIkpa(IKPA_2023)],
@@ -51,7 +51,7 @@ test('a component stays within its own scale: a SAKIP score within its weight, a
     nilai: { ...masuk(`sakip/${i}/nilai`, bobot * 0.8, 'poin'), paling: new Decimal(bobot) },
     nilaiTotalDilaporkan: undefined,
   }));
-  const { hasil: sakip } = hitungLkj({ ...dataKosong(), sakip: komponen });
+  const sakip = hitungLkj({ ...dataKosong(), sakip: komponen });
   const total = sakip.sakip?.total;
   if (!total) throw new Error('sakip');
   const naik5 = simulasikan(total, new Decimal(85)).map((s) => [s.masukan.kunci, s.perlu?.toString() ?? s.putusan]);
@@ -69,7 +69,7 @@ test('a component stays within its own scale: a SAKIP score within its weight, a
     pembilang: masuk('rasio/1/pembilang', 80, 'lembaga'),
     penyebut: masuk('rasio/1/penyebut', 120, 'lembaga'),
   };
-  const { hasil: lembaga } = hitungLkj({ ...dataKosong(), rasio: [rasio] });
+  const lembaga = hitungLkj({ ...dataKosong(), rasio: [rasio] });
   const persen = lembaga.rasio[0]?.persen;
   if (!persen) throw new Error('rasio');
   expect(simulasikan(persen, new Decimal(90))[0]?.perlu?.toString()).toBe('108');

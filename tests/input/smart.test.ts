@@ -26,7 +26,7 @@ test('four variables give the value by a satker’s weights, which stands for it
     ['efisiensi', '59,98'],
     ['penyerapan', '95,53'],
   ]);
-  const { hasil } = hitungLkj(data);
+  const hasil = hitungLkj(data);
   expect([hasil.smart?.nilai.nilai?.toFixed(2), hasil.smart?.pasti]).toEqual(['87.93', false]);
   expect(hasil.nka).toBeNull();
 });
@@ -39,7 +39,7 @@ test('weights of the table go before those of the regulation', async () => {
   const { data } = await bacaBuku(
     tabel('Nilai Kinerja Perencanaan Anggaran Tahun 2024', baris, ['No', 'Komponen', 'Bobot', 'Nilai']),
   );
-  expect(hitungLkj(data).hasil.smart?.nilai.nilai?.toString()).toBe('86');
+  expect(hitungLkj(data).smart?.nilai.nilai?.toString()).toBe('86');
 });
 
 test('from 2024 efektivitas and efisiensi make the planning half of NKA: 75 and 25', async () => {
@@ -48,7 +48,7 @@ test('from 2024 efektivitas and efisiensi make the planning half of NKA: 75 and 
     [2, 'Efisiensi', '80,00'],
   ];
   const { data } = await bacaBuku(tabel('Nilai Kinerja Perencanaan Anggaran Tahun 2024', baris), ikpaEselon());
-  const { hasil } = hitungLkj(data);
+  const hasil = hitungLkj(data);
   expect(hasil.smart?.nilai.nilai?.toString()).toBe('87.5');
   expect(hasil.nka?.nka.ekspresi).toBeDefined();
   const { verifikasi, angka } = await hitungCapaian();
@@ -64,7 +64,7 @@ test('a printed SMART value is taken as printed; the variables stand beside it',
     tabel('Nilai SMART Tahun 2023', [...VARIABEL, [6, 'Nilai SMART', '93,17']]),
     ikpaEselon(),
   );
-  const { hasil } = hitungLkj(data);
+  const hasil = hitungLkj(data);
   expect(data.smart?.teks).toBe('93,17');
   expect(hasil.nka?.smart).toMatchObject({ op: 'fakta' });
 });
@@ -82,5 +82,5 @@ test.each<[string, string, Isi[][]]>([
   ],
 ])('no value where %s', async (_nama, judul, baris) => {
   const tata = { ...tabel(judul, baris), nama: 'Lain' };
-  expect(hitungLkj((await bacaBuku(tata)).data).hasil.smart).toBeNull();
+  expect(hitungLkj((await bacaBuku(tata)).data).smart).toBeNull();
 });

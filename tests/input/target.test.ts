@@ -22,7 +22,7 @@ async function baca(...isi: Parameters<typeof barisPk>) {
   return {
     indikator,
     karantina: tabel.flatMap((t) => t.karantina.map((k) => k.alasan)),
-    capaian: hitungLkj(data).hasil.capaian?.indikator[0]?.capaian.nilai?.toFixed(2) ?? null,
+    capaian: hitungLkj(data).capaian?.indikator[0]?.capaian.nilai?.toFixed(2) ?? null,
   };
 }
 
@@ -115,7 +115,7 @@ test.each<[string, string, string | undefined, string]>([
   const [judul = [], kepala = []] = barisPk(20, 15);
   const { potret, gabungan } = bukuUji({ baris: [judul, kepala, [1, 'Layanan', nama, 20, 15, arah]] });
   const { data } = await bacaTabel(potret, gabungan);
-  const capaian = hitungLkj(data).hasil.capaian?.indikator[0]?.capaian.nilai?.toFixed(2);
+  const capaian = hitungLkj(data).capaian?.indikator[0]?.capaian.nilai?.toFixed(2);
   expect([data.indikator[0]?.polaritas, capaian]).toEqual([polaritas, harapan]);
 });
 
@@ -133,7 +133,7 @@ test('an indicator’s own cap goes before the one of all; its weight is read', 
   expect(capaian).toBe('120.00');
   const { potret, gabungan } = bukuUji({ baris: barisPk(80, 120, '', '', 110) });
   const { data } = await bacaTabel(potret, gabungan);
-  const [satu] = hitungLkj(data, { batasCapaian: 100 }).hasil.capaian?.indikator ?? [];
+  const [satu] = hitungLkj(data, { batasCapaian: 100 }).capaian?.indikator ?? [];
   expect([satu?.capaian.nilai?.toString(), satu?.capaian.rumus]).toEqual(['110', expect.stringContaining('110')]);
 });
 

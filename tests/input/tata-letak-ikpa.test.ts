@@ -18,7 +18,7 @@ describe.each<[string, (satker: readonly SatkerIkpa[]) => Tata, number, number, 
 
   beforeAll(async () => {
     h = await bacaBuku(tata(satker));
-    lkj = hitungLkj(h.data).hasil;
+    lkj = hitungLkj(h.data);
   });
 
   test('every satker is there, nothing is set aside, asked or guessed', async () => {
@@ -80,7 +80,7 @@ test('L2: the period stands in a title row, with spaces behind it', async () => 
 test('L3: an eselon I of 2023, Dispensasi SPM with a weight of its own: 89,4495 prints 89,45', async () => {
   const { data, tabel } = await bacaBuku(ikpaEselon());
   expect(tabel).toMatchObject([{ jenis: 'ikpa', tahun: 2023, sumber: 'OM-SPAN', karantina: [] }]);
-  const [ikpa] = hitungLkj(data).hasil.ikpa;
+  const [ikpa] = hitungLkj(data).ikpa;
   expect(ikpa?.total.nilai?.toString()).toBe('89.4495');
   expect(data.ikpa[0]?.komponen.find((k) => k.kunci === 'dispensasiSpm')).toMatchObject({
     aspek: 'Kualitas Pelaksanaan Anggaran',
@@ -100,7 +100,7 @@ test('L4: the thirteen indicators of 2021', async () => {
   ]); // prettier-ignore
   const bobot = data.ikpa[0]?.komponen.map((k) => k.bobot?.nilai?.toNumber() ?? 0) ?? [];
   expect([...bobot].sort()).toEqual([...BOBOT_2021].sort());
-  const [ikpa] = hitungLkj(data).hasil.ikpa;
+  const [ikpa] = hitungLkj(data).ikpa;
   expect(ikpa?.total.nilai?.toString()).toBe(data.ikpa[0]?.nilaiTotalDilaporkan?.nilai?.toString());
 });
 

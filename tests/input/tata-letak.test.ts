@@ -111,7 +111,7 @@ test.each<[string, Tata, RegExp]>([
   expect(h.bukanMasukan.map((b) => b.sebutan)).toEqual([expect.stringMatching(sebutan)]);
   expect(h.bukanMasukan[0]?.keyakinan).toBeGreaterThan(0.4);
   expect([h.tabel, semuaFakta(h.data), h.pilihan]).toEqual([[], [], []]);
-  expect(hitungLkj(h.data).hasil.ikpa).toEqual([]);
+  expect(hitungLkj(h.data).ikpa).toEqual([]);
 });
 
 test('in one workbook: the revised agreement replaces the target, an eselon I is no satker of the list', async () => {

@@ -47,7 +47,7 @@ describe('the sheets of the report', () => {
   });
 
   it('with nothing but satkers’ IKPA: no overview and no narrative without a single figure or sentence', () => {
-    const hanyaSatker: HasilLkj = { ...hitungLkj(dataKosong()).hasil, ikpa: hasil.ikpa.slice(1) };
+    const hanyaSatker: HasilLkj = { ...hitungLkj(dataKosong()), ikpa: hasil.ikpa.slice(1) };
     expect(laporan(hanyaSatker)).toMatchObject({
       tanpaTabel: expect.arrayContaining(['ikhtisar', 'narasi']) as unknown,
     });

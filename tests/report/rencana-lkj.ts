@@ -17,7 +17,7 @@ export async function hasilContoh(): Promise<HasilLkj> {
   installGlobals(await bootOfficeInNode(host));
   const { buku } = await ambilPotret();
   const { data } = await bacaTabel(buku, bacaGabungan);
-  return hitungLkj(data).hasil;
+  return hitungLkj(data);
 }
 
 /** The report over those figures; without findings unless they are given. */

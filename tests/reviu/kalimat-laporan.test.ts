@@ -10,7 +10,7 @@ import { betulkan } from './ubah-data';
 let hasil: HasilLkj;
 
 beforeAll(async () => {
-  hasil = hitungLkj(betulkan(await bacaSampel()).data).hasil;
+  hasil = hitungLkj(betulkan(await bacaSampel()).data);
 });
 
 /** Findings above "info" that name the cell of the sentence; its heading stands in the cell above. */

@@ -154,7 +154,7 @@ describe('rules that the LKj 2023 itself does not break', () => {
 
 describe('means under every rule', () => {
   test('no cap, caps and the median, per indicator and per sasaran', () => {
-    const rata = rataMenurutKaidah(hitungLkj(bersih.data).hasil);
+    const rata = rataMenurutKaidah(hitungLkj(bersih.data));
     const milik = (kaidah: string, batas: number | null): string | undefined => {
       const nilai = rata.find((r) => r.kaidah === kaidah && r.batas === batas)?.nilai;
       return nilai && tampil(nilai, 2);

@@ -8,7 +8,7 @@ import { bacaSampel } from './sampel';
 let hasil: HasilLkj;
 
 beforeAll(async () => {
-  hasil = hitungLkj((await bacaSampel()).data).hasil;
+  hasil = hitungLkj((await bacaSampel()).data);
 });
 
 const temukan = (teks: string): string[] =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DataLkj } from '../../src/domain/data';
 import type { AlamatSel } from '../../src/domain/fakta';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
+import { periksaLkj } from '../../src/reviu/daftar';
 import type { KonteksReviu } from '../../src/reviu/konteks';
 import type { Temuan } from '../../src/reviu/temuan';
 import { bacaTabel } from '../../src/input/baca';
@@ -38,6 +39,9 @@ export async function bacaBuku(buku: Uint8Array): Promise<Sampel> {
 }
 
 /** Rules and checks as the add-in runs them. */
-export const reviu = ({ data, konteks }: Sampel): { hasil: HasilLkj; temuan: Temuan[] } => hitungLkj(data, {}, konteks);
+export function reviu({ data, konteks }: Sampel): { hasil: HasilLkj; temuan: Temuan[] } {
+  const hasil = hitungLkj(data);
+  return { hasil, temuan: periksaLkj(hasil, konteks) };
+}
 
 export const sebutSel = (sel: AlamatSel | null): string => (sel ? `${sel.lembar}!${namaSel(sel)}` : '–');

@@ -1,6 +1,6 @@
 import { Decimal } from '../../src/domain/desimal';
 import { tetap } from '../../src/domain/ekspresi/bentuk';
-import type { Temuan } from '../../src/domain/angka';
+import type { Temuan } from '../../src/reviu/temuan';
 import type { AlamatSel } from '../../src/domain/fakta';
 import type { AngkaTertulis, HasilHitung } from '../../src/hitung';
 import type { Bacaan, TabelDikenali } from '../../src/input/tabel';

@@ -1,4 +1,5 @@
-import type { JenisAngka, Putusan, Sebab, StatusAngka } from '../../domain/angka';
+import type { JenisAngka, Sebab, StatusAngka } from '../../domain/angka';
+import type { Putusan } from '../../reviu/temuan';
 import type { Satuan } from '../../domain/fakta';
 import type { RincianGalat } from '../../domain/galat';
 import { cacahId } from '../cacah';

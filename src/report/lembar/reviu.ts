@@ -1,4 +1,4 @@
-import type { Putusan } from '../../domain/angka';
+import type { Putusan } from '../../reviu/temuan';
 import type { HasilLkj } from '../../domain/lkj';
 import type { AlasanBelumDiuji, CakupanReviu } from '../../reviu/cakupan';
 import { KATA_STATUS } from '../../reviu/status-tertulis';

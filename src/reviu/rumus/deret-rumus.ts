@@ -1,8 +1,8 @@
-import type { AlamatSel, Fakta } from '../../domain/fakta';
+import { type AlamatSel, type Fakta, kunciSel } from '../../domain/fakta';
+import { faktaBerangka } from '../../domain/fakta-berangka';
 import type { HasilLkj } from '../../domain/lkj';
 import { deretFakta } from '../deret-fakta';
-import { faktaBerangka } from '../fakta-berangka';
-import { kunciSel, type KonteksReviu } from '../konteks';
+import type { KonteksReviu } from '../konteks';
 import { bentukRelatif, sukuRumus, type TokenRumus, uraiRumus } from './urai-rumus';
 
 /** A figure of a table and the formula in its cell; null where the number was typed. */

@@ -4,7 +4,7 @@ import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
 import { masukanSalah } from '../banding';
 import { deretFakta } from '../deret-fakta';
-import { faktaBerangka } from '../fakta-berangka';
+import { faktaBerangka } from '../../domain/fakta-berangka';
 import type { Calon } from '../temuan';
 
 /** A figure with more decimals than the others of its column: 89,655 among 88,13 and 90,18, a digit typed twice. */

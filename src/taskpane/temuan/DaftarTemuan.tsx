@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Temuan } from '../../domain/angka';
+import type { Temuan } from '../../reviu/temuan';
 import type { AngkaTertulis } from '../../hitung';
 import { Bagian } from '../Bagian';
 import { Lipatan } from '../Lipatan';

@@ -1,4 +1,4 @@
-import type { Temuan } from '../../domain/angka';
+import type { Temuan } from '../../reviu/temuan';
 import { useKataReviu } from './kata-reviu';
 import { Pilihan } from '../Pilihan';
 import { type SaringanStatus, URUTAN_STATUS } from './saringan';

@@ -6,7 +6,7 @@ import {
   QuestionCircleRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
-import type { Putusan } from '../../domain/angka';
+import type { Putusan } from '../../reviu/temuan';
 import { useLingkup } from '../LingkupPanel';
 
 const IKON: Record<Putusan, FluentIcon> = {

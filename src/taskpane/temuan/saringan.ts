@@ -1,4 +1,4 @@
-import type { Putusan } from '../../domain/angka';
+import type { Putusan } from '../../reviu/temuan';
 import type { StatusTemuan } from '../../reviu/catatan-hasil';
 import type { KeadaanPanel } from '../keadaan';
 

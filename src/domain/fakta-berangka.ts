@@ -1,6 +1,5 @@
-import type { DataLkj } from '../domain/data';
-import type { Fakta } from '../domain/fakta';
-import { kunciSel } from './konteks';
+import type { DataLkj } from './data';
+import { type Fakta, kunciSel } from './fakta';
 
 /** Every fact that holds a number, each cell once. */
 export function faktaBerangka(data: DataLkj): Fakta[] {
