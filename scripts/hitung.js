@@ -1,0 +1,11 @@
+const path = require('node:path');
+const { runBundled } = require('./bundle.js');
+
+/** `npm run hitung -- BUKU.xlsx …`: the headless run, from its bundle. */
+runBundled({
+  root: path.resolve(__dirname, '..'),
+  entry: 'src/workbench/headless/main.ts',
+  sources: ['src', 'tsconfig.json'],
+  // Run in a window of its own, file by file, as it comes.
+  external: ['@microsoft/office-js'],
+});
