@@ -1,4 +1,4 @@
-import { semuaFakta } from '../domain/ekspresi/bentuk';
+import { angka as acuanAngka, type Ekspresi, fakta as acuanFakta, faktaDalam } from '../domain/ekspresi/bentuk';
 import type { Sel } from '../domain/ekspresi/formula';
 import type { Fakta } from '../domain/fakta';
 import type { HasilLkj } from '../domain/lkj';
@@ -20,6 +20,7 @@ import { lembarReviu } from './lembar/reviu';
 import { lembarSakip } from './lembar/sakip';
 import { lembarTanpaTabel } from './lembar/tanpa-tabel';
 import { adaTren, lembarTren } from './lembar/tren';
+import type { IsiPetak } from './petak';
 import type { RencanaLaporan } from './rencana';
 import { petakan, selesaikan } from './selesaikan';
 import { tandaiAngka } from './tanda-periksa';
@@ -125,13 +126,7 @@ const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> =
 
 /** Every input that a sheet shows or a formula needs: sheet by sheet as first met, then as the cells stand there. */
 function faktaTerpakai(lembar: readonly LembarBaru[]): Fakta[] {
-  const temu = new Map<string, Fakta>();
-  for (const { isi } of lembar.flatMap((l) => l.petak)) {
-    if (isi.jenis === 'fakta') temu.set(isi.fakta.kunci, isi.fakta);
-    const rumus = isi.jenis === 'angka' ? [isi.angka.ekspresi] : isi.jenis === 'rumusTeks' ? isi.rujukan : [];
-    rumus.flatMap(semuaFakta).forEach((f) => temu.set(f.kunci, f));
-  }
-  const fakta = [...temu.values()];
+  const fakta = faktaDalam(lembar.flatMap((l) => l.petak).flatMap(({ isi }) => rujukanPetak(isi)));
   const urutan = [...new Set(fakta.flatMap((f) => f.asal?.lembar ?? []))];
   const letak = ({ asal }: Fakta): [number, number, number] =>
     asal ? [urutan.indexOf(asal.lembar), asal.baris, asal.kolom] : [urutan.length, 0, 0];
@@ -139,4 +134,11 @@ function faktaTerpakai(lembar: readonly LembarBaru[]): Fakta[] {
     const [la, lb] = [letak(a), letak(b)];
     return la[0] - lb[0] || la[1] - lb[1] || la[2] - lb[2];
   });
+}
+
+/** What a cell reads of inputs and figures. */
+function rujukanPetak(isi: IsiPetak): readonly Ekspresi[] {
+  if (isi.jenis === 'fakta') return [acuanFakta(isi.fakta)];
+  if (isi.jenis === 'angka') return [acuanAngka(isi.angka)];
+  return isi.jenis === 'rumusTeks' ? isi.rujukan : [];
 }

@@ -18,6 +18,7 @@ export function tinggiBaris(teks: string, lebar: number): number {
 
 /** Lines that a paragraph fills when words move whole to the next line. */
 function barisTerpakai(teks: string, muat: number): number {
+  if (teks.length <= muat) return 1;
   let baris = 1;
   let terisi = 0;
   for (const kata of teks.split(' ')) {

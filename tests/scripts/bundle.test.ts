@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,10 +29,10 @@ function start(sources: string[] = ['src']): Promise<{ out: string; err: string;
 }
 
 test('a changed source is what runs next, even when its time and its size are the old ones', async () => {
+  await utimes(other(), 1, 1);
   expect((await start()).out).toBe('satu\n');
-  const { atime, mtime } = await stat(other());
   await writeFile(other(), "export const kata: string = 'dua!';\n");
-  await utimes(other(), atime, mtime);
+  await utimes(other(), 1, 1);
   expect((await start()).out).toBe('dua!\n');
 });
 

@@ -140,13 +140,20 @@ export function gantiFakta(e: Ekspresi, masukan: Fakta, dengan: Ekspresi): Ekspr
 }
 
 /** Every input fact under an expression, through the figures it refers to, each once and in order. */
-export function semuaFakta(e: Ekspresi): Fakta[] {
+export const semuaFakta = (e: Ekspresi): Fakta[] => faktaDalam([e]);
+
+/** As `semuaFakta`, of many expressions: a figure that several of them refer to is walked once. */
+export function faktaDalam(ekspresi: readonly Ekspresi[]): Fakta[] {
   const temu = new Map<string, Fakta>();
+  const dilalui = new Set<Angka>();
   const jalan = (bagianE: Ekspresi): void => {
     if (bagianE.op === 'fakta') temu.set(bagianE.fakta.kunci, bagianE.fakta);
-    else if (bagianE.op === 'angka') jalan(bagianE.angka.ekspresi);
-    else bagian(bagianE).forEach(jalan);
+    else if (bagianE.op !== 'angka') bagian(bagianE).forEach(jalan);
+    else if (!dilalui.has(bagianE.angka)) {
+      dilalui.add(bagianE.angka);
+      jalan(bagianE.angka.ekspresi);
+    }
   };
-  jalan(e);
+  ekspresi.forEach(jalan);
   return [...temu.values()];
 }

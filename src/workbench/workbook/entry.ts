@@ -33,6 +33,9 @@ export function enter(
   return { ...base, ...rest, style };
 }
 
+/** A number, date or time has a digit, a truth value is one word; what begins with `=` is a formula. Else parsing is in vain. */
+const MAYBE_NUMBER = /^(?!=)(?:[^]*\d|\s*\p{L}+\s*$)/u;
+
 interface Content {
   value: CellValue;
   formula?: string;
@@ -50,10 +53,8 @@ function readEntry(
   if (style.numberFormat === '@') return { value: textOf(typeof entry === 'string' ? entry : printed(entry)) };
   if (typeof entry !== 'string') return { value: entry };
   if (entry.startsWith("'")) return { value: textOf(entry.slice(1)), quotePrefix: true };
-  const number = parseValue(entry, { locale });
-  if (number && !entry.startsWith('=')) {
-    return { value: exact(number.v), ...(number.z ? { numberFormat: number.z } : {}) };
-  }
+  const number = MAYBE_NUMBER.test(entry) ? parseValue(entry, { locale }) : null;
+  if (number) return { value: exact(number.v), ...(number.z ? { numberFormat: number.z } : {}) };
   if (/^[=+\-@]./s.test(entry)) return { value: null, formula: formulaOf(entry, isFormula) };
   return { value: textOf(entry) };
 }
