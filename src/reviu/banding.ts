@@ -22,9 +22,9 @@ export function bandingkan(
   if (!dilaporkan?.nilai || !hitungan) return null;
   const desimal = dilaporkan.desimal ?? hitungan.desimal;
   const putusan = putuskan(dilaporkan, hitungan);
-  const selisih = hitungan.nilai ? dilaporkan.nilai.minus(bulatkan(hitungan.nilai, desimal)) : null;
-  const kira =
-    putusan === 'berbeda' && hitungan.nilai ? dugaan(dilaporkan.nilai, hitungan.nilai, desimal, petunjuk) : null;
+  const dicetak = bulatkan(dilaporkan.nilai, desimal);
+  const selisih = hitungan.nilai ? dicetak.minus(bulatkan(hitungan.nilai, desimal)) : null;
+  const kira = putusan === 'berbeda' && hitungan.nilai ? dugaan(dicetak, hitungan.nilai, desimal, petunjuk) : null;
   return {
     kunci: dilaporkan.kunci,
     putusan,
@@ -41,17 +41,17 @@ export function bandingkan(
 }
 
 /**
- * cocok: equal once ours is rounded half up to the printed decimals; selisih pembulatan: the printed value can be
- * reached when the printed operands were rounded; berbeda: neither.
+ * cocok: equal once both are rounded half up to the decimals that the cell shows (a cell with a formula holds more than
+ * it shows); selisih pembulatan: the printed value can be reached when the printed operands were rounded; berbeda: neither.
  */
 export function putuskan(dilaporkan: Fakta, hitungan: Angka): Putusan {
   if (!hitungan.nilai || !dilaporkan.nilai) return 'tidakDapatDihitung';
   const desimal = dilaporkan.desimal ?? hitungan.desimal;
-  if (bulatkan(hitungan.nilai, desimal).eq(dilaporkan.nilai)) return 'cocok';
+  const dicetak = bulatkan(dilaporkan.nilai, desimal);
+  if (bulatkan(hitungan.nilai, desimal).eq(dicetak)) return 'cocok';
   const batas = rentang(hitungan.ekspresi);
   if (!batas) return 'tidakDapatDihitung';
-  const tercapai =
-    bulatkan(batas.bawah, desimal).lte(dilaporkan.nilai) && bulatkan(batas.atas, desimal).gte(dilaporkan.nilai);
+  const tercapai = bulatkan(batas.bawah, desimal).lte(dicetak) && bulatkan(batas.atas, desimal).gte(dicetak);
   return tercapai ? 'selisihPembulatan' : 'berbeda';
 }
 
