@@ -39,10 +39,12 @@ class OfficeScriptPlugin {
           throw new Error(`${page.outputName}: no <script src="${OFFICE_CDN}"> to take the place of.`);
         }
         const scripts = [...before, address].map((src) => `<script src="${src}"></script>`).join('');
-        const policy = new RegExp(`(script-src 'self') ${OFFICE_CDN_ORIGIN.replaceAll('.', '\\.')}`);
-        if (!policy.test(page.html)) throw new Error(`${page.outputName}: no Content-Security-Policy for office.js.`);
-        const allowed = ["script-src 'self'", originOf(address)].filter(Boolean).join(' ');
-        return { ...page, html: page.html.replace(tag, () => scripts).replace(policy, () => allowed) };
+        const policy = new RegExp(`((?:script|frame)-src 'self') ${OFFICE_CDN_ORIGIN.replaceAll('.', '\\.')}`, 'g');
+        if (!page.html.includes(`script-src 'self' ${OFFICE_CDN_ORIGIN}`)) {
+          throw new Error(`${page.outputName}: no Content-Security-Policy for office.js.`);
+        }
+        const allowed = (_all, own) => [own, originOf(address)].filter(Boolean).join(' ');
+        return { ...page, html: page.html.replace(tag, () => scripts).replace(policy, allowed) };
       });
     });
   }
@@ -118,6 +120,8 @@ function addIn(mode, output, pages) {
         patterns: [
           { from: 'assets', to: 'assets' },
           { from: 'src/taskpane/web-view-lama.js' },
+          { from: 'src/taskpane/muat-ulang.js' },
+          { from: 'src/excel/pita-awal.js' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_SITE, site),

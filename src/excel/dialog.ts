@@ -2,6 +2,9 @@
 const HALAMAN = 'commands.html';
 export const AWALAN_PESAN = '#pesan=';
 
+/** Every page that loads office.js is to say that it stands; the window itself asks nothing of Excel. */
+export const siapkanJendela = (): void => void Office.onReady();
+
 /**
  * Shows paragraphs in a small window of Office and resolves once the person has closed it. The text stands behind the
  * `#` of the window's address: it never leaves the machine, since browsers do not send it to the server.

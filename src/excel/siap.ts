@@ -15,9 +15,11 @@ export interface Kesiapan {
 
 /**
  * Waits until Excel is ready to be talked to.
- * Throws `TIDAK_TERDUGA` (kode `TIDAK_SIAP` or `BUKAN_EXCEL`) and `EXCEL_TERLALU_LAMA` with the version.
+ * Throws `TIDAK_TERDUGA` (kode `TIDAK_SIAP`, where it may be asked again: Excel can still answer; `BUKAN_EXCEL`;
+ * `OFFICE_TAK_TERMUAT`) and `EXCEL_TERLALU_LAMA` with the version.
  */
 export async function siapkan(): Promise<Kesiapan> {
+  if (typeof Office === 'undefined') throw new GalatCapaian('TIDAK_TERDUGA', { kode: 'OFFICE_TAK_TERMUAT' });
   const info = await denganBatas(Office.onReady(), BATAS_TUNGGU_MS);
   // Outside Office, onReady resolves with a null host, whatever its type says.
   if (String(info.host) !== 'Excel') throw new GalatCapaian('TIDAK_TERDUGA', { kode: 'BUKAN_EXCEL' });

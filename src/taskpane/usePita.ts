@@ -24,6 +24,8 @@ export function usePita({ keadaan, hitung, bukaTemplat, laporkan }: Panel, pita:
     [laporkan, pita],
   );
 
+  const { diPanel } = kamus(bahasaPanel(keadaan)).templat;
+
   useEffect(() => {
     pita?.daftarkan(
       'hitungCapaian',
@@ -35,9 +37,9 @@ export function usePita({ keadaan, hitung, bukaTemplat, laporkan }: Panel, pita:
     );
     pita?.daftarkan('bukaTemplat', () => {
       bukaTemplat();
-      return tampilkan([]);
+      return tampilkan([diPanel]);
     });
-  }, [bukaTemplat, pita, tampilkan]);
+  }, [bukaTemplat, diPanel, pita, tampilkan]);
 
   useEffect(() => {
     if (tekanan === 'tidakAda') return;

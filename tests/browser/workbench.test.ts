@@ -246,6 +246,33 @@ describe('the ribbon and live refresh', () => {
     expect((await bench.tabs()).filter((name) => name.startsWith('LKj ')).length).toBeGreaterThan(5);
   });
 
+  it('the press that opens the page is heard before one script of the pane has come, and runs once they have', async () => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    bench = await desk.open(undefined, {
+      before: (page) =>
+        page.route(/\/(taskpane|react|fluent)\.js$/, async (route) => {
+          await released;
+          await route.continue();
+        }),
+    });
+    const pane = await bench.paneFrame();
+    await pane.waitForFunction(() => 'capaianPita' in window, null, WAIT);
+    const freed = pane.evaluate(async () => {
+      await Office.onReady();
+      const { _association: known } = Office.actions as unknown as {
+        _association: { mappings: Record<string, (event: { completed: () => void }) => void> };
+      };
+      await new Promise<void>((completed) => known.mappings.HITUNGCAPAIAN?.({ completed }));
+    });
+    // What stands there meanwhile offers a way out that helps.
+    await pane.getByRole('button', { name: 'Muat ulang' }).waitFor(WAIT);
+    await expect(pane.getByRole('button', { name: 'Hitung Capaian' }).count()).resolves.toBe(0);
+    release();
+    await freed;
+    await expect(pane.getByText(/dari [\d.]+ angka cocok/).count()).resolves.toBeGreaterThan(0);
+  });
+
   it('a number typed into a source sheet is in the pane and on the sheets by itself, once that is switched on', async () => {
     bench = await desk.open();
     const pane = await bench.pane();

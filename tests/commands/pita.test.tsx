@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { act } from 'react';
 import { bacakanPesan } from '../../src/commands/pesan';
 import { GalatCapaian } from '../../src/domain/galat';
@@ -140,8 +142,59 @@ test('Templat brings the pane to the front with its templates unfolded and on to
   await act(reda);
   const teks = panel.teks();
   expect(pita.ditampilkan).toHaveLength(1);
+  // For an Excel that does not show the pane.
+  expect(pita.ditampilkan[0]?.[0]).toContain('Pilih tombol Panel di tab Beranda');
   expect(panel.adaTombol('Sisipkan 1 tabel')).toBe(true);
   expect(teks.indexOf('Templat dan contoh')).toBeLessThan(teks.indexOf('Tabel yang dikenali'));
+});
+
+/** Office as far as `pita-awal.js` needs it: its buttons, and whether the page has said that it stands. */
+function officeAwal() {
+  const buttons = new Map<string, (event: { completed: () => void }) => void>();
+  let siap = 0;
+  const associate = (nama: string, tekan: (event: { completed: () => void }) => void): void =>
+    void buttons.set(nama, tekan);
+  const onReady = (): Promise<void> => Promise.resolve(void (siap += 1));
+  Object.assign(globalThis, { Office: { actions: { associate }, onReady } });
+  return { buttons, siap: () => siap };
+}
+
+/** As the page does, with none of the pane's own scripts there yet. */
+const jalankanPitaAwal = (): void => {
+  const skrip = readFileSync(path.resolve('src/excel/pita-awal.js'), 'utf8');
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the page's own script, as a page runs it.
+  new Function(skrip)();
+};
+
+const lepasOffice = (): void => {
+  Reflect.deleteProperty(globalThis, 'Office');
+  Reflect.deleteProperty(globalThis, 'capaianPita');
+};
+
+test('the first press, the one that opens the page, finds its function before the pane’s own scripts have come', async () => {
+  const { buttons, siap } = officeAwal();
+  await buka();
+  jalankanPitaAwal();
+  expect([[...buttons.keys()], siap()]).toEqual([['hitungCapaian', 'bukaTemplat'], 1]);
+  const kejadian: string[] = [];
+  buttons.get('hitungCapaian')?.({ completed: () => kejadian.push('bebas') });
+  await reda();
+  const excel = pasangPita();
+  await reda();
+  expect(kejadian).toEqual([]);
+  excel.daftarkan('hitungCapaian', () => Promise.resolve(void kejadian.push('hitung')));
+  await reda();
+  // Later presses go straight to the pane.
+  buttons.get('hitungCapaian')?.({ completed: () => kejadian.push('bebas lagi') });
+  await reda();
+  expect(kejadian).toEqual(['hitung', 'bebas', 'hitung', 'bebas lagi']);
+  lepasOffice();
+});
+
+test('where office.js did not come, the early script and the binding of buttons do no harm', async () => {
+  await buka();
+  jalankanPitaAwal();
+  expect(() => pasangPita()).not.toThrow();
 });
 
 test('a press that comes before the pane stands is kept, and the button is busy until its work is done', async () => {
@@ -203,6 +256,30 @@ describe('the window of a message', () => {
     expect([...dokumen.querySelectorAll('p')].map((p) => p.textContent)).toEqual(paragraf);
     office.tutup();
     await selesai;
+  });
+
+  test('opens where Excel says yes and shows no pane, as with add-ins from the Marketplace', async () => {
+    const office = officeTanpaPanel('succeeded');
+    Object.assign(Office, { addin: { showAsTaskpane: () => Promise.resolve() } });
+    const terlihat = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    jest.useFakeTimers();
+    let dibaca = false;
+    const selesai = pasangPita()
+      .tampilkan(['Ada yang perlu dilihat.'])
+      .then(() => (dibaca = true));
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect([office.alamat().pathname, dibaca]).toEqual(['/commands.html', false]);
+    jest.useRealTimers();
+    terlihat.mockRestore();
+    office.tutup();
+    await selesai;
+  });
+
+  test('stays closed where the pane came to the front', async () => {
+    officeTanpaPanel('succeeded');
+    Object.assign(Office, { addin: { showAsTaskpane: () => Promise.resolve() } });
+    // No window was opened: there is no promise left that a person would have to close.
+    await pasangPita().tampilkan(['x']);
   });
 
   test('that Office refuses to open is an error', async () => {

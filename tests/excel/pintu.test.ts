@@ -45,6 +45,11 @@ describe('siapkan', () => {
     await expect(siapkan()).rejects.toMatchObject({ kode: 'EXCEL_TERLALU_LAMA', rincian: { versi: '16.100.0.0' } });
   });
 
+  it('says so where office.js itself did not come', async () => {
+    Reflect.deleteProperty(globalThis, 'Office');
+    await expect(siapkan()).rejects.toMatchObject({ kode: 'TIDAK_TERDUGA', rincian: { kode: 'OFFICE_TAK_TERMUAT' } });
+  });
+
   it('gives up waiting for an Office that never answers', async () => {
     await bukaExcel('1.14');
     jest.useFakeTimers();
@@ -87,7 +92,9 @@ describe('tampilkanPanel', () => {
   it('asks Excel to bring the pane to the front', async () => {
     const { host } = await bukaBuku();
     expect(host.paneState).toBeNull();
+    Object.assign(globalThis, { document: { visibilityState: 'visible' } });
     await tampilkanPanel();
+    Reflect.deleteProperty(globalThis, 'document');
     expect(host.paneState).toBe('Visible');
     expect(host.counters.roundTrips).toBe(0);
   });

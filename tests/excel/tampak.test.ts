@@ -34,4 +34,16 @@ describe('a pane that is closed and opened', () => {
     expect(pendengar).toBeNull();
     jest.restoreAllMocks();
   });
+
+  it('counts as seen, without an error, where the add-in has no shared runtime though Excel has them', async () => {
+    await bukaBuku();
+    jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
+    const onVisibilityModeChanged = () => Promise.reject(new Error('SharedRuntimeNotAvailable'));
+    Object.assign(Office, { addin: { onVisibilityModeChanged } });
+    const kabar: boolean[] = [];
+    const berhenti = await pantauTampak((tampak) => kabar.push(tampak));
+    await berhenti();
+    expect(kabar).toEqual([]);
+    jest.restoreAllMocks();
+  });
 });

@@ -1,6 +1,7 @@
 import type { Kamus } from '../id';
 
 export const templat: Kamus['templat'] = {
+  diPanel: 'Templates and the sample are in the Capaian pane. Choose the button Pane on the Home tab.',
   judul: 'Templates and sample',
   keterangan:
     'Empty input tables with a hint in every column, each on a new sheet. The sheets you have are not touched.',

@@ -37,6 +37,8 @@ const nama: Record<KunciTemplat, string> = {
 
 /** Empty input tables to insert. */
 export const templat = {
+  /** Where Excel does not show the pane by itself. */
+  diPanel: 'Templat dan contoh ada di panel Capaian. Pilih tombol Panel di tab Beranda.',
   judul: 'Templat dan contoh',
   keterangan:
     'Tabel isian kosong dengan petunjuk di setiap kolom, masing-masing di lembar baru. Lembar yang ada tidak disentuh.',
