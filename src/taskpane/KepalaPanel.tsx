@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useRef } from 'react';
 import { jumlahPer } from './temuan/saringan';
 import { KemajuanHitung } from './KemajuanHitung';
-import { adaTempat, sedangMenghitung } from './keadaan';
+import { adaTempat, menungguExcel, sedangMenghitung } from './keadaan';
 import { useLingkup } from './LingkupPanel';
 import { Navigasi } from './Navigasi';
 import { TakMenjawab } from './TakMenjawab';
@@ -50,8 +50,8 @@ export function KepalaPanel({ panel }: { panel: Panel }) {
           />
         </div>
       )}
-      {sedangMenghitung(keadaan) && (
-        <TakMenjawab key={`${keadaan.kemajuan?.tahap ?? ''} ${keadaan.kemajuan?.bagian ?? 0}`} />
+      {menungguExcel(keadaan) && (
+        <TakMenjawab key={`${keadaan.kegiatan} ${keadaan.kemajuan?.tahap ?? ''} ${keadaan.kemajuan?.bagian ?? 0}`} />
       )}
       {adaTempat(keadaan) && (
         <Navigasi tempat={keadaan.tempat} jumlahTemuan={jumlahPer(keadaan).perluDilihat} buka={panel.buka} />

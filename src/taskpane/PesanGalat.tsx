@@ -11,6 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import type { GalatPanel } from './jejak';
 import { useLingkup } from './LingkupPanel';
 import { RincianTeknis } from './RincianTeknis';
+import { TombolMuatUlang } from './TombolMuatUlang';
 
 const useGaya = makeStyles({
   kotak: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -23,6 +24,8 @@ export function PesanGalat({ galat, tutup }: { galat: GalatPanel; tutup: (() => 
   const gaya = useGaya();
   const { kata } = useLingkup();
   const pesan = kata.galat[galat.kode](galat.rincian);
+  // Outside Excel the page stays outside Excel.
+  const membantu = galat.kode === 'TIDAK_TERDUGA' && galat.rincian['kode'] !== 'BUKAN_EXCEL';
   return (
     <div className={gaya.kotak}>
       <MessageBar intent={galat.kode === 'DIBATALKAN' ? 'info' : 'error'} layout="multiline" politeness="polite">
@@ -31,17 +34,21 @@ export function PesanGalat({ galat, tutup }: { galat: GalatPanel; tutup: (() => 
           <p className={gaya.kalimat}>{pesan.tersimpan}</p>
           <p className={gaya.kalimat}>{pesan.lakukan}</p>
         </MessageBarBody>
-        {tutup !== null && (
+        {(tutup !== null || membantu) && (
           <MessageBarActions
             containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={kata.panel.tutupPesan}
-                onClick={tutup}
-              />
+              tutup === null ? null : (
+                <Button
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label={kata.panel.tutupPesan}
+                  onClick={tutup}
+                />
+              )
             }
-          />
+          >
+            {membantu && <TombolMuatUlang />}
+          </MessageBarActions>
         )}
       </MessageBar>
       {galat.jejak !== '' && <RincianTeknis kode={galat.kode} jejak={galat.jejak} />}

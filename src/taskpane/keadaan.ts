@@ -106,6 +106,8 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
         gelap: kejadian.kesiapan.gelap,
         excelSiap: true,
         kegiatan: 'membaca',
+        // It may have been told that Excel does not answer; now it did.
+        galat: null,
       };
     case 'simpananTerbaca':
       return { ...keadaan, simpanan: kejadian.simpanan };
@@ -231,6 +233,10 @@ export const saatnyaSegarkan = (keadaan: KeadaanPanel): boolean =>
   keadaan.hasil !== null &&
   keadaan.galat === null &&
   diam(keadaan);
+
+/** Excel owes an answer to what is under way; an import that goes on reads files, which takes as long as they are big. */
+export const menungguExcel = (keadaan: KeadaanPanel): boolean =>
+  sedangMenghitung(keadaan) || ['membaca', 'menyisipkan', 'membatalkanImpor'].includes(keadaan.kegiatan);
 
 /** Workbooks are being imported, be it that this is being cancelled. */
 export const sedangMengimpor = ({ kegiatan }: KeadaanPanel): boolean =>

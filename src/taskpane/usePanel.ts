@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AlamatSel } from '../domain/fakta';
 import { GalatCapaian } from '../domain/galat';
 import type { Simpanan } from '../excel/setelan';
+import type { Kesiapan } from '../excel/siap';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import { Giliran } from './giliran';
 import { jadikanGalatPanel } from './jejak';
@@ -57,6 +58,26 @@ async function bacaBuku(layanan: Layanan, batal: AbortSignal): Promise<Bacaan> {
   }
 }
 
+/**
+ * Waits for Excel, and goes on waiting after the person was told by `gagal` that it does not answer: an Office that
+ * starts slowly comes in its own time. Null when the pane went away meanwhile.
+ */
+async function tungguExcel(
+  layanan: Layanan,
+  batal: AbortSignal,
+  gagal: (galat: unknown) => void,
+): Promise<Kesiapan | null> {
+  for (;;) {
+    try {
+      return await layanan.siapkan();
+    } catch (galat) {
+      if (batal.aborted) return null;
+      if (!(galat instanceof GalatCapaian && galat.rincian['kode'] === 'TIDAK_SIAP')) throw galat;
+      gagal(galat);
+    }
+  }
+}
+
 /** Joins the pane's behaviour (`keadaan.ts`) to the services: reads at the start, runs, cancels, selects, saves. */
 export function usePanel(layanan: Layanan): Panel {
   const [keadaan, kirim] = useReducer(berikutnya, keadaanAwal);
@@ -86,12 +107,14 @@ export function usePanel(layanan: Layanan): Panel {
   );
 
   useEffect(() => {
-    baca(async () => {
-      kirim({ jenis: 'excelSiap', kesiapan: await layanan.siapkan() });
+    baca(async (batal) => {
+      const kesiapan = await tungguExcel(layanan, batal, gagal);
+      if (kesiapan === null) return;
+      kirim({ jenis: 'excelSiap', kesiapan });
       kirim({ jenis: 'simpananTerbaca', simpanan: await layanan.bacaSetelan() });
     });
     return () => giliran.batalkan();
-  }, [baca, giliran, layanan]);
+  }, [baca, gagal, giliran, layanan]);
 
   const jalankan = useCallback(
     (otomatis: boolean) => {

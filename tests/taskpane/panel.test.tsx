@@ -75,6 +75,28 @@ describe('on opening', () => {
     expect(panel.jalan).toHaveLength(0);
   });
 
+  test('an Excel that does not answer is told so, with a button that reloads; when it answers late the pane goes on', async () => {
+    let jawab: (siap: { bahasa: string; gelap: boolean }) => void = () => undefined;
+    let ditanya = 0;
+    panel = await bukaPanel({
+      siapkan: () => {
+        ditanya += 1;
+        if (ditanya === 1) return Promise.reject(new GalatCapaian('TIDAK_TERDUGA', { kode: 'TIDAK_SIAP' }));
+        return new Promise((lanjut) => (jawab = lanjut));
+      },
+    });
+    expect(peringatan()).toContain('Excel tidak menjawab panel ini.');
+    expect(panel.adaTombol('Muat ulang')).toBe(true);
+    expect(peringatan()).not.toContain('utup panel');
+    await act(async () => {
+      jawab({ bahasa: 'id-ID', gelap: false });
+      await new Promise((lanjut) => setTimeout(lanjut, 0));
+    });
+    expect(panel.adaTombol('Muat ulang')).toBe(false);
+    expect(panel.teks()).toContain('19 baris dibaca');
+    expect(panel.tombol('Hitung Capaian').getAttribute('aria-disabled')).not.toBe('true');
+  });
+
   test('speaks English when Office does', async () => {
     panel = await bukaPanel({ siapkan: () => Promise.resolve({ bahasa: 'en-GB', gelap: false }) });
     expect(panel.teks()).toContain('19 rows read, 2 set aside, 0 guessed');

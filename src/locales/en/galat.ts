@@ -52,12 +52,20 @@ const tidakTerduga: Readonly<Record<string, PesanGalat>> = {
   TIDAK_SIAP: {
     apa: 'Excel does not answer this pane.',
     tersimpan: UNTOUCHED,
-    lakukan: 'Close this pane, then open it again from Excel’s ribbon.',
+    lakukan:
+      'Close any dialog that is open in Excel and wait a moment; the pane keeps trying. If that does not help, reload.',
+  },
+  OFFICE_TAK_TERMUAT: {
+    apa: 'The file office.js could not be loaded, so this pane is not connected to Excel yet.',
+    tersimpan: UNTOUCHED,
+    lakukan:
+      'Check the network connection, then reload. If that does not help, tell your IT administrator: the address of office.js (usually appsforoffice.microsoft.com) must be reachable from this computer.',
   },
   TIDAK_TERUNDUH: {
     apa: 'Part of this add-in could not be downloaded.',
     tersimpan: UNTOUCHED,
-    lakukan: 'Check the network connection, then try again.',
+    lakukan:
+      'Check the network connection, then try again. If it still fails, reload the pane: there may be a new version.',
   },
   BUKAN_EXCEL: {
     apa: 'This page was opened outside Excel.',

@@ -19,7 +19,8 @@ export const panel: Kamus['panel'] = {
   selesai: (angka, lembar) => `Done: ${angka} figures computed, ${lembar} sheets written.`,
   selDipilih: (sel) => `Select cell ${sel}`,
   takMenjawab:
-    'Excel has not answered yet. Close any dialog or finish the cell being edited in Excel. If it stays silent, close this pane, open it again and run Hitung Capaian once more; your own sheets are not touched.',
+    'Excel has not answered yet. Close any dialog or finish the cell being edited in Excel. If that does not help, choose Reload, then Hitung Capaian. Your own sheets are not changed.',
+  muatUlang: 'Reload',
   cobaLagi: 'Try again',
   tutupPesan: 'Close message',
   rincianTeknis: 'Technical details',

@@ -50,12 +50,19 @@ const tidakTerduga: Readonly<Record<string, PesanGalat>> = {
   TIDAK_SIAP: {
     apa: 'Excel tidak menjawab panel ini.',
     tersimpan: UTUH,
-    lakukan: 'Tutup panel ini, lalu buka kembali dari pita Excel.',
+    lakukan:
+      'Tutup dialog yang terbuka di Excel dan tunggu sebentar; panel terus mencoba. Bila belum berhasil, muat ulang.',
+  },
+  OFFICE_TAK_TERMUAT: {
+    apa: 'Berkas office.js tidak dapat dimuat, sehingga panel ini belum terhubung dengan Excel.',
+    tersimpan: UTUH,
+    lakukan:
+      'Periksa sambungan jaringan, lalu muat ulang. Bila belum berhasil, sampaikan kepada pengelola TI: alamat office.js (biasanya appsforoffice.microsoft.com) harus dapat dibuka dari komputer ini.',
   },
   TIDAK_TERUNDUH: {
     apa: 'Sebagian berkas aplikasi ini tidak dapat diunduh.',
     tersimpan: UTUH,
-    lakukan: 'Periksa sambungan jaringan, lalu ulangi.',
+    lakukan: 'Periksa sambungan jaringan, lalu ulangi. Bila tetap gagal, muat ulang panel: mungkin ada versi baru.',
   },
   BUKAN_EXCEL: {
     apa: 'Halaman ini dibuka di luar Excel.',

@@ -18,7 +18,8 @@ export const panel = {
   selesai: (angka: number, lembar: number) => `Selesai: ${angka} angka dihitung, ${lembar} lembar ditulis.`,
   selDipilih: (sel: string) => `Pilih sel ${sel}`,
   takMenjawab:
-    'Excel belum menjawab. Tutup dialog atau selesaikan sel yang sedang diedit di Excel. Bila tetap diam, tutup panel ini, buka kembali, lalu jalankan Hitung Capaian sekali lagi; lembar Anda sendiri tidak disentuh.',
+    'Excel belum menjawab. Tutup dialog atau selesaikan sel yang sedang diedit di Excel. Bila belum berhasil, pilih Muat ulang, lalu Hitung Capaian. Lembar Anda tidak berubah.',
+  muatUlang: 'Muat ulang',
   cobaLagi: 'Coba lagi',
   tutupPesan: 'Tutup pesan',
   rincianTeknis: 'Rincian teknis',
