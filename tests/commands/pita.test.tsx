@@ -162,8 +162,9 @@ function officeAwal() {
 /** As the page does, with none of the pane's own scripts there yet. */
 const jalankanPitaAwal = (): void => {
   const skrip = readFileSync(path.resolve('src/excel/pita-awal.js'), 'utf8');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the page's own script, as a page runs it.
-  new Function(skrip)();
+  const unsur = document.createElement('script');
+  unsur.textContent = skrip;
+  document.head.append(unsur);
 };
 
 const lepasOffice = (): void => {
