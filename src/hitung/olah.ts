@@ -18,6 +18,7 @@ import {
 } from '../domain/riwayat';
 import { tetapkanNama } from '../excel/kepemilikan';
 import type { HasilPotret } from '../excel/potret';
+import { tabelPolos } from '../input/polos/tabel-polos';
 import { rumusFakta } from '../input/rumus-fakta';
 import type { Bacaan, TabelDikenali } from '../input/tabel';
 import { kamus } from '../locales';
@@ -58,7 +59,11 @@ export interface Olahan {
 /** From what was read to the sheets to write: computes, reviews, compares with the last run and lays out. */
 export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tandaPeriksa, waktu }: OpsiOlah): Olahan {
   const hasil = hitungLkj(data, setelan);
-  const temuan = periksaLkj(hasil, { ...konteksReviu(bacaan), rumus: rumusFakta(potret.buku, data) });
+  const temuan = periksaLkj(hasil, {
+    ...konteksReviu(bacaan),
+    polos: tabelPolos(potret.buku),
+    rumus: rumusFakta(potret.buku, data),
+  });
   const cakupan = cakupanReviu(hasil, temuan);
 
   const riwayat = bacaRiwayat(potret.riwayat);

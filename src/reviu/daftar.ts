@@ -1,3 +1,4 @@
+import { kunciSel } from '../domain/fakta';
 import type { HasilLkj } from '../domain/lkj';
 import type { AturanReviu } from './aturan';
 import { type KonteksReviu, TANPA_KONTEKS } from './konteks';
@@ -26,6 +27,9 @@ import { susunanNarasi } from './narasi/susunan-narasi';
 import { tahunNarasi } from './narasi/tahun-narasi';
 import { tanpaSumber } from './narasi/tanpa-sumber';
 import { nomorKeterangan } from './narasi/nomor-keterangan';
+import { hubunganKolom } from './polos/hubungan-kolom';
+import { jumlahJenjang } from './polos/jumlah-jenjang';
+import { jumlahKolom } from './polos/jumlah-kolom';
 import { angkaDiketik } from './rumus/angka-diketik';
 import { jumlahDitambah } from './rumus/jumlah-ditambah';
 import { persenSelisih } from './rumus/persen-selisih';
@@ -104,6 +108,9 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   jumlahAntarTabel,
   jumlahProgram,
   pkPagu,
+  hubunganKolom,
+  jumlahKolom,
+  jumlahJenjang,
   rentangKurang,
   jumlahDitambah,
   persenSelisih,
@@ -129,5 +136,14 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
 
 /** Every printed figure beside ours and beside its other printings, and every sentence beside the tables. */
 export function periksaLkj(hasil: HasilLkj, konteks: KonteksReviu = TANPA_KONTEKS): Temuan[] {
-  return DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, konteks));
+  return tanpaUlangan(DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, konteks)));
+}
+
+/** A rule on tables of any kind says nothing of a cell that a rule on its own kind of table already speaks of. */
+function tanpaUlangan(semua: readonly Temuan[]): Temuan[] {
+  const umum = new Set<Temuan['aturan']>([hubunganKolom.id, jumlahKolom.id, jumlahJenjang.id]);
+  const dibahas = new Set(
+    semua.flatMap((t) => (t.putusan === 'berbeda' && !umum.has(t.aturan) && t.asal ? [kunciSel(t.asal)] : [])),
+  );
+  return semua.filter((t) => !umum.has(t.aturan) || !t.asal || !dibahas.has(kunciSel(t.asal)));
 }

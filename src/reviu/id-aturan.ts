@@ -18,6 +18,10 @@ export type IdAturan =
   | 'presisi-campur'
   | 'desimal-lebih'
   | 'nomor-baris'
+  // tables of any kind or none
+  | 'hubungan-kolom'
+  | 'jumlah-kolom'
+  | 'jumlah-jenjang'
   // formulas of the workbook's own tables
   | 'angka-diketik'
   | 'rumus-lain'

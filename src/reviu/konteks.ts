@@ -1,4 +1,5 @@
 import type { AlamatSel } from '../domain/fakta';
+import type { TabelPolos } from '../domain/tabel-polos';
 
 /** What the reviu looks at beside the figures. */
 export interface KonteksReviu {
@@ -6,6 +7,8 @@ export interface KonteksReviu {
   tabel: readonly JudulTabel[];
   /** Running text of the report, in its order; empty when none was given. */
   narasi: readonly Paragraf[];
+  /** Every table as it is printed, of any kind or none; left out when only the recognised ones are known. */
+  polos?: readonly TabelPolos[];
   /** Formulas in the cells of those tables, '=' first, by `kunciSel`; left out when they were not read. */
   rumus?: ReadonlyMap<string, string>;
 }

@@ -1,23 +1,11 @@
 import type { IdAturan } from '../../reviu/id-aturan';
-import type { KodeDugaan } from '../../reviu/dugaan';
 import type { Temuan } from '../../reviu/temuan';
 import type { KataAturan } from '../id/kata-temuan';
 import { isi, nilai } from './kata-temuan';
+import { kira } from './reviu-dugaan';
+import { aturanPolos } from './reviu-polos';
 import { aturanRumus } from './reviu-rumus';
 
-const dugaan: Record<KodeDugaan, (t: Temuan) => string> = {
-  barisTerlewat: (t) => ` The difference is exactly “${isi(t, 'barisDugaan')}”: that row may have been left out.`,
-  barisGanda: (t) => ` The difference is exactly “${isi(t, 'barisDugaan')}”: that row may have been counted twice.`,
-  selisihBukanRasio: () => ' The printed figure is the difference of the two, not their ratio.',
-  terbalik: () => ' The two sides of the ratio may have been swapped.',
-  komaBergeser: () => ' The decimal comma may have moved.',
-  angkaTertukar: () => ' Two neighbouring digits may have been swapped.',
-  satuAngka: () => ' One digit may be a typing error.',
-};
-
-/** A finding without a guess has none of these keys. */
-const kataDugaan: Readonly<Partial<Record<string, (t: Temuan) => string>>> = dugaan;
-const kira = (t: Temuan) => kataDugaan[isi(t, 'dugaan')]?.(t) ?? '';
 const selisih = (t: Temuan) => (t.selisih === '' ? '' : ` (difference ${nilai(t, t.selisih)})`);
 
 /** `The achievement is printed as 117,78%; realisation ÷ target gives 117,77%.` */
@@ -84,6 +72,7 @@ const revisiDipa = (t: Temuan) => {
 
 /** The words of every rule of the reviu. */
 export const aturanReviu: Record<IdAturan, KataAturan> = {
+  ...aturanPolos,
   ...aturanRumus,
   'capaian-indikator': {
     nama: 'Achievement of an indicator',

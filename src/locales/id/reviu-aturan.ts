@@ -1,22 +1,10 @@
 import type { IdAturan } from '../../reviu/id-aturan';
-import type { KodeDugaan } from '../../reviu/dugaan';
 import type { Temuan } from '../../reviu/temuan';
 import { isi, type KataAturan, nilai } from './kata-temuan';
+import { kira } from './reviu-dugaan';
+import { aturanPolos } from './reviu-polos';
 import { aturanRumus } from './reviu-rumus';
 
-const dugaan: Record<KodeDugaan, (t: Temuan) => string> = {
-  barisTerlewat: (t) => ` Selisihnya tepat sebesar “${isi(t, 'barisDugaan')}”: mungkin baris itu terlewat.`,
-  barisGanda: (t) => ` Selisihnya tepat sebesar “${isi(t, 'barisDugaan')}”: mungkin baris itu terhitung dua kali.`,
-  selisihBukanRasio: () => ' Angka yang dicetak adalah selisih keduanya, bukan perbandingannya.',
-  terbalik: () => ' Pembilang dan penyebutnya mungkin tertukar.',
-  komaBergeser: () => ' Letak komanya mungkin bergeser.',
-  angkaTertukar: () => ' Dua angka yang berdampingan mungkin tertukar.',
-  satuAngka: () => ' Satu angkanya mungkin salah ketik.',
-};
-
-/** A finding without a guess has none of these keys. */
-const kataDugaan: Readonly<Partial<Record<string, (t: Temuan) => string>>> = dugaan;
-const kira = (t: Temuan) => kataDugaan[isi(t, 'dugaan')]?.(t) ?? '';
 const selisih = (t: Temuan) => (t.selisih === '' ? '' : ` (selisih ${nilai(t, t.selisih)})`);
 
 /** `Capaian dicetak 117,78%; realisasi ÷ target memberi 117,77%.` */
@@ -83,6 +71,7 @@ const revisiDipa = (t: Temuan) => {
 
 /** The words of every rule of the reviu. */
 export const aturanReviu: Record<IdAturan, KataAturan> = {
+  ...aturanPolos,
   ...aturanRumus,
   'capaian-indikator': {
     nama: 'Capaian indikator',

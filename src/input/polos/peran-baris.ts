@@ -1,0 +1,20 @@
+import type { BarisPolos } from '../../domain/tabel-polos';
+import { normal } from '../normal';
+
+/** "J U M L A H": one word, its letters apart. */
+const RENGGANG = /\b(?:\p{L} ){3,}\p{L}\b/gu;
+const TOTAL =
+  /^(?:grand |sub )?(?:jumlah|total|subtotal)(?: (?:total|jumlah|[ivx]+|\d{1,2}|[a-e]|seluruhnya|keseluruhan|seluruh|umum|besar|akhir|ini))*$/;
+/** "Total Belanja Langsung"; "Jumlah pegawai yang dilatih" is an indicator. */
+const TOTAL_UANG =
+  /^(?:grand |sub )?(?:jumlah|total|subtotal) (?:anggaran|belanja|pagu|pendapatan|pembiayaan|biaya|dana|realisasi|program)(?: (?:langsung|tidak|operasi|modal|daerah|pegawai|kegiatan|keseluruhan|program|dan))*$/;
+const RATA = /^(?:nilai )?(?:rata rata|rerata)(?: (?:capaian|nilai|total|kinerja|persentase|realisasi|jumlah))*$/;
+
+/** What a row does by its name. */
+export function peranBaris(label: string): BarisPolos['peran'] {
+  const rapat = normal(label)
+    .replace(RENGGANG, (kata) => kata.replaceAll(' ', ''))
+    .replace(/^jumlah(?=[ivx]+\b)/, 'jumlah ');
+  if (RATA.test(rapat)) return 'rata';
+  return TOTAL.test(rapat) || TOTAL_UANG.test(rapat) || /^jumlah .{1,4} jumlah .{1,4}$/.test(rapat) ? 'total' : 'data';
+}

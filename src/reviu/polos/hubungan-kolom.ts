@@ -1,0 +1,64 @@
+import { tampil } from '../../domain/desimal';
+import type { Satuan } from '../../domain/fakta';
+import { aturan } from '../aturan';
+import { selUnik, tampilSelisih } from '../banding';
+import { dugaan } from '../dugaan';
+import type { Calon } from '../temuan';
+import { type Penyimpangan, periksaBaris } from './penyimpangan';
+import { sebutAngka, sebutTabel } from './sebutan';
+
+/** In any table: the rows that do not follow the relation between the columns that the other rows follow. */
+export const hubunganKolom = aturan({
+  id: 'hubungan-kolom',
+  membandingkan: 'dalamTabel',
+  keparahan: 'kesalahan',
+  periksa: (_, { polos = [] }) => polos.flatMap((tabel) => periksaBaris(tabel).penyimpangan.map(temuan)),
+});
+
+function temuan(p: Penyimpangan): Calon {
+  const { hubungan, baris, hasil, operan, pemisah } = p;
+  const { bentuk, tabel } = hubungan;
+  const kunci = `${hasil.asal.lembar}!${hasil.asal.baris},${hasil.asal.kolom}/${baris.garis ?? 0}`;
+  const dasar = {
+    kunci,
+    putusan: 'berbeda' as const,
+    asalPembanding: null,
+    kunciAngka: null,
+    sel: selUnik([(pemisah ?? hasil).asal, hasil.asal, ...operan.map((o) => o.asal)]),
+  };
+  const rincian = {
+    tabel: sebutTabel(tabel),
+    rumus: bentuk.tulis(operan.map((o) => o.angka.teks)),
+    setuju: hubungan.setuju.length,
+    semua: hubungan.setuju.length + hubungan.menyimpang.length,
+  };
+  if (pemisah?.angka.lain) {
+    const kolom = hubungan.operan.find((k) => k.kolom === pemisah.asal.kolom) ?? hubungan.hasil;
+    return {
+      ...dasar,
+      dilaporkan: pemisah.angka.teks,
+      dihitung: tampil(pemisah.angka.lain.nilai, pemisah.angka.lain.desimal),
+      selisih: '',
+      satuan: '',
+      asal: pemisah.asal,
+      rincian: { ...rincian, nama: sebutAngka(baris.baris, kolom, baris.garis), pemisah: 1, hasil: hasil.angka.teks },
+    };
+  }
+  const { nilai, desimal, persen } = hasil.angka;
+  const hitung = bentuk.hitung(operan.map((o) => o.angka.nilai));
+  const [a, b] = operan.map((o) => o.angka.nilai);
+  const satuan: Satuan = persen ? '%' : '';
+  return {
+    ...dasar,
+    dilaporkan: tampil(nilai, desimal),
+    dihitung: tampil(hitung, desimal),
+    selisih: tampilSelisih(nilai.minus(hitung.toDecimalPlaces(desimal)), desimal),
+    satuan,
+    asal: hasil.asal,
+    rincian: {
+      ...rincian,
+      nama: sebutAngka(baris.baris, hubungan.hasil, baris.garis),
+      ...dugaan(nilai, hitung, desimal, bentuk.kode === 'persen' ? { rasio: { bagian: b, keseluruhan: a } } : {}),
+    },
+  };
+}

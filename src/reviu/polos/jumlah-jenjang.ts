@@ -1,0 +1,49 @@
+import { tampil } from '../../domain/desimal';
+import { aturan } from '../aturan';
+import { selUnik, tampilSelisih } from '../banding';
+import type { Calon } from '../temuan';
+import { type IndukMenyimpang, indukMenyimpang } from './jenjang';
+import { sebutAngka, sebutTabel } from './sebutan';
+
+/** In any table: a row that is not the sum of the rows under it, where the other rows of its level are. */
+export const jumlahJenjang = aturan({
+  id: 'jumlah-jenjang',
+  membandingkan: 'dalamTabel',
+  keparahan: 'kesalahan',
+  periksa: (_, { polos = [] }) => polos.flatMap((tabel) => indukMenyimpang(tabel).map(temuan)),
+});
+
+function temuan({
+  tabel,
+  induk,
+  bagian,
+  kolom,
+  dicetak,
+  desimal,
+  dihitung,
+  setuju,
+  semua,
+}: IndukMenyimpang): Calon | null {
+  const asal = induk.sel.get(kolom.kolom)?.asal;
+  if (!asal) return null;
+  const suku = bagian.flatMap((b) => b.sel.get(kolom.kolom) ?? []);
+  return {
+    kunci: `${asal.lembar}!${asal.baris},${asal.kolom}`,
+    putusan: 'berbeda',
+    dilaporkan: tampil(dicetak, desimal),
+    dihitung: tampil(dihitung, desimal),
+    selisih: tampilSelisih(dicetak.minus(dihitung), desimal),
+    satuan: '',
+    asal,
+    asalPembanding: null,
+    kunciAngka: null,
+    sel: selUnik([asal, ...suku.map((s) => s.asal)]),
+    rincian: {
+      nama: sebutAngka(induk, kolom),
+      tabel: sebutTabel(tabel),
+      rumus: suku.map((s) => s.teks).join(' + '),
+      setuju,
+      semua,
+    },
+  };
+}

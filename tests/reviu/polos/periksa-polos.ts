@@ -1,0 +1,25 @@
+import { hitungLkj } from '../../../src/domain/lkj';
+import { tabelPolos } from '../../../src/input/polos/tabel-polos';
+import { kamusReviu } from '../../../src/locales/kamus-reviu';
+import { periksaLkj } from '../../../src/reviu/daftar';
+import { bacaTabel } from '../../../src/input/baca';
+import type { Temuan } from '../../../src/reviu/temuan';
+import { bukuUji, type LembarUji } from '../../input/potret-contoh';
+import { sebutSel } from '../sampel';
+
+const POLOS: ReadonlySet<Temuan['aturan']> = new Set(['hubungan-kolom', 'jumlah-kolom', 'jumlah-jenjang']);
+
+/** What the rules on tables of any kind say of a workbook: "Data!E5 91,63 93,56". */
+export async function periksaPolos(...lembar: LembarUji[]): Promise<string[]> {
+  return (await temuanPolos(...lembar)).map((t) => `${sebutSel(t.asal)} ${t.dilaporkan} ${t.dihitung}`);
+}
+
+export async function temuanPolos(...lembar: LembarUji[]): Promise<Temuan[]> {
+  const { potret, gabungan } = bukuUji(...lembar);
+  const { data } = await bacaTabel(potret, gabungan);
+  return periksaLkj(hitungLkj(data, {}), { tabel: [], narasi: [], polos: tabelPolos(potret) }).filter((t) =>
+    POLOS.has(t.aturan),
+  );
+}
+
+export const kalimat = (t: Temuan): string => kamusReviu('id').kalimat(t);
