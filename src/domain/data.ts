@@ -1,4 +1,5 @@
 import type { AlamatSel, Fakta } from './fakta';
+import type { KunciAspek } from './pedoman/ikpa';
 import type { Polaritas } from './polaritas';
 
 /**
@@ -153,6 +154,17 @@ export interface NilaiIkpa {
   pengurangDispensasi: Fakta | undefined;
   /** Month that a flat table's row is about, as printed. */
   periode?: string;
+  /** Budget year that the row, its table's title or its sheet names; left out when none does. */
+  tahun?: number;
+  /** Aspects that the table prints a value of, by columns of their own. */
+  aspekDilaporkan?: readonly AspekIkpa[];
+}
+
+export interface AspekIkpa {
+  kunci: KunciAspek;
+  /** As in the header: "Kualitas Perencanaan Anggaran". */
+  nama: string;
+  nilai: Fakta | undefined;
 }
 
 export interface KomponenIkpa {

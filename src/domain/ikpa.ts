@@ -8,6 +8,7 @@ import { susunAngka } from './susun-angka';
 
 export interface HasilIkpa {
   data: NilaiIkpa;
+  pedoman: PedomanIkpa;
   komponen: { data: KomponenIkpa; nilai: Fakta; bobot: Fakta; nilaiAkhir: Angka }[];
   /** Indicators that do not apply (bobot 0, N/A) or whose cell could not be read. */
   ditinggalkan: KomponenIkpa[];
@@ -24,8 +25,9 @@ export interface HasilIkpa {
  * Bobot, less the dispensasi points where a year deducts them; Nilai Aspek is the plain mean of its indicators.
  * Indicators that do not apply (bobot 0) are left out of the sum, of Konversi Bobot and of the aspect mean.
  * All sums run over unrounded products (89,4495, not the sum of rounded parts). Null when no indicator applies.
+ * `sebutan` names the unit's figures where its name alone would not do.
  */
-export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa): HasilIkpa | null {
+export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: string = data.nama): HasilIkpa | null {
   const dasar = data.id;
   const pakai = data.komponen.flatMap((k) => {
     const bobot = k.bobot ?? bobotPedoman(k, pedoman);
@@ -47,11 +49,12 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa): HasilIkpa | n
     }),
   }));
 
-  const namaAspek = [...new Set(pakai.map((k) => k.data.aspek))];
+  // A table that shows no aspects has none.
+  const namaAspek = [...new Set(pakai.map((k) => k.data.aspek))].filter((nama) => nama !== '');
   const total = susunAngka({
     kunci: `${dasar}/total`,
     jenis: 'ikpa',
-    nama: `Nilai Total IKPA ${data.nama}`,
+    nama: `Nilai Total IKPA ${sebutan}`,
     satuan: 'poin',
     desimal: 2,
     ekspresi: jumlah(komponen.map((k) => angka(k.nilaiAkhir))),
@@ -71,6 +74,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa): HasilIkpa | n
   const setelahKonversi = bagi(kali(angka(total), tetap(100)), angka(konversi));
   return {
     data,
+    pedoman,
     komponen,
     ditinggalkan: data.komponen.filter((k) => !pakai.some((p) => p.data === k)),
     aspek: namaAspek.map((nama, i) => ({
@@ -91,13 +95,14 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa): HasilIkpa | n
     nilaiAkhir: susunAngka({
       kunci: dasar,
       jenis: 'ikpa',
-      nama: `IKPA ${data.nama}`,
+      nama: `IKPA ${sebutan}`,
       satuan: 'poin',
       desimal: 2,
       // An empty or "-" cell deducts nothing.
-      ekspresi: data.pengurangDispensasi?.nilai
-        ? kurang(setelahKonversi, fakta(data.pengurangDispensasi))
-        : setelahKonversi,
+      ekspresi:
+        pedoman.pengurangPaling !== undefined && data.pengurangDispensasi?.nilai
+          ? kurang(setelahKonversi, fakta(data.pengurangDispensasi))
+          : setelahKonversi,
       kaidah: 'Nilai Total ÷ Konversi Bobot',
       pedoman: pedoman.nama,
     }),
@@ -108,7 +113,12 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa): HasilIkpa | n
 function bobotPedoman(komponen: KomponenIkpa, pedoman: PedomanIkpa): Fakta | undefined {
   const bobot = pedoman.bobot[komponen.kunci];
   if (bobot === undefined) return undefined;
-  return faktaPedoman(`pedoman/ikpa/${komponen.kunci}/bobot`, `Bobot ${komponen.nama}`, bobot, pedoman.nama);
+  return faktaPedoman(
+    `pedoman/ikpa/${pedoman.mulai}/${komponen.kunci}/bobot`,
+    `Bobot ${komponen.nama}`,
+    bobot,
+    pedoman.nama,
+  );
 }
 
 /** A constant of a regulation as an input with a passport. */

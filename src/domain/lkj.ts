@@ -4,10 +4,11 @@ import { DESIMAL_CAPAIAN, type DesimalCapaian, hitungCapaianIndikator } from './
 import { type DataLkj, type Rasio } from './data';
 import { angka, fakta } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
-import { type HasilIkpa, hitungIkpa } from './ikpa';
+import { pedomanMenurutIsi } from './ikpa-dasar';
+import { hitungIkpaSemua, type IkpaUnit } from './ikpa-semua';
+import type { Ditahan } from './kewajaran';
 import { type HasilKluster, hitungKluster } from './kluster';
 import { type HasilNka, hitungNka } from './nka';
-import { pedomanMenurutBobot } from './pedoman/bobot-ikpa';
 import { PEDOMAN_IKPA, type PedomanIkpa } from './pedoman/ikpa';
 import { PEDOMAN_NKA, type PedomanNka } from './pedoman/nka';
 import { pedomanTahun } from './pedoman/pedoman';
@@ -70,7 +71,7 @@ export interface HasilLkj {
   pedoman: PedomanLkj;
   kluster: HasilKluster[];
   rasio: { data: Rasio; persen: Angka }[];
-  ikpa: HasilIkpa[];
+  ikpa: IkpaUnit[];
   nka: HasilNka | null;
   /** The SMART value from its variables, where a table shows them. */
   smart: HasilSmart | null;
@@ -94,19 +95,23 @@ export interface HasilLkj {
   triwulan: HasilTriwulan[];
   /** Headline figures that repeat another part's figure under a fixed key: `ikpa`, `anggaran/persen`. */
   utama: Angka[];
+  /** What could be computed but cannot be right, and so is not published. */
+  ditahan: Ditahan[];
 }
 
 /** The newest year whose rules are all known; taken when neither the tables nor the user name one. */
 const TAHUN_BAWAAN = 2023;
 
 /** Computes every figure of a Laporan Kinerja from the tables that were read. Pure; never throws on missing inputs. */
-export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): HasilLkj {
-  const pedoman = pilihPedoman(data, setelan);
+export function hitungLkj(masukan: DataLkj, setelan: SetelanLkj = {}): HasilLkj {
+  const pedoman = pilihPedoman(masukan, setelan);
+  const tahunDiketahui = pedoman.asal === 'tabel' || pedoman.asal === 'setelan' ? pedoman.tahun : null;
+  const { hasil: ikpa, unit, ditahan } = hitungIkpaSemua(masukan.ikpa, tahunDiketahui);
+  const data = { ...masukan, ikpa: unit };
   const kluster = data.kluster.map(hitungKluster);
   const rasio = hitungRasio(data);
-  const ikpa = data.ikpa.flatMap((n) => hitungIkpa(n, pedoman.ikpa) ?? []);
   const smart = hitungSmart(data.variabelSmart ?? [], pedomanTahun(PEDOMAN_SMART, pedoman.tahun));
-  const nka = nkaDari(data.smart, smart, ikpa, pedoman.nka);
+  const nka = nkaDari(data.smart, smart, ikpaLaporan(ikpa, pedoman.tahun), pedoman.nka);
   const sakip = hitungSakip(data.sakip, pedoman.sakip);
   const skm =
     hitungSkm(data.skmSatker, pedoman.skm) ?? hitungSkmUnsur(data.unsurSkm, pedoman.skm, setelan.bobotSkm ?? 'tepat');
@@ -156,7 +161,8 @@ export function hitungLkj(data: DataLkj, setelan: SetelanLkj = {}): HasilLkj {
     program: hitungAnggaranProgram(data.anggaranProgram),
     tren: data.tren.map(hitungTren),
     triwulan,
-    utama: [...angkaUtama(ikpa, anggaran), ...efisiensi(capaian, anggaran)],
+    ditahan,
+    utama: [...angkaUtama(ikpaLaporan(ikpa, pedoman.tahun), anggaran), ...efisiensi(capaian, anggaran)],
   };
 }
 
@@ -173,35 +179,44 @@ function pilihPedoman(data: DataLkj, setelan: SetelanLkj): PedomanLkj {
   };
 }
 
-/** The tables' own year wins, then the user's choice, then the year whose weights the bobot row has. */
+/** The tables' own year wins, then the user's choice, then the year whose weights or results the IKPA tables print. */
 function pilihTahun(data: DataLkj, setelan: SetelanLkj): Pick<PedomanLkj, 'tahun' | 'asal'> {
-  if (data.tahun !== null) return { tahun: data.tahun, asal: 'tabel' };
+  const tahunTabel = data.tahun ?? tahunTerakhir(data.ikpa);
+  if (tahunTabel !== null) return { tahun: tahunTabel, asal: 'tabel' };
   if (setelan.tahun !== undefined) return { tahun: setelan.tahun, asal: 'setelan' };
-  const [menurutBobot, ...lain] = data.ikpa[0] ? pedomanMenurutBobot(data.ikpa[0]) : [];
-  if (menurutBobot && lain.length === 0) return { tahun: menurutBobot.sampai ?? menurutBobot.mulai, asal: 'bobot' };
+  const menurutIsi = pedomanMenurutIsi(data.ikpa);
+  if (menurutIsi) return { tahun: menurutIsi.sampai ?? menurutIsi.mulai, asal: 'bobot' };
   return { tahun: TAHUN_BAWAAN, asal: 'bawaan' };
 }
 
+/** The last year that rows of IKPA tables name. */
+function tahunTerakhir(ikpa: DataLkj['ikpa']): number | null {
+  return ikpa.reduce<number | null>((akhir, { tahun }) => (tahun && tahun > (akhir ?? 0) ? tahun : akhir), null);
+}
+
+/** The unit's own IKPA: the only one, or the only one of the report's year; null for a list of satkers. */
+export function ikpaLaporan(ikpa: readonly IkpaUnit[], tahun: number): IkpaUnit | null {
+  const [pertama, ...lain] = ikpa.length === 1 ? ikpa : ikpa.filter((i) => i.tahun === tahun);
+  return pertama && lain.length === 0 ? pertama : null;
+}
+
 /**
- * NKA needs the SMART value, as printed or from its variables, and one unit's IKPA; a list of satkers is not the
- * unit's own IKPA.
+ * NKA needs the SMART value, as printed or from its variables, and one unit's IKPA.
  */
 function nkaDari(
   dilaporkan: Fakta | null,
   dihitung: HasilSmart | null,
-  ikpa: readonly HasilIkpa[],
+  unit: IkpaUnit | null,
   pedoman: PedomanNka,
 ): HasilNka | null {
-  const [unit] = ikpa;
   const smart = dilaporkan ? fakta(dilaporkan) : dihitung?.pasti ? angka(dihitung.nilai) : null;
-  if (!smart || !unit || ikpa.length > 1) return null;
+  if (!smart || !unit) return null;
   return hitungNka(smart, angka(unit.nilaiAkhir), pedoman);
 }
 
-function angkaUtama(ikpa: readonly HasilIkpa[], anggaran: readonly HasilAnggaran[]): Angka[] {
+function angkaUtama(unit: IkpaUnit | null, anggaran: readonly HasilAnggaran[]): Angka[] {
   const hasil: Angka[] = [];
-  const [unit] = ikpa;
-  if (unit && ikpa.length === 1) hasil.push(ulang(unit.nilaiAkhir, 'ikpa', 'Nilai IKPA'));
+  if (unit) hasil.push(ulang(unit.nilaiAkhir, 'ikpa', 'Nilai IKPA'));
   const total = anggaran[0]?.total;
   if (total) {
     hasil.push(

@@ -104,6 +104,7 @@ function* susun(kisi: readonly Kisi[], mentah: Bertahap<TabelSiap[]>, pilihan: P
   const penampung = penampungBaru(pilihan);
   const dipakai = semua.filter(berisi);
   const terbaca = new Map<TabelSiap, TabelDikenali>();
+  const tidakDipakai: HasilBaca['bukanMasukan'] = [];
   const ditanyakan: PilihanBaca[] = dipakai
     .filter((t) => t.kecocokan.jenis.bacaTabel)
     .flatMap((t) => pilihanKepala(t.ditemukan, t.kecocokan, pilihan));
@@ -117,8 +118,9 @@ function* susun(kisi: readonly Kisi[], mentah: Bertahap<TabelSiap[]>, pilihan: P
   );
   for (const jenis of SEMUA_JENIS) {
     if (!jenis.bacaTabel) continue;
-    for (const t of dibaca.filter((x) => x.kecocokan.jenis === jenis)) {
+    for (const t of terbaruDulu(dibaca.filter((x) => x.kecocokan.jenis === jenis))) {
       const hasil = yield* jenis.bacaTabel(t.mentah, penampung, pilihan);
+      tidakDipakai.push(...hasil.pembaca.tidakDipakai.map((sebutan) => ({ ...bukanMasukan(t), sebutan })));
       ditanyakan.push(...hasil.pembaca.pilihanPemisah);
       terbaca.set(t, tabelDikenali(t, hasil));
     }
@@ -137,16 +139,26 @@ function* susun(kisi: readonly Kisi[], mentah: Bertahap<TabelSiap[]>, pilihan: P
   return {
     data,
     tabel,
-    bukanMasukan: dipakai.flatMap((t) => {
-      const unit = perjanjian.lain.get(t);
-      if (unit !== undefined) return [{ ...bukanMasukan(t), sebutan: `${t.kecocokan.jenis.sebutan}: ${unit}` }];
-      return t.kecocokan.jenis.bacaTabel === null ? [bukanMasukan(t)] : [];
-    }),
+    bukanMasukan: [
+      ...dipakai.flatMap((t) => {
+        const unit = perjanjian.lain.get(t);
+        if (unit !== undefined) return [{ ...bukanMasukan(t), sebutan: `${t.kecocokan.jenis.sebutan}: ${unit}` }];
+        return t.kecocokan.jenis.bacaTabel === null ? [bukanMasukan(t)] : [];
+      }),
+      ...tidakDipakai,
+    ],
     pilihan: [...ditanyakan, ...penampung.selisih(tabel)],
     kemiripan: penampung.kemiripan(),
     kelengkapan: penampung.kelengkapan(),
     naskah: yield* kumpulkanNaskah(kisi, dipakai),
   };
+}
+
+/** Tables of a kind whose latest one counts, that one first; else in the order of the sheets. */
+function terbaruDulu(tabel: readonly TabelSiap[]): TabelSiap[] {
+  const waktu = ({ kecocokan: { jenis }, mentah }: TabelSiap): number =>
+    jenis.waktu?.(mentah.judul, mentah.kisi.nama) ?? 0;
+  return [...tabel].sort((a, b) => waktu(b) - waktu(a));
 }
 
 /** Running text of all sheets; what stands in a table is that table's. */

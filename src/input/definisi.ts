@@ -39,8 +39,10 @@ export interface DefinisiKolom extends Sinonim {
 /** Where a run's facts are gathered, and the names they may still take. */
 export interface Penampung {
   data: DataLkj;
-  /** The key itself, or with `-2`, `-3` … when it is taken. */
-  unik: (kunci: string) => string;
+  /** The key itself; when it is taken `cadangan`, or the key with `-2`, `-3` … */
+  unik: (kunci: string, cadangan?: string) => string;
+  /** Last month that a unit's running figure was read of, by unit and year. */
+  bulanTerbaca: Map<string, number>;
   /** The indicator that a table or row feeds; near wordings are noted, and what a person said about them is followed. */
   tautkan: (sebutan: Sebutan) => Tautan | null;
   /** The indicator that this wording is; `sebelum`: how many there were before the row's own table. */
@@ -81,6 +83,8 @@ export interface Definisi<K extends string> {
   syarat?: (kepala: readonly KolomKepala[]) => boolean;
   /** A row without figures heads a group even where a row's name stands. */
   grupTanpaAngka?: true;
+  /** How late in time a table is; the latest of a kind is read first, because it counts. */
+  waktu?: (judul: readonly string[], lembar: string) => number;
   /** The table's id before it is made unique. */
   id: (tabel: PembacaTabel<NoInfer<K>>) => string;
   /** `ikpaSatker` instead of `ikpa`, when the columns say so. */

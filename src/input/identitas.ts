@@ -25,12 +25,18 @@ export function tahunLaporan(tabel: readonly JudulTabel[]): number | null {
 function terbanyak(baris: readonly string[]): number | null {
   const suara = new Map<number, number>();
   for (const b of baris) {
-    const tahun = new Set([...b.matchAll(/\b20\d{2}\b/g)].map(([t]) => Number(t)));
-    const [satu] = tahun;
-    if (tahun.size === 1 && satu !== undefined) suara.set(satu, (suara.get(satu) ?? 0) + 1);
+    const tahun = tahunTeks(b);
+    if (tahun !== null) suara.set(tahun, (suara.get(tahun) ?? 0) + 1);
   }
   const [pertama, kedua] = [...suara].sort((a, b) => b[1] - a[1]);
   return pertama && pertama[1] > (kedua?.[1] ?? 0) ? pertama[0] : null;
+}
+
+/** The one year that a text names, also "IKPA_DESEMBER_2024"; null when it names none or several. */
+export function tahunTeks(teks: string): number | null {
+  const tahun = new Set([...teks.matchAll(/(?:^|\D)(20\d{2})(?!\d)/g)].map(([, t]) => Number(t)));
+  const [satu] = tahun;
+  return tahun.size === 1 && satu !== undefined ? satu : null;
 }
 
 /** The unit the report is about, as a title row prints it; the PK's titles are read first. */

@@ -30,8 +30,8 @@ export function* keMentah(
   const { jenis } = k.kecocokan;
   const kepala = bacaKepala(kisi, k.kepala.rentang, gabungan);
   const kecocokan = cocokkan(kepala, jenis, kamus) ?? k.kecocokan;
-  const nomor = (kunci: string | null): number | null =>
-    kunci === null ? null : (kecocokan.kolom.get(kunci)?.[0] ?? null);
+  const nomor = (kunci: string | null | undefined): number | null =>
+    kunci ? (kecocokan.kolom.get(kunci)?.[0] ?? nomor(jenis.kolom[kunci]?.ataukah)) : null;
   const tabelExcel = tabelExcelDari(kisi, kepala.rentang);
   const sampai = Math.min(
     batasBawah(k, selembar),

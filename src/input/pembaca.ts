@@ -22,6 +22,8 @@ export class PembacaTabel<K extends string> {
   /** Set once, before the first fact is read. */
   id = '';
   readonly karantina: SelKarantina[] = [];
+  /** What of the table was read but is not used, and why, as a person is told. */
+  readonly tidakDipakai: string[] = [];
   readonly #mentah: TabelMentah;
   readonly #pemisah: PemisahKolom;
 

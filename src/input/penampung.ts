@@ -22,9 +22,11 @@ export function penampungBaru(pilihan: Pilihan): PenampungBaca {
   const satker = new Map<string, TabelSatker>();
   return {
     data,
-    unik: (kunci) => {
-      let unik = kunci;
-      for (let ke = 2; dipakai.has(unik); ke++) unik = `${kunci}-${ke}`;
+    bulanTerbaca: new Map(),
+    unik: (kunci, cadangan) => {
+      let unik = cadangan !== undefined && dipakai.has(kunci) ? cadangan : kunci;
+      const dasar = unik;
+      for (let ke = 2; dipakai.has(unik); ke++) unik = `${dasar}-${ke}`;
       dipakai.add(unik);
       return unik;
     },

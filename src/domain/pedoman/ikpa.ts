@@ -1,9 +1,18 @@
 import type { KunciIkpa } from '../data';
 import type { Pedoman, Pita } from './pedoman';
 
+/** What the indicators are grouped by since PER-5/PB/2022. */
+export type KunciAspek = 'perencanaan' | 'pelaksanaan' | 'hasil';
+
 /** Indikator Kinerja Pelaksanaan Anggaran: weights of a regulation's indicators, in percent. */
 export interface PedomanIkpa extends Pedoman {
   bobot: Readonly<Partial<Record<KunciIkpa, number>>>;
+  /** Indicators by aspect; left out where a regulation groups them otherwise. */
+  aspek?: Readonly<Record<KunciAspek, readonly KunciIkpa[]>>;
+  /** Indicators that may not apply to a unit; a zero of any other one is a real zero. */
+  dapatGugur: readonly KunciIkpa[];
+  /** Most points that dispensasi SPM takes off; left out where it takes off none. */
+  pengurangPaling?: number;
   predikat: readonly Pita[];
 }
 
@@ -13,6 +22,14 @@ const PITA: readonly Pita[] = [
   { dari: 70, termasuk: true, predikat: 'Cukup' },
   { dari: 0, termasuk: true, predikat: 'Kurang' },
 ];
+
+const DAPAT_GUGUR: readonly KunciIkpa[] = ['belanjaKontraktual', 'dataKontrak', 'penyelesaianTagihan', 'upTup'];
+
+const ASPEK: Readonly<Record<KunciAspek, readonly KunciIkpa[]>> = {
+  perencanaan: ['revisiDipa', 'deviasiHal3'],
+  pelaksanaan: ['penyerapan', 'belanjaKontraktual', 'penyelesaianTagihan', 'upTup', 'dispensasiSpm'],
+  hasil: ['capaianOutput'],
+};
 
 export const PEDOMAN_IKPA: readonly [PedomanIkpa, ...PedomanIkpa[]] = [
   {
@@ -30,6 +47,9 @@ export const PEDOMAN_IKPA: readonly [PedomanIkpa, ...PedomanIkpa[]] = [
       upTup: 10,
       capaianOutput: 25,
     },
+    aspek: ASPEK,
+    dapatGugur: DAPAT_GUGUR,
+    pengurangPaling: 1,
     predikat: PITA,
   },
   {
@@ -47,6 +67,8 @@ export const PEDOMAN_IKPA: readonly [PedomanIkpa, ...PedomanIkpa[]] = [
       dispensasiSpm: 5,
       capaianOutput: 25,
     },
+    aspek: ASPEK,
+    dapatGugur: DAPAT_GUGUR,
     predikat: PITA,
   },
   {
@@ -69,6 +91,7 @@ export const PEDOMAN_IKPA: readonly [PedomanIkpa, ...PedomanIkpa[]] = [
       returSp2d: 5,
       capaianOutput: 17,
     },
+    dapatGugur: DAPAT_GUGUR,
     predikat: PITA,
   },
   {
@@ -91,6 +114,7 @@ export const PEDOMAN_IKPA: readonly [PedomanIkpa, ...PedomanIkpa[]] = [
       returSp2d: 5,
       capaianOutput: 10,
     },
+    dapatGugur: DAPAT_GUGUR,
     predikat: PITA,
   },
 ];

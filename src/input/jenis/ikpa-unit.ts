@@ -1,14 +1,37 @@
-import type { KomponenIkpa, KunciIkpa, NilaiIkpa } from '../../domain/data';
+import type { AspekIkpa, KomponenIkpa, KunciIkpa, NilaiIkpa } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import { potongKunci } from '../../domain/kunci';
+import type { KunciAspek } from '../../domain/pedoman/ikpa';
 import type { DefinisiKolom, Penampung } from '../definisi';
+import { tahunLaporan, tahunTeks } from '../identitas';
 import { KOMPONEN_IKPA, URUTAN_IKPA } from '../kosakata/ikpa';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 
+type KolomAspek = 'aspekPerencanaan' | 'aspekPelaksanaan' | 'aspekHasil';
+
+const ASPEK: readonly { kolom: KolomAspek; kunci: KunciAspek }[] = [
+  { kolom: 'aspekPerencanaan', kunci: 'perencanaan' },
+  { kolom: 'aspekPelaksanaan', kunci: 'pelaksanaan' },
+  { kolom: 'aspekHasil', kunci: 'hasil' },
+];
+
+const persisAspek = (nama: string): string[] => [nama, `${nama} nilai aspek`, `nilai aspek ${nama}`, `aspek ${nama}`];
+
 /** Columns about the unit as a whole, in every layout of IKPA. */
 export type KolomUnit =
-  'kode' | 'kodeSatker' | 'nama' | 'periode' | 'nilaiTotal' | 'konversi' | 'nilaiAkhir' | 'pengurang';
+  | 'kode'
+  | 'kodeSatker'
+  | 'kodeKppn'
+  | 'nama'
+  | 'namaKppn'
+  | 'periode'
+  | 'tahun'
+  | 'nilaiTotal'
+  | 'konversi'
+  | 'nilaiAkhir'
+  | 'pengurang'
+  | KolomAspek;
 
 export const KOLOM_UNIT: Readonly<Record<KolomUnit, DefinisiKolom>> = {
   kodeSatker: { sebutan: 'Kode Satker', persis: ['kode satker', 'kode satuan kerja', 'kdsatker'] },
@@ -26,13 +49,32 @@ export const KOLOM_UNIT: Readonly<Record<KolomUnit, DefinisiKolom>> = {
       'satuan kerja',
     ],
   },
+  kodeKppn: { sebutan: 'Kode KPPN', persis: ['kode kppn', 'kdkppn'] },
+  // Names the rows of a list of KPPN only; beside satkers it is theirs.
+  namaKppn: { sebutan: 'Nama KPPN', persis: ['nama kppn', 'uraian kppn', 'kppn'] },
   periode: { sebutan: 'Periode', persis: ['periode', 'bulan', 'sampai dengan'] },
+  tahun: { sebutan: 'Tahun', persis: ['tahun', 'tahun anggaran', 'ta', 'thang'] },
   nilaiTotal: { sebutan: 'Nilai Total', persis: ['nilai total', 'total nilai'], angka: true },
   konversi: { sebutan: 'Konversi Bobot', persis: ['konversi bobot', 'konversi'], angka: true },
   nilaiAkhir: { sebutan: 'Nilai Akhir', memuat: ['nilai akhir'], angka: true },
   pengurang: {
     sebutan: 'Dispensasi SPM (Pengurangan)',
     memuat: ['dispensasi spm pengurang', 'dispensasi spm pengurangan', 'pengurang dispensasi spm'],
+    angka: true,
+  },
+  aspekPerencanaan: {
+    sebutan: 'Nilai aspek perencanaan',
+    persis: persisAspek('kualitas perencanaan anggaran'),
+    angka: true,
+  },
+  aspekPelaksanaan: {
+    sebutan: 'Nilai aspek pelaksanaan',
+    persis: persisAspek('kualitas pelaksanaan anggaran'),
+    angka: true,
+  },
+  aspekHasil: {
+    sebutan: 'Nilai aspek hasil',
+    persis: [...persisAspek('kualitas hasil pelaksanaan anggaran'), ...persisAspek('kualitas hasil')],
     angka: true,
   },
 };
@@ -49,10 +91,11 @@ type Tabel = PembacaTabel<KunciIkpa | KolomUnit>;
 
 /** One unit's figures; the satker is noted for the reference list. */
 export function bacaUnit(tabel: Tabel, blok: BlokUnit, { unik, catatSatker }: Penampung): NilaiIkpa {
-  const pertama = (kolom: KolomUnit): string => blok.semua.map((b) => tabel.teks(b, kolom)).find((t) => t !== '') ?? '';
-  const kode = (pertama('kodeSatker') || pertama('kode')).replace(/^'/, '');
-  const nama = pertama('nama') || tabel.judul;
-  const id = unik(`ikpa/${potongKunci(kode || nama) || 'unit'}`);
+  const kode = kodeUnit(tabel, blok.semua);
+  const nama = namaUnit(tabel, blok.semua) || tabel.judul;
+  const tahun = tahunUnit(tabel, blok.semua);
+  const dasar = `ikpa/${potongKunci(kode || nama) || 'unit'}`;
+  const id = unik(dasar, tahun === null ? undefined : `${dasar}/${tahun}`);
   if (tabel.punya('kodeSatker') || /\b(satker|satuan kerja)\b/i.test(tabel.judulKolom('nama'))) {
     const kolom = tabel.punya('kodeSatker') ? 'kodeSatker' : 'nama';
     catatSatker(tabel.id, { kode, nama, asal: tabel.alamat(blok.nilai, kolom) });
@@ -70,6 +113,11 @@ export function bacaUnit(tabel: Tabel, blok: BlokUnit, { unik, catatSatker }: Pe
       satuan: kolom === 'konversi' ? '%' : 'poin',
     });
   };
+  const aspek = ASPEK.filter(({ kolom }) => tabel.punya(kolom)).map(({ kolom, kunci }): AspekIkpa => ({
+    kunci,
+    nama: tabel.kepala(kolom)[0]?.jalur[0] ?? tabel.judulKolom(kolom),
+    nilai: umum(kolom, `aspek-${kunci}-dilaporkan`),
+  }));
   return {
     id,
     kode,
@@ -80,7 +128,37 @@ export function bacaUnit(tabel: Tabel, blok: BlokUnit, { unik, catatSatker }: Pe
     nilaiAkhirDilaporkan: umum('nilaiAkhir', 'nilai-akhir-dilaporkan'),
     pengurangDispensasi: umum('pengurang', 'pengurang-dispensasi'),
     ...(periode === '' ? {} : { periode }),
+    ...(tahun === null ? {} : { tahun }),
+    ...(aspek.length === 0 ? {} : { aspekDilaporkan: aspek }),
   };
+}
+
+const pertama = (tabel: Tabel, semua: readonly BarisMentah[], kolom: KolomUnit): string =>
+  semua.map((b) => tabel.teks(b, kolom)).find((t) => t !== '') ?? '';
+
+const perKppn = (tabel: Tabel): boolean => !tabel.punya('nama') && tabel.punya('namaKppn');
+
+/** The unit's code; '' where the table has none. */
+export const kodeUnit = (tabel: Tabel, semua: readonly BarisMentah[]): string => {
+  const kode = pertama(tabel, semua, 'kodeSatker') || pertama(tabel, semua, 'kode');
+  return (kode || (perKppn(tabel) ? pertama(tabel, semua, 'kodeKppn') : '')).replace(/^'/, '');
+};
+
+/** The unit's name; '' where its rows have none. */
+export const namaUnit = (tabel: Tabel, semua: readonly BarisMentah[]): string => {
+  const kppn = perKppn(tabel) ? pertama(tabel, semua, 'namaKppn') : '';
+  return kppn === '' ? pertama(tabel, semua, 'nama') : namaKppn(kppn);
+};
+
+/** "BATURAJA" in a column of KPPN is that KPPN. */
+const namaKppn = (nama: string): string => (/\bkppn\b|perbendaharaan/i.test(nama) ? nama : `KPPN ${nama}`);
+
+/** The budget year of a block's rows: their own column, their period, then the table's title and its sheet's name. */
+export function tahunUnit(tabel: Tabel, semua: readonly BarisMentah[]): number | null {
+  const tertulis = semua.flatMap((b) => [tabel.teks(b, 'tahun'), tabel.teks(b, 'periode')]).map(tahunTeks);
+  return (
+    tertulis.find((t) => t !== null) ?? tahunLaporan([{ utama: true, judul: tabel.barisJudul, lembar: tabel.lembar }])
+  );
 }
 
 function bacaKomponen(tabel: Tabel, blok: BlokUnit, kunci: KunciIkpa, id: string): KomponenIkpa {

@@ -7,6 +7,7 @@ import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { bacaUnit, KOLOM_UNIT, type KolomUnit } from './ikpa-unit';
+import { bulanTerdahulu, catatTerdahulu, waktuIkpa } from './ikpa-waktu';
 
 type Kolom = KunciIkpa | KolomUnit | 'no' | 'keterangan';
 type Tabel = PembacaTabel<Kolom>;
@@ -26,6 +27,7 @@ export const ikpa = definisikan<Kolom>({
   // A column of remarks has the same name.
   isi: { kata: ['nilai'], minimal: 1 },
   id: () => 'ikpa',
+  waktu: waktuIkpa,
   jenisMenurut: (tabel) => (tabel.punya('kodeSatker') ? 'ikpaSatker' : 'ikpa'),
   baca: bacaBlok,
 });
@@ -33,13 +35,16 @@ export const ikpa = definisikan<Kolom>({
 function* bacaBlok(tabel: Tabel, penampung: Penampung): Bertahap<number> {
   let unit = 0;
   let kini = new Map<string, BarisMentah>();
+  let terdahulu = 0;
   const tutup = (): void => {
     const nilai = kini.get('nilai');
     if (!nilai) return;
     const semua = [...kini.values()];
-    penampung.data.ikpa.push(
-      bacaUnit(tabel, { nilai, bobot: kini.get('bobot'), nilaiAkhir: kini.get('nilai akhir'), semua }, penampung),
-    );
+    if (bulanTerdahulu(tabel, semua, penampung)) terdahulu += 1;
+    else
+      penampung.data.ikpa.push(
+        bacaUnit(tabel, { nilai, bobot: kini.get('bobot'), nilaiAkhir: kini.get('nilai akhir'), semua }, penampung),
+      );
     unit += 1;
   };
   // A new block begins where a label comes round again, whatever its height; one without a Nilai row has nothing to give.
@@ -54,5 +59,6 @@ function* bacaBlok(tabel: Tabel, penampung: Penampung): Bertahap<number> {
     kini.set(label, b);
   }
   tutup();
+  catatTerdahulu(tabel, terdahulu);
   return unit;
 }

@@ -2,7 +2,8 @@ import { Decimal } from '../../domain/desimal';
 import type { BarisTren } from '../../domain/data';
 import { jelaskanNama } from '../../domain/ekspresi/penjelasan';
 import type { HasilIkpa } from '../../domain/ikpa';
-import type { HasilLkj } from '../../domain/lkj';
+import type { IkpaUnit } from '../../domain/ikpa-semua';
+import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
 import type { HasilNka } from '../../domain/nka';
 import type { HasilSmart } from '../../domain/smart';
 import { LembarBaru } from '../lembar-baru';
@@ -14,8 +15,8 @@ export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): Lemba
   const l = new LembarBaru('nka', nama, [40, 32, 12, 11, 13, 13]);
   l.judul('NILAI KINERJA ANGGARAN', konteks);
   const [unit] = hasil.ikpa;
-  if (unit && hasil.ikpa.length === 1) l.blok(() => tulisIkpa(l, unit, hasil));
-  else if (hasil.ikpa.length > 1) tulisDaftarIkpa(l, hasil);
+  if (unit && hasil.ikpa.length === 1) l.blok(() => tulisIkpa(l, unit));
+  else for (const grup of menurutTahun(hasil.ikpa)) tulisDaftarIkpa(l, grup);
   const { nka, smart } = hasil;
   if (smart) l.blok(() => tulisSmart(l, smart));
   if (nka) {
@@ -25,8 +26,8 @@ export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): Lemba
   return l;
 }
 
-function tulisIkpa(l: LembarBaru, ikpa: HasilIkpa, { pedoman }: HasilLkj): void {
-  const pita = pedoman.ikpa.predikat;
+function tulisIkpa(l: LembarBaru, ikpa: IkpaUnit): void {
+  const pita = ikpa.pedoman.predikat;
   l.subjudul(`Nilai IKPA ${ikpa.data.nama} (kode ${ikpa.data.kode})`);
   l.tabel({
     kepala: [
@@ -57,7 +58,7 @@ function tulisIkpa(l: LembarBaru, ikpa: HasilIkpa, { pedoman }: HasilLkj): void 
     ],
   });
   l.catatan(
-    `Kaidah: nilai akhir indikator = nilai × bobot ÷ 100; nilai aspek = rata-rata indikatornya. Pedoman: ${pedoman.ikpa.nama}.`,
+    `Kaidah: nilai akhir indikator = nilai × bobot ÷ 100; nilai aspek = rata-rata indikatornya. Pedoman: ${sebutPedoman(ikpa)}.`,
     sumberIkpa(ikpa),
     ikpa.ditinggalkan.length > 0
       ? `Tidak ikut dihitung: ${ikpa.ditinggalkan.map((k) => k.nama).join(', ')} (tidak berlaku atau tidak terbaca).`
@@ -85,10 +86,26 @@ const sumberIkpa = (ikpa: HasilIkpa): string => {
   return sumber ? `Sumber data: ${sumber}.` : '';
 };
 
-/** A list of satkers: one row each, ending in Nilai Akhir. */
-function tulisDaftarIkpa(l: LembarBaru, { ikpa, pedoman }: HasilLkj): void {
-  l.subjudul('Nilai IKPA per satker');
-  const pita = pedoman.ikpa.predikat;
+/** Units of one year together, the last year first; units without a year after them. */
+function menurutTahun(ikpa: readonly IkpaUnit[]): (readonly [IkpaUnit, ...IkpaUnit[]])[] {
+  const grup = new Map<number | null, [IkpaUnit, ...IkpaUnit[]]>();
+  for (const i of ikpa) {
+    const milik = grup.get(i.tahun);
+    if (milik) milik.push(i);
+    else grup.set(i.tahun, [i]);
+  }
+  return [...grup].sort(([a], [b]) => (b ?? 0) - (a ?? 0)).map(([, milik]) => milik);
+}
+
+/** The regulation; said to be assumed where the table shows no year and its figures fit more than one. */
+function sebutPedoman({ pedoman, asal }: IkpaUnit): string {
+  return asal === 'anggapan' ? `${pedoman.nama} (dianggap berlaku: tahun tidak tertulis)` : pedoman.nama;
+}
+
+/** A list of satkers of one year: one row each, ending in Nilai Akhir. */
+function tulisDaftarIkpa(l: LembarBaru, ikpa: readonly [IkpaUnit, ...IkpaUnit[]]): void {
+  const [{ pedoman, tahun }] = ikpa;
+  l.subjudul(tahun === null ? 'Nilai IKPA per satker' : `Nilai IKPA per satker tahun ${tahun}`);
   l.tabel(
     {
       kepala: [
@@ -103,12 +120,12 @@ function tulisDaftarIkpa(l: LembarBaru, { ikpa, pedoman }: HasilLkj): void {
         rumahAngka(i.total),
         rumahAngka(i.konversi),
         rumahAngka(i.nilaiAkhir),
-        petakPredikat(i.nilaiAkhir, pita),
+        petakPredikat(i.nilaiAkhir, pedoman.predikat),
       ]),
     },
     'bekukan',
   );
-  l.catatan(`Kaidah: Nilai Akhir = Nilai Total ÷ Konversi Bobot. Pedoman: ${pedoman.ikpa.nama}.`);
+  l.catatan(`Kaidah: Nilai Akhir = Nilai Total ÷ Konversi Bobot. Pedoman: ${sebutPedoman(ikpa[0])}.`);
   l.spasi();
 }
 
@@ -129,6 +146,7 @@ function tulisSmart(l: LembarBaru, { variabel, nilai }: HasilSmart): void {
 function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
   const { pedoman } = hasil;
   const pita = pedoman.nka.predikat;
+  const unit = ikpaLaporan(hasil.ikpa, pedoman.tahun);
   const persen = (bobot: number): Petak => bilangan(new Decimal(bobot), '0"%"');
   l.subjudul('Nilai Kinerja Anggaran');
   l.tabel({
@@ -147,7 +165,7 @@ function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
       ],
       [
         teks('Nilai IKPA', 'teks', 2),
-        ...(hasil.ikpa[0] ? [ulangAngka(hasil.ikpa[0].nilaiAkhir)] : [kosong('angka')]),
+        unit ? ulangAngka(unit.nilaiAkhir) : kosong('angka'),
         persen(nka.bobot.ikpa),
         rumahAngka(nka.bagianIkpa),
         kosong('teks'),

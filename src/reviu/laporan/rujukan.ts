@@ -1,6 +1,6 @@
 import type { Angka } from '../../domain/angka';
 import type { AngkaDilaporkan } from '../../domain/data';
-import type { HasilLkj } from '../../domain/lkj';
+import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
 
 /** What a figure of the list "Angka dalam laporan" means. */
 export interface Rujukan {
@@ -26,7 +26,7 @@ export function rujukanUntuk(baris: AngkaDilaporkan, hasil: HasilLkj): Rujukan {
     [/\bpagu\b/, 'angka', () => ada(total?.pagu)],
     [/\bsisa\b/, 'angka', () => ada(total?.sisa)],
     [/(realisasi|penyerapan).*anggaran/, 'angka', () => ada(rupiah ? total?.realisasi : total?.persen)],
-    [/\bikpa\b|pelaksanaan anggaran/, 'angka', () => ada(hasil.ikpa[0]?.nilaiAkhir)],
+    [/\bikpa\b|pelaksanaan anggaran/, 'angka', () => ada(ikpaLaporan(hasil.ikpa, hasil.pedoman.tahun)?.nilaiAkhir)],
     [/\bnka\b|kinerja anggaran/, 'angka', () => ada(hasil.nka?.nka)],
     [/akuntabilitas|\b(sakip|akip)\b/, 'angka', () => ada(hasil.sakip?.total)],
     [/kepuasan|\b(ikm|skm)\b/, 'angka', () => ada(hasil.skm?.rata)],

@@ -10,17 +10,18 @@ export const bobotTahunLain = aturan({
   membandingkan: 'kaidahMasukan',
   keparahan: 'kesalahan',
   pedoman: 'PER-5/PB/2022; PER-5/PB/2024',
-  periksa: ({ data, pedoman }) =>
-    data.ikpa.map((unit) => {
+  periksa: ({ ikpa }) =>
+    ikpa.map(({ data: unit, pedoman, tahun }) => {
       const bobot = unit.komponen.flatMap((k) => (k.bobot?.nilai ? [k.bobot] : []));
-      const lain = pedomanLain(unit, pedoman.ikpa.nama);
+      // A year that nothing in the workbook names is nobody's fault.
+      const lain = pedomanLain(unit, pedoman.nama);
       const [pertama] = bobot;
-      if (!lain || !pertama) return null;
+      if (!lain || !pertama || tahun === null) return null;
       return {
-        ...masukanSalah(pertama, pedoman.ikpa.nama, {
+        ...masukanSalah(pertama, pedoman.nama, {
           tahunBobot: lain.mulai,
           pedomanBobot: lain.nama,
-          tahunData: pedoman.tahun,
+          tahunData: tahun,
         }),
         sel: selUnik(bobot.map((b) => b.asal)),
       };

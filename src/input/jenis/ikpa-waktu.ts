@@ -1,0 +1,47 @@
+import type { KunciIkpa } from '../../domain/data';
+import type { Penampung } from '../definisi';
+import { tahunLaporan } from '../identitas';
+import { bulanTerakhir, nomorBulan, periodeJudul } from '../judul-waktu';
+import type { BarisMentah } from '../mentah';
+import type { PembacaTabel } from '../pembaca';
+import { kodeUnit, type KolomUnit, namaUnit, tahunUnit } from './ikpa-unit';
+
+type Tabel = PembacaTabel<KunciIkpa | KolomUnit>;
+
+/** Month that the unit's rows, its table's title or its sheet name; null when none does. */
+export function bulanUnit(tabel: Tabel, semua: readonly BarisMentah[]): number | null {
+  const periode = semua.map((b) => tabel.teks(b, 'periode')).join(' ');
+  return bulanTerakhir(periode) ?? nomorBulan(periode) ?? bulanTabel(tabel.barisJudul, tabel.lembar);
+}
+
+function bulanTabel(judul: readonly string[], lembar: string): number | null {
+  const periode = periodeJudul(judul);
+  if (periode?.jenis === 'bulan') return periode.ke;
+  return bulanTerakhir(lembar.replace(/[_\d]+/g, ' '));
+}
+
+/** Months since year 0 of a whole table, as its title or its sheet's name says; 0 when they do not. */
+export function waktuIkpa(judul: readonly string[], lembar: string): number {
+  const tahun = tahunLaporan([{ utama: true, judul, lembar }]) ?? 0;
+  return tahun * 12 + (bulanTabel(judul, lembar) ?? 0);
+}
+
+/**
+ * IKPA counts from January on, so a unit's latest month is its value of the year. True for an earlier month of a unit
+ * that was read already; rows without a month are never taken for one of another.
+ */
+export function bulanTerdahulu(tabel: Tabel, semua: readonly BarisMentah[], { bulanTerbaca }: Penampung): boolean {
+  const bulan = bulanUnit(tabel, semua);
+  if (bulan === null) return false;
+  const unit = `ikpa|${kodeUnit(tabel, semua) || namaUnit(tabel, semua)}|${tahunUnit(tabel, semua) ?? ''}`;
+  const ada = bulanTerbaca.get(unit);
+  if (ada !== undefined && ada > bulan) return true;
+  bulanTerbaca.set(unit, bulan);
+  return false;
+}
+
+/** What a person is told of the rows that a later month has replaced; '' when there are none. */
+export function catatTerdahulu(tabel: Tabel, baris: number): void {
+  if (baris > 0)
+    tabel.tidakDipakai.push(`IKPA ${baris} baris bulan terdahulu: IKPA kumulatif, yang dihitung bulan terakhir`);
+}
