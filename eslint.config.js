@@ -1,6 +1,5 @@
 const js = require('@eslint/js');
 const tseslint = require('typescript-eslint');
-const office = require('eslint-plugin-office-addins');
 const hooks = require('eslint-plugin-react-hooks');
 
 /** Which room may import which: the one-way path of the README, held by the linter. */
@@ -97,20 +96,6 @@ module.exports = tseslint.config(
         { name: 'Excel', message: 'Only src/excel/ talks to Excel.' },
         { name: 'Office', message: 'Only src/excel/ talks to Office.' },
       ],
-    },
-  },
-  {
-    files: ['src/excel/**/*.ts'],
-    plugins: { 'office-addins': office },
-    rules: {
-      'office-addins/call-sync-after-load': 'error',
-      'office-addins/call-sync-before-read': 'error',
-      'office-addins/load-object-before-read': 'error',
-      'office-addins/no-context-sync-in-loop': 'error',
-      'office-addins/no-empty-load': 'error',
-      'office-addins/no-navigational-load': 'error',
-      'office-addins/no-office-initialize': 'error',
-      'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
   { files: ['src/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },

@@ -3,12 +3,11 @@ import type { Configuration } from 'webpack';
 interface BuildEnv {
   /** Build the page that plays Excel beside the add-in. */
   workbench?: boolean;
-  WEBPACK_SERVE?: boolean;
 }
 
 declare function configure(
   env?: BuildEnv,
   options?: { mode?: 'production' | 'development' },
-): Promise<Configuration | Configuration[]>;
+): Configuration | Configuration[];
 
 export = configure;

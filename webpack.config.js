@@ -153,18 +153,7 @@ function workbench(mode, output) {
   };
 }
 
-/** Only `webpack serve` needs a certificate: Excel opens an add-in over https alone. */
-async function devServer() {
-  const { getHttpsServerOptions } = require('office-addin-dev-certs');
-  return {
-    port: 3000,
-    server: { type: 'https', options: await getHttpsServerOptions() },
-    headers: { 'Access-Control-Allow-Origin': '*' },
-    static: false,
-  };
-}
-
-module.exports = async function configure(env = {}, { mode = 'production' } = {}) {
+module.exports = function configure(env = {}, { mode = 'production' } = {}) {
   const published = { address: officeJs };
   if (env.workbench) {
     const output = fromRoot('.tmp', 'workbench');
@@ -180,5 +169,5 @@ module.exports = async function configure(env = {}, { mode = 'production' } = {}
   const config = addIn(mode, fromRoot('dist'), pages);
   // A browser keeps a file as long as its name stays: every release of a file has a name of its own.
   Object.assign(config.output, { filename: '[name].[contenthash:8].js', clean: true });
-  return env.WEBPACK_SERVE ? { ...config, devServer: await devServer() } : config;
+  return config;
 };

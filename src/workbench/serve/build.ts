@@ -10,7 +10,7 @@ export const BUILT = path.resolve(__dirname, '../../../.tmp/workbench');
  * Rejects with webpack's own report when something does not compile.
  */
 export async function buildWorkbench(): Promise<void> {
-  await build([await configure({ workbench: true }, { mode: 'production' })].flat());
+  await build([configure({ workbench: true }, { mode: 'production' })].flat());
 }
 
 /** Builds what the configurations describe. Rejects with webpack's own report when something does not compile. */

@@ -29,13 +29,25 @@ export interface ServedFile {
 }
 
 /** The file that an address (path only) stands for; null when it leads out of the served folders. */
-export function route(address: string): ServedFile | null {
+export type Route = (address: string) => ServedFile | null;
+
+/** The add-in's own pages, as Excel loads them from `folder`. */
+export const pagesIn =
+  (folder: string): Route =>
+  (address) =>
+    fileIn(folder, decode(address)?.split('/').filter(Boolean) ?? []);
+
+export const route: Route = (address) => {
   const parts = decode(address)?.split('/').filter(Boolean);
   if (!parts) return null;
   const [first = 'workbench.html', ...rest] = parts;
   const folder = Object.hasOwn(FOLDERS, first) ? FOLDERS[first] : undefined;
   const base = folder ?? BUILT;
-  const file = path.resolve(base, ...(folder === undefined ? [first, ...rest] : rest));
+  return fileIn(base, folder === undefined ? [first, ...rest] : rest);
+};
+
+function fileIn(base: string, parts: readonly string[]): ServedFile | null {
+  const file = path.resolve(base, ...parts);
   const type = TYPES[path.extname(file).toLowerCase()];
   return type !== undefined && file.startsWith(base + path.sep) ? { file, type } : null;
 }

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { buildWorkbench } from './build';
-import { route } from './routes';
+import { route, type Route } from './routes';
 
 /** Only this machine can reach the workbench. */
 const HOST = '127.0.0.1';
@@ -15,6 +16,12 @@ export interface ServerOptions {
   build?: boolean;
 }
 
+/** A certificate that the machine trusts and its key, as PEM texts. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
 export interface RunningServer {
   /** `http://127.0.0.1:3000/` */
   readonly address: string;
@@ -24,16 +31,20 @@ export interface RunningServer {
 /** Builds and serves the workbench; rejects when the build fails or no port is free. */
 export async function startServer({ port = 3000, build = true }: ServerOptions = {}): Promise<RunningServer> {
   if (build) await buildWorkbench();
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  });
+  return running(createServer(answerer(route)), `http://${HOST}`, port);
+}
+
+/**
+ * Serves the files that `files` finds over https, as Excel asks of an add-in's pages. Rejects when no port is free.
+ */
+export function startSecureServer(files: Route, certificate: Certificate, port: number): Promise<RunningServer> {
+  return running(createSecureServer(certificate, answerer(files)), 'https://localhost', port);
+}
+
+async function running(server: Server, site: string, port: number): Promise<RunningServer> {
   const taken = await listen(server, port);
   return {
-    address: `http://${HOST}:${taken}/`,
+    address: `${site}:${taken}/`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
@@ -42,12 +53,22 @@ export async function startServer({ port = 3000, build = true }: ServerOptions =
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+const answerer =
+  (files: Route) =>
+  (request: IncomingMessage, response: ServerResponse): void => {
+    answer(files, request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  };
+
+async function answer(files: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const served = route(new URL(request.url ?? '/', `http://${HOST}`).pathname);
+  const served = files(new URL(request.url ?? '/', `http://${HOST}`).pathname);
   const size = served && (await sizeOf(served.file));
   if (!served || size === null) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Tidak ada.');

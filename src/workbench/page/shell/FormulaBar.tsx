@@ -1,11 +1,10 @@
-import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { printArea, printCell } from '../../workbook/address';
 import { kata } from '../kata';
 import { entryText } from '../session/edit';
 import type { Session } from '../session/session';
 import type { Drafting } from '../session/use-draft';
+import { CheckmarkIcon, DismissIcon } from './icons';
 
 interface FormulaBarProps {
   session: Session;
@@ -26,7 +25,7 @@ export function FormulaBar({ session, drafting }: FormulaBarProps) {
           disabled={!draft}
           onClick={drafting.cancel}
         >
-          <DismissRegular aria-hidden="true" />
+          <DismissIcon />
         </button>
         <button
           type="button"
@@ -35,7 +34,7 @@ export function FormulaBar({ session, drafting }: FormulaBarProps) {
           disabled={!draft}
           onClick={drafting.commit}
         >
-          <CheckmarkRegular aria-hidden="true" />
+          <CheckmarkIcon />
         </button>
         <span className="formula-fx" aria-hidden="true">
           fx

@@ -1,8 +1,6 @@
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { kata } from '../kata';
 import type { Notice } from '../session/session';
+import { DismissIcon, ErrorCircleIcon, InfoIcon } from './icons';
 
 interface NoticeBarProps {
   notice: Notice;
@@ -14,10 +12,10 @@ export function NoticeBar({ notice, onClose }: NoticeBarProps) {
   const error = notice.kind === 'galat';
   return (
     <div className={`notice notice-${notice.kind}`} role={error ? 'alert' : 'status'}>
-      {error ? <ErrorCircleRegular aria-hidden="true" /> : <InfoRegular aria-hidden="true" />}
+      {error ? <ErrorCircleIcon /> : <InfoIcon aria-hidden="true" />}
       <span>{notice.text}</span>
       <button type="button" aria-label={kata.tutupPesan} title={kata.tutupPesan} onClick={onClose}>
-        <DismissRegular aria-hidden="true" />
+        <DismissIcon />
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { hostInfoParameter } from '../../client/bridge';
 import { kata } from '../kata';
 import { HOST } from '../session/desk';
+import { DismissIcon } from './icons';
 
 /** Office.js reads from the address which host it is in. */
 const PANE_ADDRESS = `workbench-pane.html?${hostInfoParameter(HOST.locale)}`;
@@ -19,7 +19,7 @@ export function PaneFrame({ workbookNumber, onClose }: PaneFrameProps) {
       <div className="pane-head">
         <h2>{kata.panel}</h2>
         <button type="button" aria-label={kata.tutup} title={kata.tutup} onClick={onClose}>
-          <DismissRegular aria-hidden="true" />
+          <DismissIcon />
         </button>
       </div>
       <iframe key={workbookNumber} className="pane-frame" title={kata.panel} src={PANE_ADDRESS} />

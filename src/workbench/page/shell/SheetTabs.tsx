@@ -1,9 +1,8 @@
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Sheet } from '../../workbook/model';
 import { kata } from '../kata';
 import type { Session } from '../session/session';
+import { ChevronLeftIcon, ChevronRightIcon } from './icons';
 
 interface SheetTabsProps {
   session: Session;
@@ -35,7 +34,7 @@ export function SheetTabs({ session, onActivate }: SheetTabsProps) {
   return (
     <nav className="sheet-bar" aria-label={kata.daftarLembar}>
       <button type="button" aria-label={kata.lembarSebelumnya} disabled={at <= 0} onClick={() => step(-1)}>
-        <ChevronLeftRegular aria-hidden="true" />
+        <ChevronLeftIcon />
       </button>
       <button
         type="button"
@@ -43,7 +42,7 @@ export function SheetTabs({ session, onActivate }: SheetTabsProps) {
         disabled={at >= sheets.length - 1}
         onClick={() => step(1)}
       >
-        <ChevronRightRegular aria-hidden="true" />
+        <ChevronRightIcon />
       </button>
       <div ref={strip} className="sheet-tabs" role="tablist" aria-label={kata.daftarLembar} onKeyDown={onKeyDown}>
         {sheets.map((sheet) => (

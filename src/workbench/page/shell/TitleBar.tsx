@@ -1,8 +1,6 @@
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
-import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import { kata } from '../kata';
+import { CalculatorIcon, DownloadIcon, FolderOpenIcon } from './icons';
 
 interface TitleBarProps {
   workbookName: string;
@@ -24,7 +22,7 @@ export function TitleBar({ workbookName, paneShown, onOpen, onSave, onTogglePane
       </div>
       <div className="commands" role="toolbar" aria-label={kata.perintah}>
         <button type="button" className="command" title={kata.bukaBerkas} onClick={() => file.current?.click()}>
-          <FolderOpenRegular aria-hidden="true" />
+          <FolderOpenIcon />
           {kata.buka}
         </button>
         <input
@@ -41,7 +39,7 @@ export function TitleBar({ workbookName, paneShown, onOpen, onSave, onTogglePane
           }}
         />
         <button type="button" className="command" title={kata.simpanSalinan} onClick={onSave}>
-          <ArrowDownloadRegular aria-hidden="true" />
+          <DownloadIcon />
           {kata.simpan}
         </button>
         <button
@@ -51,7 +49,7 @@ export function TitleBar({ workbookName, paneShown, onOpen, onSave, onTogglePane
           title={kata.tampilkanPanel}
           onClick={onTogglePane}
         >
-          <CalculatorRegular aria-hidden="true" />
+          <CalculatorIcon />
           {kata.panel}
         </button>
       </div>
