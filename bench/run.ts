@@ -46,7 +46,7 @@ async function freshHost(): Promise<ExcelHost> {
 
 /** One run after the other, each on a workbook of its own. */
 async function path(): Promise<void> {
-  const stages: Record<Tahap, number[]> = { baca: [], hitung: [], tulis: [], verifikasi: [] };
+  const stages: Record<Tahap, number[]> = { baca: [], hitung: [], tulis: [], verifikasi: [], rapikan: [] };
   let host = await freshHost();
   let atRead = 0;
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,4 +1,5 @@
 import { type Angka } from './domain/angka';
+import type { CatatanTulis } from './domain/catatan-tulis';
 import type { Temuan } from './reviu/temuan';
 import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './domain/desimal';
@@ -11,6 +12,7 @@ import { type Kebutuhan, simulasikan } from './domain/simulasi';
 import { bacaGabungan } from './excel/gabungan';
 import { type HasilVerifikasi, periksa } from './excel/periksa';
 import { ambilPotret, type HasilPotret } from './excel/potret';
+import { dalamSatuUrungan } from './excel/satu-urungan';
 import { bacaStatusTemuan } from './excel/status-temuan';
 import { terapkan } from './excel/terapkan';
 import { olah } from './hitung/olah';
@@ -23,7 +25,7 @@ import { type Lapisan, NAMA_LEMBAR } from './report/susun';
 /** Rule settings a person may choose. */
 export type Setelan = SetelanLkj;
 
-export type Tahap = 'baca' | 'hitung' | 'tulis' | 'verifikasi';
+export type Tahap = 'baca' | 'hitung' | 'tulis' | 'verifikasi' | 'rapikan';
 
 export interface Kemajuan {
   tahap: Tahap;
@@ -74,6 +76,8 @@ export interface HasilHitung extends Bacaan {
   /** What changed since the last run; null when this is the first. */
   perubahan: PerubahanHitungan | null;
   verifikasi: HasilVerifikasi;
+  /** What could not be set on the sheets, or had to be changed on them; the figures are not concerned. */
+  catatan: CatatanTulis[];
   /** Milliseconds per stage. */
   milidetik: Record<Tahap, number>;
 }
@@ -112,9 +116,17 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   if (!angka.some((a) => a.nilai !== null)) throw new GalatCapaian('TIDAK_ADA_ANGKA');
 
   const { rencana, letakAngka, tanpaTabel } = laporan;
-  await tahap('tulis', (kemajuan) => terapkan(rencana, potret, { kemajuan, batal, riwayat, tetapDiLembar }));
   const sumber = { buku: potret.buku, tabel: bacaan.tabel.map(({ rentang }) => rentang) };
-  const verifikasi = await tahap('verifikasi', () => periksa(rencana, sumber));
+  const { verifikasi, catatan } = await dalamSatuUrungan(async (context) => {
+    const tertulis = await tahap('tulis', (kemajuan) =>
+      terapkan(context, rencana, potret, { kemajuan, batal, riwayat, tetapDiLembar }),
+    );
+    // The looks are set whatever the check finds, and also when Excel does not answer it.
+    const dicocokkan = await tahap('verifikasi', () => periksa(rencana, sumber)).catch((galat: unknown) => ({ galat }));
+    const rapi = await tahap('rapikan', (kemajuan) => tertulis.rapikan({ kemajuan, batal }));
+    if ('galat' in dicocokkan) throw dicocokkan.galat;
+    return { verifikasi: dicocokkan, catatan: rapi.catatan };
+  });
 
   return {
     ...bacaan,
@@ -131,6 +143,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     tabelSalin: tabelSalin(rencana),
     perubahan,
     verifikasi,
+    catatan,
     milidetik,
   };
 }
@@ -139,7 +152,7 @@ type Lapor = (bagian: number) => void;
 
 /** Runs the stages one by one, tells how far each is, and takes their time. */
 function pencatatTahap(kemajuan: OpsiHitung['kemajuan']) {
-  const milidetik: Record<Tahap, number> = { baca: 0, hitung: 0, tulis: 0, verifikasi: 0 };
+  const milidetik: Record<Tahap, number> = { baca: 0, hitung: 0, tulis: 0, verifikasi: 0, rapikan: 0 };
   const tahap = async <T>(nama: Tahap, kerja: (lapor: Lapor) => T | Promise<T>): Promise<T> => {
     const lapor: Lapor = (bagian) => kemajuan?.({ tahap: nama, bagian });
     lapor(0);

@@ -11,17 +11,44 @@ const JENIS_BAGAN = {
   donat: 'Doughnut',
 } as const satisfies Record<RencanaBagan['jenis'], Excel.ChartType | `${Excel.ChartType}`>;
 
-/** On the wire a chart with three styled series is about 4.5 KB; counted generously. */
-const BYTE_BAGAN = 10_000;
+/** Actions of a chart beside its series, and of each series, at most. */
+const AKSI_BAGAN = 8;
+const AKSI_RUPA = 16;
+const AKSI_SERI = { inti: 7, rupa: 14 } as const;
 
 /** Where the cells of a plan's sheet stand, by the sheet's key. */
 export type NamaMenurutKunci = ReadonlyMap<string, string>;
 
+/** How one chart is drawn: first what it shows, then how it looks. */
+export interface LangkahBagan {
+  nama: string;
+  judul: string;
+  /** The chart with its figures, in its place. */
+  inti: Langkah;
+  /** After `inti`, in this or a later request. */
+  rupa: Langkah;
+}
+
 /** Draws the charts of a sheet, native and editable. */
-export function langkahBagan(lembar: RencanaLembar, nama: NamaMenurutKunci): Langkah[] {
-  return lembar.bagan.map((bagan) =>
-    langkahBentuk((buku) => gambar(buku, lembar.nama, bagan, (acuan) => rangeDari(buku, acuan, nama)), BYTE_BAGAN),
-  );
+export function langkahBagan(lembar: RencanaLembar, nama: NamaMenurutKunci): LangkahBagan[] {
+  return lembar.bagan.flatMap((rencana) => {
+    if (rencana.seri.length === 0) return [];
+    let tergambar: Excel.Chart | null = null;
+    const banyak = rencana.seri.length;
+    return [
+      {
+        nama: rencana.nama,
+        judul: rencana.judul,
+        inti: langkahBentuk(
+          (buku) => {
+            tergambar = gambar(buku, lembar.nama, rencana, (acuan) => rangeDari(buku, acuan, nama));
+          },
+          AKSI_BAGAN + AKSI_SERI.inti * banyak,
+        ),
+        rupa: langkahBentuk(() => tergambar && rias(tergambar, rencana), AKSI_RUPA + AKSI_SERI.rupa * banyak),
+      },
+    ];
+  });
 }
 
 function rangeDari(buku: BukuTerbuka, acuan: AcuanKotak, nama: NamaMenurutKunci): Excel.Range {
@@ -30,22 +57,30 @@ function rangeDari(buku: BukuTerbuka, acuan: AcuanKotak, nama: NamaMenurutKunci)
 
 type Ambil = (acuan: AcuanKotak) => Excel.Range;
 
-function gambar(buku: BukuTerbuka, nama: string, rencana: RencanaBagan, ambil: Ambil): void {
-  const [pertama, ...lain] = rencana.seri;
-  if (!pertama) return;
+function gambar(buku: BukuTerbuka, nama: string, rencana: RencanaBagan, ambil: Ambil): Excel.Chart | null {
+  const [pertama] = rencana.seri;
+  if (!pertama) return null;
   // Made from one series' values alone, so that Excel finds exactly one; 'Auto' would let it guess.
   const arah = pertama.nilai.jumlahBaris === 1 ? 'Rows' : 'Columns';
-  const nilai = ambil(pertama.nilai);
+  const nilaiPertama = ambil(pertama.nilai);
   const kategori = ambil(rencana.kategori);
-  const bagan = buku.lembar(nama).charts.add(JENIS_BAGAN[rencana.jenis], nilai, arah);
+  const bagan = buku.lembar(nama).charts.add(JENIS_BAGAN[rencana.jenis], nilaiPertama, arah);
   bagan.name = rencana.nama;
   bagan.setPosition(...sudut(rencana));
-  const seriPertama = bagan.series.getItemAt(0);
-  seriPertama.name = pertama.nama;
-  aturSeri(seriPertama, pertama, rencana, { nilai, kategori });
-  for (const seri of lain) {
-    aturSeri(bagan.series.add(seri.nama), seri, rencana, { nilai: ambil(seri.nilai), kategori });
-  }
+  bagan.title.text = rencana.judul;
+  rencana.seri.forEach((satu, i) => {
+    const tergambar = i === 0 ? bagan.series.getItemAt(0) : bagan.series.add(satu.nama);
+    if (i === 0) tergambar.name = satu.nama;
+    tergambar.setValues(i === 0 ? nilaiPertama : ambil(satu.nilai));
+    tergambar.setXAxisValues(kategori);
+    if (sebagaiGaris(satu, rencana)) tergambar.chartType = 'Line';
+  });
+  return bagan;
+}
+
+function rias(bagan: Excel.Chart, rencana: RencanaBagan): void {
+  // Asked for anew: unlike the chart, its series are not known any more in a later request.
+  rencana.seri.forEach((satu, i) => aturSeri(bagan.series.getItemAt(i), satu, rencana));
   aturJudul(bagan, rencana);
   if (rencana.jenis !== 'donat') aturSumbu(bagan, rencana);
 }
@@ -55,19 +90,17 @@ function sudut({ letak }: RencanaBagan): [string, string] {
   return [namaSel(letak.baris, letak.kolom), akhir];
 }
 
-interface IsiSeri {
-  nilai: Excel.Range;
-  kategori: Excel.Range;
-}
-
-function aturSeri(seri: Excel.ChartSeries, rencana: SeriBagan, bagan: RencanaBagan, isi: IsiSeri): void {
-  seri.setValues(isi.nilai);
-  seri.setXAxisValues(isi.kategori);
+function aturSeri(seri: Excel.ChartSeries, rencana: SeriBagan, bagan: RencanaBagan): void {
   const warna = WARNA_SERI[rencana.peran];
   if (bagan.jenis === 'garis') aturGaris(seri, rencana, warna);
-  else if (rencana.peran === 'target' && bagan.jenis !== 'donat') aturTarget(seri, bagan, warna);
+  else if (sebagaiGaris(rencana, bagan)) aturTarget(seri, warna);
   else if (bagan.jenis !== 'donat') aturBatang(seri, warna);
   if (rencana.label) aturLabel(seri, rencana, bagan);
+}
+
+/** The target goes across the columns as a line; bars lie on their side, there it stays a bar. */
+function sebagaiGaris({ peran }: SeriBagan, { jenis }: RencanaBagan): boolean {
+  return peran === 'target' && (jenis === 'kolom' || jenis === 'kolomTumpuk');
 }
 
 function aturBatang(seri: Excel.ChartSeries, warna: string): void {
@@ -75,14 +108,8 @@ function aturBatang(seri: Excel.ChartSeries, warna: string): void {
   seri.gapWidth = 60;
 }
 
-/** The target across the columns as a dashed line without markers; bars lie on their side, there it stays a bar. */
-function aturTarget(seri: Excel.ChartSeries, bagan: RencanaBagan, warna: string): void {
-  if (bagan.jenis === 'batang') {
-    aturBatang(seri, warna);
-    return;
-  }
-  seri.chartType = 'Line';
-  seri.markerStyle = 'None';
+/** Dashed. A plain line has no markers, and Excel on the web refuses to be told so in a chart of two kinds. */
+function aturTarget(seri: Excel.ChartSeries, warna: string): void {
   seri.format.line.color = warna;
   seri.format.line.lineStyle = 'Dash';
   seri.format.line.weight = 1.75;
@@ -106,12 +133,11 @@ function aturLabel(seri: Excel.ChartSeries, rencana: SeriBagan, bagan: RencanaBa
   seri.hasDataLabels = true;
   const label = seri.dataLabels;
   label.numberFormat = rencana.formatLabel ?? bagan.sumbuNilai.format;
-  if (bagan.jenis === 'kolom' || bagan.jenis === 'batang') label.position = 'OutsideEnd';
-  if (bagan.jenis === 'garis') label.position = 'Top';
+  if (bagan.jenis === 'garis' || sebagaiGaris(rencana, bagan)) label.position = 'Top';
+  else if (bagan.jenis === 'kolom' || bagan.jenis === 'batang') label.position = 'OutsideEnd';
 }
 
 function aturJudul(bagan: Excel.Chart, rencana: RencanaBagan): void {
-  bagan.title.text = rencana.judul;
   bagan.title.left = 0;
   const huruf = bagan.title.format.font;
   huruf.size = 12;

@@ -3,6 +3,7 @@ import { hurufKolom, namaKotak, namaSel } from './alamat';
 import type { Buangan } from './buangan';
 import { lebarPoin } from './gaya';
 import { TANDA_MILIK } from './kepemilikan';
+import type { Bagian } from './kirim-lunak';
 import { type Langkah, langkahBentuk } from './langkah';
 import { HimpunanSel } from './persegi';
 
@@ -17,42 +18,74 @@ export function langkahBuat(lembar: RencanaLembar): Langkah {
   return langkahBentuk((buku) => {
     buku.tambahLembar(lembar.nama);
     buku.lembar(lembar.nama).customProperties.add(TANDA_MILIK, lembar.kunci);
-  });
+  }, 5);
 }
 
-/** Takes everything from our columns of a sheet of ours; what the reader keeps right of them is not touched. */
-export function langkahBersihkan(
-  { nama, lebarKolom }: RencanaLembar,
-  { bagan, jumlahKolom, adaPilihan, halamanTetap }: Buangan,
-): Langkah {
-  return langkahBentuk((buku) => {
-    bagan.forEach((satu) => satu.delete());
-    const lembar = buku.lembar(nama);
-    if (!halamanTetap) {
-      lembar.freezePanes.unfreeze();
-      lembar.horizontalPageBreaks.removePageBreaks();
-    }
-    const kolom = lembar.getRange(`A:${hurufKolom(Math.max(jumlahKolom, 1) - 1)}`);
-    // Takes merged cells apart, too.
-    kolom.clear();
-    if (adaPilihan) kolom.dataValidation.clear();
-    kolom.columnHidden = false;
-    // All others are given their width anew.
-    if (jumlahKolom > lebarKolom.length) kolom.format.useStandardWidth = true;
-    const semua = lembar.getRange();
-    semua.rowHidden = false;
-    semua.format.useStandardHeight = true;
-  });
+/**
+ * Takes contents and formats from our columns of a sheet of ours. What the reader keeps right of them is not touched,
+ * nor are notes and comments on the cells. A filter or an Excel table in the way goes first: cells under one are
+ * written into the wrong rows, and those of the other cannot be merged.
+ */
+export function langkahKosongkan(
+  { nama }: RencanaLembar,
+  { jumlahKolom, adaPilihan, tabel, filter }: Buangan,
+): Langkah[] {
+  return [
+    langkahBentuk((buku) => {
+      const lembar = buku.lembar(nama);
+      tabel.forEach((satu) => satu.convertToRange());
+      if (filter) lembar.autoFilter.remove();
+      const kolom = lembar.getRange(kolomKami(jumlahKolom));
+      kolom.clear('Contents');
+      // Takes merged cells apart, too.
+      kolom.clear('Formats');
+      if (adaPilihan) kolom.dataValidation.clear();
+    }, 9 + tabel.length),
+  ];
 }
 
-/** Sizes, merges and lists to choose from; sizes first, while every cell stands for one row and one column. */
-export function langkahBentukLembar(lembar: RencanaLembar): Langkah[] {
-  return [...langkahLebar(lembar), ...langkahTinggi(lembar), ...langkahGabung(lembar), ...langkahPilihan(lembar)];
+/** Sizes, merges, lists to choose from, panes and print set-up, each for itself. */
+export function bagianBentuk(lembar: RencanaLembar, buang: Buangan | null): Bagian[] {
+  const halamanTetap = buang?.halamanTetap === true;
+  const bagian: Bagian[] = [
+    // Sizes first, while every cell stands for one row and one column.
+    {
+      kode: 'UKURAN',
+      langkah: [...langkahUkuranBiasa(lembar, buang), ...langkahLebar(lembar), ...langkahTinggi(lembar)],
+    },
+    { kode: 'GABUNG', langkah: langkahGabung(lembar) },
+    { kode: 'PILIHAN', langkah: langkahPilihan(lembar) },
+    ...(halamanTetap ? [] : bagianHalaman(lembar, buang)),
+  ];
+  return bagian.filter(({ langkah }) => langkah.length > 0);
 }
 
-/** Frozen header, gridlines and print set-up. */
-export function langkahHalaman(lembar: RencanaLembar): Langkah[] {
-  return [langkahTampilan(lembar), langkahCetak(lembar)];
+/** Print set-up, then frozen header and gridlines: those last, see `langkahTampilan`. */
+function bagianHalaman(lembar: RencanaLembar, buang: Buangan | null): Bagian[] {
+  return [
+    { kode: 'CETAKAN', langkah: [langkahCetak(lembar, buang)] },
+    { kode: 'KERTAS', langkah: [langkahKertas(lembar)] },
+    { kode: 'JENDELA', langkah: [langkahTampilan(lembar, buang)] },
+  ];
+}
+
+const kolomKami = (jumlah: number): string => `A:${hurufKolom(Math.max(jumlah, 1) - 1)}`;
+
+/** Nothing hidden, and the sheet's own sizes, before ours are set. */
+function langkahUkuranBiasa({ nama, lebarKolom }: RencanaLembar, buang: Buangan | null): Langkah[] {
+  if (!buang) return [];
+  return [
+    langkahBentuk((buku) => {
+      const lembar = buku.lembar(nama);
+      const kolom = lembar.getRange(kolomKami(buang.jumlahKolom));
+      kolom.columnHidden = false;
+      // All others are given their width anew.
+      if (buang.jumlahKolom > lebarKolom.length) kolom.format.useStandardWidth = true;
+      const semua = lembar.getRange();
+      semua.rowHidden = false;
+      semua.format.useStandardHeight = true;
+    }, 8),
+  ];
 }
 
 /** Merges of the same columns that stand in rows one below the other are made by one call, "across". */
@@ -67,7 +100,7 @@ function langkahGabung({ nama, gabung }: RencanaLembar): Langkah[] {
   }
   const mendatar = [...kelompok.values()].flatMap((sel) => sel.persegi());
   const gabungkan = (kotak: Kotak, perBaris: boolean): Langkah =>
-    langkahBentuk((buku) => buku.lembar(nama).getRange(namaKotak(kotak)).merge(perBaris));
+    langkahBentuk((buku) => buku.lembar(nama).getRange(namaKotak(kotak)).merge(perBaris), 2);
   return [...besar.map((kotak) => gabungkan(kotak, false)), ...mendatar.map((kotak) => gabungkan(kotak, true))];
 }
 
@@ -75,9 +108,13 @@ function langkahLebar({ nama, lebarKolom }: RencanaLembar): Langkah[] {
   if (lebarKolom.length === 0) return [];
   const lebar = lebarKolom.map((karakter) => ({ format: { columnWidth: lebarPoin(karakter) } }));
   return [
-    langkahBentuk((buku) => {
-      buku.lembar(nama).getRangeByIndexes(0, 0, 1, lebar.length).setColumnProperties(lebar);
-    }, lebar.length * BYTE_UKURAN),
+    langkahBentuk(
+      (buku) => {
+        buku.lembar(nama).getRangeByIndexes(0, 0, 1, lebar.length).setColumnProperties(lebar);
+      },
+      2,
+      lebar.length * BYTE_UKURAN,
+    ),
   ];
 }
 
@@ -90,9 +127,13 @@ function langkahTinggi({ nama, tinggiBaris }: RencanaLembar): Langkah[] {
     return rowHeight === undefined ? {} : { format: { rowHeight } };
   });
   return [
-    langkahBentuk((buku) => {
-      buku.lembar(nama).getRangeByIndexes(awal, 0, tinggi.length, 1).setRowProperties(tinggi);
-    }, tinggi.length * BYTE_UKURAN),
+    langkahBentuk(
+      (buku) => {
+        buku.lembar(nama).getRangeByIndexes(awal, 0, tinggi.length, 1).setRowProperties(tinggi);
+      },
+      2,
+      tinggi.length * BYTE_UKURAN,
+    ),
   ];
 }
 
@@ -105,32 +146,49 @@ function langkahPilihan({ nama, pilihan }: RencanaLembar): Langkah[] {
       const { dataValidation } = buku.lembar(nama).getRange(namaKotak(kotak));
       dataValidation.rule = { list: { inCellDropDown: true, source: kata.join(',') } };
       dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
-    }),
+    }, 4),
   ];
 }
 
-function langkahTampilan({ nama, bekukanBaris }: RencanaLembar): Langkah {
+/** Freezing rows may bring the sheet forward: the person is taken back to where they are, as the request's last action. */
+function langkahTampilan({ nama, bekukanBaris }: RencanaLembar, buang: Buangan | null): Langkah {
   return langkahBentuk((buku) => {
+    const dilihat = buku.context.workbook.worksheets.getActiveWorksheet();
     const lembar = buku.lembar(nama);
     lembar.showGridlines = false;
+    if (buang) lembar.freezePanes.unfreeze();
     if (bekukanBaris > 0) lembar.freezePanes.freezeRows(bekukanBaris);
-  });
+    dilihat.activate();
+  }, 7);
 }
 
-/** A4, one page wide, header rows on every page, sheet name and page number below. */
-function langkahCetak({ nama, cetak }: RencanaLembar): Langkah {
+/** More pages than any sheet of ours has: the width alone decides how small the letters are. */
+const HALAMAN_TERBANYAK = 999;
+
+/** One page wide, header rows on every page, sheet name and page number below. */
+function langkahCetak({ nama, cetak }: RencanaLembar, buang: Buangan | null): Langkah {
+  return langkahBentuk(
+    (buku) => {
+      const lembar = buku.lembar(nama);
+      const halaman = lembar.pageLayout;
+      halaman.orientation = cetak.orientasi === 'tegak' ? 'Portrait' : 'Landscape';
+      halaman.zoom = { horizontalFitToPages: 1, verticalFitToPages: HALAMAN_TERBANYAK };
+      halaman.centerHorizontally = true;
+      halaman.setPrintMargins('Points', MARGIN);
+      if (cetak.barisJudul) halaman.setPrintTitleRows(`$${cetak.barisJudul.awal + 1}:$${cetak.barisJudul.akhir + 1}`);
+      const kaki = halaman.headersFooters.defaultForAllPages;
+      kaki.leftFooter = '&A';
+      kaki.rightFooter = '&P / &N';
+      if (buang) lembar.horizontalPageBreaks.removePageBreaks();
+      for (const baris of cetak.potongSebelum) lembar.horizontalPageBreaks.add(namaSel(baris, 0));
+    },
+    12 + 2 * cetak.potongSebelum.length,
+  );
+}
+
+/** By itself: a machine without a printer, or with one that has no A4, refuses it. */
+function langkahKertas({ nama }: RencanaLembar): Langkah {
   return langkahBentuk((buku) => {
-    const lembar = buku.lembar(nama);
-    const halaman = lembar.pageLayout;
-    halaman.orientation = cetak.orientasi === 'tegak' ? 'Portrait' : 'Landscape';
-    halaman.paperSize = 'A4';
-    halaman.zoom = { horizontalFitToPages: 1 };
-    halaman.centerHorizontally = true;
-    halaman.setPrintMargins('Points', MARGIN);
-    if (cetak.barisJudul) halaman.setPrintTitleRows(`$${cetak.barisJudul.awal + 1}:$${cetak.barisJudul.akhir + 1}`);
-    const kaki = halaman.headersFooters.defaultForAllPages;
-    kaki.leftFooter = '&A';
-    kaki.rightFooter = '&P / &N';
-    for (const baris of cetak.potongSebelum) lembar.horizontalPageBreaks.add(namaSel(baris, 0));
-  });
+    buku.lembar(nama).pageLayout.paperSize = 'A4';
+  }, 2);
 }

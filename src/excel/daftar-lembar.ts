@@ -1,4 +1,4 @@
-import { adalahMasukan, type LembarKami, TANDA_MILIK } from './kepemilikan';
+import { adalahMasukan, type LembarKami, TANDA_MILIK, TANDA_TATA } from './kepemilikan';
 import { imporDigantikan, TANDA_IMPOR } from './tanda-impor';
 
 /** The workbook's sheets as they are now, and what may keep us from writing. */
@@ -8,6 +8,10 @@ export interface DaftarLembar {
   setelan: Readonly<Record<SetelanKami, string | null>>;
   strukturTerproteksi: boolean;
   modeHitungManual: boolean;
+  /** The workbook is open for reading only. */
+  hanyaBaca: boolean;
+  /** The workbook calculates with what its cells display. */
+  presisiTampilan: boolean;
 }
 
 export interface LembarBuku {
@@ -21,6 +25,10 @@ export interface LembarBuku {
   impor: string | undefined;
   /** Names of the Excel tables on it. */
   tabel: readonly string[];
+  /** It is filtered by its own filter; those of Excel tables do not count. */
+  tersaring: boolean;
+  /** Looks of the last run as the sheet itself keeps them; undefined when it keeps none. */
+  tata: string | undefined;
   /** Charts on it, as proxies of the context it was read with. */
   bagan: readonly Excel.Chart[];
 }
@@ -39,17 +47,20 @@ export type SetelanKami = keyof typeof SETELAN;
 
 /** Reads the list of sheets with our marks, their charts and all protection in one round trip. */
 export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<DaftarLembar> {
-  const { worksheets, protection, application } = context.workbook;
+  const { workbook } = context;
+  const { worksheets, protection, application } = workbook;
   worksheets.load(
     [
       'items/id,items/name,items/visibility,items/protection/protected',
       'items/customProperties/items/key,items/customProperties/items/value',
       'items/charts/items/id,items/charts/items/name,items/tables/items/name',
+      'items/autoFilter/enabled',
     ].join(','),
   );
   protection.load('protected');
   application.load('calculationMode');
-  const { settings } = context.workbook;
+  workbook.load('usePrecisionAsDisplayed,readOnly');
+  const { settings } = workbook;
   const tersimpan = {
     tata: settings.getItemOrNullObject(SETELAN.tata),
     riwayat: settings.getItemOrNullObject(SETELAN.riwayat),
@@ -67,6 +78,8 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
       kunci: sifatLembar(lembar, TANDA_MILIK),
       impor: sifatLembar(lembar, TANDA_IMPOR),
       tabel: lembar.tables.items.map((tabel) => tabel.name),
+      tersaring: lembar.autoFilter.enabled,
+      tata: sifatLembar(lembar, TANDA_TATA),
       bagan: lembar.charts.items,
     })),
     setelan: {
@@ -77,6 +90,8 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
     },
     strukturTerproteksi: protection.protected,
     modeHitungManual: application.calculationMode === Excel.CalculationMode.manual,
+    hanyaBaca: workbook.readOnly,
+    presisiTampilan: workbook.usePrecisionAsDisplayed,
   };
 }
 

@@ -2,8 +2,6 @@ import { GalatCapaian, type KodeGalat, type RincianGalat } from '../domain/galat
 
 /** Office.js error codes with a meaning of their own; the messages are localised, the codes are not. */
 const ARTI: Readonly<Record<string, KodeGalat>> = {
-  InvalidOperationInCellEditMode: 'SEL_SEDANG_DIEDIT',
-  AccessDenied: 'LEMBAR_TERPROTEKSI',
   RequestPayloadSizeLimitExceeded: 'TERLALU_BESAR',
   ResponsePayloadSizeLimitExceeded: 'TERLALU_BESAR',
   ApiNotFound: 'EXCEL_TERLALU_LAMA',
@@ -30,6 +28,28 @@ export function lokasiOffice(sebab: unknown): string | undefined {
   return dariOffice(sebab) ? sebab.debugInfo?.errorLocation : undefined;
 }
 
+/** True while a person edits a cell: Excel refuses the whole of a request then, and its documents know two codes for it. */
+export function sedangDiedit(sebab: unknown): boolean {
+  const kode = kodeOffice(sebab);
+  // By itself the second says many things; without a member that it speaks of, this one.
+  return (
+    kode === 'InvalidOperationInCellEditMode' || (kode === 'InvalidOperation' && lokasiOffice(sebab) === undefined)
+  );
+}
+
+/** What cannot be done on Windows and Mac while another workbook is in front, beside the code that says so. */
+const BUTUH_FOKUS: ReadonlySet<string> = new Set([
+  'WorksheetCollection.add',
+  'Worksheet.activate',
+  'Worksheet.delete',
+  'Worksheet.gridlines',
+  'Worksheet.showGridlines',
+  'WorksheetFreezePanes.freezeRows',
+  'WorksheetFreezePanes.unfreeze',
+  'Range.select',
+]);
+const KODE_FOKUS: ReadonlySet<string> = new Set(['GeneralException', 'InvalidSelection']);
+
 /**
  * Turns whatever a call to Excel threw into an error that a person can be told.
  * Codes without a meaning of their own become `umum`; `rincian` gains `kode` and, when Excel names it, `lokasi`.
@@ -43,9 +63,10 @@ export function terjemahkan(
   if (!dariOffice(sebab))
     return new GalatCapaian('TIDAK_TERDUGA', { ...rincian, ...namaGalat(sebab) }, { cause: sebab });
   const lokasi = lokasiOffice(sebab);
+  const tanpaFokus = lokasi !== undefined && BUTUH_FOKUS.has(lokasi) && KODE_FOKUS.has(sebab.code);
   return new GalatCapaian(
-    ARTI[sebab.code] ?? umum,
-    { ...rincian, kode: sebab.code, ...(lokasi ? { lokasi } : {}) },
+    sedangDiedit(sebab) ? 'SEL_SEDANG_DIEDIT' : (ARTI[sebab.code] ?? umum),
+    { ...rincian, kode: tanpaFokus ? 'InactiveWorkbook' : sebab.code, ...(lokasi ? { lokasi } : {}) },
     { cause: sebab },
   );
 }

@@ -55,6 +55,9 @@ function kotakBergaya(lembar: RencanaLembar): { kotak: Kotak; gaya: NamaGaya }[]
 
 type Pasang = (format: Excel.RangeFormat) => void;
 
+/** Most actions of one property: the collection of borders, one of them, its style and its colour. */
+const AKSI_SIFAT = 4;
+
 interface SifatKotak {
   kotak: readonly Kotak[];
   pasang: Pasang;
@@ -98,15 +101,19 @@ function langkahDasar(lembar: RencanaLembar): Langkah {
     format.font.color = WARNA.teks;
     format.font.underline = 'None';
     format.verticalAlignment = 'Center';
-  });
+  }, 8);
 }
 
 function langkahBerformat(nama: string, kotak: readonly Kotak[], pasang: readonly Pasang[]): Langkah[] {
   return daftarAlamat(kotak).map((alamat) =>
-    langkahBentuk((buku) => {
-      const { format } = buku.lembar(nama).getRanges(alamat);
-      pasang.forEach((satu) => satu(format));
-    }, alamat.length),
+    langkahBentuk(
+      (buku) => {
+        const { format } = buku.lembar(nama).getRanges(alamat);
+        pasang.forEach((satu) => satu(format));
+      },
+      2 + AKSI_SIFAT * pasang.length,
+      alamat.length,
+    ),
   );
 }
 

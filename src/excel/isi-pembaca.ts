@@ -1,15 +1,19 @@
-import type { IsiSel, KolomPembaca, RencanaLembar, SelRencana } from '../report/rencana';
+import type { KolomPembaca, RencanaLembar, SelRencana } from '../report/rencana';
 import { TINGGI_BIASA, tinggiBaris } from '../report/tinggi';
 import { type IsiLama, isiDi } from './isi-lama';
 import type { TataLembar } from './tata-letak';
 
+/** What the reader wrote into a cell, with the number format it shows in: a date is a number without it. */
+type IsianPembaca = Pick<SelRencana, 'isi' | 'format'>;
+
 /** Keys of a row and what the reader wrote beside it, column by column. */
-type Catatan = ReadonlyMap<string, readonly IsiSel[]>;
+type Catatan = ReadonlyMap<string, readonly IsianPembaca[]>;
 
 /**
  * The plan with everything in it that the reader typed on the sheet: notes by the key of their row, wherever that row
  * stands now; notes whose row is gone under a heading at the end; and cells typed where we write nothing.
- * Without the looks of the last run it is not known which other cells are the reader's: only notes are kept then.
+ * Without the looks of the last run it is not known which cells are the reader's: then whatever the report does not
+ * write itself is kept, but for formulas that point at our sheets.
  */
 export function denganIsiPembaca(
   rencana: RencanaLembar,
@@ -19,7 +23,7 @@ export function denganIsiPembaca(
   if (!lama) return rencana;
   const kolom = rencana.kolomPembaca ?? tata?.kolomPembaca;
   const bercatatan = kolom ? denganCatatan(denganKolom(rencana, kolom, tata), kolom, lama, tata) : rencana;
-  return tata ? denganSelBebas(bercatatan, lama, tata) : bercatatan;
+  return tata ? denganSelBebas(bercatatan, lama, tata) : denganSisa(bercatatan, lama);
 }
 
 /** A sheet that is emptied keeps the columns of the notes: what stands in them waits there for its rows to return. */
@@ -44,7 +48,7 @@ function denganCatatan(
   const sel = rencana.sel.map((satu): SelRencana => {
     const ke = isian.indexOf(satu.kolom);
     const milik = ke < 0 ? undefined : catatan.get(kunciBaris.get(satu.baris) ?? '')?.[ke];
-    return milik ? { ...satu, isi: milik } : satu;
+    return milik ? { ...satu, ...milik } : satu;
   });
   const ada = new Set(kunciBaris.values());
   const yatim = [...catatan].filter(([k]) => !ada.has(k));
@@ -70,21 +74,29 @@ function tinggiDenganCatatan(
 }
 
 function bacaCatatan(lama: IsiLama, { kunci, isian }: KolomPembaca): Catatan {
-  const catatan = new Map<string, IsiSel[]>();
+  const catatan = new Map<string, IsianPembaca[]>();
   lama.isi.forEach((_, b) => {
     const baris = lama.baris + b;
     const isiKunci = isiDi(lama, baris, kunci);
-    const milik = isian.map((kolom) => isiDi(lama, baris, kolom));
-    if (isiKunci.jenis === 'teks' && milik.some(({ jenis }) => jenis !== 'kosong')) catatan.set(isiKunci.teks, milik);
+    const milik = isian.map((kolom) => isianDi(lama, baris, kolom));
+    if (isiKunci.jenis === 'teks' && milik.some(({ isi }) => isi.jenis !== 'kosong')) catatan.set(isiKunci.teks, milik);
   });
   return catatan;
+}
+
+function isianDi(lama: IsiLama, baris: number, kolom: number): IsianPembaca {
+  const isi = isiDi(lama, baris, kolom);
+  const format = lama.format[baris - lama.baris]?.[kolom - lama.kolom];
+  // A formula in a cell that is formatted as text would be a text from now on.
+  const biasa = format === undefined || format === 'General' || (format === '@' && isi.jenis === 'rumus');
+  return isi.jenis === 'kosong' || biasa ? { isi } : { isi, format };
 }
 
 const JUDUL_YATIM = 'Catatan untuk butir yang tidak muncul lagi';
 
 /** Notes that have lost their row: nothing that a person wrote is thrown away. */
 function selYatim(
-  yatim: readonly (readonly [string, readonly IsiSel[]])[],
+  yatim: readonly (readonly [string, readonly IsianPembaca[]])[],
   { kunci, isian }: KolomPembaca,
   awal: number,
 ): SelRencana[] {
@@ -102,12 +114,32 @@ function selYatim(
       ...isian.map((kolom, ke): SelRencana => ({
         baris: awal + 2 + i,
         kolom,
-        isi: milik[ke] ?? { jenis: 'kosong' },
+        ...(milik[ke] ?? { isi: { jenis: 'kosong' } }),
         gaya: 'isian',
       })),
       { ...teks(awal + 2 + i, kunci, nama, 'kunci'), format: ';;;' },
     ]),
   ];
+}
+
+/** Formulas of an earlier run; a person's own rarely point at what the next run writes anew. */
+const RUMUS_KAMI = /'?(LKj|Catatan Hasil) [^'!]*'?!|^HYPERLINK\("#/;
+
+/** Everything that the plan does not write itself stays where it is. */
+function denganSisa(rencana: RencanaLembar, lama: IsiLama): RencanaLembar {
+  const terisi = new Set(rencana.sel.map(({ baris, kolom }) => `${baris},${kolom}`));
+  const sisa = lama.isi.flatMap((isiBaris, b) =>
+    isiBaris.flatMap((_, k): SelRencana[] => {
+      const [baris, kolom] = [lama.baris + b, lama.kolom + k];
+      const isian = isianDi(lama, baris, kolom);
+      const { isi } = isian;
+      const kami = isi.jenis === 'kosong' || (isi.jenis === 'rumus' && RUMUS_KAMI.test(isi.rumus));
+      // Further right nothing is cleared.
+      if (kolom >= rencana.lebarKolom.length || kami || terisi.has(`${baris},${kolom}`)) return [];
+      return [{ baris, kolom, ...isian, gaya: 'polos' }];
+    }),
+  );
+  return { ...rencana, sel: [...rencana.sel, ...sisa] };
 }
 
 const JUDUL_PINDAH = 'Isian Anda yang tempatnya kini terpakai';
@@ -122,8 +154,7 @@ function denganSelBebas(rencana: RencanaLembar, lama: IsiLama, tata: TataLembar)
       const gaya = tata.gaya[baris]?.[kolom] ?? 'polos';
       // Further right nothing is cleared.
       if (kolom >= batas || isi.jenis === 'kosong' || gaya !== 'polos') return [];
-      const format = lama.format[b]?.[k];
-      return [{ baris, kolom, isi, gaya, ...(format ? { format } : {}) }];
+      return [{ baris, kolom, ...isianDi(lama, baris, kolom), gaya }];
     }),
   );
   const tetap = milikPembaca.filter(({ baris, kolom }) => !terisi.has(`${baris},${kolom}`));

@@ -61,6 +61,8 @@ function langkahBlok(nama: string, sel: readonly SelRencana[]): Langkah {
   return {
     sel: kotak.jumlahBaris * kotak.jumlahKolom,
     byte: ukuranByte(rumus) + ukuranByte(format),
+    // The client takes a larger matrix apart by itself: three more actions for each piece.
+    aksi: 3 + 6 * Math.ceil((kotak.jumlahBaris * kotak.jumlahKolom) / SEL_PER_BLOK - 1),
     tulis: (buku) => {
       const range = buku.lembar(nama).getRangeByIndexes(kotak.baris, kotak.kolom, kotak.jumlahBaris, kotak.jumlahKolom);
       range.numberFormat = format;

@@ -1,6 +1,9 @@
 /** Worksheet custom property that makes a sheet ours; its value is the key of the plan's sheet ('ikhtisar'). */
 export const TANDA_MILIK = 'capaian.lembar';
 
+/** Second property of a result sheet: its looks as the last run made them, in case the workbook's settings get lost. */
+export const TANDA_TATA = 'capaian.tata';
+
 /** Keys of sheets that we made but that are inputs, to be read like a person's own. */
 const AWALAN_MASUKAN = 'masukan/';
 export const KUNCI_NASKAH = `${AWALAN_MASUKAN}naskah`;

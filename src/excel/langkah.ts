@@ -1,5 +1,4 @@
-import { hentikanBilaBatal } from './galat';
-import { kirimLaluTampilkan } from './kirim-lalu-tampilkan';
+import { hentikanBilaBatal, sedangDiedit } from './galat';
 
 /** One piece of writing, small enough to be packed with others into a request. */
 export interface Langkah {
@@ -7,6 +6,8 @@ export interface Langkah {
   sel: number;
   /** Estimated size on the wire, in bytes. */
   byte: number;
+  /** Actions on the wire, at most. */
+  aksi: number;
   tulis: (buku: BukuTerbuka) => void;
 }
 
@@ -14,6 +15,8 @@ export interface Langkah {
 export class BukuTerbuka {
   private readonly terbuka = new Map<string, Excel.Worksheet>();
   private readonly ditambahkan: Excel.Worksheet[] = [];
+  /** Whether something was written to the workbook's settings. */
+  setelanDitulis = false;
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -28,6 +31,11 @@ export class BukuTerbuka {
     return new Set(this.ditambahkan.flatMap((lembar) => lembar.toJSON().id ?? []));
   }
 
+  /** Names of the sheets that were written to, or read for it. */
+  tersentuh(): ReadonlySet<string> {
+    return new Set(this.terbuka.keys());
+  }
+
   lembar(nama: string): Excel.Worksheet {
     const ada = this.terbuka.get(nama) ?? this.context.workbook.worksheets.getItem(nama);
     this.terbuka.set(nama, ada);
@@ -38,12 +46,14 @@ export class BukuTerbuka {
 /** Excel on the web refuses requests of 5 MB; the estimate leaves room for what it does not count. */
 const BYTE_PER_PERMINTAAN = 3_000_000;
 const SEL_PER_PERMINTAAN = 25_000;
-/** A step without contents is a handful of actions of about 300 bytes. */
-const BYTE_LANGKAH = 2_000;
+/** What 400 leave beside a request's own and the first use of each sheet. */
+const AKSI_PER_PERMINTAAN = 370;
+/** Bytes of one action and its object path, on the wire. */
+const BYTE_AKSI = 300;
 
-/** A step that writes no cell contents; `panjang` is the length of the addresses in it. */
-export function langkahBentuk(tulis: Langkah['tulis'], panjang = 0): Langkah {
-  return { sel: 0, byte: BYTE_LANGKAH + panjang, tulis };
+/** A step that writes no cell contents; `panjang` is the length of the addresses and texts in it. */
+export function langkahBentuk(tulis: Langkah['tulis'], aksi: number, panjang = 0): Langkah {
+  return { sel: 0, byte: aksi * BYTE_AKSI + panjang, aksi, tulis };
 }
 
 export interface OpsiKirim {
@@ -52,53 +62,70 @@ export interface OpsiKirim {
   batal?: AbortSignal | undefined;
   /** Told of every request, before it leaves. */
   sebelumKirim?: (() => void) | undefined;
-  /** Where many small sheets are written: smaller requests, so that progress is seen and cancelling is heard. */
-  bytePerPermintaan?: number | undefined;
-  /** Name of the sheet that is brought forward when all is done; else the person stays where they are. */
-  tampilkan?: string | undefined;
 }
 
 /**
- * Sends steps in order, in as few requests as cells and bytes allow, and counts them.
- * The screen and the calculation rest while a request is worked on. Cancelling is heard between requests.
+ * Sends steps in order, in as few requests as cells, bytes and actions allow, and counts them. The calculation rests
+ * while a request is worked on. Cancelling is heard between requests. While a cell is edited, requests after the first
+ * wait for its end: Excel refuses the whole of one, so that nothing of it is done twice.
  */
 export async function kirimLangkah(
   buku: BukuTerbuka,
   langkah: readonly Langkah[],
-  opsi: OpsiKirim = {},
+  opsi: OpsiKirim & { sabar?: boolean } = {},
 ): Promise<number> {
-  const paket = kemas(langkah, opsi.bytePerPermintaan ?? BYTE_PER_PERMINTAAN);
+  const paket = kemas(langkah);
   for (const [i, isi] of paket.entries()) {
     hentikanBilaBatal(opsi.batal);
     opsi.sebelumKirim?.();
-    await kirimPaket(buku, isi, i === paket.length - 1 ? opsi.tampilkan : undefined);
+    await kirimPaket(buku, isi, { ...opsi, sabar: opsi.sabar === true || i > 0 });
     opsi.kemajuan?.((i + 1) / paket.length);
   }
   return paket.length;
 }
 
-async function kirimPaket(buku: BukuTerbuka, paket: readonly Langkah[], tampilkan: string | undefined): Promise<void> {
-  const { context } = buku;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
-  for (const satu of paket) satu.tulis(buku);
-  await kirimLaluTampilkan(context, tampilkan === undefined ? null : buku.lembar(tampilkan));
+const JEDA_MS = 500;
+/** A minute: whoever types longer than that is told. */
+const PALING_SABAR = 120;
+
+async function kirimPaket(
+  buku: BukuTerbuka,
+  paket: readonly Langkah[],
+  { sabar, batal }: { sabar: boolean; batal?: AbortSignal | undefined },
+): Promise<void> {
+  for (let kali = 1; ; kali += 1) {
+    try {
+      await kirimSekali(buku, paket);
+      return;
+    } catch (sebab) {
+      if (!sabar || !sedangDiedit(sebab) || kali >= PALING_SABAR) throw sebab;
+    }
+    await new Promise((lanjut) => setTimeout(lanjut, JEDA_MS));
+    hentikanBilaBatal(batal);
+  }
 }
 
-function kemas(langkah: readonly Langkah[], bytePenuh: number): Langkah[][] {
+async function kirimSekali(buku: BukuTerbuka, paket: readonly Langkah[]): Promise<void> {
+  buku.context.application.suspendApiCalculationUntilNextSync();
+  for (const satu of paket) satu.tulis(buku);
+  await buku.context.sync();
+}
+
+function kemas(langkah: readonly Langkah[]): Langkah[][] {
   const paket: Langkah[][] = [];
-  let sel = Infinity;
-  let byte = 0;
+  let [sel, byte, aksi] = [Infinity, 0, 0];
   for (const satu of langkah) {
     // Full at 25,000 cells, so that n cells never need more than n / 25,000 requests, rounded up.
-    const penuh = sel >= SEL_PER_PERMINTAAN || byte + satu.byte > bytePenuh;
+    const penuh =
+      sel >= SEL_PER_PERMINTAAN || byte + satu.byte > BYTE_PER_PERMINTAAN || aksi + satu.aksi > AKSI_PER_PERMINTAAN;
     if (penuh) {
       paket.push([]);
-      sel = byte = 0;
+      sel = byte = aksi = 0;
     }
     paket.at(-1)?.push(satu);
     sel += satu.sel;
     byte += satu.byte;
+    aksi += satu.aksi;
   }
   return paket;
 }

@@ -1,11 +1,13 @@
+import type { CatatanTulis } from '../domain/catatan-tulis';
 import { GalatCapaian } from '../domain/galat';
 import type { RencanaLaporan, RencanaLembar } from '../report/rencana';
 import { bacaDaftarLembar, type DaftarLembar, type LembarBuku } from './daftar-lembar';
+import { lebarKami } from './buangan';
 import { bacaIsiLama, type IsiLama } from './isi-lama';
 import { cariMilik, kunciNama } from './kepemilikan';
 import type { Langkah } from './langkah';
 import type { HasilPotret } from './potret';
-import { bacaTata, type TataLembar } from './tata-letak';
+import { bacaTata, tataLembar, type TataLembar } from './tata-letak';
 
 /** What is to be done with each sheet of the plan, found out before anything is written. */
 export interface SiapTulis {
@@ -15,6 +17,10 @@ export interface SiapTulis {
   tulisUlang: TulisUlang[];
   /** What the workbook keeps of earlier runs, as it stood. */
   setelan: DaftarLembar['setelan'];
+  /** The workbook is open for reading only; on a desktop it can be written all the same, and saved as another. */
+  hanyaBaca?: boolean;
+  /** What the person should know of, whatever comes of the write. */
+  catatan?: readonly CatatanTulis[];
   /** Further steps that belong to bringing the old state back. */
   kembali?: readonly Langkah[];
 }
@@ -25,6 +31,8 @@ export interface TulisUlang {
   ada: LembarBuku;
   isi: IsiLama | undefined;
   tata: TataLembar | undefined;
+  /** Excel tables that reach into our columns. */
+  tabel?: readonly Excel.Table[];
 }
 
 /** What a run knows of the workbook from its picture. */
@@ -32,7 +40,7 @@ export type DariPotret = Pick<HasilPotret, 'semuaNama' | 'milikKami'>;
 
 /**
  * Reads the workbook's state once more, with what our sheets hold, and makes every check that can be made before the
- * first write; one round trip. The picture's sheet names are those that the formulas point at.
+ * first write; one round trip, and one more where there are Excel tables on our sheets. The picture's sheet names are those that the formulas point at.
  * Throws `BUKU_TERPROTEKSI`, `LEMBAR_TERPROTEKSI` (lembar), `GAGAL_MENULIS` (kode `BUKU_BERUBAH`, lembar).
  */
 export async function periksaSebelumTulis(
@@ -50,18 +58,57 @@ export async function periksaSebelumTulis(
   );
   if (!daftar) throw new GalatCapaian('GAGAL_MENULIS');
   const tata = bacaTata(daftar.setelan.tata);
-  const siap: SiapTulis = { sebelum: daftar.lembar, buat: [], tulisUlang: [], setelan: daftar.setelan };
   tolakBilaBerubah(daftar, potret.semuaNama);
   const milik = daftar.lembar.flatMap((lembar) =>
     lembar.kunci === undefined ? [] : [{ ...lembar, kunci: lembar.kunci }],
   );
+  const buat: RencanaLembar[] = [];
+  const tulisUlang: TulisUlang[] = [];
   for (const lembar of rencana.lembar) {
     const ada = cariMilik(milik, lembar.kunci);
-    if (ada) siap.tulisUlang.push({ rencana: lembar, ada, isi: isi.get(ada.id), tata: tata.get(lembar.kunci) });
-    else siap.buat.push(lembar);
+    const tataAda = ada && tataLembar(tata, lembar.kunci, ada);
+    if (ada) tulisUlang.push({ rencana: lembar, ada, isi: isi.get(ada.id), tata: tataAda });
+    else buat.push(lembar);
   }
+  const siap = { sebelum: daftar.lembar, buat, tulisUlang: await denganTabel(context, tulisUlang) };
   tolakBilaTerlindungi(daftar, siap);
-  return siap;
+  return {
+    ...siap,
+    setelan: daftar.setelan,
+    hanyaBaca: daftar.hanyaBaca,
+    catatan: catatanAwal(daftar, siap.tulisUlang),
+  };
+}
+
+/** With the Excel tables that reach into our columns; those further right are the reader's, and stay. */
+async function denganTabel(context: Excel.RequestContext, tulisUlang: readonly TulisUlang[]): Promise<TulisUlang[]> {
+  const semua = tulisUlang.map((satu) => ({
+    satu,
+    tabel: satu.ada.tabel.map((nama) => {
+      const tabel = context.workbook.tables.getItem(nama);
+      const range = tabel.getRange();
+      range.load('columnIndex');
+      tabel.load('name');
+      return { tabel, range };
+    }),
+  }));
+  if (semua.some(({ tabel }) => tabel.length > 0)) await context.sync();
+  return semua.map(({ satu, tabel }) => ({
+    ...satu,
+    tabel: tabel.flatMap((t) => (t.range.columnIndex < lebarKami(satu.rencana, satu.tata) ? [t.tabel] : [])),
+  }));
+}
+
+function catatanAwal(daftar: DaftarLembar, tulisUlang: readonly TulisUlang[]): CatatanTulis[] {
+  const presisi: CatatanTulis[] = daftar.presisiTampilan ? [{ kode: 'PRESISI_TAMPILAN', lembar: '', rincian: '' }] : [];
+  return [
+    ...presisi,
+    ...tulisUlang.flatMap(({ ada: { nama, tersaring }, isi, tata, tabel = [] }): CatatanTulis[] => [
+      ...tabel.map(({ name }): CatatanTulis => ({ kode: 'TABEL_DILEPAS', lembar: nama, rincian: name })),
+      ...(tersaring ? [{ kode: 'FILTER_DILEPAS' as const, lembar: nama, rincian: '' }] : []),
+      ...(isi && !tata ? [{ kode: 'ISIAN_DIPERTAHANKAN' as const, lembar: nama, rincian: '' }] : []),
+    ]),
+  ];
 }
 
 /** A sheet that was renamed, deleted or added under a planned name since the picture would make formulas point at nothing. */
@@ -71,7 +118,7 @@ function tolakBilaBerubah(daftar: DaftarLembar, dipotret: readonly string[]): vo
   if (hilang !== undefined) throw new GalatCapaian('GAGAL_MENULIS', { kode: 'BUKU_BERUBAH', lembar: hilang });
 }
 
-function tolakBilaTerlindungi(daftar: DaftarLembar, siap: SiapTulis): void {
+function tolakBilaTerlindungi(daftar: DaftarLembar, siap: Pick<SiapTulis, 'buat' | 'tulisUlang'>): void {
   const [baru] = siap.buat;
   if (baru && daftar.strukturTerproteksi) throw new GalatCapaian('BUKU_TERPROTEKSI', { lembar: baru.nama });
   const terlindungi = siap.tulisUlang.find(({ ada }) => ada.terlindungi);

@@ -7,7 +7,7 @@ import { bacaDaftarLembar, type LembarBuku } from './daftar-lembar';
 import { terjemahkan } from './galat';
 import { sebagaiTeks } from './isi-sel';
 import { cariMilik } from './kepemilikan';
-import { bacaTata } from './tata-letak';
+import { bacaTata, tataLembar } from './tata-letak';
 
 const KUNCI_REVIU: KunciLembar = 'reviu';
 
@@ -62,7 +62,7 @@ async function bukaReviu(context: Excel.RequestContext): Promise<LembarReviu | n
   const milik = daftar.lembar.flatMap((satu) => (satu.kunci === undefined ? [] : [{ ...satu, kunci: satu.kunci }]));
   const lembar = cariMilik(milik, KUNCI_REVIU);
   if (!lembar) return null;
-  const tata = bacaTata(daftar.setelan.tata).get(KUNCI_REVIU)?.kolomPembaca;
+  const tata = tataLembar(bacaTata(daftar.setelan.tata), KUNCI_REVIU, lembar)?.kolomPembaca;
   const [status = KOLOM_REVIU.status, catatan = KOLOM_REVIU.catatan] = tata?.isian ?? [];
   const kolom = { status, catatan, kunci: tata?.kunci ?? KOLOM_REVIU.kunci };
   const terpakai = context.workbook.worksheets.getItem(lembar.id).getUsedRangeOrNullObject(true);

@@ -1,10 +1,11 @@
 import type { RencanaLembar } from '../report/rencana';
-import { langkahBagan, type NamaMenurutKunci } from './bagan';
-import { langkahBentukLembar, langkahBersihkan, langkahBuat, langkahHalaman } from './bentuk-lembar';
+import { type LangkahBagan, langkahBagan, type NamaMenurutKunci } from './bagan';
+import { bagianBentuk, langkahBuat, langkahKosongkan } from './bentuk-lembar';
 import type { Buangan } from './buangan';
 import { langkahGaya } from './gaya-sel';
 import { langkahIsi } from './isi-sel';
-import type { Langkah } from './langkah';
+import type { Bagian } from './kirim-lunak';
+import { type Langkah, langkahBentuk } from './langkah';
 
 /** A sheet to write, and what of it is there already. */
 export interface LembarTujuan {
@@ -13,21 +14,32 @@ export interface LembarTujuan {
   buang: Buangan | null;
 }
 
-/**
- * All steps that make the workbook hold the given sheets, in order: sheets are added before the first formula
- * that may name them, and charts come after all cells.
- */
-export function susunLangkah(tujuan: readonly LembarTujuan[], nama: NamaMenurutKunci): Langkah[] {
-  return [
-    ...tujuan.map(({ rencana, buang }) => (buang ? langkahBersihkan(rencana, buang) : langkahBuat(rencana))),
-    ...tujuan.flatMap(({ rencana, buang }) => [
-      ...langkahIsi(rencana),
-      ...langkahGaya(rencana),
-      ...langkahBentukLembar(rencana),
-      ...(buang?.halamanTetap === true ? [] : langkahHalaman(rencana)),
-    ]),
-    ...tujuan.flatMap(({ rencana }) => langkahBagan(rencana, nama)),
-  ];
+/** How one sheet comes to hold what it should. */
+export interface LangkahLembar {
+  nama: string;
+  /** Contents, formulas and number formats: all of them, or the sheet is no sheet. */
+  isi: Langkah[];
+  /** Looks, sizes and print set-up. */
+  rupa: Bagian[];
+  /** Charts of an earlier run to take away. */
+  hapusBagan: Langkah[];
+  bagan: LangkahBagan[];
+}
+
+/** Adds the sheets that are missing; they must be there before the first formula that may name them. */
+export function langkahTambah(tujuan: readonly LembarTujuan[]): Langkah[] {
+  return tujuan.filter(({ buang }) => buang === null).map(({ rencana }) => langkahBuat(rencana));
+}
+
+/** All that is to be done with each sheet once all are there. */
+export function susunLangkah({ rencana, buang }: LembarTujuan, nama: NamaMenurutKunci): LangkahLembar {
+  return {
+    nama: rencana.nama,
+    isi: [...(buang ? langkahKosongkan(rencana, buang) : []), ...langkahIsi(rencana)],
+    rupa: [{ kode: 'TAMPILAN', langkah: langkahGaya(rencana) }, ...bagianBentuk(rencana, buang)],
+    hapusBagan: (buang?.bagan ?? []).map((satu) => langkahBentuk(() => satu.delete(), 1)),
+    bagan: langkahBagan(rencana, nama),
+  };
 }
 
 /** Names of a plan's sheets by key, for the charts. */

@@ -1,13 +1,21 @@
-import type { IsiSel, NamaGaya, RencanaLaporan, RencanaLembar, SelRencana } from '../report/rencana';
+import { objekDariTeks } from '../domain/teks-json';
+import type { IsiSel, NamaGaya, RencanaLembar, SelRencana } from '../report/rencana';
+import type { LembarBuku } from './daftar-lembar';
 import { GAYA } from './gaya';
 import { kotakPembatas } from './isi-sel';
 import { type IsiLama, isiDi } from './isi-lama';
+import { TANDA_TATA } from './kepemilikan';
+import { type Langkah, langkahBentuk } from './langkah';
 
 /** Settings travel with every save: looks that need more are not kept. */
 const PANJANG_TERBESAR = 256_000;
 
 /** Looks and shape of one written sheet. */
-export type TataLembar = Omit<RencanaLembar, 'nama' | 'sel'> & { gaya: readonly (readonly (NamaGaya | null)[])[] };
+export type TataLembar = Omit<RencanaLembar, 'nama' | 'sel'> & {
+  gaya: readonly (readonly (NamaGaya | null)[])[];
+  /** Panes or print set-up could not be set: the next run tries again. */
+  halamanGagal?: true;
+};
 
 /** Looks of the last run, by the sheet's key. */
 export type Tata = ReadonlyMap<string, TataLembar>;
@@ -17,10 +25,14 @@ const NAMA_GAYA = Object.keys(GAYA) as NamaGaya[];
 /** One letter per look; a blank where we wrote nothing. */
 const HURUF = NAMA_GAYA.map((_, i) => String.fromCharCode(97 + i));
 
-/** The setting's text, with `tetap` as they were kept before; null when it would be too long to keep. */
-export function tulisTata(rencana: RencanaLaporan, tetap: readonly TataLembar[] = []): string | null {
-  const ditulis = rencana.lembar.map(({ sel, ...bentuk }) => ({ ...bentuk, gaya: kisiGaya(sel) }));
-  const lembar = [...ditulis, ...tetap].map(({ tinggiBaris, gaya, ...bentuk }) => ({
+/** What is kept of a sheet that was just written. */
+export function tataDari({ sel, ...bentuk }: RencanaLembar, halamanGagal = false): TataLembar {
+  return { ...bentuk, gaya: kisiGaya(sel), ...(halamanGagal ? { halamanGagal } : {}) };
+}
+
+/** The text to keep; null when it would be too long. */
+export function tulisTata(tata: readonly TataLembar[]): string | null {
+  const lembar = tata.map(({ tinggiBaris, gaya, ...bentuk }) => ({
     ...bentuk,
     tinggiBaris: [...tinggiBaris],
     gaya: gaya.map((baris) => baris.map(hurufGaya).join('').trimEnd()),
@@ -31,13 +43,13 @@ export function tulisTata(rencana: RencanaLaporan, tetap: readonly TataLembar[] 
 
 type LembarTersimpan = Omit<TataLembar, 'tinggiBaris' | 'gaya'> & { tinggiBaris: [number, number][]; gaya: string[] };
 
-/** The looks of the last run; none when the setting is missing, or was written by another version. */
-export function bacaTata(setelan: string | null): Tata {
-  if (!setelan?.startsWith(`{"versi":${VERSI},`)) return new Map();
-  const isi = JSON.parse(setelan) as { gaya?: unknown; lembar: LembarTersimpan[] };
-  if (JSON.stringify(isi.gaya) !== JSON.stringify(NAMA_GAYA)) return new Map();
+/** The looks of the last run; none when the text is missing or damaged, or was written by another version. */
+export function bacaTata(teks: string | null | undefined): Tata {
+  const isi = objekDariTeks(teks);
+  if (isi['versi'] !== VERSI || JSON.stringify(isi['gaya']) !== JSON.stringify(NAMA_GAYA)) return new Map();
+  const lembar = Array.isArray(isi['lembar']) ? (isi['lembar'] as LembarTersimpan[]) : [];
   return new Map(
-    isi.lembar.map((satu) => [
+    lembar.map((satu) => [
       satu.kunci,
       {
         ...satu,
@@ -47,6 +59,26 @@ export function bacaTata(setelan: string | null): Tata {
     ]),
   );
 }
+
+/** Keeps a sheet's looks with the sheet itself, too; without a text none are kept. */
+export function langkahTata(nama: string, teks: string | null | undefined): Langkah {
+  return langkahBentuk(
+    (buku) => {
+      const sifat = buku.lembar(nama).customProperties;
+      sifat.add(TANDA_TATA, teks ?? '');
+      if (teks === null || teks === undefined) sifat.getItem(TANDA_TATA).delete();
+    },
+    4,
+    teks?.length ?? 0,
+  );
+}
+
+/** Looks of a sheet as the workbook keeps them, or else as the sheet does. */
+export const tataLembar = (
+  tata: Tata,
+  kunci: string,
+  { tata: cadangan }: Pick<LembarBuku, 'tata'>,
+): TataLembar | undefined => tata.get(kunci) ?? bacaTata(cadangan).get(kunci);
 
 const hurufGaya = (gaya: NamaGaya | null): string => (gaya === null ? ' ' : (HURUF[NAMA_GAYA.indexOf(gaya)] ?? ' '));
 

@@ -1,18 +1,17 @@
+import type { CatatanTulis } from '../domain/catatan-tulis';
 import { GalatCapaian } from '../domain/galat';
 import { jalankan, petakan } from '../input/bertahap';
 import type { RencanaLembar } from '../report/rencana';
 import { buanganDari } from './buangan';
 import type { DaftarLembar, LembarBuku } from './daftar-lembar';
 import type { IsiLama } from './isi-lama';
-import { kirimAtauPulihkan } from './kirim-atau-pulihkan';
+import { galatSetelahPemulihan, kirimAtauPulihkan } from './kirim-atau-pulihkan';
+import { PengirimLunak } from './kirim-lunak';
 import { BukuTerbuka, type Langkah, langkahBentuk, type OpsiKirim } from './langkah';
 import { langkahSetelan } from './setelan-dokumen';
-import { susunLangkah } from './susun-langkah';
+import { langkahTambah, susunLangkah } from './susun-langkah';
 import { TANDA_IMPOR } from './tanda-impor';
-import { bacaTata, tulisTata } from './tata-letak';
-
-/** About ten sheets of a satker, with some 1,200 actions. */
-const BYTE_PER_PERMINTAAN = 1_000_000;
+import { bacaTata, type Tata, tataDari, tulisTata } from './tata-letak';
 
 /** An input sheet of ours that is to be written. */
 export interface TujuanMasukan {
@@ -24,16 +23,16 @@ export interface TujuanMasukan {
 }
 
 /**
- * Writes input sheets of ours, and keeps how they look so that a later write can be taken back. Before the first write
- * throws `BUKU_TERPROTEKSI`, `LEMBAR_TERPROTEKSI` (lembar),
- * `SEL_SEDANG_DIEDIT` or `DIBATALKAN`; after it as `kirimAtauPulihkan`.
+ * Writes input sheets of ours, contents first and then how they look, and keeps their looks so that a later write can be
+ * taken back. Gives notes of what could not be set. Before the first write throws `BUKU_TERPROTEKSI`,
+ * `LEMBAR_TERPROTEKSI` (lembar), `SEL_SEDANG_DIEDIT` or `DIBATALKAN`; after it as `kirimAtauPulihkan`.
  */
 export async function tulisMasukan(
   context: Excel.RequestContext,
   daftar: DaftarLembar,
   tujuan: readonly TujuanMasukan[],
   opsi: Pick<OpsiKirim, 'kemajuan' | 'batal'> = {},
-): Promise<void> {
+): Promise<CatatanTulis[]> {
   tolakBilaTerlindungi(daftar, tujuan);
   const tata = bacaTata(daftar.setelan.masukan);
   const siap = {
@@ -45,30 +44,41 @@ export async function tulisMasukan(
     ),
     kembali: tujuan.flatMap(({ rencana, ganti }) => langkahTanda(rencana.nama, ganti?.ada.impor)),
   };
+  const semua = tujuan.map(({ rencana, ganti }) => ({
+    rencana,
+    buang: ganti && buanganDari(rencana, tata.get(rencana.kunci), { bagan: [], filter: ganti.ada.tersaring }),
+  }));
   const langkah = await jalankan(
-    petakan(tujuan, ({ rencana, ganti }) =>
-      susunLangkah([{ rencana, buang: ganti && buanganDari(rencana, tata.get(rencana.kunci), []) }], new Map()),
-    ),
+    petakan(semua, (satu) => susunLangkah(satu, new Map())),
     { batal: opsi.batal },
   );
+  const isi = [
+    ...langkah.flatMap((satu) => satu.isi),
+    ...tujuan.flatMap(({ rencana, tanda }) => langkahTanda(rencana.nama, tanda)),
+  ];
+  const buku = new BukuTerbuka(context);
+  await kirimAtauPulihkan(buku, siap, { tambah: langkahTambah(semua), isi }, opsi);
+  const lunak = new PengirimLunak(buku, opsi.batal);
+  try {
+    for (const satu of langkah) await lunak.kirim(satu.nama, satu.rupa);
+    if (!(await lunak.coba(langkahSetelan({ masukan: tataMasukan(daftar, tujuan, tata) })))) lunak.catat('SETELAN', '');
+  } catch (sebab) {
+    throw await galatSetelahPemulihan(buku, siap, sebab);
+  }
+  return lunak.catatan;
+}
+
+/** Looks of all input sheets of ours: those just written, and the others that are still there. */
+function tataMasukan(daftar: DaftarLembar, tujuan: readonly TujuanMasukan[], tata: Tata): string | null {
   const ditulis = new Set(tujuan.map(({ rencana }) => rencana.kunci));
   const masihAda = new Set(daftar.lembar.map(({ kunci }) => kunci));
   const tetap = [...tata.values()].filter(({ kunci }) => masihAda.has(kunci) && !ditulis.has(kunci));
-  const masukan = tulisTata({ lembar: tujuan.map(({ rencana }) => rencana) }, tetap);
-  const penutup = [
-    ...langkahSetelan({ masukan }),
-    ...tujuan.flatMap(({ rencana, tanda }) => langkahTanda(rencana.nama, tanda)),
-  ];
-  const bytePerPermintaan = BYTE_PER_PERMINTAAN;
-  await kirimAtauPulihkan(new BukuTerbuka(context), siap, [...langkah.flat(), ...penutup], {
-    ...opsi,
-    bytePerPermintaan,
-  });
+  return tulisTata([...tujuan.map(({ rencana }) => tataDari(rencana)), ...tetap]);
 }
 
 function langkahTanda(nama: string, tanda: string | undefined): Langkah[] {
   if (tanda === undefined) return [];
-  return [langkahBentuk((buku) => buku.lembar(nama).customProperties.add(TANDA_IMPOR, tanda))];
+  return [langkahBentuk((buku) => buku.lembar(nama).customProperties.add(TANDA_IMPOR, tanda), 3, tanda.length)];
 }
 
 function tolakBilaTerlindungi(daftar: DaftarLembar, tujuan: readonly TujuanMasukan[]): void {

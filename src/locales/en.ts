@@ -1,5 +1,6 @@
 import { baca } from './en/baca';
 import { baris } from './en/baris';
+import { catatan } from './en/catatan';
 import { galat } from './en/galat';
 import { hasil } from './en/hasil';
 import { keputusan } from './en/keputusan';
@@ -19,6 +20,7 @@ export const en: Kamus = {
   hasil,
   galat,
   baris,
+  catatan,
   templat,
   tempat,
   simulasi,

@@ -1,5 +1,6 @@
 import { baca } from './id/baca';
 import { baris } from './id/baris';
+import { catatan } from './id/catatan';
 import { galat } from './id/galat';
 import { hasil } from './id/hasil';
 import { keputusan } from './id/keputusan';
@@ -18,6 +19,7 @@ export const id = {
   hasil,
   galat,
   baris,
+  catatan,
   templat,
   tempat,
   simulasi,

@@ -2,7 +2,7 @@ import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/rea
 import type { Kemajuan, Tahap } from '../hitung';
 import { useLingkup } from './LingkupPanel';
 
-const URUTAN: readonly Tahap[] = ['baca', 'hitung', 'tulis', 'verifikasi'];
+const URUTAN: readonly Tahap[] = ['baca', 'hitung', 'tulis', 'verifikasi', 'rapikan'];
 
 const useGaya = makeStyles({
   kemajuan: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -10,7 +10,7 @@ const useGaya = makeStyles({
   ke: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });
 
-/** Which stage the run is in, and one bar over all four. */
+/** Which stage the run is in, and one bar over all five. */
 export function KemajuanHitung({ kemajuan }: { kemajuan: Kemajuan }) {
   const gaya = useGaya();
   const { panel } = useLingkup().kata;

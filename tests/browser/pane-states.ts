@@ -187,7 +187,7 @@ export const PANE_STATES: readonly PaneState[] = [
       await pane.getByRole('button', { name: 'Hitung Capaian' }).click();
       await pane.getByRole('button', { name: 'Batal' }).waitFor(WAIT);
     },
-    shows: /Tahap 1 dari 4/,
+    shows: /Tahap 1 dari 5/,
   },
   { name: 'hasil', reach: compute, shows: /108,40%/ },
   {

@@ -1,3 +1,7 @@
+import type { DariPotret } from '../../src/excel/pemeriksaan-awal';
+import type { HasilRapi } from '../../src/excel/rapikan';
+import { type OpsiTerapkan, terapkan } from '../../src/excel/terapkan';
+import type { RencanaLaporan } from '../../src/report/rencana';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
 import { ExcelHost } from '../../src/workbench/host/host';
 import { plainCell, setCell } from '../../src/workbench/workbook/cells';
@@ -46,6 +50,17 @@ export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelH
     host = new ExcelHost(buku);
     return { host, buku };
   };
+}
+
+/** Writes a plan whole: contents, and then looks, charts and print set-up. */
+export async function tulisLengkap(
+  rencana: RencanaLaporan,
+  potret: DariPotret,
+  { kemajuan, ...opsi }: OpsiTerapkan = {},
+): Promise<HasilRapi> {
+  const tertulis = await terapkan(new Excel.RequestContext(), rencana, potret, { ...opsi, kemajuan });
+  const rapi = await tertulis.rapikan(opsi);
+  return { ...rapi, sinkron: tertulis.sinkron + rapi.sinkron };
 }
 
 export function lembarBernama(buku: Workbook, nama: string): Sheet {

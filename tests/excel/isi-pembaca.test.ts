@@ -1,9 +1,8 @@
 import { ambilPotret } from '../../src/excel/potret';
-import { terapkan } from '../../src/excel/terapkan';
 import type { RencanaLaporan, SelRencana } from '../../src/report/rencana';
 import { getValue, plainCell, setCell } from '../../src/workbench/workbook/cells';
 import type { CellValue, Sheet } from '../../src/workbench/workbook/model';
-import { bukaBuku, lembarBernama } from './buku-uji';
+import { bukaBuku, lembarBernama, tulisLengkap } from './buku-uji';
 import { teks } from './rencana-uji';
 
 const KOLOM = { catatan: 1, kunci: 2 } as const;
@@ -34,7 +33,7 @@ function rencana(...kunci: readonly string[]): RencanaLaporan {
 }
 
 async function jalankan(...kunci: readonly string[]): Promise<void> {
-  await terapkan(rencana(...kunci), await ambilPotret());
+  await tulisLengkap(rencana(...kunci), await ambilPotret());
 }
 
 async function lembarReviu(...kunci: readonly string[]): Promise<Sheet> {
@@ -89,7 +88,7 @@ describe('what the reader wrote into the columns that are theirs', () => {
     const { kunci, nama, gabung, tinggiBaris, bagan, cetak, bekukanBaris } = dikosongkan;
     const sel = [teks(0, 0, 'Tidak ada lagi')];
     const kosong = { kunci, nama, lebarKolom: [40], sel, gabung, tinggiBaris, bagan, cetak, bekukanBaris };
-    await terapkan({ lembar: [kosong] }, await ambilPotret());
+    await tulisLengkap({ lembar: [kosong] }, await ambilPotret());
     expect(barisDari(lembar, 'menunggu data', KOLOM.catatan)).toBeGreaterThan(0);
     await jalankan('a');
     expect(getValue(lembar, 2, KOLOM.catatan)).toBe('menunggu data');
@@ -106,7 +105,7 @@ describe('what the reader wrote into the columns that are theirs', () => {
       sel: satu.sel.map((s) => (s.kolom >= KOLOM.catatan ? { ...s, kolom: s.kolom + 1 } : s)),
       kolomPembaca: { kunci: KOLOM.kunci + 1, isian: [KOLOM.catatan + 1] },
     }));
-    await terapkan({ lembar: geser }, await ambilPotret());
+    await tulisLengkap({ lembar: geser }, await ambilPotret());
     expect(getValue(lembar, 2, KOLOM.catatan + 1)).toBe('tetap');
     expect(getValue(lembar, 2, KOLOM.catatan)).toBeNull();
   });

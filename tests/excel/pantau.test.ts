@@ -1,9 +1,8 @@
 import { JEDA_MS, pantauPerubahan } from '../../src/excel/pantau';
 import { ambilPotret } from '../../src/excel/potret';
 import { sisipkan } from '../../src/excel/sisipkan';
-import { terapkan } from '../../src/excel/terapkan';
 import { templatKosong } from '../../src/templat/daftar';
-import { bukaBuku, lembarBerisi, lembarBernama, lembarPk } from './buku-uji';
+import { bukaBuku, lembarBerisi, lembarBernama, lembarPk, tulisLengkap } from './buku-uji';
 import { Rekan } from './rekan';
 import { rencanaUji } from './rencana-uji';
 
@@ -50,7 +49,7 @@ describe('watching the source sheets', () => {
 
   it('hears nothing of what the add-in writes, nor of changes on its result sheets', async () => {
     const { rekan, kabar } = await pantau();
-    await selesai(ambilPotret().then((potret) => terapkan(rencanaUji(), potret)));
+    await selesai(ambilPotret().then((potret) => tulisLengkap(rencanaUji(), potret)));
     await lewat(2 * JEDA_MS);
     rekan.isi('LKj Ikhtisar', 0, 0, 'catatan');
     await lewat(2 * JEDA_MS);
@@ -93,7 +92,7 @@ describe('watching the source sheets', () => {
 
   it('does not tell of a result sheet that was deleted, nor of a sheet that came and went', async () => {
     const { rekan, kabar } = await pantau();
-    await selesai(ambilPotret().then((potret) => terapkan(rencanaUji(), potret)));
+    await selesai(ambilPotret().then((potret) => tulisLengkap(rencanaUji(), potret)));
     await lewat(2 * JEDA_MS);
     rekan.isi('PK 2023', 1, 2, 70);
     await lewat(2 * JEDA_MS);

@@ -1,13 +1,23 @@
 import { ambilPotret } from '../../src/excel/potret';
 import { SETELAN } from '../../src/excel/daftar-lembar';
+import { TANDA_TATA } from '../../src/excel/kepemilikan';
 import { terapkan } from '../../src/excel/terapkan';
 import { kamus } from '../../src/locales';
 import type { RencanaLaporan } from '../../src/report/rencana';
-import type { ExcelHost } from '../../src/workbench/host/host';
+import type { ActionSeen, ExcelHost } from '../../src/workbench/host/host';
 import { plainCell, setCell } from '../../src/workbench/workbook/cells';
 import type { Workbook } from '../../src/workbench/workbook/model';
 import { createSheet } from '../../src/workbench/workbook/new-workbook';
-import { bukaBuku, bukaSalinan, isiLembar, klienBersama, lembarBernama, lembarPk, namaLembar } from './buku-uji';
+import {
+  bukaBuku,
+  bukaSalinan,
+  isiLembar,
+  klienBersama,
+  lembarBernama,
+  lembarPk,
+  namaLembar,
+  tulisLengkap,
+} from './buku-uji';
 import { rencanaBesar, rencanaUji, teks } from './rencana-uji';
 
 /**
@@ -27,6 +37,12 @@ function rencanaBercatatan(judul: string): RencanaLaporan {
   return { lembar: [bercatatan, { ...data, cetak: { ...data.cetak, potongSebelum: [judul.length] } }] };
 }
 
+/** Picks the writing of the second sheet's formulas, when the first holds its own already. */
+function lembarKedua(): (aksi: ActionSeen) => boolean {
+  let kali = 0;
+  return ({ member }) => member === 'Range.formulas' && (kali += 1) === 2;
+}
+
 const isi = (buku: Workbook): unknown => ({
   lembar: buku.sheets.map(isiLembar),
   tata: buku.settings.get(SETELAN.tata),
@@ -43,7 +59,7 @@ const bukaDenganCatatan = (): Promise<{ host: ExcelHost; buku: Workbook }> => bu
 
 async function buatDenganCatatan(): Promise<{ host: ExcelHost; buku: Workbook }> {
   const terbuka = await bukaBuku();
-  await terapkan(rencanaBercatatan('Lama'), await ambilPotret());
+  await tulisLengkap(rencanaBercatatan('Lama'), await ambilPotret());
   const lembar = lembarBernama(terbuka.buku, 'LKj Ikhtisar');
   setCell(lembar, 3, 4, { ...plainCell('catatan saya'), style: lembar.rows.get(3)?.get(4)?.style ?? {} });
   setCell(lembar, 4, 9, plainCell('di kanan'));
@@ -53,52 +69,56 @@ async function buatDenganCatatan(): Promise<{ host: ExcelHost; buku: Workbook }>
 /** Bringing the first sheet forward is not part of the writing: see tampilkan.test.ts. */
 const TANPA_TAMPIL = { tetapDiLembar: true };
 
-/** Breaks one run after the other off, each at the next action, and gives what was thrown and what was left. */
-async function patahkanSemua(
-  asli: Workbook,
-  rencana: RencanaLaporan,
-  periksa: (hasil: { galat: unknown; sebelum: unknown; sesudah: unknown; aksi: number }) => void,
-): Promise<number> {
+/** Once the figures stand, every so many actions are enough. */
+const LANGKAH_RUPA = 11;
+
+/**
+ * Breaks one run after the other off, each at the next action: what it threw, and what was left. Gives how many were
+ * taken back and how many ended in a report.
+ */
+async function patahkanSemua(asli: Workbook, rencana: RencanaLaporan): Promise<{ dikembalikan: number; jadi: number }> {
   const buka = await klienBersama();
   const utuh = buka(asli);
   const potretUtuh = await ambilPotret();
   utuh.host.resetCounters();
-  await terapkan(rencana, potretUtuh, TANPA_TAMPIL);
+  const tertulis = await terapkan(new Excel.RequestContext(), rencana, potretUtuh);
+  const sampaiIsi = utuh.host.counters.actions;
+  await tertulis.rapikan();
   const semua = utuh.host.counters.actions;
-  for (let aksi = 1; aksi <= semua; aksi += 1) {
+  const jadi = isi(utuh.buku);
+  const hitung = { dikembalikan: 0, jadi: 0 };
+  for (let aksi = 1; aksi <= semua; aksi += aksi <= sampaiIsi ? 1 : LANGKAH_RUPA) {
     const { host, buku } = buka(asli);
     const potret = await ambilPotret();
     const sebelum = isi(buku);
     host.failAt(aksi, 'GeneralException');
-    const galat: unknown = await terapkan(rencana, potret, TANPA_TAMPIL).then(
-      () => null,
-      (sebab: unknown) => sebab,
-    );
-    periksa({ galat, sebelum, sesudah: isi(buku), aksi });
+    const hasil: unknown = await tulisLengkap(rencana, potret, TANPA_TAMPIL).catch((sebab: unknown) => sebab);
+    if (hasil instanceof Error) {
+      expect({ aksi, hasil }).toMatchObject({ aksi, hasil: { kode: 'GAGAL_MENULIS' } });
+      expect({ aksi, sesudah: isi(buku) }).toEqual({ aksi, sesudah: sebelum });
+      hitung.dikembalikan += 1;
+    } else {
+      // What fails once is done the second time: nothing is missing, and nobody has to be told.
+      expect({ aksi, hasil }).toMatchObject({ aksi, hasil: { catatan: [] } });
+      expect({ aksi, sesudah: isi(buku) }).toEqual({ aksi, sesudah: jadi });
+      hitung.jadi += 1;
+    }
   }
-  return semua;
+  return hitung;
 }
 
 describe('a run that breaks off at any one of its actions', () => {
-  it('leaves the workbook as it was when it was the first', async () => {
+  it('leaves the workbook as it was when it was the first, or ends in the report once its figures stand', async () => {
     const { buku } = await bukaBuku();
-    const semua = await patahkanSemua(buku, rencanaUji(), ({ galat, sebelum, sesudah, aksi }) => {
-      expect({ aksi, galat }).toMatchObject({ aksi, galat: { kode: 'GAGAL_MENULIS' } });
-      expect({ aksi, sesudah }).toEqual({ aksi, sesudah: sebelum });
-    });
-    expect(semua).toBeGreaterThan(150);
+    const { dikembalikan, jadi } = await patahkanSemua(buku, rencanaUji());
+    expect(dikembalikan).toBeGreaterThan(20);
+    expect(jadi).toBeGreaterThan(10);
   });
 
   it("brings back the whole of an earlier session's result with the reader's notes, and says so", async () => {
-    const semua = await patahkanSemua(
-      bukuBercatatan,
-      rencanaBercatatan('Baru'),
-      ({ galat, sebelum, sesudah, aksi }) => {
-        expect({ aksi, galat }).toMatchObject({ aksi, galat: { kode: 'GAGAL_MENULIS' } });
-        expect({ aksi, sesudah }).toEqual({ aksi, sesudah: sebelum });
-      },
-    );
-    expect(semua).toBeGreaterThan(150);
+    const { dikembalikan, jadi } = await patahkanSemua(bukuBercatatan, rencanaBercatatan('Baru'));
+    expect(dikembalikan).toBeGreaterThan(20);
+    expect(jadi).toBeGreaterThan(10);
   });
 });
 
@@ -110,16 +130,17 @@ describe('bringing the old state back', () => {
     lembar.frozen = { rows: 1, columns: 1 };
     const sebelum = isi(buku);
     const potret = await ambilPotret();
-    host.failAt(({ member }) => member === 'ChartCollection.add', 'GeneralException');
-    await expect(terapkan(rencanaBercatatan('Baru'), potret)).rejects.toMatchObject({ kode: 'GAGAL_MENULIS' });
+    host.failAt(lembarKedua(), 'GeneralException');
+    await expect(tulisLengkap(rencanaBercatatan('Baru'), potret)).rejects.toMatchObject({ kode: 'GAGAL_MENULIS' });
     expect(isi(buku)).toEqual(sebelum);
   });
 
   it('writes contents back plain where the looks of the last run were lost, and says which sheets', async () => {
     const { host, buku } = await bukaDenganCatatan();
     buku.settings.delete(SETELAN.tata);
-    host.failAt(({ member }) => member === 'ChartCollection.add', 'GeneralException');
-    const lagi = terapkan(rencanaBercatatan('Baru'), await ambilPotret());
+    for (const lembar of buku.sheets) lembar.customProperties.delete(TANDA_TATA);
+    host.failAt(lembarKedua(), 'GeneralException');
+    const lagi = tulisLengkap(rencanaBercatatan('Baru'), await ambilPotret());
     const galat = { kode: 'GAGAL_MENULIS_RUSAK', rincian: { lembar: 'LKj Ikhtisar, LKj Data' } };
     await expect(lagi).rejects.toMatchObject(galat);
     const lembar = lembarBernama(buku, 'LKj Ikhtisar');
@@ -132,8 +153,8 @@ describe('bringing the old state back', () => {
     const { host, buku } = await bukaDenganCatatan();
     const sebelum = isi(buku);
     const potret = await ambilPotret();
-    host.failAt(({ member }) => /suspendScreenUpdating/.test(member), 'InvalidOperationInCellEditMode');
-    const lagi = terapkan(rencanaBercatatan('Baru'), potret);
+    host.failAt(({ member }) => /suspendApiCalculation/.test(member), 'InvalidOperationInCellEditMode');
+    const lagi = tulisLengkap(rencanaBercatatan('Baru'), potret);
     await expect(lagi).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
     expect(isi(buku)).toEqual(sebelum);
   });
@@ -141,14 +162,13 @@ describe('bringing the old state back', () => {
   it('says so when the old state could not be brought back either, with both causes', async () => {
     const { host } = await bukaDenganCatatan();
     const potret = await ambilPotret();
-    host.failAt(({ member }) => member === 'Range.merge', 'GeneralException');
     let kali = 0;
-    host.failAt(({ member }) => member === 'Range.formulas' && (kali += 1) > 2, 'AccessDenied');
-    const galat = await terapkan(rencanaBercatatan('Baru'), potret).catch((sebab: unknown) => sebab);
+    host.refuse(({ member }) => member === 'Range.formulas' && (kali += 1) >= 2, 'AccessDenied');
+    const galat = await tulisLengkap(rencanaBercatatan('Baru'), potret).catch((sebab: unknown) => sebab);
     expect(galat).toMatchObject({
       kode: 'GAGAL_MENULIS_RUSAK',
-      rincian: { kode: 'GeneralException', lembar: 'LKj Ikhtisar, LKj Data' },
-      cause: { errors: [{ kode: 'GAGAL_MENULIS' }, { code: 'AccessDenied' }] },
+      rincian: { kode: 'AccessDenied', lembar: 'LKj Ikhtisar, LKj Data' },
+      cause: { errors: [{ kode: 'GAGAL_MENULIS' }, { code: 'AccessDenied' }, { code: 'AccessDenied' }] },
     });
   });
 });
@@ -158,8 +178,8 @@ describe('two panes that add the same sheets at once', () => {
     const { buku } = await bukaBuku();
     const potret = await ambilPotret();
     const [pertama, kedua] = await Promise.allSettled([
-      terapkan(rencanaUji({ judul: 'Pertama' }), potret),
-      terapkan(rencanaUji({ judul: 'Kedua' }), potret),
+      tulisLengkap(rencanaUji({ judul: 'Pertama' }), potret),
+      tulisLengkap(rencanaUji({ judul: 'Kedua' }), potret),
     ]);
     const galat = { kode: 'GAGAL_MENULIS', rincian: { kode: 'ItemAlreadyExists' } };
     expect([pertama, kedua]).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: galat }]);
@@ -177,7 +197,7 @@ describe('two panes that add the same sheets at once', () => {
       if (member === 'WorksheetCollection.add' && (kali += 1) === 2) buku.sheets.push(createSheet('LKj Data'));
       return false;
     }, 'never');
-    await expect(terapkan(rencanaUji(), potret)).rejects.toMatchObject({ rincian: { kode: 'ItemAlreadyExists' } });
+    await expect(tulisLengkap(rencanaUji(), potret)).rejects.toMatchObject({ rincian: { kode: 'ItemAlreadyExists' } });
     expect(namaLembar(buku)).toEqual(['PK 2023', 'LKj Data']);
     expect(lembarBernama(buku, 'LKj Data').rows.size).toBe(0);
   });
@@ -192,7 +212,7 @@ describe('cancelling between two requests', () => {
 
   it('brings the report of an earlier run back', async () => {
     const { buku } = await bukaBuku([lembarPk()]);
-    await terapkan(rencanaBesar(20, 4), await ambilPotret());
+    await tulisLengkap(rencanaBesar(20, 4), await ambilPotret());
     const sebelum = isi(buku);
     await expect(tulisLaluBatal(await ambilPotret())).rejects.toMatchObject({ kode: 'DIBATALKAN' });
     expect(isi(buku)).toEqual(sebelum);
@@ -201,6 +221,9 @@ describe('cancelling between two requests', () => {
   /** A large report, cancelled when its first request is done. */
   function tulisLaluBatal(potret: Awaited<ReturnType<typeof ambilPotret>>): Promise<unknown> {
     const pengendali = new AbortController();
-    return terapkan(rencanaBesar(6_000, 10), potret, { batal: pengendali.signal, kemajuan: () => pengendali.abort() });
+    return tulisLengkap(rencanaBesar(6_000, 10), potret, {
+      batal: pengendali.signal,
+      kemajuan: () => pengendali.abort(),
+    });
   }
 });

@@ -1,6 +1,5 @@
 import { ambilPotret } from '../../src/excel/potret';
-import { terapkan } from '../../src/excel/terapkan';
-import { bukaBuku, lembarBernama, salinan } from './buku-uji';
+import { bukaBuku, lembarBernama, salinan, tulisLengkap } from './buku-uji';
 import { rencanaUji } from './rencana-uji';
 
 describe('what is checked before the first write', () => {
@@ -9,25 +8,25 @@ describe('what is checked before the first write', () => {
     buku.structureProtected = true;
     const potret = await ambilPotret();
     const sebelum = salinan(buku);
-    await expect(terapkan(rencanaUji(), potret)).rejects.toMatchObject({ kode: 'BUKU_TERPROTEKSI' });
+    await expect(tulisLengkap(rencanaUji(), potret)).rejects.toMatchObject({ kode: 'BUKU_TERPROTEKSI' });
     expect(buku).toEqual(sebelum);
   });
 
   it('rewrites in a protected workbook when all sheets are there', async () => {
     const { buku } = await bukaBuku();
-    await terapkan(rencanaUji(), await ambilPotret());
+    await tulisLengkap(rencanaUji(), await ambilPotret());
     buku.structureProtected = true;
-    await terapkan(rencanaUji({ judul: 'Lagi' }), await ambilPotret());
+    await tulisLengkap(rencanaUji({ judul: 'Lagi' }), await ambilPotret());
     expect(lembarBernama(buku, 'LKj Ikhtisar').rows.get(0)?.get(0)?.value).toBe('Lagi');
   });
 
   it('refuses a protected sheet of ours and names it', async () => {
     const { buku } = await bukaBuku();
-    await terapkan(rencanaUji(), await ambilPotret());
+    await tulisLengkap(rencanaUji(), await ambilPotret());
     lembarBernama(buku, 'LKj Data').protected = true;
     const sebelum = salinan(buku);
     const galat = { kode: 'LEMBAR_TERPROTEKSI', rincian: { lembar: 'LKj Data' } };
-    await expect(terapkan(rencanaUji({ judul: 'Lagi' }), await ambilPotret())).rejects.toMatchObject(galat);
+    await expect(tulisLengkap(rencanaUji({ judul: 'Lagi' }), await ambilPotret())).rejects.toMatchObject(galat);
     expect(buku).toEqual(sebelum);
   });
 
@@ -37,7 +36,7 @@ describe('what is checked before the first write', () => {
     const sebelum = salinan(buku);
     host.cellEditMode = true;
     await expect(ambilPotret()).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
-    await expect(terapkan(rencanaUji(), potret)).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
+    await expect(tulisLengkap(rencanaUji(), potret)).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
     expect(buku).toEqual(sebelum);
   });
 
@@ -47,7 +46,7 @@ describe('what is checked before the first write', () => {
     lembarBernama(buku, 'PK 2023').name = 'PK 2023 final';
     const sebelum = salinan(buku);
     const galat = { kode: 'GAGAL_MENULIS', rincian: { kode: 'BUKU_BERUBAH', lembar: 'PK 2023' } };
-    await expect(terapkan(rencanaUji(), potret)).rejects.toMatchObject(galat);
+    await expect(tulisLengkap(rencanaUji(), potret)).rejects.toMatchObject(galat);
     expect(buku).toEqual(sebelum);
   });
 
@@ -55,7 +54,10 @@ describe('what is checked before the first write', () => {
     const { buku } = await bukaBuku();
     const potret = await ambilPotret();
     lembarBernama(buku, 'PK 2023').name = 'lkj ikhtisar';
-    const rencana = terapkan(rencanaUji(), { milikKami: [], semuaNama: potret.semuaNama.map(() => 'lkj ikhtisar') });
+    const rencana = tulisLengkap(rencanaUji(), {
+      milikKami: [],
+      semuaNama: potret.semuaNama.map(() => 'lkj ikhtisar'),
+    });
     await expect(rencana).rejects.toMatchObject({ rincian: { kode: 'BUKU_BERUBAH', lembar: 'LKj Ikhtisar' } });
   });
 
@@ -65,7 +67,7 @@ describe('what is checked before the first write', () => {
     const sebelum = salinan(buku);
     host.resetCounters();
     const batal = AbortSignal.abort();
-    await expect(terapkan(rencanaUji(), potret, { batal })).rejects.toMatchObject({ kode: 'DIBATALKAN' });
+    await expect(tulisLengkap(rencanaUji(), potret, { batal })).rejects.toMatchObject({ kode: 'DIBATALKAN' });
     await expect(ambilPotret({ batal })).rejects.toMatchObject({ kode: 'DIBATALKAN' });
     expect(host.counters.roundTrips).toBe(0);
     expect(buku).toEqual(sebelum);

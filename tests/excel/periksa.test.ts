@@ -1,10 +1,9 @@
 import { Decimal } from '../../src/domain/desimal';
 import { periksa } from '../../src/excel/periksa';
 import { ambilPotret } from '../../src/excel/potret';
-import { terapkan } from '../../src/excel/terapkan';
 import type { RencanaLaporan } from '../../src/report/rencana';
 import { getCell, setCell } from '../../src/workbench/workbook/cells';
-import { bukaBuku, lembarBernama } from './buku-uji';
+import { bukaBuku, lembarBernama, tulisLengkap } from './buku-uji';
 import { rencanaUji, rumus } from './rencana-uji';
 
 /** Figures with an expected result in the plan: 3 capaian, their mean, one text, 6 facts. */
@@ -19,7 +18,7 @@ describe('periksa', () => {
   it('finds that Excel got every figure, in one round trip', async () => {
     const { host } = await bukaBuku();
     const rencana = rencanaUji();
-    await terapkan(rencana, await ambilPotret());
+    await tulisLengkap(rencana, await ambilPotret());
     host.resetCounters();
     expect(await periksa(rencana)).toEqual({ angka: DIHARAPKAN, cocok: DIHARAPKAN, berbeda: [] });
     expect(host.counters.roundTrips).toBe(1);
@@ -28,7 +27,7 @@ describe('periksa', () => {
   it('finds a number, a text and an error planted in place of a figure', async () => {
     const { buku } = await bukaBuku();
     const rencana = rencanaUji();
-    await terapkan(rencana, await ambilPotret());
+    await tulisLengkap(rencana, await ambilPotret());
     const lembar = lembarBernama(buku, 'LKj Ikhtisar');
     const tanam = (baris: number, kolom: number, value: number | string): void => {
       setCell(lembar, baris, kolom, { value, style: getCell(lembar, baris, kolom)?.style ?? {} });
@@ -50,7 +49,7 @@ describe('periksa', () => {
   it('allows what binary floats cost, and no more', async () => {
     await bukaBuku();
     const hampir = rencanaSatuSel('0.1+0.2', '0.3');
-    await terapkan(hampir, await ambilPotret());
+    await tulisLengkap(hampir, await ambilPotret());
     expect(await periksa(hampir)).toMatchObject({ cocok: 2, berbeda: [] });
     const besar = new Decimal('1200000000');
     for (const [selisih, cocok] of [
@@ -58,7 +57,7 @@ describe('periksa', () => {
       ['2', 0],
     ] as const) {
       const rencana = rencanaSatuSel(besar.toString(), besar.plus(selisih).toString());
-      await terapkan(rencana, await ambilPotret());
+      await tulisLengkap(rencana, await ambilPotret());
       expect(await periksa(rencana)).toMatchObject({ angka: 2, cocok });
     }
   });
@@ -67,7 +66,7 @@ describe('periksa', () => {
     const { buku } = await bukaBuku();
     buku.calculationMode = 'Manual';
     const rencana = rencanaUji();
-    await terapkan(rencana, await ambilPotret());
+    await tulisLengkap(rencana, await ambilPotret());
     expect(await periksa(rencana)).toMatchObject({ cocok: DIHARAPKAN, hitungManual: true });
     expect(buku.calculationMode).toBe('Manual');
   });
@@ -79,7 +78,7 @@ describe('periksa', () => {
       rincian: { kode: 'ItemNotFound' },
     });
     const rencana = rencanaUji();
-    await terapkan(rencana, await ambilPotret());
+    await tulisLengkap(rencana, await ambilPotret());
     host.cellEditMode = true;
     await expect(periksa(rencana)).rejects.toMatchObject({ kode: 'GAGAL_VERIFIKASI' });
     host.cellEditMode = false;

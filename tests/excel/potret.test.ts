@@ -1,10 +1,9 @@
 import { bacaGabungan } from '../../src/excel/gabungan';
 import { ambilPotret } from '../../src/excel/potret';
-import { terapkan } from '../../src/excel/terapkan';
 import type { PotretLembar } from '../../src/input/potret';
 import { setCell } from '../../src/workbench/workbook/cells';
 import { createSheet } from '../../src/workbench/workbook/new-workbook';
-import { bukaBuku, lembarBerisi, lembarPk } from './buku-uji';
+import { bukaBuku, lembarBerisi, lembarPk, tulisLengkap } from './buku-uji';
 import { rencanaUji } from './rencana-uji';
 
 const EMPAT_MB = 4 * 1024 * 1024;
@@ -78,7 +77,7 @@ describe('ambilPotret', () => {
     const tersembunyi = lembarBerisi('Rahasia', [['x']]);
     tersembunyi.visibility = 'VeryHidden';
     const { buku } = await bukaBuku([lembarPk(), createSheet('Kosong'), tersembunyi]);
-    await terapkan(rencanaUji(), await ambilPotret());
+    await tulisLengkap(rencanaUji(), await ambilPotret());
     buku.structureProtected = true;
     buku.calculationMode = 'Manual';
     const potret = await ambilPotret();

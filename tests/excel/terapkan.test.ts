@@ -1,10 +1,18 @@
 import { ambilPotret } from '../../src/excel/potret';
 import { tetapkanNama } from '../../src/excel/kepemilikan';
-import { terapkan } from '../../src/excel/terapkan';
 import type { RencanaLaporan } from '../../src/report/rencana';
 import { getCell } from '../../src/workbench/workbook/cells';
 import type { Cell, Sheet, Workbook } from '../../src/workbench/workbook/model';
-import { bukaBuku, isiLembar, lembarBerisi, lembarBernama, lembarPk, namaLembar, salinan } from './buku-uji';
+import {
+  bukaBuku,
+  isiLembar,
+  lembarBerisi,
+  lembarBernama,
+  lembarPk,
+  namaLembar,
+  salinan,
+  tulisLengkap,
+} from './buku-uji';
 import { BARIS_ISI, type BentukRencana, rencanaUji, TEKS_BERBAHAYA } from './rencana-uji';
 
 /** A whole run: picture, names, write. */
@@ -16,7 +24,7 @@ async function jalankan(bentuk: Omit<BentukRencana, 'ikhtisar' | 'data'> = {}): 
   ]);
   const nama = tetapkanNama(potret, keinginan);
   const rencana = rencanaUji({ ...bentuk, ikhtisar: nama.get('ikhtisar') ?? '', data: nama.get('data') ?? '' });
-  await terapkan(rencana, potret);
+  await tulisLengkap(rencana, potret);
   return rencana;
 }
 
@@ -31,7 +39,7 @@ describe('the first run', () => {
     const { buku } = await bukaBuku();
     await jalankan();
     expect(namaLembar(buku)).toEqual(['PK 2023', 'LKj Ikhtisar', 'LKj Data']);
-    expect(lembarBernama(buku, 'LKj Data').customProperties).toEqual(new Map([['capaian.lembar', 'data']]));
+    expect(lembarBernama(buku, 'LKj Data').customProperties.get('capaian.lembar')).toBe('data');
     expect(buku.activeSheetId).toBe(lembarBernama(buku, 'LKj Ikhtisar').id);
   });
 
@@ -128,8 +136,10 @@ describe('the first run', () => {
         categories: { area: { row: 2, column: 0, rowCount: 3, columnCount: 1 } },
         labels: { visible: true, numberFormat: '0.00' },
       },
-      { name: 'Target', type: 'Line', marker: { style: 'None' }, line: { style: 'Dash' }, values: { sheetId: idData } },
+      // A plain line has no markers, and Excel on the web refuses to be told so here.
+      { name: 'Target', type: 'Line', line: { style: 'Dash' }, values: { sheetId: idData } },
     ]);
+    expect(bagan?.series[1]?.marker).toBeUndefined();
   });
 });
 
@@ -168,7 +178,7 @@ describe('a second run', () => {
     const [ikhtisar, ...lain] = rencana.lembar;
     if (!ikhtisar) throw new Error('The small plan has two sheets.');
     const cetak = { ...ikhtisar.cetak, potongSebelum: [6] };
-    await terapkan({ lembar: [{ ...ikhtisar, cetak }, ...lain] }, await ambilPotret());
+    await tulisLengkap({ lembar: [{ ...ikhtisar, cetak }, ...lain] }, await ambilPotret());
     expect(lembar.page).toMatchObject({ paperSize: 'A4', rowBreaks: [6] });
     expect(lembar.frozen).toEqual({ rows: 2, columns: 0 });
   });
@@ -213,9 +223,9 @@ describe('a second run', () => {
 
   it('shows the report, or leaves the person where they are when the run was not theirs', async () => {
     const { buku } = await bukaBuku();
-    await terapkan(rencanaUji(), await ambilPotret(), { tetapDiLembar: true });
+    await tulisLengkap(rencanaUji(), await ambilPotret(), { tetapDiLembar: true });
     expect(buku.activeSheetId).toBe(lembarBernama(buku, 'PK 2023').id);
-    await terapkan(rencanaUji(), await ambilPotret());
+    await tulisLengkap(rencanaUji(), await ambilPotret());
     expect(buku.activeSheetId).toBe(lembarBernama(buku, 'LKj Ikhtisar').id);
   });
 });

@@ -72,7 +72,7 @@ describe('what is counted on the wire', () => {
         ObjectPaths: { 2: { Id: 2, ObjectPathType: 2, Name: 'Microsoft.Telemetry.TelemetryService' } },
       }),
     );
-    expect(JSON.parse(answer)).toEqual({ Results: [{ ActionId: 1, Value: null }] });
+    expect(JSON.parse(answer ?? '')).toEqual({ Results: [{ ActionId: 1, Value: null }] });
     expect(host.counters.roundTrips).toBe(0);
   });
 });

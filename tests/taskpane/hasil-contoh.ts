@@ -198,6 +198,7 @@ export const hasilContoh: HasilHitung = {
     },
   ],
   perubahan: null,
+  catatan: [],
   verifikasi: { angka: 412, cocok: 412, berbeda: [] },
-  milidetik: { baca: 1, hitung: 1, tulis: 1, verifikasi: 1 },
+  milidetik: { baca: 1, hitung: 1, tulis: 1, verifikasi: 1, rapikan: 1 },
 };

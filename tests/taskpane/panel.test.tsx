@@ -115,7 +115,7 @@ describe('during a run', () => {
 
     act(() => jalanKe(0).opsi.kemajuan?.({ tahap: 'tulis', bagian: 0.5 }));
     expect(status()).toBe('Menulis lembar LKj…');
-    expect(panel.teks()).toContain('Tahap 3 dari 4');
+    expect(panel.teks()).toContain('Tahap 3 dari 5');
     const bilah = panel.wadah.querySelector('[role=progressbar]');
     expect(Number(bilah?.getAttribute('aria-valuenow'))).toBeCloseTo(0.625);
   });

@@ -9,6 +9,55 @@ const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `The file “${
 
 const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
 
+/** What Excel itself refuses, by its code. */
+const dariExcel: Readonly<Record<string, Omit<PesanGalat, 'tersimpan'>>> = {
+  InactiveWorkbook: {
+    apa: 'Another workbook is in front, so Excel cannot add or change sheets in this one.',
+    lakukan: 'Go back to the window of this workbook, stay there until it is done, and run Hitung Capaian once more.',
+  },
+  AccessDenied: {
+    apa: 'Excel denied access. An LKj sheet may just have been protected, the workbook may be open for viewing only, or a security program may be holding this pane back.',
+    lakukan:
+      'Choose Enable Editing if Excel offers it, remove the sheet protection in Review, then try again. If it is still denied, ask your IT administrator.',
+  },
+  HANYA_BACA: {
+    apa: 'This workbook is open for reading only, so the LKj sheets cannot be written.',
+    lakukan: 'Save it as a new file, or ask its owner for the right to edit, then try again.',
+  },
+  RangeExceedsLimit: {
+    apa: 'A table is too large for one request to Excel.',
+    lakukan: 'Delete empty rows and columns around the table that still carry formats, then try again.',
+  },
+  ActivityLimitReached: {
+    apa: 'Excel is serving too many requests from this add-in.',
+    lakukan: 'Wait a minute without running anything in this pane, then try again.',
+  },
+  Conflict: {
+    apa: 'This change conflicts with one by a colleague who has the same workbook open.',
+    lakukan: 'Wait until your colleague’s change is saved, then try again.',
+  },
+  MergedRangeConflict: {
+    apa: 'Merged cells are in the way of an Excel table on an LKj sheet.',
+    lakukan: 'Select that table, choose Table Design, Convert to Range, then try again.',
+  },
+  FilteredRangeConflict: {
+    apa: 'An LKj sheet is filtered, so Excel cannot write all of its rows.',
+    lakukan: 'Remove the filter in Data, Filter, then try again.',
+  },
+  UnsupportedSheet: {
+    apa: 'This workbook has a chart sheet or a macro sheet that Excel does not open to add-ins.',
+    lakukan: 'Move that sheet to another workbook, or rename it if it has the name of an LKj sheet, then try again.',
+  },
+};
+
+const PUT_BACK =
+  'The LKj sheets have been put back as they were before this calculation. Your other sheets were not touched.';
+
+function pesanExcel(r: RincianGalat, tersimpan: string): PesanGalat | null {
+  const pesan = dariExcel[String(r['kode'])];
+  return pesan ? { ...pesan, tersimpan } : null;
+}
+
 /** When a cell cannot be shown because of its sheet, by the detail `kode`. */
 const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
   LEMBAR_HILANG: (r) => ({
@@ -171,16 +220,17 @@ export const galat: Kamus['galat'] = {
           lakukan: 'Choose Hitung Capaian to start again.',
         },
   GAGAL_MEMBACA: (r) =>
-    gagalMembaca[String(r['kode'])]?.(r) ?? {
+    gagalMembaca[String(r['kode'])]?.(r) ??
+    pesanExcel(r, UNTOUCHED) ?? {
       apa: `${dengan(r, 'lembar', (isi) => `The sheet “${isi}”`, 'The workbook')} could not be read to the end.`,
       tersimpan: UNTOUCHED,
       lakukan: 'Try once more. If it fails again, save the workbook, close it and open it again.',
     },
   GAGAL_MENULIS: (r) =>
-    gagalMenulis[String(r['kode'])]?.(r) ?? {
+    gagalMenulis[String(r['kode'])]?.(r) ??
+    pesanExcel(r, PUT_BACK) ?? {
       apa: `The result could not be written${dengan(r, 'lembar', (isi) => ` to sheet “${isi}”`)}${sel(r)}.`,
-      tersimpan:
-        'The LKj sheets have been put back as they were before this calculation. Your other sheets were not touched.',
+      tersimpan: PUT_BACK,
       lakukan: 'Try once more. If it fails again, save the workbook, close it and open it again.',
     },
   GAGAL_VERIFIKASI: (r) => ({
@@ -194,7 +244,9 @@ export const galat: Kamus['galat'] = {
   GAGAL_MENULIS_RUSAK: (r) => ({
     apa: `Writing stopped half-way${dengan(r, 'lembar', (isi) => ` on sheet “${isi}”`)} and could not be undone.`,
     tersimpan: 'Your sheets were not touched, but the LKj sheets may be incomplete. Do not use their figures yet.',
-    lakukan: 'Run Hitung Capaian once more, or close the workbook without saving and open it again.',
+    lakukan:
+      dariExcel[String(r['kode'])]?.lakukan ??
+      'Run Hitung Capaian once more, or close the workbook without saving and open it again.',
   }),
   TIDAK_TERDUGA: (r) =>
     tidakTerduga[String(r['kode'])] ?? {

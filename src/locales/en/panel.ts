@@ -13,6 +13,7 @@ export const panel: Kamus['panel'] = {
     hitung: 'Computing the figures…',
     tulis: 'Writing the LKj sheets…',
     verifikasi: 'Checking against Excel’s own results…',
+    rapikan: 'Giving the sheets their looks…',
   },
   tahapKe: (ke, dari) => `Step ${ke} of ${dari}`,
   kemajuan: 'Progress of the calculation',

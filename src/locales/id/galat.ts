@@ -7,6 +7,57 @@ const sel = (r: RincianGalat) => dengan(r, 'sel', (isi) => ` di sel ${isi}`);
 const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
 const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `“${isi}”`, 'ini');
 
+/** What Excel itself refuses, by its code: what happened, and what to do. What was kept depends on what was under way. */
+const dariExcel: Readonly<Record<string, Omit<PesanGalat, 'tersimpan'>>> = {
+  InactiveWorkbook: {
+    apa: 'Buku kerja lain sedang berada di depan, sehingga Excel tidak dapat menambahkan atau mengubah lembar di buku kerja ini.',
+    lakukan:
+      'Kembali ke jendela buku kerja ini, tetaplah di sana sampai selesai, lalu jalankan Hitung Capaian sekali lagi.',
+  },
+  AccessDenied: {
+    apa: 'Excel menolak akses. Lembar LKj mungkin baru saja diproteksi, buku kerja dibuka untuk dilihat saja, atau program keamanan menghalangi panel ini.',
+    lakukan:
+      'Pilih Aktifkan Pengeditan bila Excel menawarkannya, buka proteksi lembar di tab Tinjau, lalu ulangi. Bila tetap ditolak, mintalah bantuan pengelola TI.',
+  },
+  HANYA_BACA: {
+    apa: 'Buku kerja ini dibuka hanya untuk dibaca, sehingga lembar LKj tidak dapat ditulis.',
+    lakukan: 'Simpan sebagai berkas baru, atau mintalah hak mengubah kepada pemiliknya, lalu ulangi.',
+  },
+  RangeExceedsLimit: {
+    apa: 'Sebuah tabel terlalu besar untuk satu permintaan kepada Excel.',
+    lakukan: 'Hapus baris dan kolom kosong yang masih berformat di sekitar tabel, lalu ulangi.',
+  },
+  ActivityLimitReached: {
+    apa: 'Excel sedang melayani terlalu banyak permintaan dari aplikasi ini.',
+    lakukan: 'Tunggu satu menit tanpa menjalankan apa pun di panel ini, lalu ulangi.',
+  },
+  Conflict: {
+    apa: 'Perubahan ini berbenturan dengan perubahan rekan yang membuka buku kerja yang sama.',
+    lakukan: 'Tunggu sampai perubahan rekan Anda tersimpan, lalu ulangi.',
+  },
+  MergedRangeConflict: {
+    apa: 'Sel gabungan berbenturan dengan tabel Excel di lembar LKj.',
+    lakukan: 'Pilih tabel itu, pilih Desain Tabel, Konversi ke Rentang, lalu ulangi.',
+  },
+  FilteredRangeConflict: {
+    apa: 'Lembar LKj sedang difilter, sehingga Excel tidak dapat menulis semua barisnya.',
+    lakukan: 'Hapus filternya melalui tab Data, Filter, lalu ulangi.',
+  },
+  UnsupportedSheet: {
+    apa: 'Buku kerja ini memuat lembar grafik atau lembar makro yang tidak dapat dilayani Excel bagi aplikasi ini.',
+    lakukan:
+      'Pindahkan lembar itu ke buku kerja lain, atau ganti namanya bila sama dengan nama lembar LKj, lalu ulangi.',
+  },
+};
+
+const DIKEMBALIKAN =
+  'Lembar LKj dikembalikan ke keadaan sebelum perhitungan ini. Lembar Anda yang lain tidak disentuh.';
+
+function pesanExcel(r: RincianGalat, tersimpan: string): PesanGalat | null {
+  const pesan = dariExcel[String(r['kode'])];
+  return pesan ? { ...pesan, tersimpan } : null;
+}
+
 /** When a cell cannot be shown because of its sheet, by the detail `kode`. */
 const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
   LEMBAR_HILANG: (r) => ({
@@ -169,15 +220,17 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
           lakukan: 'Pilih Hitung Capaian untuk memulai lagi.',
         },
   GAGAL_MEMBACA: (r) =>
-    gagalMembaca[String(r['kode'])]?.(r) ?? {
+    gagalMembaca[String(r['kode'])]?.(r) ??
+    pesanExcel(r, UTUH) ?? {
       apa: `${dengan(r, 'lembar', (isi) => `Lembar “${isi}”`, 'Buku kerja')} tidak dapat dibaca sampai selesai.`,
       tersimpan: UTUH,
       lakukan: 'Ulangi sekali lagi. Bila tetap gagal, simpan buku kerja, tutup, lalu buka kembali.',
     },
   GAGAL_MENULIS: (r) =>
-    gagalMenulis[String(r['kode'])]?.(r) ?? {
+    gagalMenulis[String(r['kode'])]?.(r) ??
+    pesanExcel(r, DIKEMBALIKAN) ?? {
       apa: `Hasil tidak dapat ditulis${dengan(r, 'lembar', (isi) => ` ke lembar “${isi}”`)}${sel(r)}.`,
-      tersimpan: 'Lembar LKj dikembalikan ke keadaan sebelum perhitungan ini. Lembar Anda yang lain tidak disentuh.',
+      tersimpan: DIKEMBALIKAN,
       lakukan: 'Ulangi sekali lagi. Bila tetap gagal, simpan buku kerja, tutup, lalu buka kembali.',
     },
   GAGAL_VERIFIKASI: (r) => ({
@@ -191,7 +244,9 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
   GAGAL_MENULIS_RUSAK: (r) => ({
     apa: `Penulisan terhenti di tengah jalan${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)} dan tidak dapat dikembalikan.`,
     tersimpan: 'Lembar Anda tidak disentuh, tetapi lembar LKj mungkin belum lengkap. Jangan pakai angkanya dahulu.',
-    lakukan: 'Jalankan Hitung Capaian sekali lagi, atau tutup buku kerja tanpa menyimpan lalu buka kembali.',
+    lakukan:
+      dariExcel[String(r['kode'])]?.lakukan ??
+      'Jalankan Hitung Capaian sekali lagi, atau tutup buku kerja tanpa menyimpan lalu buka kembali.',
   }),
   TIDAK_TERDUGA: (r) =>
     tidakTerduga[String(r['kode'])] ?? {

@@ -12,6 +12,7 @@ export const panel = {
     hitung: 'Menghitung capaian…',
     tulis: 'Menulis lembar LKj…',
     verifikasi: 'Mencocokkan dengan hitungan Excel…',
+    rapikan: 'Merapikan tampilan lembar…',
   },
   tahapKe: (ke: number, dari: number) => `Tahap ${ke} dari ${dari}`,
   kemajuan: 'Kemajuan perhitungan',

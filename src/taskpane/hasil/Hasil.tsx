@@ -17,6 +17,7 @@ import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
 import { AngkaUtama } from './AngkaUtama';
+import { CatatanTulis } from './CatatanTulis';
 import { HasilPencocokan } from './HasilPencocokan';
 
 const Perubahan = lambat(() => import('./Perubahan'));
@@ -56,6 +57,7 @@ export function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
         </MessageBar>
       )}
       <HasilPencocokan verifikasi={hasil.verifikasi} />
+      <CatatanTulis catatan={hasil.catatan} />
       <AngkaUtama angka={angka} />
       {hasil.perubahan !== null && <Perubahan perubahan={hasil.perubahan} angka={angka} />}
       <Lipatan judul={kata.semuaAngka(hasil.angka.length)}>

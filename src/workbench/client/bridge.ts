@@ -2,9 +2,9 @@
 export interface HostBridge {
   /**
    * Runs one batch (JSON of `{ Actions, ObjectPaths }`) and gives the response's JSON. What the client registers for is
-   * told through `tell`, by which the host knows one client from another.
+   * told through `tell`, by which the host knows one client from another. Null is never answered.
    */
-  execute(body: string, tell?: (message: string) => void): string;
+  execute(body: string, tell?: (message: string) => void): string | null;
   /** The ExcelApi requirement set that this "Excel" has, for example `1.14`. */
   readonly requirementVersion: string;
   /** Display language, for example `id-ID`. */

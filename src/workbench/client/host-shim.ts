@@ -41,13 +41,15 @@ class NativeBridge {
     const request = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
     // Excel never answers within the call.
     setTimeout(() => {
-      const answer = { statusCode: 200, headers: {}, body: this.answerTo(request) };
+      const body = this.answerTo(request);
+      if (body === null) return;
+      const answer = { statusCode: 200, headers: {}, body };
       this.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags: 0, message: answer }));
     }, 0);
   }
 
   /** The client waits for ever when no answer comes: a fault of the host itself becomes one. */
-  private answerTo(request: string): string {
+  private answerTo(request: string): string | null {
     try {
       return this.bridge.execute(request, this.tell);
     } catch (error) {

@@ -5,6 +5,7 @@ import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import type { Rentang } from '../../input/potret';
 import type { SatkerDisebut } from '../../input/tabel';
 import { kamus, satuParagraf } from '../../locales';
+import { kalimatCatatan } from '../../locales/catatan-tulis';
 import { kamusReviu } from '../../locales/kamus-reviu';
 import type { Counters } from '../host/meter';
 
@@ -64,6 +65,11 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
       belumDiuji: result.cakupan.belumDiuji.flatMap(({ fakta }) => (fakta.asal ? [cellName(fakta.asal)] : [])),
     },
     lembar: result.lembar,
+    catatan: result.catatan.map(({ kode, lembar, rincian }) => ({
+      kode,
+      lembar,
+      pesan: kalimatCatatan([{ kode, lembar, rincian }], words).join(' '),
+    })),
     verifikasi: {
       ...result.verifikasi,
       berbeda: result.verifikasi.berbeda.map((beda) => ({ ...beda, sel: cellName(beda.sel) })),

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { GalatCapaian } from '../../domain/galat';
 import { type HasilHitung, hitungCapaian, type Tahap } from '../../hitung';
 import { kamus, satuParagraf } from '../../locales';
+import { kalimatCatatan } from '../../locales/catatan-tulis';
 import { bootOfficeInNode, installGlobals } from '../client/node';
 import { openWorkbook } from '../file/open';
 import { saveWorkbook } from '../file/save';
@@ -68,6 +69,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
     },
   });
   if (!args.quiet) reportGaps(result, streams);
+  for (const sentence of kalimatCatatan(result.catatan, words)) say(sentence);
   for (const key of unusedAnswers(args, result)) say(words.baris.jawabanTakDipakai(key));
   if (args.out !== null) {
     await mkdir(dirname(args.out), { recursive: true });

@@ -11,6 +11,7 @@ import type {
   Workbook,
 } from '../workbook/model';
 import type { Arguments } from './arguments';
+import type { Conditions } from './conditions';
 import type { EventName, WorkbookEvent } from './events';
 
 /** A range: one area of one sheet. */
@@ -47,6 +48,7 @@ export interface LineTarget {
 /** What stands behind each of Excel's types on this side of the wire. */
 export interface Targets {
   Application: Workbook;
+  AutoFilter: Sheet;
   Chart: ChartTarget;
   ChartAxes: ChartTarget;
   ChartAxis: ChartTarget & { axis: Axis };
@@ -111,15 +113,29 @@ export function isHostObject(value: unknown): value is HostObject {
   return value instanceof HostObject;
 }
 
+/** What one request has done. */
+export interface RequestNotes {
+  /** Sheets that it added. */
+  added: Set<Sheet>;
+  /** Settings that it added or replaced. */
+  settings: number;
+}
+
 /** What the members of all types work with. */
 export interface HostContext {
   readonly workbook: Workbook;
+  /** What Excel is in the middle of. */
+  readonly conditions: Conditions;
+  /** What the request under way has done so far, where Excel minds. */
+  readonly request: RequestNotes;
   /** Before a change to cells, charts or layout. @throws HostError AccessDenied on a protected sheet. */
   edit: (sheet: Sheet) => void;
   /** Before a change to the sheet itself, which protection does not forbid (name, tab, gridlines, properties). */
   touch: (sheet: Sheet) => void;
   /** Before a change to the workbook alone. */
   change: () => void;
+  /** What formulas read has changed: they are worked out before values are read, at the end of the batch at last. */
+  outdate: () => void;
   /** Something that clients may want to be told of has happened; they are, after the batch. */
   raise: (event: WorkbookEvent) => void;
   /** Before values are read: formulas are worked out if something changed. */

@@ -2,6 +2,7 @@
 export type HostErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
+  | 'FilteredRangeConflict'
   | 'GeneralException'
   | 'InvalidArgument'
   | 'InvalidOperation'
@@ -9,6 +10,7 @@ export type HostErrorCode =
   | 'InvalidReference'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
+  | 'MergedRangeConflict'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded';
 

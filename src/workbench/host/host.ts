@@ -1,6 +1,7 @@
 import { calculateNow, recalculate } from '../calc/recalculate';
 import type { Sheet, Workbook } from '../workbook/model';
 import { Batch, References, type BeforeAction } from './batch';
+import { type Conditions, NO_CONDITIONS, refusedWithoutFocus } from './conditions';
 import type { HostContext } from './definition';
 import { HostError } from './errors';
 import { Subscribers, type EventName, type EventSource, type Tell, type WorkbookEvent } from './events';
@@ -23,6 +24,8 @@ export interface ActionSeen {
 interface Fault {
   strikes: (action: ActionSeen) => boolean;
   code: string;
+  /** Strikes again and again. */
+  lasting?: true;
 }
 
 /**
@@ -32,6 +35,9 @@ interface Fault {
 export class ExcelHost {
   /** While true every batch fails with InvalidOperationInCellEditMode, as while a person edits a cell. */
   cellEditMode = false;
+
+  /** What else Excel may be in the middle of. */
+  readonly conditions: Conditions = { ...NO_CONDITIONS };
 
   /** What the add-in asked for last, of the pane that shares the ribbon's runtime: `Visible`, `Background`; null at first. */
   paneState: string | null = null;
@@ -70,6 +76,13 @@ export class ExcelHost {
     this.faults.push({ strikes, code });
   }
 
+  /** Makes every action fail that the predicate picks, until the function it gives is called. */
+  refuse(when: (action: ActionSeen) => boolean, code: string): () => void {
+    const fault: Fault = { strikes: when, code, lasting: true };
+    this.faults.push(fault);
+    return () => (this.faults = this.faults.filter((other) => other !== fault));
+  }
+
   /** Calls back after each batch that changed the workbook. Gives the way to stop it. */
   onWorkbookChanged(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -86,9 +99,9 @@ export class ExcelHost {
 
   /**
    * Runs one request (`{ Actions, ObjectPaths }` as JSON) and gives the response as JSON; refusals are in the response.
-   * `client` takes the events that this client registers for; without it there are none.
+   * `client` takes the events that this client registers for; without it there are none. Null is no answer, ever.
    */
-  execute(body: string, client?: Tell): string {
+  execute(body: string, client?: Tell): string | null {
     const requestBytes = byteLength(body);
     if (requestBytes > PAYLOAD_LIMIT) {
       return this.answer(refusal('RequestPayloadSizeLimitExceeded'), { actions: 0, requestBytes });
@@ -99,11 +112,14 @@ export class ExcelHost {
       const Results = request.actions.map(({ id }) => ({ ActionId: id, Value: null }));
       return JSON.stringify({ Results } satisfies WireResponse);
     }
+    if (this.conditions.silent) return null;
     const actions = request.actions.length;
     if (this.cellEditMode) return this.answer(refusal('InvalidOperationInCellEditMode'), { actions, requestBytes });
     const listenTo = (event: EventName, on: boolean): void => this.subscribers[on ? 'add' : 'remove'](client, event);
     const response = new Batch(request, this.context, this.references, this.injectFaults(), listenTo).run();
     this.calculationSuspended = false;
+    this.context.request.added.clear();
+    this.context.request.settings = 0;
     this.context.settle();
     const text = this.answer(response, { actions, requestBytes });
     this.tellListeners();
@@ -131,11 +147,13 @@ export class ExcelHost {
     return ({ kind }, member) => {
       index += 1;
       const seen: ActionSeen = { member, kind: KINDS[kind] ?? 'trace', index };
+      const unfocused = this.conditions.otherWorkbookInFront ? refusedWithoutFocus(member) : undefined;
+      if (unfocused !== undefined) throw new HostError(unfocused, `${member} while another workbook is in front.`);
       // Every fault sees every action, so that two counts run side by side.
       const struck = this.faults.filter((fault) => fault.strikes(seen));
       const [fault] = struck;
       if (!fault) return;
-      this.faults = this.faults.filter((other) => other !== fault);
+      this.faults = this.faults.filter((other) => other !== fault || other.lasting === true);
       throw new HostError(fault.code, `Fault injected at ${member}.`);
     };
   }
@@ -143,7 +161,6 @@ export class ExcelHost {
   private createContext(): HostContext {
     const note = (): void => {
       this.changed = true;
-      this.stale = true;
     };
     const touch = (sheet: Sheet): void => {
       sheet.touched = 'all';
@@ -151,7 +168,10 @@ export class ExcelHost {
     };
     return {
       workbook: this.workbook,
+      conditions: this.conditions,
+      request: { added: new Set(), settings: 0 },
       change: note,
+      outdate: () => (this.stale = true),
       raise: (event) => this.raised.push(event),
       touch,
       edit: (sheet) => {

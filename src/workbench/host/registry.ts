@@ -1,4 +1,5 @@
 import type { Targets, TypeDefinition, TypeName } from './definition';
+import { autoFilterType } from './members/auto-filter';
 import { rangeBorderCollectionType, rangeBorderType } from './members/borders';
 import {
   chartAxesType,
@@ -50,6 +51,7 @@ import { worksheetType } from './members/worksheet';
 /** Every type of Excel's API that the stand-in has. What is not in here is ApiNotFound. */
 const REGISTRY: { readonly [K in TypeName]: TypeDefinition<Targets[K]> } = {
   Application: applicationType,
+  AutoFilter: autoFilterType,
   Chart: chartType,
   ChartAxes: chartAxesType,
   ChartAxis: chartAxisType,

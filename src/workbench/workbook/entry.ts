@@ -6,6 +6,9 @@ import { PLAIN_STYLE, withStyle } from './styles';
 const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 
+/** Longest text between the quotes of a formula. */
+const MAX_LITERAL = 255;
+
 /** What Excel does not take as an entry. */
 export class EntryRefused extends Error {
   override readonly name = 'EntryRefused';
@@ -67,8 +70,20 @@ function exact(value: number | boolean): number | boolean {
 function formulaOf(entry: string, isFormula: (formula: string) => boolean): string {
   const formula = entry.startsWith('=') ? entry : `=${entry}`;
   if (formula.length > MAX_FORMULA) throw new EntryRefused('The formula is longer than 8,192 characters.');
+  if (longestLiteral(formula) > MAX_LITERAL)
+    throw new EntryRefused('A text in a formula holds at most 255 characters.');
   if (!isFormula(formula)) throw new EntryRefused(`Excel cannot read this formula: ${formula.slice(0, 80)}`);
   return formula;
+}
+
+/** Characters of the longest text in a formula; sheet names stand in quotes of their own. */
+function longestLiteral(formula: string): number {
+  const literals = formula.match(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g) ?? [];
+  return literals.reduce(
+    (longest, one) =>
+      one.startsWith('"') ? Math.max(longest, one.slice(1, -1).replaceAll('""', '"').length) : longest,
+    0,
+  );
 }
 
 function textOf(text: string): string {

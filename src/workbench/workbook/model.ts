@@ -15,6 +15,10 @@ export interface Workbook {
   structureProtected: boolean;
   /** Document settings of add-ins (Office.js `workbook.settings`). */
   settings: Map<string, unknown>;
+  /** Opened for reading only. */
+  readOnly?: boolean;
+  /** Calculates with what the cells display. */
+  precisionAsDisplayed?: boolean;
   definedNames: DefinedName[];
   /** Bytes the workbook was opened from; what is not ours is saved from here unchanged. */
   original: Uint8Array | null;
@@ -61,6 +65,8 @@ export interface Sheet {
   /** Worksheet custom properties (our ownership mark). */
   customProperties: Map<string, string>;
   tables: TableArea[];
+  /** The area of the sheet's own filter. */
+  filter?: Area;
   validations: Validation[];
   charts: Chart[];
   page: PageSetup;

@@ -7,6 +7,7 @@ import { PLAIN_STYLE } from '../../workbook/styles';
 import { asText } from '../checked';
 import type { HostContext, RangeTarget } from '../definition';
 import { invalidArgument } from '../errors';
+import { editContents } from './auto-filter';
 import { isValidFormat } from 'numfmt';
 
 /** Excel answers null for the cells of a range larger than this. */
@@ -35,7 +36,7 @@ export function readCells<T>({ sheet, area }: RangeTarget, read: (cell: Cell | u
  */
 export function writeEntries(target: RangeTarget, values: unknown, host: HostContext): void {
   const entries = matrixOf(values, target.area, asEntry);
-  host.edit(target.sheet);
+  editContents(target.sheet, target.area, host);
   const { sheet, area } = target;
   const before = getValue(sheet, area.row, area.column);
   const covered = hiddenByMerge(target);

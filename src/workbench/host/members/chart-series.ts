@@ -8,6 +8,7 @@ import {
   type SeriesTarget,
   type TypeDefinition,
 } from '../definition';
+import { HostError } from '../errors';
 import { CHART_TYPES } from './chart-collection';
 
 const MARKERS = [
@@ -48,7 +49,16 @@ export const chartSeriesType: TypeDefinition<SeriesTarget> = {
     MarkerBackgroundColor: marker('background', (value) => asColor(value), ''),
     MarkerForegroundColor: marker('foreground', (value) => asColor(value), ''),
     MarkerSize: marker('size', (value) => asNumberBetween(asInteger(value), 2, 72), 5),
-    MarkerStyle: marker('style', (value) => asOneOf(value, MARKERS), 'Automatic'),
+    MarkerStyle: {
+      get: ({ series }) => series.marker?.style ?? 'Automatic',
+      set: (target, value, host) => {
+        const style = asOneOf(value, MARKERS);
+        // Excel on the web does not take one in a chart of several kinds.
+        const combined = new Set(target.chart.series.map(({ type }) => type ?? target.chart.type)).size > 1;
+        if (host.conditions.web && combined) throw new HostError('InvalidOperation', 'This chart is a combined one.');
+        change(target, host, { marker: { ...target.series.marker, style } });
+      },
+    },
     Name: {
       get: ({ series }) => series.name,
       set: (target, value, host) => change(target, host, { name: asText(value) }),

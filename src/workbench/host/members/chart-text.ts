@@ -8,7 +8,7 @@ import {
   type Targets,
   type TypeDefinition,
 } from '../definition';
-import { apiNotFound } from '../errors';
+import { apiNotFound, invalidArgument } from '../errors';
 
 type FontTarget = Targets['ChartFont'];
 type LabelsTarget = Targets['ChartDataLabels'];
@@ -89,12 +89,28 @@ function label(
 ): Property<LabelsTarget> {
   return {
     get: ({ series }) => shared(series, ({ labels }) => labels[name] ?? usual),
-    set: ({ sheet, series }, value, host) => {
+    set: ({ sheet, chart, series }, value, host) => {
       const changed = { [name]: read(value) };
+      if (name === 'position') for (const one of series) refusePosition(String(value), one.type ?? chart.type);
       host.edit(sheet);
       for (const one of series) Object.assign(one.labels, changed);
     },
   };
+}
+
+const ON_BARS = ['Center', 'InsideBase', 'InsideEnd'];
+/** Where the labels of each kind of series may stand; a doughnut's stand where Excel puts them. */
+const POSITIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^Line/, ['Bottom', 'Center', 'Left', 'Right', 'Top']],
+  [/Clustered$/, [...ON_BARS, 'OutsideEnd']],
+  [/Stacked/, ON_BARS],
+  [/^Pie/, ['BestFit', 'Center', 'InsideEnd', 'OutsideEnd']],
+];
+
+/** @throws HostError InvalidArgument where a series of this type has no such place for labels. */
+function refusePosition(position: string, type: string): void {
+  const allowed = POSITIONS.find(([types]) => types.test(type))?.[1] ?? [];
+  if (!allowed.includes(position)) throw invalidArgument(`Labels of ${type} cannot stand at ${position}.`);
 }
 
 /** Labels here show the value and nothing else: switching the rest off is true, switching it on would be a lie. */

@@ -16,6 +16,7 @@ export function clearCells(sheet: Sheet, areas: readonly Area[], given: Argument
   host.edit(sheet);
   for (const area of areas) {
     if (kind === 'All' || kind === 'Contents') {
+      host.outdate();
       host.raise({ name: 'onChanged', sheet, area, before: getValue(sheet, area.row, area.column) });
     }
     eachCell(sheet, area, (cell, row, column) => setCell(sheet, row, column, cleared(cell, kind)));
@@ -25,13 +26,13 @@ export function clearCells(sheet: Sheet, areas: readonly Area[], given: Argument
   }
 }
 
-/** What is left of a cell; notes are not touched by `clear`. */
+/** What is left of a cell; a note goes with everything, and with nothing less. */
 function cleared(cell: Cell, kind: Kind): Cell {
   const { note, link, style, ...content } = cell;
   const kept = note === undefined ? {} : { note };
   switch (kind) {
     case 'All':
-      return { value: null, style: PLAIN_STYLE, ...kept };
+      return { value: null, style: PLAIN_STYLE };
     case 'Contents':
       return { value: null, style, ...kept, ...(link ? { link } : {}) };
     case 'Formats':

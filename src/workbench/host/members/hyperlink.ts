@@ -29,6 +29,7 @@ export function writeLink({ sheet, area }: RangeTarget, value: unknown, host: Ho
     throw invalidArgument('A link needs an address or a place in the workbook.');
   if (isUnbounded(area)) throw invalidArgument('Whole rows and columns cannot be links.');
   host.edit(sheet);
+  host.outdate();
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {
       const cell: Cell = getCell(sheet, row, column) ?? { value: null, style: PLAIN_STYLE };

@@ -2,18 +2,19 @@ import { cellCount, containsCell, intersection } from '../../workbook/areas';
 import { eachCell, setCell } from '../../workbook/cells';
 import type { Area, Sheet } from '../../workbook/model';
 import type { HostContext, RangeTarget } from '../definition';
-import { invalidArgument } from '../errors';
+import { HostError, invalidArgument } from '../errors';
 import { isUnbounded } from './cell-matrix';
 
 /** Merges the range, or each of its rows. Only the first cell keeps its content, as in Excel. */
 export function merge({ sheet, area }: RangeTarget, across: boolean, host: HostContext): void {
   if (isUnbounded(area)) throw invalidArgument('Whole rows and columns cannot be merged here.');
   if (sheet.tables.some((table) => intersection(table.area, area))) {
-    throw invalidArgument('Cells of a table cannot be merged.');
+    throw new HostError('MergedRangeConflict', 'Cells of a table cannot be merged.');
   }
   const cutThrough = sheet.merges.some((other) => intersection(other, area) && !contains(area, other));
   if (cutThrough) throw invalidArgument('The range cuts through a merged area.');
   host.edit(sheet);
+  host.outdate();
   sheet.merges = sheet.merges.filter((other) => !intersection(other, area));
   for (const part of across ? rowsOf(area) : [area]) {
     if (cellCount(part) === 1) continue;

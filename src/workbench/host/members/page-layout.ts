@@ -25,7 +25,11 @@ export const pageLayoutType: TypeDefinition<Sheet> = {
     },
     PaperSize: {
       get: ({ page }) => page.paperSize,
-      set: (sheet, value, host) => change(sheet, host, { paperSize: asOneOf(value, PAPERS) }),
+      set: (sheet, value, host) => {
+        const paperSize = asOneOf(value, PAPERS);
+        if (paperSize === 'A4' && host.conditions.noA4) throw invalidArgument('The printer has no A4.');
+        change(sheet, host, { paperSize });
+      },
     },
     RightMargin: margin('right'),
     TopMargin: margin('top'),

@@ -23,6 +23,9 @@ import { merge, unmerge } from './merging';
 import { hiddenProperty } from './sizes';
 import { range } from './worksheet';
 
+/** Excel gives no more merged areas than this. */
+const MOST_MERGED = 512;
+
 export const rangeType: TypeDefinition<RangeTarget> = {
   exists: ({ sheet }, host) => host.workbook.sheets.includes(sheet),
   properties: {
@@ -69,6 +72,7 @@ export const rangeType: TypeDefinition<RangeTarget> = {
     GetLastRow: ({ sheet, area }) => range(sheet, { ...area, row: area.row + area.rowCount - 1, rowCount: 1 }),
     GetMergedAreasOrNullObject: ({ sheet, area }) => {
       const areas = sheet.merges.filter((merged) => intersection(merged, area) !== null);
+      if (areas.length > MOST_MERGED) throw invalidArgument(`More than ${MOST_MERGED} merged areas.`);
       return areas.length === 0 ? null : new HostObject('RangeAreas', { sheet, areas });
     },
     GetOffsetRange: ({ sheet, area }, given) =>

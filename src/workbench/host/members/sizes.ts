@@ -18,6 +18,9 @@ export function hiddenProperty(direction: Direction): Property<RangeTarget> {
     set: ({ sheet, area }, value, host) => {
       const hidden = asFlag(value);
       host.edit(sheet);
+      const someHidden = [...sizesOf(sheet, direction).values()].some((size) => size.hidden === true);
+      // Some functions leave hidden rows out.
+      if (hidden || someHidden) host.outdate();
       if (!hidden && isEverything(area, direction)) {
         for (const size of sizesOf(sheet, direction).values()) delete size.hidden;
         return;

@@ -25,6 +25,7 @@ export const tableCollectionType: TypeDefinition<Targets['TableCollection']> = {
         throw new HostError('ApiNotFound', 'The stand-in host adds tables with a header of their own.');
       }
       host.edit(sheet);
+      host.outdate();
       return new HostObject('Table', { sheet, table: addTable(sheet, area, host.workbook) });
     },
     GetCount: ({ sheets }) => tablesOf(sheets).length,
@@ -55,7 +56,14 @@ export const tableType: TypeDefinition<Targets['Table']> = {
     },
   },
   objects: { Worksheet: ({ sheet }) => new HostObject('Worksheet', sheet) },
-  methods: { GetRange: ({ sheet, table }) => range(sheet, table.area) },
+  methods: {
+    ConvertToRange: ({ sheet, table }, _given, host) => {
+      host.edit(sheet);
+      sheet.tables = sheet.tables.filter((other) => other !== table);
+      return range(sheet, table.area);
+    },
+    GetRange: ({ sheet, table }) => range(sheet, table.area),
+  },
 };
 
 function tablesOf(sheets: readonly Sheet[]): Targets['Table'][] {
@@ -68,10 +76,11 @@ function findTable(sheets: readonly Sheet[], key: unknown): Targets['Table'] | u
   );
 }
 
-/** @throws HostError InvalidArgument where a table or a merged cell is in the way. */
+/** Merged cells are taken apart, as in Excel. @throws HostError InvalidArgument where a table is in the way. */
 function addTable(sheet: Sheet, area: Area, workbook: Workbook): TableArea {
-  const inTheWay = [...sheet.tables.map((table) => table.area), ...sheet.merges].some((one) => intersection(one, area));
+  const inTheWay = sheet.tables.some((table) => intersection(table.area, area));
   if (inTheWay || area.rowCount < 2) throw invalidArgument(`No table can be made of ${printArea(area)}.`);
+  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
   nameColumns(sheet, area);
   const number = 1 + workbook.sheets.reduce((sum, { tables }) => sum + tables.length, 0);
   const table: TableArea = {

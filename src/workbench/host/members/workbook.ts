@@ -1,11 +1,23 @@
 import { sheetById } from '../../workbook/sheet-names';
 import type { DefinedName, Workbook } from '../../workbook/model';
-import { asOneOf } from '../checked';
+import { asFlag, asOneOf } from '../checked';
 import { HostObject, type HostContext, type TypeDefinition } from '../definition';
 import { HostError, itemNotFound } from '../errors';
 
 export const workbookType: TypeDefinition<Workbook> = {
-  properties: { Name: { get: (workbook) => workbook.name } },
+  properties: {
+    Name: { get: (workbook) => workbook.name },
+    ReadOnly: { get: (workbook) => workbook.readOnly === true },
+    UsePrecisionAsDisplayed: {
+      get: (workbook) => workbook.precisionAsDisplayed === true,
+      set: (workbook, value, host) => {
+        const on = asFlag(value);
+        host.change();
+        host.outdate();
+        workbook.precisionAsDisplayed = on;
+      },
+    },
+  },
   objects: {
     Application: (workbook) => new HostObject('Application', workbook),
     Names: (workbook) => new HostObject('NamedItemCollection', workbook),
@@ -34,6 +46,7 @@ export const applicationType: TypeDefinition<Workbook> = {
       set: (workbook, value, host) => {
         const mode = asOneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual']);
         host.change();
+        host.outdate();
         workbook.calculationMode = mode;
       },
     },
@@ -74,6 +87,9 @@ export const settingCollectionType: TypeDefinition<Workbook> = {
   methods: {
     Add: (workbook, given, host) => {
       const key = given.text(0);
+      host.request.settings += 1;
+      // Excel on the web keeps the first of a request alone.
+      if (host.conditions.web && host.request.settings > 1) throw itemNotFound(`the setting ${key}`);
       host.change();
       workbook.settings.set(key, given.value(1) ?? null);
       return new HostObject('Setting', key);

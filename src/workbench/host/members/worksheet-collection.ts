@@ -19,7 +19,9 @@ export const worksheetCollectionType: TypeDefinition<Workbook> = {
       requireOpenStructure(workbook);
       const sheet = createSheet(name);
       host.touch(sheet);
+      host.outdate();
       workbook.sheets.push(sheet);
+      host.request.added.add(sheet);
       host.raise({ name: 'onAdded', sheet });
       return worksheet(sheet);
     },

@@ -5,6 +5,7 @@ import { asColor, asFlag, asInteger, asOneOf, asText } from '../checked';
 import { HostObject, type HostContext, type Property, type TypeDefinition } from '../definition';
 import { HostError, invalidArgument } from '../errors';
 import { areaOf, areasOf } from './addresses';
+import { copyOf } from './sheet-copy';
 import { requireFreeName, requireOpenStructure } from './worksheet-collection';
 
 const TOP_LEFT: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
@@ -45,6 +46,7 @@ export const worksheetType: TypeDefinition<Sheet> = {
     },
   },
   objects: {
+    AutoFilter: (sheet) => new HostObject('AutoFilter', sheet),
     Charts: (sheet) => new HostObject('ChartCollection', sheet),
     CustomProperties: (sheet) => new HostObject('WorksheetCustomPropertyCollection', sheet),
     FreezePanes: (sheet) => new HostObject('WorksheetFreezePanes', sheet),
@@ -54,11 +56,25 @@ export const worksheetType: TypeDefinition<Sheet> = {
     Tables: (sheet) => new HostObject('TableCollection', { sheets: [sheet] }),
   },
   methods: {
-    Activate: (sheet, _given, { workbook }) => {
+    Activate: (sheet, _given, { workbook, conditions, request }) => {
       if (sheet.visibility !== 'Visible')
         throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
+      // Excel on the web does not bring a sheet forward in the request that adds it.
+      if (conditions.web && request.added.has(sheet)) return;
       workbook.activeSheetId = sheet.id;
       if (workbook.selection.sheetId !== sheet.id) workbook.selection = { sheetId: sheet.id, area: TOP_LEFT };
+    },
+    Copy: (sheet, given, host) => {
+      if (given.oneOf(0, ['After', 'Before', 'Beginning', 'End', 'None'], 'None') !== 'End') {
+        throw new HostError('ApiNotFound', 'The stand-in host copies a sheet to the end alone.');
+      }
+      requireOpenStructure(host.workbook);
+      const copy = copyOf(sheet, host.workbook);
+      host.touch(copy);
+      host.outdate();
+      host.workbook.sheets.push(copy);
+      host.raise({ name: 'onAdded', sheet: copy });
+      return new HostObject('Worksheet', copy);
     },
     Delete: (sheet, _given, host) => remove(sheet, host),
     GetCell: (sheet, given) => {
@@ -100,6 +116,7 @@ function rename(sheet: Sheet, name: string, host: HostContext): void {
     throw new HostError('ApiNotFound', 'The stand-in host does not rewrite formulas that name a renamed sheet.');
   }
   host.touch(sheet);
+  host.outdate();
   sheet.name = name;
 }
 
@@ -117,6 +134,7 @@ function move(sheet: Sheet, position: number, host: HostContext): void {
   if (position < 0 || position >= sheets.length) throw invalidArgument('There is no such position.');
   requireOpenStructure(host.workbook);
   host.change();
+  host.outdate();
   sheets.splice(sheets.indexOf(sheet), 1);
   sheets.splice(position, 0, sheet);
 }
@@ -133,6 +151,7 @@ function remove(sheet: Sheet, host: HostContext): void {
   requireOpenStructure(host.workbook);
   requireAnotherVisible(sheet, host.workbook);
   host.change();
+  host.outdate();
   host.workbook.sheets.splice(host.workbook.sheets.indexOf(sheet), 1);
   host.raise({ name: 'onDeleted', sheet });
   leave(sheet, host.workbook);

@@ -1,0 +1,37 @@
+import { intersection } from '../../workbook/areas';
+import type { Area, Sheet } from '../../workbook/model';
+import type { HostContext, TypeDefinition } from '../definition';
+import { HostError } from '../errors';
+import { areaArgument } from './addresses';
+
+/** The filter of a sheet; those of tables are their own. */
+export const autoFilterType: TypeDefinition<Sheet> = {
+  properties: { Enabled: { get: (sheet) => sheet.filter !== undefined } },
+  methods: {
+    Apply: (sheet, given, host) => {
+      const area = areaArgument(given, 0, sheet, host.workbook);
+      host.edit(sheet);
+      sheet.filter = area;
+    },
+    Remove: (sheet, _given, host) => {
+      host.edit(sheet);
+      delete sheet.filter;
+    },
+  },
+};
+
+/**
+ * Excel writes a matrix into the rows that a filter shows, one after the other: into wrong ones. The stand-in refuses
+ * what Excel would misplace. @throws HostError FilteredRangeConflict
+ */
+export function refuseFiltered(sheet: Sheet, area: Area): void {
+  if (sheet.filter === undefined || area.rowCount === 1 || !intersection(sheet.filter, area)) return;
+  throw new HostError('FilteredRangeConflict', `Rows of the sheet ${sheet.name} are filtered.`);
+}
+
+/** For callers that change contents. */
+export function editContents(sheet: Sheet, area: Area, host: HostContext): void {
+  refuseFiltered(sheet, area);
+  host.edit(sheet);
+  host.outdate();
+}
