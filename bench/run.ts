@@ -61,7 +61,11 @@ async function path(): Promise<void> {
   const { roundTrips, actions, largestRequest, largestResponse } = host.counters;
   console.log('Path on the sample workbook');
   line('round trips to read', String(atRead), 'budget 3');
-  line('round trips to write and verify', String(roundTrips - atRead), 'budget 3 (1 per 25,000 cells, plus 2)');
+  line(
+    'round trips to write and verify',
+    String(roundTrips - atRead),
+    'about two per sheet, so that no request holds more than 400 actions',
+  );
   line('actions', String(actions), 'budget 3,000');
   line('largest request', kb(largestRequest), 'budget 4,096 KB');
   line('largest response', kb(largestResponse), 'budget 4,096 KB');

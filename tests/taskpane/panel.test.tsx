@@ -117,7 +117,7 @@ describe('during a run', () => {
     expect(status()).toBe('Menulis lembar LKj…');
     expect(panel.teks()).toContain('Tahap 3 dari 5');
     const bilah = panel.wadah.querySelector('[role=progressbar]');
-    expect(Number(bilah?.getAttribute('aria-valuenow'))).toBeCloseTo(0.625);
+    expect(Number(bilah?.getAttribute('aria-valuenow'))).toBeCloseTo(0.5);
   });
 
   test('Batal aborts the run; afterwards the focus is back on the button and the words say what was kept', async () => {
