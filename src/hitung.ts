@@ -4,7 +4,6 @@ import type { Temuan } from './reviu/temuan';
 import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './domain/desimal';
 import type { AlamatSel } from './domain/fakta';
-import { GalatCapaian } from './domain/galat';
 import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
 import type { CakupanReviu } from './reviu/cakupan';
 import type { PerubahanHitungan } from './domain/riwayat';
@@ -17,6 +16,7 @@ import { bacaStatusTemuan } from './excel/status-temuan';
 import { terapkan } from './excel/terapkan';
 import { olah } from './hitung/olah';
 import { bacaTabel } from './input/baca';
+import { galatTanpaAngka, galatTanpaTabel } from './input/dilewati';
 import type { Bacaan } from './input/tabel';
 import type { RencanaLaporan } from './report/rencana';
 import { blokTabel, type Salinan, salinBlok } from './report/salin';
@@ -107,13 +107,13 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     status: lapisan.catatanReviu ? await bacaStatusTemuan() : null,
     ...(await bacaBuku({ kemajuan, batal })),
   }));
-  if (bacaan.tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL');
+  if (bacaan.tabel.length === 0) throw galatTanpaTabel(bacaan);
 
   const { hasil, temuan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
     olah({ potret, data, bacaan, status }, { setelan, tandaPeriksa: lapisan.tandaPeriksa ?? false, waktu }),
   );
   const angka = semuaAngka(hasil);
-  if (!angka.some((a) => a.nilai !== null)) throw new GalatCapaian('TIDAK_ADA_ANGKA');
+  if (!angka.some((a) => a.nilai !== null)) throw galatTanpaAngka(bacaan);
 
   const { rencana, letakAngka, tanpaTabel } = laporan;
   const sumber = { buku: potret.buku, tabel: bacaan.tabel.map(({ rentang }) => rentang) };

@@ -1,5 +1,6 @@
 import { GalatCapaian } from '../domain/galat';
 import { jalankan } from '../input/bertahap';
+import type { TabelDilewati } from '../input/tabel';
 import type { BerkasMasuk, PembacaBerkas } from '../impor/berkas';
 import { bacaSemua, type BerkasTerbaca } from './baca-semua-berkas';
 import { bacaDaftarLembar, type DaftarLembar } from './daftar-lembar';
@@ -41,6 +42,8 @@ export interface BerkasDiimpor {
   /** Cells that were not understood. */
   disisihkan: number;
   galat: GalatCapaian | null;
+  /** Tables of the file that cannot be used: they were not brought along. */
+  dilewati?: TabelDilewati[];
   /** An earlier import of the file, edited since: it was left alone, and counts no more while the new sheet is there. */
   lembarLama?: string;
   /** Other imported files that hold one of its tables, too: that table counts twice, and the person must know. */

@@ -80,7 +80,7 @@ function* rencanaBerkas(
   waktu: Date,
 ): Bertahap<RencanaBerkas> {
   const rencana = yield* rencanaImpor(kunci, nama, bacaan);
-  const { tabel, baris, disisihkan, blok } = bacaan;
+  const { tabel, baris, disisihkan, dilewati, blok } = bacaan;
   const sidikTabel = blok.map(({ sidik }) => sidik);
   const tanda = tulisTandaImpor({ waktu: waktu.toISOString(), sidikLembar: sidikRencana(rencana), sidikTabel });
   return {
@@ -92,6 +92,7 @@ function* rencanaBerkas(
       disisihkan,
       galat: null,
       ...(lama && !utuh ? { lembarLama: lama.nama } : {}),
+      ...(dilewati.length > 0 ? { dilewati } : {}),
       ...(kembaran.length > 0 ? { kembaran } : {}),
     },
     tujuan: { rencana, ganti: lama && utuh ? { ada: lama, isi: isi.get(lama.id) } : null, tanda },

@@ -1,6 +1,7 @@
 import type { DataLkj } from '../domain/data';
 import { GalatCapaian } from '../domain/galat';
 import { bacaTabel } from '../input/baca';
+import { galatTanpaTabel } from '../input/dilewati';
 import type { PotretBuku, PotretLembar } from '../input/potret';
 import type { BacaanBerkas, BerkasMasuk, OpsiBerkas } from './berkas';
 import { bacaDenganHucre } from './baca-hucre';
@@ -16,7 +17,7 @@ const LETAK: readonly LetakNamaLembar[] = ['tidak', 'tanpaJudul', 'sesudahJudul'
 /**
  * Reads a workbook's tables and lays them out on one sheet, which reads to the very same facts: that is tried before
  * anything is written. Throws `BUKAN_BUKU_KERJA`, `FORMAT_TIDAK_DIDUKUNG`, `BERKAS_TERLALU_BESAR`, `TIDAK_ADA_TABEL`
- * and `BERKAS_TIDAK_TERSALIN`, each with `berkas`; `TERLALU_BESAR` (lembar); and `KOLOM_HILANG` as the reader does.
+ * and `BERKAS_TIDAK_TERSALIN`, each with `berkas`; `TERLALU_BESAR` (lembar); `KOLOM_HILANG` and `TIDAK_ADA_ANGKA` for the table that came closest when there is none.
  */
 export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBerkas): Promise<BacaanBerkas> {
   const { nama, bytes } = berkas;
@@ -26,7 +27,7 @@ export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBer
   const lembar = await bacaIsi(bytes, nama);
   const buku = potretBerkas(lembar, nama);
   const { bacaan, tabel } = await tabelBerkas(buku, gabunganBerkas(lembar), { kepala });
-  if (tabel.length === 0) throw new GalatCapaian('TIDAK_ADA_TABEL', { berkas: nama });
+  if (tabel.length === 0) throw galatTanpaTabel(bacaan, { berkas: nama });
 
   const namaLembar = namaLembarBerkas(nama);
   for (const letak of LETAK) {
@@ -40,6 +41,7 @@ export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBer
       tabel: tabel.length,
       baris: bacaan.tabel.reduce((jumlah, satu) => jumlah + satu.baris, 0),
       disisihkan: bacaan.tabel.reduce((jumlah, { karantina }) => jumlah + karantina.length, 0),
+      dilewati: bacaan.dilewati,
     };
   }
   throw new GalatCapaian('BERKAS_TIDAK_TERSALIN', { berkas: nama });

@@ -1,5 +1,5 @@
 import type { JenisSel, NilaiSel, Rentang } from '../input/potret';
-import type { KeputusanBaca } from '../input/tabel';
+import type { KeputusanBaca, TabelDilewati } from '../input/tabel';
 
 /** A workbook that a person chose. */
 export interface BerkasMasuk {
@@ -35,6 +35,8 @@ export interface BacaanBerkas {
   baris: number;
   /** Cells that were not understood. */
   disisihkan: number;
+  /** Tables that cannot be used: they are not brought along. */
+  dilewati: TabelDilewati[];
 }
 
 /** A block of cells of the sheet that is to be written. */

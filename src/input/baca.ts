@@ -1,7 +1,7 @@
-import { GalatCapaian } from '../domain/galat';
 import { type Bertahap, jalankan } from './bertahap';
 import { keyakinan } from './bukti';
 import type { HasilJenis, Pilihan } from './definisi';
+import { dilewati } from './dilewati';
 import { instansiLaporan, tahunLaporan } from './identitas';
 import { SEMUA_JENIS } from './jenis/daftar';
 import { judulUtama } from './judul';
@@ -15,9 +15,9 @@ import { penampungBaru } from './penampung';
 import { pilihPerjanjian } from './perjanjian';
 import { belumDibaca, pilihanKepala } from './pilihan';
 import type { BacaGabungan, PotretBuku, Rentang } from './potret';
-import { rentangA1 } from './rentang';
 import type { HasilBaca, KeputusanBaca, ParagrafNaskah, PilihanBaca, TabelDikenali } from './tabel';
 import { type HasilTemukan, type KepalaDitemukan, temukanKepala } from './temukan';
+import { terdekat } from './terdekat';
 
 export interface OpsiBaca extends KeputusanBaca {
   /** Gets 0…1. */
@@ -32,8 +32,8 @@ const BAGIAN_CARI = 0.8;
  * Finds every known table of the workbook and reads its figures, in slices that leave the page alive. Cells that are
  * not understood stand in the tables' quarantine; what only a person can settle stands in `pilihan`, and what they
  * settled before comes in by `opsi`. Merged areas are asked for once, and only for headers that blank cells leave in doubt.
- * Throws `KOLOM_HILANG` for a table that is certainly of a kind but lacks a column it needs, and `DIBATALKAN`; a
- * workbook without a known table gives an empty list.
+ * A table that is certainly of a kind but lacks a column it needs stands in `dilewati`, and never stops the others; a
+ * workbook without a known table gives an empty list, and there what came closest. Throws `DIBATALKAN`.
  */
 export async function bacaTabel(
   potret: PotretBuku,
@@ -48,9 +48,6 @@ export async function bacaTabel(
     cariDiSemua(potret, kamus, pilihan, () => (barisSelesai += 1)),
     { batal, lapor: () => kemajuan?.((BAGIAN_CARI * barisSelesai) / Math.max(1, jumlahBaris)) },
   );
-  const kurang = ditemukan.flatMap((d) => d.kurang)[0];
-  if (kurang) throw kolomHilang(kurang);
-
   const kepala = ditemukan.flatMap((d) => d.lengkap);
   const ragu = kepala
     .filter((k) => k.kecocokan.jenis.bacaTabel && meragukan(k.kisi, k.kepala.rentang))
@@ -63,7 +60,13 @@ export async function bacaTabel(
   });
   kemajuan?.(1);
   const menempel = ditemukan.flatMap((d) => d.menempel.map(tabelMenempel));
-  return { ...hasil, bukanMasukan: [...hasil.bukanMasukan, ...menempel] };
+  const kurang = ditemukan.flatMap((d) => d.kurang.map((k) => dilewati(k, 'KOLOM_HILANG')));
+  const tanpa = hasil.tabel.length === 0 && kurang.length === 0;
+  return {
+    ...hasil,
+    bukanMasukan: [...hasil.bukanMasukan, ...menempel],
+    dilewati: tanpa ? await jalankan(terdekat(ditemukan, kamus), { batal, lapor: () => undefined }) : kurang,
+  };
 }
 
 function* cariDiSemua(
@@ -99,7 +102,11 @@ interface TabelSiap extends TabelBerbukti {
 const berisi = ({ mentah }: TabelSiap): boolean => mentah.baris.length > 0;
 
 /** Reads the tables kind by kind, indicators first, into one set of data. */
-function* susun(kisi: readonly Kisi[], mentah: Bertahap<TabelSiap[]>, pilihan: Pilihan): Bertahap<HasilBaca> {
+function* susun(
+  kisi: readonly Kisi[],
+  mentah: Bertahap<TabelSiap[]>,
+  pilihan: Pilihan,
+): Bertahap<Omit<HasilBaca, 'dilewati'>> {
   const semua = yield* mentah;
   const penampung = penampungBaru(pilihan);
   const dipakai = semua.filter(berisi);
@@ -227,13 +234,4 @@ function kolomDikenali({ mentah, kecocokan }: TabelBerbukti): Pick<TabelDikenali
 function rentangUtuh({ mentah }: TabelBerbukti): TabelDikenali['rentang'] {
   const { rentang } = mentah.kepala;
   return { ...rentang, jumlahBaris: mentah.akhir - rentang.baris + 1 };
-}
-
-function kolomHilang({ kisi, kepala, kecocokan, judul }: KepalaDitemukan): GalatCapaian {
-  return new GalatCapaian('KOLOM_HILANG', {
-    tabel: judulUtama(judul) || kecocokan.jenis.sebutan,
-    lembar: kisi.nama,
-    kolom: kecocokan.hilang[0] ?? '',
-    rentang: rentangA1(kepala.rentang),
-  });
 }

@@ -118,6 +118,22 @@ export interface BukanMasukan {
   keyakinan: number;
 }
 
+/** A table that could not be used: named and left out, the others are computed. */
+export interface TabelDilewati {
+  /** What it would have been. */
+  jenis: JenisTabel;
+  /** Its title, or the kind's name. */
+  judul: string;
+  /** The header. */
+  rentang: Rentang;
+  /** `TIDAK_DIKENALI`: the header that came closest in a workbook without a known table. */
+  sebab: 'KOLOM_HILANG' | 'TABEL_KOSONG' | 'TIDAK_DIKENALI';
+  /** The column that it lacks; '' for an empty table. */
+  kolom: string;
+  /** The heading there that is most like the one that is lacking, as printed; '' when none is. */
+  mirip: string;
+}
+
 /** Something that only a person can settle. Until then nothing of it enters a formula. */
 export interface PilihanBaca {
   /** Stable over refreshes; the answer comes back under this key. */
@@ -170,6 +186,8 @@ export interface ParagrafNaskah {
 export interface Bacaan {
   tabel: TabelDikenali[];
   bukanMasukan: BukanMasukan[];
+  /** Without a single table: what came closest to one. */
+  dilewati: TabelDilewati[];
   pilihan: PilihanBaca[];
   kemiripan: Kemiripan[];
   kelengkapan: Kelengkapan[];

@@ -71,8 +71,9 @@ export function* temukanKepala(cari: Pencarian, barisSelesai: () => void): Berta
     }
     hasil.kurang.push(...calon.filter((c) => c.kecocokan.hilang.length > 0).slice(0, 1));
   }
-  hasil.kurang = hasil.kurang.filter(
-    (k) => !hasil.lengkap.some((l) => bertindihan(l.kepala.rentang, k.kepala.rentang)),
+  const lepas = hasil.kurang.filter((k) => !hasil.lengkap.some((l) => bertindihan(l.kepala.rentang, k.kepala.rentang)));
+  hasil.kurang = lepas.filter(
+    (k, i) => !lepas.some((lain, j) => j < i && bertindihan(lain.kepala.rentang, k.kepala.rentang)),
   );
   for (const satu of hasil.lengkap) hasil.menempel.push(...(yield* menempelDi(satu, cari)));
   return hasil;

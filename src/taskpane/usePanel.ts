@@ -46,7 +46,15 @@ export interface Panel {
   tutupGalat: () => void;
 }
 
-const KOSONG: Bacaan = { tabel: [], bukanMasukan: [], pilihan: [], kemiripan: [], kelengkapan: [], naskah: [] };
+const KOSONG: Bacaan = {
+  tabel: [],
+  bukanMasukan: [],
+  dilewati: [],
+  pilihan: [],
+  kemiripan: [],
+  kelengkapan: [],
+  naskah: [],
+};
 
 /** A workbook without tables is no error as long as nobody has asked for a result. */
 async function bacaBuku(layanan: Layanan, batal: AbortSignal): Promise<Bacaan> {

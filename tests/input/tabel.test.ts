@@ -1,4 +1,5 @@
 import { bacaTabel } from '../../src/input/baca';
+import { galatTanpaTabel } from '../../src/input/dilewati';
 import type { HasilBaca } from '../../src/input/tabel';
 import { angkaData, semuaFakta } from './fakta-data';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';
@@ -262,11 +263,65 @@ describe('a column that is needed is gone', () => {
     ['anggaran', 'Pagu', 'Pagu'],
     ['prioritas', 'Realisasi', 'Realisasi'],
     ['skm', 'Nilai IKM', 'Nilai IKM'],
-  ] as const)('%s without %s: a named error', async (jenis, kolom, disebut) => {
-    await expect(baca({ nama: 'Lembar X', baris: tanpa(SEMUA_CONTOH[jenis], kolom) })).rejects.toMatchObject({
+  ] as const)('%s without %s is left out by name', async (jenis, kolom, disebut) => {
+    const hasil = await baca({ nama: 'Lembar X', baris: tanpa(SEMUA_CONTOH[jenis], kolom) });
+    expect(hasil.tabel).toEqual([]);
+    expect(hasil.dilewati).toMatchObject([{ sebab: 'KOLOM_HILANG', kolom: disebut, rentang: { lembar: 'Lembar X' } }]);
+    expect(galatTanpaTabel(hasil)).toMatchObject({
       kode: 'KOLOM_HILANG',
       rincian: { lembar: 'Lembar X', kolom: disebut, rentang: expect.stringMatching(/^A\d+:[A-F]\d+$/) as string },
     });
+  });
+
+  test('the other tables are read as if it were not there', async () => {
+    const sehat = { nama: 'Kluster', baris: keBaris(kluster) };
+    const sendiri = await baca(sehat);
+    const berdua = await baca({ nama: 'PK', baris: tanpa(SEMUA_CONTOH.pk, 'Target') }, sehat);
+    expect(berdua.dilewati).toMatchObject([{ jenis: 'perjanjianKinerja', kolom: 'Target', rentang: { lembar: 'PK' } }]);
+    expect(berdua.data).toEqual(sendiri.data);
+    expect(berdua.tabel).toEqual(sendiri.tabel);
+  });
+
+  test('a heading that is misspelled is named as it stands there', async () => {
+    const baris = keBaris(SEMUA_CONTOH.pk).map((b) => b.map((sel) => (sel === 'Target' ? 'Tarjet' : sel)));
+    const { dilewati } = await baca({ nama: 'PK', baris });
+    expect(dilewati).toMatchObject([{ kolom: 'Target', mirip: 'Tarjet' }]);
+  });
+
+  test('a template without content is said to be empty, not to lack headings', async () => {
+    const { kepala } = SEMUA_CONTOH.pk;
+    const hasil = await baca({ nama: 'Templat', baris: [['Perjanjian Kinerja'], kepala] });
+    expect(hasil.dilewati).toMatchObject([{ sebab: 'TABEL_KOSONG', rentang: { lembar: 'Templat' } }]);
+    expect(galatTanpaTabel(hasil)).toMatchObject({ kode: 'TIDAK_ADA_ANGKA', rincian: { kode: 'KOSONG' } });
+  });
+
+  test('where no table is known, the header that came closest is named; of nothing like one nothing is said', async () => {
+    const dekat = await baca(
+      {
+        nama: 'Jadwal',
+        baris: [
+          ['Hari', 'Jam'],
+          ['Senin', '09.00'],
+        ],
+      },
+      {
+        nama: 'Kinerja',
+        baris: [
+          ['No', 'Uraian', 'Satuan', 'Tarjet', 'Relisasi'],
+          [1, 'Orang dilayani', 'orang', 30, 20],
+        ],
+      },
+    );
+    expect(dekat.dilewati).toMatchObject([{ sebab: 'TIDAK_DIKENALI', rentang: { lembar: 'Kinerja' } }]);
+    expect(dekat.dilewati[0]).toMatchObject({ mirip: 'Relisasi' });
+    const jauh = await baca({
+      nama: 'Jadwal',
+      baris: [
+        ['Hari', 'Jam'],
+        ['Senin', '09.00'],
+      ],
+    });
+    expect(jauh.dilewati).toEqual([]);
   });
 });
 

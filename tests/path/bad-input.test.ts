@@ -108,3 +108,12 @@ test('every rule that the pane offers is accepted, with decimals that are printe
   expect(code).toBe(0);
   expect(json?.angka.find((a) => a.kunci === 'rataRata/indikator')?.tampil).toMatch(/^\d+,\d$/);
 });
+
+test('a table without a needed column is named in the result and on standard error, and the others are computed', async () => {
+  const { code, json, err } = await hitungBytes(await buku.pkTanpaTargetDanAnggaran());
+  expect(code).toBe(0);
+  expect(json?.dilewati).toMatchObject([{ lembar: 'PK', jenis: 'perjanjianKinerja', sebab: 'KOLOM_HILANG' }]);
+  expect(json?.dilewati[0]?.pesan).toMatch(/Target/);
+  expect(err).toMatch(/1 tabel dilewati:\n {2}PK!A\d+:\w+: tabel .*“Target”/);
+  expect(json?.tabel.map(({ jenis }) => jenis)).toEqual(['anggaran']);
+});

@@ -30,6 +30,7 @@ export interface ResultJson {
     karantina: { sel: string; teks: string; alasan: string }[];
   }[];
   angka: Angka[];
+  dilewati: { lembar: string; rentang: string; jenis: string; sebab: string; pesan: string }[];
   temuan: { aturan: string; putusan: string; dilaporkan: string; dihitung: string; sel: string[]; pesan: string }[];
   lembar: string[];
   verifikasi: { angka: number; cocok: number; berbeda: unknown[] };

@@ -120,6 +120,7 @@ function temuan(
 export const bacaan = (tabel: TabelDikenali[]): Bacaan => ({
   tabel,
   bukanMasukan: [],
+  dilewati: [],
   pilihan: [],
   kemiripan: [],
   kelengkapan: [],

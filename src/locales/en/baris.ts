@@ -22,6 +22,8 @@ export const baris: Kamus['baris'] = {
   kepalaNilai: 'Value',
   disimpan: (berkas) => `Saved: ${berkas}`,
   galat: (kode, paragraf) => `Error ${kode}: ${paragraf}`,
+  dilewati: (jumlah) => `Tables left out: ${jumlah}`,
+  tabelDilewati: (tempat, judul, sebab) => `  ${tempat}: the table ${judul} ${sebab}`,
   karantina: (jumlah) => `${jumlah} ${jumlah === 1 ? 'cell' : 'cells'} set aside:`,
   diimpor: (berkas, lembar, tabel, baris, disisihkan) =>
     `Imported: ${berkas} to the sheet “${lembar}” (tables: ${tabel}, rows: ${baris}, cells set aside: ${disisihkan})`,

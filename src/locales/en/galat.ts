@@ -5,6 +5,8 @@ import { dengan, type PesanGalat } from '../rincian';
 const UNTOUCHED = 'Your workbook has not been changed.';
 
 const sel = (r: RincianGalat) => dengan(r, 'sel', (isi) => ` in cell ${isi}`);
+/** How the heading that is lacking may be spelled there. */
+const similar = (r: RincianGalat) => dengan(r, 'mirip', (isi) => `; the most similar one there is “${isi}”`);
 const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `The file “${isi}”`, 'This file');
 
 const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
@@ -166,21 +168,32 @@ export const galat: Kamus['galat'] = {
     lakukan: 'Use --help to see how it is used.',
   }),
   TIDAK_ADA_TABEL: (r) => ({
-    apa: `No LKj table was recognised in ${dengan(r, 'berkas', (isi) => `the file “${isi}”`, 'this workbook')}.`,
+    apa: `No LKj table was recognised in ${dengan(r, 'berkas', (isi) => `the file “${isi}”`, 'this workbook')}.${dengan(r, 'lembar', (isi) => ` What came closest: sheet “${isi}”${dengan(r, 'rentang', (area) => ` (${area})`)}, like the table ${dengan(r, 'tabel', String)}${dengan(r, 'kolom', (kolom) => ` but without the column “${kolom}”`)}${similar(r)}.`)}`,
     tersimpan: UNTOUCHED,
-    lakukan:
+    lakukan: dengan(
+      r,
+      'lembar',
+      () => 'Complete or correct the headings on that sheet, then try again.',
       'Make sure that every table has column headings, for example “Indikator Kinerja”, “Target” and “Realisasi”, then try again.',
+    ),
   }),
   KOLOM_HILANG: (r) => ({
-    apa: `${dengan(r, 'tabel', (isi) => `The table ${isi}`, 'A table')}${dengan(r, 'lembar', (isi) => ` on sheet “${isi}”`)}${sel(r)} has no ${dengan(r, 'kolom', (isi) => `column “${isi}”`, 'column that is needed')}.`,
+    apa: `${dengan(r, 'tabel', (isi) => `The table ${isi}`, 'A table')}${dengan(r, 'lembar', (isi) => ` on sheet “${isi}”`)}${sel(r)} has no ${dengan(r, 'kolom', (isi) => `column “${isi}”`, 'column that is needed')}${similar(r)}.`,
     tersimpan: UNTOUCHED,
     lakukan: 'Add the column or correct its heading, then try again.',
   }),
-  TIDAK_ADA_ANGKA: (r) => ({
-    apa: `Tables were recognised, but nothing in them can be computed${sel(r)}.`,
-    tersimpan: UNTOUCHED,
-    lakukan: 'Fill in targets and results, or correct the cells that were set aside, then try again.',
-  }),
+  TIDAK_ADA_ANGKA: (r) =>
+    r['kode'] === 'KOSONG'
+      ? {
+          apa: `The table ${dengan(r, 'tabel', String)} on sheet ${lembar(r)} was recognised but is empty: there is no row of data below its headings.`,
+          tersimpan: UNTOUCHED,
+          lakukan: 'Fill it in, then try again.',
+        }
+      : {
+          apa: `${dengan(r, 'tabel', (isi) => `The table ${isi} was`, 'Tables were')} recognised${dengan(r, 'lembar', (isi) => ` on sheet “${isi}”`)}, but nothing there can be computed${sel(r)}.`,
+          tersimpan: UNTOUCHED,
+          lakukan: 'Fill in targets and results, or correct the cells that were set aside, then try again.',
+        },
   EXCEL_TERLALU_LAMA: (r) => ({
     apa: `This Excel${dengan(r, 'versi', (isi) => ` (version ${isi})`)} lacks functions that Hitung Capaian needs.`,
     tersimpan: UNTOUCHED,

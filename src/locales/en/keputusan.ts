@@ -70,6 +70,15 @@ export const keputusan: Kamus['keputusan'] = {
     ganda: (jumlah) => `There more than once (${jumlah})`,
     takTerdaftar: (jumlah) => `Not on the list (${jumlah})`,
   },
+  dilewati: {
+    judul: (jumlah) => `Recognised, but cannot be computed (${jumlah})`,
+    keterangan: 'These tables are left out. The others are computed.',
+    sebab: ({ sebab, kolom, mirip }) => {
+      if (sebab === 'TABEL_KOSONG') return 'is empty: there is no row of data below its headings.';
+      const then = mirip === '' ? 'Add it or correct its heading.' : `The most similar one there is “${mirip}”.`;
+      return `has no column “${kolom}”. ${then}`;
+    },
+  },
   bukanMasukan: {
     judul: (jumlah) => `Recognised, but no input of an LKj (${jumlah})`,
     keterangan: 'These tables are not read and change no figure.',

@@ -21,6 +21,8 @@ export const baris = {
   kepalaNilai: 'Nilai',
   disimpan: (berkas: string) => `Disimpan: ${berkas}`,
   galat: (kode: string, paragraf: string) => `Galat ${kode}: ${paragraf}`,
+  dilewati: (jumlah: number) => `${jumlah} tabel dilewati:`,
+  tabelDilewati: (tempat: string, judul: string, sebab: string) => `  ${tempat}: tabel ${judul} ${sebab}`,
   karantina: (jumlah: number) => `${jumlah} sel disisihkan:`,
   diimpor: (berkas: string, lembar: string, tabel: number, baris: number, disisihkan: number) =>
     `Diimpor: ${berkas} ke lembar “${lembar}” (${tabel} tabel, ${baris} baris, ${disisihkan} sel disisihkan)`,

@@ -5,6 +5,8 @@ const UTUH = 'Buku kerja Anda tidak diubah.';
 
 const sel = (r: RincianGalat) => dengan(r, 'sel', (isi) => ` di sel ${isi}`);
 const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
+/** How the heading that is lacking may be spelled there. */
+const mirip = (r: RincianGalat) => dengan(r, 'mirip', (isi) => `; yang paling mirip di sana “${isi}”`);
 const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `“${isi}”`, 'ini');
 
 /** What Excel itself refuses, by its code: what happened, and what to do. What was kept depends on what was under way. */
@@ -166,21 +168,32 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     lakukan: 'Lihat cara pemakaian dengan --help.',
   }),
   TIDAK_ADA_TABEL: (r) => ({
-    apa: `Tidak ada tabel LKj yang dikenali di ${dengan(r, 'berkas', (isi) => `berkas “${isi}”`, 'buku kerja ini')}.`,
+    apa: `Tidak ada tabel LKj yang dikenali di ${dengan(r, 'berkas', (isi) => `berkas “${isi}”`, 'buku kerja ini')}.${dengan(r, 'lembar', (isi) => ` Yang paling mendekati: lembar “${isi}”${dengan(r, 'rentang', (area) => ` (${area})`)}, mirip tabel ${dengan(r, 'tabel', String)}${dengan(r, 'kolom', (kolom) => `, tetapi tanpa kolom “${kolom}”`)}${mirip(r)}.`)}`,
     tersimpan: UTUH,
-    lakukan:
+    lakukan: dengan(
+      r,
+      'lembar',
+      () => 'Lengkapi atau perbaiki judul kolom di lembar itu, lalu ulangi.',
       'Pastikan setiap tabel memiliki judul kolom, misalnya “Indikator Kinerja”, “Target”, dan “Realisasi”, lalu ulangi.',
+    ),
   }),
   KOLOM_HILANG: (r) => ({
-    apa: `${dengan(r, 'tabel', (isi) => `Tabel ${isi}`, 'Sebuah tabel')}${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)}${sel(r)} tidak memiliki ${dengan(r, 'kolom', (isi) => `kolom “${isi}”`, 'kolom yang diperlukan')}.`,
+    apa: `${dengan(r, 'tabel', (isi) => `Tabel ${isi}`, 'Sebuah tabel')}${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)}${sel(r)} tidak memiliki ${dengan(r, 'kolom', (isi) => `kolom “${isi}”`, 'kolom yang diperlukan')}${mirip(r)}.`,
     tersimpan: UTUH,
     lakukan: 'Tambahkan kolom tersebut atau perbaiki judulnya, lalu ulangi.',
   }),
-  TIDAK_ADA_ANGKA: (r) => ({
-    apa: `Tabel dikenali, tetapi tidak ada angka yang dapat dihitung${sel(r)}.`,
-    tersimpan: UTUH,
-    lakukan: 'Isi target dan realisasinya, atau perbaiki sel yang disisihkan, lalu ulangi.',
-  }),
+  TIDAK_ADA_ANGKA: (r) =>
+    r['kode'] === 'KOSONG'
+      ? {
+          apa: `Tabel ${dengan(r, 'tabel', String)} di lembar ${lembar(r)} dikenali, tetapi belum diisi: di bawah judul kolomnya tidak ada baris data.`,
+          tersimpan: UTUH,
+          lakukan: 'Isi tabel itu, lalu ulangi.',
+        }
+      : {
+          apa: `Tabel${dengan(r, 'tabel', (isi) => ` ${isi}`)}${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)} dikenali, tetapi tidak ada angka yang dapat dihitung${sel(r)}.`,
+          tersimpan: UTUH,
+          lakukan: 'Isi target dan realisasinya, atau perbaiki sel yang disisihkan, lalu ulangi.',
+        },
   EXCEL_TERLALU_LAMA: (r) => ({
     apa: `Excel ini${dengan(r, 'versi', (isi) => ` (versi ${isi})`)} belum memiliki fungsi yang diperlukan Hitung Capaian.`,
     tersimpan: UTUH,

@@ -1,4 +1,4 @@
-import type { KeputusanKolom, PilihanBaca } from '../../input/tabel';
+import type { KeputusanKolom, PilihanBaca, TabelDilewati } from '../../input/tabel';
 
 const perihal: Record<PilihanBaca['perihal'], string> = {
   jenisTabel: 'Tabel ini termasuk jenis apa?',
@@ -24,6 +24,13 @@ const alasanKolom: Record<KeputusanKolom['alasan'], (contoh: string) => string> 
   pilihan: () => 'menurut keputusan Anda',
   bertentangan: (contoh) => `karena isi kolom ini saling bertentangan: “${contoh}”`,
   tanpaBukti: () => 'karena tidak ada sel lain yang menentukannya',
+};
+
+/** Why a table was left out, and what to do about it. */
+const sebabDilewati = ({ sebab, kolom, mirip }: Pick<TabelDilewati, 'sebab' | 'kolom' | 'mirip'>): string => {
+  if (sebab === 'TABEL_KOSONG') return 'belum berisi: di bawah judul kolomnya tidak ada baris data.';
+  const lalu = mirip === '' ? 'Tambahkan kolom itu atau perbaiki judulnya.' : `Yang paling mirip di sana “${mirip}”.`;
+  return `tidak memiliki kolom “${kolom}”. ${lalu}`;
 };
 
 /** What a person can settle about reading, and what they should know about it. */
@@ -76,6 +83,11 @@ export const keputusan = {
     tidakAda: (jumlah: number) => `Belum ada (${jumlah})`,
     ganda: (jumlah: number) => `Muncul lebih dari satu kali (${jumlah})`,
     takTerdaftar: (jumlah: number) => `Tidak ada di daftar (${jumlah})`,
+  },
+  dilewati: {
+    judul: (jumlah: number) => `Dikenali, tetapi tidak dapat dihitung (${jumlah})`,
+    keterangan: 'Tabel berikut dilewati. Tabel lain tetap dihitung.',
+    sebab: sebabDilewati,
   },
   bukanMasukan: {
     judul: (jumlah: number) => `Dikenali, tetapi bukan masukan LKj (${jumlah})`,

@@ -3,6 +3,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { BerkasDiimpor, HasilImpor } from '../../excel/lembar-masukan';
 import { satuParagraf } from '../../locales';
+import { tulisRentang } from '../alamat';
 import { sedangMengimpor, siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
@@ -105,7 +106,7 @@ function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
   const gaya = useGaya();
   const { kata } = useLingkup();
   const { impor } = kata.masukan;
-  const { lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran = [] } = berkas;
+  const { lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran = [], dilewati = [] } = berkas;
   if (galat !== null) {
     return (
       <p className={gaya.gagal}>
@@ -122,6 +123,7 @@ function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
           <TautanSel sel={{ lembar, baris: 0, kolom: 0 }} teks={lembar} />
         </>
       )}
+      {dilewati.map((satu) => `. ${satu.judul} (${tulisRentang(satu.rentang)}) ${kata.keputusan.dilewati.sebab(satu)}`)}
       {kembaran.map((lain) => `. ${impor.kembaran(lain)}`)}
       {lembarLama !== undefined && (
         <>

@@ -1,6 +1,7 @@
 import type { Bacaan } from '../../input/tabel';
 import type { Panel } from '../usePanel';
 import { DaftarBukanMasukan } from './DaftarBukanMasukan';
+import { DaftarDilewati } from './DaftarDilewati';
 import { DaftarKelengkapan } from './DaftarKelengkapan';
 import { DaftarKemiripan } from './DaftarKemiripan';
 import { DaftarPilihan } from './DaftarPilihan';
@@ -10,6 +11,7 @@ export default function Keputusan({ bacaan, panel }: { bacaan: Bacaan; panel: Pa
   return (
     <>
       {bacaan.pilihan.length > 0 && <DaftarPilihan pilihan={bacaan.pilihan} panel={panel} />}
+      {bacaan.dilewati.length > 0 && <DaftarDilewati dilewati={bacaan.dilewati} />}
       {bacaan.kemiripan.length > 0 && <DaftarKemiripan kemiripan={bacaan.kemiripan} panel={panel} />}
       {bacaan.kelengkapan.length > 0 && <DaftarKelengkapan kelengkapan={bacaan.kelengkapan} tabel={bacaan.tabel} />}
       {bacaan.bukanMasukan.length > 0 && <DaftarBukanMasukan bukanMasukan={bacaan.bukanMasukan} />}

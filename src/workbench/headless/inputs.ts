@@ -6,6 +6,7 @@ import { type BerkasMasuk, type HasilImpor, imporBerkas, simpanNaskah } from '..
 import { bacaBerkas } from '../../impor/baca-berkas';
 import { kamus, satuParagraf } from '../../locales';
 import type { Arguments } from './arguments';
+import { areaName } from './result-json';
 
 /**
  * Puts what the command line brings into the open workbook: answers, tables of other workbooks, narrative. Gives what
@@ -33,11 +34,25 @@ export async function bringInputs(
 const NO_WORKBOOK: ReadonlySet<string> = new Set(['BUKAN_BUKU_KERJA', 'FORMAT_TIDAK_DIDUKUNG', 'BERKAS_TERLALU_BESAR']);
 
 function reportImports({ berkas }: HasilImpor, say: (line: string) => void): void {
-  const { baris, galat: kalimat } = kamus('id');
-  for (const { nama, lembar, tabel, baris: jumlah, disisihkan, galat, lembarLama, kembaran = [] } of berkas) {
+  const { baris, galat: kalimat, keputusan } = kamus('id');
+  for (const {
+    nama,
+    lembar,
+    tabel,
+    baris: jumlah,
+    disisihkan,
+    galat,
+    lembarLama,
+    kembaran = [],
+    dilewati = [],
+  } of berkas) {
     if (galat) say(baris.tidakDiimpor(nama, satuParagraf(kalimat[galat.kode](galat.rincian))));
     if (lembar !== null) say(baris.diimpor(nama, lembar, tabel, jumlah, disisihkan));
     if (lembar !== null && lembarLama !== undefined) say(baris.imporLama(lembarLama, lembar));
+    for (const satu of dilewati) {
+      const tempat = `${nama}, ${satu.rentang.lembar}!${areaName(satu.rentang)}`;
+      say(baris.tabelDilewati(tempat, satu.judul, keputusan.dilewati.sebab(satu)));
+    }
     for (const lain of kembaran) say(baris.tabelKembar(nama, lain));
   }
 }

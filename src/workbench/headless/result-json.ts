@@ -3,7 +3,7 @@ import type { AlamatSel } from '../../domain/fakta';
 import type { BerkasDiimpor, HasilImpor } from '../../excel/lembar-masukan';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import type { Rentang } from '../../input/potret';
-import type { SatkerDisebut } from '../../input/tabel';
+import type { SatkerDisebut, TabelDilewati } from '../../input/tabel';
 import { kamus, satuParagraf } from '../../locales';
 import { kalimatCatatan } from '../../locales/catatan-tulis';
 import { kamusReviu } from '../../locales/kamus-reviu';
@@ -41,6 +41,7 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
     })),
     ...(imported ? { impor: imported.berkas.map(importJson) } : {}),
     ...readingJson(result),
+    dilewati: result.dilewati.map(skippedJson),
     angka: result.angka.map(figureJson),
     temuan: result.temuan.map((temuan) => {
       const { kunci, aturan, keparahan, putusan, dilaporkan, dihitung, selisih, asal, asalPembanding } = temuan;
@@ -84,7 +85,8 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
   };
 }
 
-function importJson({ nama, lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran }: BerkasDiimpor): object {
+function importJson(file: BerkasDiimpor): object {
+  const { nama, lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran, dilewati = [] } = file;
   return {
     berkas: nama,
     lembar,
@@ -95,7 +97,15 @@ function importJson({ nama, lembar, tabel, baris, disisihkan, galat, lembarLama,
     alasan: galat && satuParagraf(kamus('id').galat[galat.kode](galat.rincian)),
     lembarLama: lembarLama ?? null,
     kembaran: kembaran ?? [],
+    dilewati: dilewati.map(skippedJson),
   };
+}
+
+/** A table that was left out, and why. */
+function skippedJson(table: TabelDilewati): object {
+  const { jenis, rentang, sebab, judul } = table;
+  const pesan = `${judul} ${kamus('id').keputusan.dilewati.sebab(table)}`;
+  return { lembar: rentang.lembar, rentang: areaName(rentang), jenis, sebab, pesan };
 }
 
 /** What the reader leaves to a person; `--jawab` answers a key of `pilihan` or `kemiripan`. */
@@ -140,6 +150,6 @@ function figureJson(angka: AngkaTertulis): object {
 /** `PK 2023!E11` */
 export const cellName = (cell: AlamatSel): string => `${cell.lembar}!${namaSel(cell)}`;
 
-function areaName({ baris, kolom, jumlahBaris, jumlahKolom }: Rentang): string {
+export function areaName({ baris, kolom, jumlahBaris, jumlahKolom }: Rentang): string {
   return `${namaSel({ baris, kolom })}:${namaKolom(kolom + jumlahKolom - 1)}${baris + jumlahBaris}`;
 }

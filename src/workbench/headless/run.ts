@@ -12,7 +12,7 @@ import type { Counters } from '../host/meter';
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
 import { bringInputs, readInput } from './inputs';
-import { cellName, toResultJson, type WireCounts } from './result-json';
+import { areaName, cellName, toResultJson, type WireCounts } from './result-json';
 
 export interface Streams {
   out: (text: string) => void;
@@ -92,9 +92,14 @@ function unusedAnswers({ answers }: Arguments, { pilihan, kemiripan }: HasilHitu
   return Object.keys(answers).filter((key) => !asked.has(key));
 }
 
-/** Cells that were set aside and figures that have no number, each with its reason. */
+/** Tables that were left out, cells that were set aside and figures that have no number, each with its reason. */
 function reportGaps(result: HasilHitung, streams: Streams): void {
-  const { baca, baris, hasil } = kamus('id');
+  const { baca, baris, hasil, keputusan } = kamus('id');
+  if (result.dilewati.length > 0) streams.err(baris.dilewati(result.dilewati.length) + '\n');
+  for (const table of result.dilewati) {
+    const place = `${table.rentang.lembar}!${areaName(table.rentang)}`;
+    streams.err(baris.tabelDilewati(place, table.judul, keputusan.dilewati.sebab(table)) + '\n');
+  }
   const cells = result.tabel.flatMap((tabel) => tabel.karantina);
   if (cells.length > 0) streams.err(baris.karantina(cells.length) + '\n');
   for (const { asal, teks, alasan, rincian } of cells) {

@@ -1,0 +1,94 @@
+import type { Bertahap } from './bertahap';
+import { cocokkan, type Kecocokan } from './cocok';
+import { dilewati } from './dilewati';
+import { SEMUA_JENIS } from './jenis/daftar';
+import { bacaJudul } from './judul';
+import type { Kamus } from './kamus';
+import { bacaKepala, barisPenomoran, dapatDiKepala, type Kepala } from './kepala';
+import type { Kisi } from './kisi';
+import type { TabelDilewati } from './tabel';
+import type { HasilTemukan, KepalaDitemukan } from './temukan';
+
+const PALING_TINGGI = 4;
+/** Rows with names that are tried on one sheet. */
+const BARIS_DICOBA = 200;
+const BARIS_ISI = 40;
+/** Fewer columns of a kind are a coincidence. */
+const KOLOM_TERSEDIKIT = 2;
+
+/**
+ * In a workbook without a table: an empty one, else the header that came closest to being one. Empty when nothing
+ * comes near. Only the person's message depends on it: no figure is read here.
+ */
+export function* terdekat(ditemukan: readonly HasilTemukan[], kamus: Kamus): Bertahap<TabelDilewati[]> {
+  const kosong = ditemukan.flatMap(({ lengkap }) => lengkap).find((k) => k.kecocokan.jenis.bacaTabel !== null);
+  if (kosong) return [dilewati(kosong, 'TABEL_KOSONG')];
+  let terbaik: KepalaDitemukan | null = null;
+  for (const { kisi } of ditemukan) {
+    let dicoba = 0;
+    for (let baris = kisi.atas; baris < kisi.bawah && dicoba < BARIS_DICOBA; baris++) {
+      yield;
+      if (!bernama(kisi, baris, kamus)) continue;
+      dicoba += 1;
+      for (let tinggi = 1; tinggi <= PALING_TINGGI && baris + tinggi <= kisi.bawah; tinggi++) {
+        const satu = terbaikDi(kisi, baris, tinggi, kamus);
+        if (satu && (!terbaik || lebihDekat(satu.kecocokan, terbaik.kecocokan) > 0)) terbaik = satu;
+      }
+    }
+  }
+  if (!terbaik) return [];
+  return [dilewati(terbaik, adaIsi(terbaik) ? 'TIDAK_DIKENALI' : 'TABEL_KOSONG')];
+}
+
+/** Does the row hold two names, one of them a column of some kind? */
+function bernama(kisi: Kisi, baris: number, kamus: Kamus): boolean {
+  const nama = kisi.terisi(baris).filter((k) => kisi.jenis(baris, k) === 'teks' && dapatDiKepala(kisi, baris, k));
+  return nama.length > 1 && nama.some((k) => kamus.kenal(kisi.label(baris, k)));
+}
+
+function terbaikDi(kisi: Kisi, baris: number, tinggi: number, kamus: Kamus): KepalaDitemukan | null {
+  const isi = kisi.terisi(baris);
+  const [kolom = 0] = isi;
+  const rentang = {
+    lembar: kisi.nama,
+    baris,
+    kolom,
+    jumlahBaris: tinggi,
+    jumlahKolom: Math.max(kisi.kanan, kolom + 1) - kolom,
+  };
+  const kepala = bacaKepala(kisi, rentang);
+  const [kecocokan] = SEMUA_JENIS.filter((jenis) => jenis.bacaTabel !== null)
+    .flatMap((jenis) => cocokkan(kepala, jenis, kamus) ?? [])
+    .filter(({ kolom: milik, ciri }) => ciri > 0 && milik.size >= KOLOM_TERSEDIKIT)
+    .sort((a, b) => lebihDekat(b, a));
+  return kecocokan
+    ? { kisi, kepala: sempit(kepala), kecocokan, judul: bacaJudul(kisi, rentang, () => false), seri: [] }
+    : null;
+}
+
+/** The header without the empty columns at its right. */
+function sempit({ rentang, kolom }: Kepala): Kepala {
+  const akhir = kolom.at(-1)?.kolom ?? rentang.kolom;
+  return { rentang: { ...rentang, jumlahKolom: akhir - rentang.kolom + 1 }, kolom };
+}
+
+/** Positive when the first fits better: more of the kind's signature, then more columns, then fewer that it lacks. */
+function lebihDekat(a: Kecocokan, b: Kecocokan): number {
+  return (
+    a.ciri * b.semuaCiri - b.ciri * a.semuaCiri ||
+    a.kolom.size - b.kolom.size ||
+    b.hilang.length - a.hilang.length ||
+    a.mutu - b.mutu
+  );
+}
+
+/** Does anything stand below the header besides numbers of columns and short marks ("K", "Rp")? */
+function adaIsi({ kisi, kepala: { rentang, kolom } }: KepalaDitemukan): boolean {
+  const nomor = kolom.map((k) => k.kolom);
+  const mulai = rentang.baris + rentang.jumlahBaris;
+  for (let b = mulai; b < Math.min(mulai + BARIS_ISI, kisi.bawah); b++) {
+    if (barisPenomoran(kisi, b, nomor)) continue;
+    if (nomor.some((k) => kisi.jenis(b, k) === 'angka' || /\p{L}{4}/u.test(kisi.tulisan(b, k)))) return true;
+  }
+  return false;
+}

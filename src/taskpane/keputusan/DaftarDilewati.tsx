@@ -1,0 +1,30 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { TabelDilewati } from '../../input/tabel';
+import { tulisRentang } from '../alamat';
+import { Lipatan } from '../Lipatan';
+import { useLingkup } from '../LingkupPanel';
+import { TautanSel } from '../TautanSel';
+
+const useGaya = makeStyles({
+  kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  daftar: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0 },
+  butir: { marginTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+});
+
+/** Tables that lack something without which they cannot be computed: said where, and what it is. */
+export function DaftarDilewati({ dilewati }: { dilewati: readonly TabelDilewati[] }) {
+  const gaya = useGaya();
+  const kata = useLingkup().kata.keputusan.dilewati;
+  return (
+    <Lipatan judul={kata.judul(dilewati.length)}>
+      <p className={gaya.kalimat}>{kata.keterangan}</p>
+      <ul className={gaya.daftar}>
+        {dilewati.map((satu) => (
+          <li key={tulisRentang(satu.rentang)} className={gaya.butir}>
+            {satu.judul} (<TautanSel sel={satu.rentang} teks={tulisRentang(satu.rentang)} />) {kata.sebab(satu)}
+          </li>
+        ))}
+      </ul>
+    </Lipatan>
+  );
+}
