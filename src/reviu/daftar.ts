@@ -1,4 +1,3 @@
-import { kunciSel } from '../domain/fakta';
 import type { HasilLkj } from '../domain/lkj';
 import type { AturanReviu } from './aturan';
 import { type KonteksReviu, TANPA_KONTEKS } from './konteks';
@@ -30,6 +29,7 @@ import { nomorKeterangan } from './narasi/nomor-keterangan';
 import { hubunganKolom } from './polos/hubungan-kolom';
 import { jumlahJenjang } from './polos/jumlah-jenjang';
 import { jumlahKolom } from './polos/jumlah-kolom';
+import { utamakanBaris } from './polos/utamakan-baris';
 import { angkaDiketik } from './rumus/angka-diketik';
 import { jumlahDitambah } from './rumus/jumlah-ditambah';
 import { persenSelisih } from './rumus/persen-selisih';
@@ -136,14 +136,8 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
 
 /** Every printed figure beside ours and beside its other printings, and every sentence beside the tables. */
 export function periksaLkj(hasil: HasilLkj, konteks: KonteksReviu = TANPA_KONTEKS): Temuan[] {
-  return tanpaUlangan(DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, konteks)));
-}
-
-/** A rule on tables of any kind says nothing of a cell that a rule on its own kind of table already speaks of. */
-function tanpaUlangan(semua: readonly Temuan[]): Temuan[] {
-  const umum = new Set<Temuan['aturan']>([hubunganKolom.id, jumlahKolom.id, jumlahJenjang.id]);
-  const dibahas = new Set(
-    semua.flatMap((t) => (t.putusan === 'berbeda' && !umum.has(t.aturan) && t.asal ? [kunciSel(t.asal)] : [])),
+  return utamakanBaris(
+    DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, konteks)),
+    konteks.polos ?? [],
   );
-  return semua.filter((t) => !umum.has(t.aturan) || !t.asal || !dibahas.has(kunciSel(t.asal)));
 }

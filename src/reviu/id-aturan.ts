@@ -22,6 +22,7 @@ export type IdAturan =
   | 'hubungan-kolom'
   | 'jumlah-kolom'
   | 'jumlah-jenjang'
+  | 'operan-tabel'
   // formulas of the workbook's own tables
   | 'angka-diketik'
   | 'rumus-lain'

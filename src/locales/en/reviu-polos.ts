@@ -30,4 +30,11 @@ export const aturanPolos: Record<AturanPolos, KataAturan> = {
     kalimat: (t) =>
       `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; its parts ${isi(t, 'rumus')} = ${t.dihitung} (difference ${t.selisih}). The parts agree for ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of that level.`,
   },
+  'operan-tabel': {
+    nama: 'One figure in two tables',
+    kaidah:
+      'A figure that agrees with its own row is not accused; where its operand is printed otherwise in another table, the two cells are shown.',
+    kalimat: (t) =>
+      `“${isi(t, 'nama')}”: ${isi(t, 'tabel')} prints ${t.dilaporkan}, ${isi(t, 'tabelLain')} prints ${t.dihitung}. ${isi(t, 'hasil')} in ${isi(t, 'tabelLain')} agrees with its own row; make sure which table holds.`,
+  },
 };

@@ -3,7 +3,7 @@ import { isi, type KataAturan, nilai } from './kata-temuan';
 import { kira } from './reviu-dugaan';
 
 /** Rules on tables of any kind or none. */
-export type AturanPolos = Extract<IdAturan, 'hubungan-kolom' | 'jumlah-kolom' | 'jumlah-jenjang'>;
+export type AturanPolos = Extract<IdAturan, 'hubungan-kolom' | 'jumlah-kolom' | 'jumlah-jenjang' | 'operan-tabel'>;
 
 /** The words of the rules on tables of any kind. */
 export const aturanPolos: Record<AturanPolos, KataAturan> = {
@@ -31,5 +31,12 @@ export const aturanPolos: Record<AturanPolos, KataAturan> = {
     kaidah: 'Baris induk dijumlahkan ulang dari rinciannya, bila baris induk lain di tabel itu cocok.',
     kalimat: (t) =>
       `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} dicetak ${t.dilaporkan}; rinciannya ${isi(t, 'rumus')} = ${t.dihitung} (selisih ${t.selisih}). Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} induk di tabel itu rinciannya cocok.`,
+  },
+  'operan-tabel': {
+    nama: 'Angka yang sama di dua tabel',
+    kaidah:
+      'Angka yang cocok dengan barisnya sendiri tidak disalahkan; bila operannya tercetak lain di tabel lain, kedua sel itu ditunjukkan.',
+    kalimat: (t) =>
+      `“${isi(t, 'nama')}”: ${isi(t, 'tabel')} mencetak ${t.dilaporkan}, ${isi(t, 'tabelLain')} mencetak ${t.dihitung}. ${isi(t, 'hasil')} di ${isi(t, 'tabelLain')} cocok dengan barisnya sendiri; pastikan tabel mana yang berlaku.`,
   },
 };

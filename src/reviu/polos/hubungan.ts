@@ -1,4 +1,5 @@
 import type { KolomPolos, TabelPolos } from '../../domain/tabel-polos';
+import { arahLain } from './arah';
 import {
   type Bentuk,
   JUMLAH,
@@ -25,6 +26,8 @@ export interface Hubungan {
   /** Rows in which it holds and says something: not 100 of 100, not a sum with nothing. */
   setuju: readonly SatuanBaris[];
   menyimpang: readonly SatuanBaris[];
+  /** Rows that follow the rule for what is better when it is less. */
+  sebaliknya: readonly SatuanBaris[];
 }
 
 /** Fewest rows that show a relation, and the part of the rows in which it must hold. */
@@ -93,6 +96,7 @@ function calon(hasil: KolomPolos, kolom: readonly KolomPolos[], persen: Readonly
 interface Uji {
   setuju: SatuanBaris[];
   menyimpang: SatuanBaris[];
+  sebaliknya: SatuanBaris[];
 }
 
 /** Null as soon as too few rows agree. */
@@ -102,12 +106,12 @@ function ujiBaris(
   operan: readonly KolomPolos[],
   hasil: KolomPolos,
 ): Uji | null {
-  const uji: Uji = { setuju: [], menyimpang: [] };
+  const uji: Uji = { setuju: [], menyimpang: [], sebaliknya: [] };
   for (const b of baris) {
     const h = b.angka.get(hasil.kolom);
     const o = ambil(b, operan);
     if (!h || !o) continue;
-    if (!mengikutiBacaan(bentuk, h, o)) uji.menyimpang.push(b);
+    if (!mengikutiBacaan(bentuk, h, o)) (arahLain(bentuk, h, o) ? uji.sebaliknya : uji.menyimpang).push(b);
     else if (berisi(bentuk, h, o)) uji.setuju.push(b);
     if (uji.menyimpang.length > 4 && uji.menyimpang.length > uji.setuju.length) return null;
   }

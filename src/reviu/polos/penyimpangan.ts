@@ -1,7 +1,6 @@
-import type { AlamatSel } from '../../domain/fakta';
 import type { TabelPolos } from '../../domain/tabel-polos';
 import { kunciSel } from '../../domain/fakta';
-import { arahLain, arahTerbuka, dibatasi } from './arah';
+import { arahTerbuka, dibatasi } from './arah';
 import { bacaanLain, mengikuti, mengikutiBacaan } from './cocok';
 import { ambil, cariHubungan, type Hubungan } from './hubungan';
 import { jumlahMenyimpang } from './jumlah-baris';
@@ -19,12 +18,20 @@ export interface Penyimpangan {
 
 export interface PeriksaBaris {
   penyimpangan: Penyimpangan[];
-  /** Cells that agree with the operands of their own row, by `kunciSel`. */
-  sepakat: Set<string>;
+  /** Cells that agree with the operands of their own row, by `kunciSel`, and these operands. */
+  sepakat: ReadonlyMap<string, readonly AngkaBaris[]>;
 }
 
-/** Holds every row of a table against the relations that its other rows show. */
+const terperiksa = new WeakMap<TabelPolos, PeriksaBaris>();
+
+/** Holds every row of a table against the relations that its other rows show; several rules ask for the same table. */
 export function periksaBaris(tabel: TabelPolos): PeriksaBaris {
+  const ada = terperiksa.get(tabel) ?? periksa(tabel);
+  terperiksa.set(tabel, ada);
+  return ada;
+}
+
+function periksa(tabel: TabelPolos): PeriksaBaris {
   const semua = satuanBaris(tabel);
   const hubungan = cariHubungan(tabel);
   const digugat = new Set(jumlahMenyimpang(tabel).map(({ dicetak }) => kunciSel(dicetak.asal)));
@@ -43,9 +50,12 @@ export function periksaBaris(tabel: TabelPolos): PeriksaBaris {
       return [{ hubungan: h, baris, hasil, operan, pemisah: pemisahTertukar(h, hasil, operan) }];
     }),
   );
-  const sepakat = new Set(
+  const sepakat = new Map(
     hubungan.flatMap((h) =>
-      h.setuju.flatMap((b) => b.angka.get(h.hasil.kolom)?.asal ?? []).map((asal: AlamatSel) => kunciSel(asal)),
+      [...h.setuju, ...h.sebaliknya].flatMap((b): [string, AngkaBaris[]][] => {
+        const asal = b.angka.get(h.hasil.kolom)?.asal;
+        return asal ? [[kunciSel(asal), ambil(b, h.operan) ?? []]] : [];
+      }),
     ),
   );
   return { penyimpangan, sepakat };
@@ -59,7 +69,7 @@ function bolehLain(
 ): boolean {
   const { bentuk } = hubungan;
   const kira = bentuk.kira(operan.map((o) => o.kira));
-  if (!Number.isFinite(kira) || hasil.kira === 0 || arahLain(bentuk, hasil, operan)) return true;
+  if (!Number.isFinite(kira) || hasil.kira === 0) return true;
   const lain = semuaHubungan.some((h) => {
     const o = h !== hubungan && h.hasil === hubungan.hasil ? ambil(baris, h.operan) : null;
     return o !== null && mengikutiBacaan(h.bentuk, hasil, o);

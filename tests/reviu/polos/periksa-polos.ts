@@ -15,11 +15,19 @@ export async function periksaPolos(...lembar: LembarUji[]): Promise<string[]> {
 }
 
 export async function temuanPolos(...lembar: LembarUji[]): Promise<Temuan[]> {
+  return (await semuaTemuan(lembar)).filter((t) => POLOS.has(t.aturan));
+}
+
+/** What all rules call wrong, each with its rule. */
+export async function periksaSemua(...lembar: LembarUji[]): Promise<string[]> {
+  const temuan = (await semuaTemuan(lembar)).filter((t) => t.putusan === 'berbeda');
+  return temuan.map((t) => `${t.aturan} ${sebutSel(t.asal)} ${t.dilaporkan} ${t.dihitung}`);
+}
+
+async function semuaTemuan(lembar: readonly LembarUji[]): Promise<Temuan[]> {
   const { potret, gabungan } = bukuUji(...lembar);
   const { data } = await bacaTabel(potret, gabungan);
-  return periksaLkj(hitungLkj(data, {}), { tabel: [], narasi: [], polos: tabelPolos(potret) }).filter((t) =>
-    POLOS.has(t.aturan),
-  );
+  return periksaLkj(hitungLkj(data, {}), { tabel: [], narasi: [], polos: tabelPolos(potret) });
 }
 
 export const kalimat = (t: Temuan): string => kamusReviu('id').kalimat(t);

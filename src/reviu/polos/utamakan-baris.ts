@@ -1,0 +1,85 @@
+import { tampil } from '../../domain/desimal';
+import { kunciSel } from '../../domain/fakta';
+import type { AngkaPolos, TabelPolos } from '../../domain/tabel-polos';
+import { tampilSelisih } from '../banding';
+import type { IdAturan } from '../id-aturan';
+import type { Temuan } from '../temuan';
+import { periksaBaris } from './penyimpangan';
+import type { AngkaBaris } from './satuan-baris';
+import { sebutTabel } from './sebutan';
+
+/** Rules that recompute a printed result from operands that may stand in another table. */
+const DIHITUNG_ULANG: ReadonlySet<IdAturan> = new Set<IdAturan>([
+  'capaian-indikator',
+  'persen-anggaran',
+  'persen-prioritas',
+  'persen-kluster',
+  'sisa-anggaran',
+]);
+const UMUM: ReadonlySet<IdAturan> = new Set<IdAturan>(['hubungan-kolom', 'jumlah-kolom', 'jumlah-jenjang']);
+
+/**
+ * The printed row goes first. A result that agrees with the operands of its own row is not accused; where it was, and
+ * an operand has another value in another table, those two cells are held against each other instead. Of two rules
+ * that speak of one cell, the rule on its kind of table speaks, unless it computed from another row's figures.
+ */
+export function utamakanBaris(semua: readonly Temuan[], polos: readonly TabelPolos[]): Temuan[] {
+  if (polos.length === 0) return [...semua];
+  const sepakat = new Map(polos.flatMap((tabel) => [...periksaBaris(tabel).sepakat]));
+  const umum = new Map(semua.flatMap((t) => (UMUM.has(t.aturan) && t.asal ? [[kunciSel(t.asal), t] as const] : [])));
+  const khusus = new Set<string>();
+  const tersisa = semua.flatMap((t): Temuan[] => {
+    if (t.putusan !== 'berbeda' || !t.asal || UMUM.has(t.aturan)) return [t];
+    const kunci = kunciSel(t.asal);
+    const operan = DIHITUNG_ULANG.has(t.aturan) ? sepakat.get(kunci) : undefined;
+    if (operan) return operanLain(t, operan, polos);
+    const lain = umum.get(kunci);
+    if (lain && DIHITUNG_ULANG.has(t.aturan) && lain.dihitung !== t.dihitung) return [];
+    khusus.add(kunci);
+    return [t];
+  });
+  return tersisa.filter((t) => !UMUM.has(t.aturan) || !t.asal || !khusus.has(kunciSel(t.asal)));
+}
+
+/** The operand of the row that has another value where the accusing rule took it from. */
+function operanLain(t: Temuan, operan: readonly AngkaBaris[], polos: readonly TabelPolos[]): Temuan[] {
+  const milikSendiri = new Set(operan.map(({ asal }) => kunciSel(asal)));
+  const luar = t.sel.slice(1).flatMap((sel) => {
+    if (milikSendiri.has(kunciSel(sel))) return [];
+    const tabel = polos.find((p) => p.lembar === sel.lembar && p.baris.some((b) => b.baris === sel.baris));
+    const isi = tabel?.baris.find((b) => b.baris === sel.baris)?.sel.get(sel.kolom);
+    const [angka, lagi] = isi?.angka ?? [];
+    return tabel && angka && !lagi ? [{ tabel, asal: sel, angka }] : [];
+  });
+  const sama = (satu: AngkaPolos, dua: AngkaPolos): boolean => satu.nilai.eq(dua.nilai);
+  const berbeda = luar.filter((l) => !operan.some((o) => sama(o.angka, l.angka)));
+  const tanpaPasangan = operan.filter((o) => !luar.some((l) => sama(o.angka, l.angka)));
+  const [satu, lagi] = berbeda;
+  const [milik, milikLain] = tanpaPasangan;
+  if (!satu || lagi || !milik || milikLain) return [];
+  const sendiri = polos.find(
+    (p) => p.lembar === milik.asal.lembar && p.baris.some((b) => b.baris === milik.asal.baris),
+  );
+  const desimal = Math.max(satu.angka.desimal, milik.angka.desimal);
+  return [
+    {
+      ...t,
+      aturan: 'operan-tabel',
+      kunci: t.kunci.replace(t.aturan, 'operan-tabel'),
+      keparahan: 'perhatian',
+      dilaporkan: tampil(satu.angka.nilai, satu.angka.desimal),
+      dihitung: tampil(milik.angka.nilai, milik.angka.desimal),
+      selisih: tampilSelisih(satu.angka.nilai.minus(milik.angka.nilai), desimal),
+      asal: satu.asal,
+      asalPembanding: milik.asal,
+      kunciAngka: null,
+      sel: [satu.asal, milik.asal, ...(t.asal ? [t.asal] : [])],
+      rincian: {
+        nama: t.rincian['nama'] ?? '',
+        tabel: sebutTabel(satu.tabel),
+        tabelLain: sendiri ? sebutTabel(sendiri) : milik.asal.lembar,
+        hasil: t.dilaporkan,
+      },
+    },
+  ];
+}
