@@ -5,6 +5,7 @@ import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './domain/desimal';
 import type { AlamatSel } from './domain/fakta';
 import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
+import { sebutPedoman } from './domain/pedoman/pedoman';
 import type { CakupanReviu } from './reviu/cakupan';
 import type { PerubahanHitungan } from './domain/riwayat';
 import { type Kebutuhan, simulasikan } from './domain/simulasi';
@@ -192,5 +193,5 @@ export const simulasi = (angka: Angka, target: string): Kebutuhan[] => simulasik
 
 function pedomanDipakai({ pedoman }: HasilLkj): PedomanDipakai {
   const { tahun, asal, ikpa, sakip, nka } = pedoman;
-  return { tahun, asal, ikpa: ikpa.nama, sakip: sakip.nama, nka: nka.nama };
+  return { tahun, asal, ikpa: sebutPedoman(ikpa), sakip: sebutPedoman(sakip), nka: sebutPedoman(nka) };
 }

@@ -56,7 +56,7 @@ export function hitungCapaianIndikator(data: Indikator, realisasi: Realisasi, se
     satuan: '%',
     desimal: setelan.desimal,
     ekspresi: rumusCapaian({ ...bahan, ...(data.batas ? { batas: fakta(data.batas) } : {}) }, berbatas),
-    kaidah: sebutCapaian({ ...berbatas, batas: data.batas?.nilai?.toNumber() ?? berbatas.batas }),
+    kaidah: sebutCapaian(berbatas, data.batas?.nilai),
     status: tahunLalu === null ? 'dihitung' : 'tahunLalu',
   });
   return { data, realisasi, capaian: denganTargetNol(capaian, data.target), tanpaBatas, tahunLalu };

@@ -1,9 +1,10 @@
 import type { Angka } from './angka';
 import type { KomponenIkpa, NilaiIkpa } from './data';
-import { Decimal } from './desimal';
+import { Decimal, tampil } from './desimal';
 import { angka, bagi, fakta, jumlah, kali, kurang, rata, tetap } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import type { PedomanIkpa } from './pedoman/ikpa';
+import { sebutPedoman } from './pedoman/pedoman';
 import { susunAngka } from './susun-angka';
 
 export interface HasilIkpa {
@@ -45,7 +46,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
       desimal: 2,
       ekspresi: bagi(kali(fakta(k.nilai), fakta(k.bobot)), tetap(100)),
       kaidah: 'Nilai × Bobot ÷ 100',
-      pedoman: pedoman.nama,
+      pedoman: sebutPedoman(pedoman),
     }),
   }));
 
@@ -59,7 +60,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
     desimal: 2,
     ekspresi: jumlah(komponen.map((k) => angka(k.nilaiAkhir))),
     kaidah: 'Jumlah nilai akhir indikator',
-    pedoman: pedoman.nama,
+    pedoman: sebutPedoman(pedoman),
   });
   const konversi = susunAngka({
     kunci: `${dasar}/konversi-bobot`,
@@ -69,7 +70,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
     desimal: 0,
     ekspresi: jumlah(komponen.map((k) => fakta(k.bobot))),
     kaidah: 'Jumlah bobot indikator yang berlaku',
-    pedoman: pedoman.nama,
+    pedoman: sebutPedoman(pedoman),
   });
   const setelahKonversi = bagi(kali(angka(total), tetap(100)), angka(konversi));
   return {
@@ -87,7 +88,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
         desimal: 2,
         ekspresi: rata(pakai.filter((k) => k.data.aspek === nama).map((k) => fakta(k.nilai))),
         kaidah: 'Rata-rata nilai indikator dalam aspek',
-        pedoman: pedoman.nama,
+        pedoman: sebutPedoman(pedoman),
       }),
     })),
     total,
@@ -104,7 +105,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
           ? kurang(setelahKonversi, fakta(data.pengurangDispensasi))
           : setelahKonversi,
       kaidah: 'Nilai Total ÷ Konversi Bobot',
-      pedoman: pedoman.nama,
+      pedoman: sebutPedoman(pedoman),
     }),
   };
 }
@@ -117,23 +118,24 @@ function bobotPedoman(komponen: KomponenIkpa, pedoman: PedomanIkpa): Fakta | und
     `pedoman/ikpa/${pedoman.mulai}/${komponen.kunci}/bobot`,
     `Bobot ${komponen.nama}`,
     bobot,
-    pedoman.nama,
+    sebutPedoman(pedoman),
   );
 }
 
 /** A constant of a regulation as an input with a passport. */
 export function faktaPedoman(kunci: string, nama: string, nilai: number, sumber: string): Fakta {
+  const isi = new Decimal(nilai);
   return {
     kunci,
     nama,
-    nilai: new Decimal(nilai),
+    nilai: isi,
     satuan: '%',
     keadaan: 'nilai',
-    teks: String(nilai),
+    teks: tampil(isi, isi.dp()),
     asal: null,
     cara: 'pedoman',
     skala: 1,
-    desimal: 0,
+    desimal: isi.dp(),
     tabel: sumber,
     sumber,
   };

@@ -7,13 +7,37 @@ export function potongKunci(nama: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** Hands out keys no two of which are the same, whatever they are asked for: the one place where keys are numbered. */
+export class PemberiKunci {
+  readonly #terpakai = new Set<string>();
+  /** The number to try next, by what was asked for: many of one name are not counted from 2 each time. */
+  readonly #lanjut = new Map<string, number>();
+
+  constructor(private readonly sambung = '-') {}
+
+  /** `dasar` itself when it is free, else with the next free number: "x", "x", "x-2" give x, x-2 and x-2-2. */
+  unik(dasar: string): string {
+    const bentuk = (ke: number): string => (ke === 1 ? dasar : `${dasar}${this.sambung}${ke}`);
+    let ke = this.#lanjut.get(dasar) ?? 1;
+    while (this.#terpakai.has(bentuk(ke))) ke += 1;
+    this.#lanjut.set(dasar, ke + 1);
+    this.#terpakai.add(bentuk(ke));
+    return bentuk(ke);
+  }
+
+  /** The same for a name, as a part of a key. */
+  unikNama(nama: string, tanpaNama = 'tanpa-nama'): string {
+    return this.unik(potongKunci(nama) || tanpaNama);
+  }
+
+  /** Has this key been handed out? */
+  terpakai(kunci: string): boolean {
+    return this.#terpakai.has(kunci);
+  }
+}
+
 /** Gives each name a key of its own: a second "Bansos" becomes `bansos-2`. */
 export function kunciUnik(nama: readonly string[]): string[] {
-  const hitungan = new Map<string, number>();
-  return nama.map((n) => {
-    const dasar = potongKunci(n) || 'tanpa-nama';
-    const ke = (hitungan.get(dasar) ?? 0) + 1;
-    hitungan.set(dasar, ke);
-    return ke === 1 ? dasar : `${dasar}-${ke}`;
-  });
+  const pemberi = new PemberiKunci();
+  return nama.map((n) => pemberi.unikNama(n));
 }

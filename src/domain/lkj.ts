@@ -99,7 +99,7 @@ export interface HasilLkj {
   ditahan: Ditahan[];
 }
 
-/** The newest year whose rules are all known; taken when neither the tables nor the user name one. */
+/** The year whose published report every rule was held against; taken when neither the tables nor the user name one. */
 const TAHUN_BAWAAN = 2023;
 
 /** Computes every figure of a Laporan Kinerja from the tables that were read. Pure; never throws on missing inputs. */

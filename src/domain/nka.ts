@@ -1,6 +1,7 @@
 import type { Angka } from './angka';
 import { bagi, type Ekspresi, jumlah, kali, persen, tetap } from './ekspresi/bentuk';
 import { BOBOT_PERENCANAAN, type PedomanNka } from './pedoman/nka';
+import { sebutPedoman } from './pedoman/pedoman';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
 
@@ -31,10 +32,10 @@ export function hitungNka(smart: Ekspresi, ikpa: Ekspresi, pedoman: PedomanNka):
     desimal: 2,
     ekspresi: jumlah([bagianSmart, bagianIkpa]),
     kaidah: `${bobot.smart}% × SMART + ${bobot.ikpa}% × IKPA`,
-    pedoman: pedoman.nama,
+    pedoman: sebutPedoman(pedoman),
   });
   const bagian = (kunci: string, nama: string, ekspresi: Ekspresi): Angka =>
-    susunAngka({ kunci, jenis: 'nka', nama, satuan: 'poin', desimal: 4, ekspresi, pedoman: pedoman.nama });
+    susunAngka({ kunci, jenis: 'nka', nama, satuan: 'poin', desimal: 4, ekspresi, pedoman: sebutPedoman(pedoman) });
   return {
     smart,
     ikpa,

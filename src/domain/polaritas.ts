@@ -1,3 +1,4 @@
+import { Decimal, tampil } from './desimal';
 import { bagi, type Ekspresi, jika, jumlah, kali, kurang, maks, min, persentase, rata, tetap } from './ekspresi/bentuk';
 
 /** Which way an indicator is better: higher, lower, at its target, or inside a range. */
@@ -65,15 +66,16 @@ function rumusDasar({ realisasi, target, targetAtas }: BahanCapaian, aturan: Atu
   }
 }
 
-/** The rule in words, for the figure's passport. */
-export function sebutCapaian({ polaritas, caraMinimum, batas }: AturanCapaian): string {
+/** The rule in words, for the figure's passport; `sendiri` is the indicator's own cap, in percent. */
+export function sebutCapaian({ polaritas, caraMinimum, batas: umum }: AturanCapaian, sendiri?: Decimal | null): string {
+  const batas = sendiri ?? (umum === null ? null : new Decimal(umum));
   const dasar = {
     maksimum: 'Realisasi ÷ Target × 100',
     minimum: caraMinimum === 'banding' ? 'Target ÷ Realisasi × 100' : '(2 × Target − Realisasi) ÷ Target × 100',
     stabil: '100 − |Realisasi − Target| ÷ Target × 100',
     rentang: 'Realisasi terhadap batas target terdekat × 100',
   }[polaritas];
-  return batas === null ? dasar : `${dasar}, paling tinggi ${batas}`;
+  return batas === null ? dasar : `${dasar}, paling tinggi ${tampil(batas, batas.dp())}`;
 }
 
 /** The mean of quarters is one of three ways a year is made of its quarters. */
@@ -101,6 +103,8 @@ export interface SampaiTriwulan {
   target: readonly Ekspresi[];
   targetTahun: Ekspresi;
   konsolidasi: Konsolidasi;
+  /** The indicator's own cap, in percent; it goes before the rule's. */
+  batas?: Ekspresi;
 }
 
 /**
@@ -108,12 +112,17 @@ export interface SampaiTriwulan {
  * against the year's target (as in the FRA of BPS). Both follow the indicator's polarity and cap.
  */
 export function capaianTriwulan(
-  { realisasi, target, targetTahun, konsolidasi }: SampaiTriwulan,
+  { realisasi, target, targetTahun, konsolidasi, batas }: SampaiTriwulan,
   aturan: AturanCapaian,
 ): { kumulatif: Ekspresi; setahun: Ekspresi } {
   const sampaiKini = konsolidasikan(realisasi, konsolidasi);
+  const bahan = (terhadap: Ekspresi): BahanCapaian => ({
+    realisasi: sampaiKini,
+    target: terhadap,
+    ...(batas ? { batas } : {}),
+  });
   return {
-    kumulatif: rumusCapaian({ realisasi: sampaiKini, target: konsolidasikan(target, konsolidasi) }, aturan),
-    setahun: rumusCapaian({ realisasi: sampaiKini, target: targetTahun }, aturan),
+    kumulatif: rumusCapaian(bahan(konsolidasikan(target, konsolidasi)), aturan),
+    setahun: rumusCapaian(bahan(targetTahun), aturan),
   };
 }

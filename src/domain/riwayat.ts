@@ -5,7 +5,7 @@ import { objekDariTeks } from './teks-json';
 
 /** What one run found, kept in the workbook. */
 export interface CatatanHitungan {
-  /** As the caller's clock said: `2026-11-22 01:24:10`. */
+  /** As the caller's clock said, with its zone: `2026-11-22 01:24:10 +07:00`. */
   waktu: string;
   /** The rules that were applied: year, regulations and the settings a person chose. */
   kaidah: string;
@@ -69,8 +69,12 @@ function adalahCatatan(isi: unknown): isi is CatatanHitungan {
   if (typeof isi !== 'object' || isi === null) return false;
   const { waktu, kaidah, masukan, angka } = isi as Partial<Record<keyof CatatanHitungan, unknown>>;
   const teks = [waktu, kaidah, masukan].every((satu) => typeof satu === 'string');
-  return teks && typeof angka === 'object' && angka !== null;
+  return teks && typeof angka === 'object' && angka !== null && Object.values(angka).every(angkaTersimpan);
 }
+
+/** A number as we write it, or none: anything else was not written by us. */
+const angkaTersimpan = (isi: unknown): boolean =>
+  isi === null || (typeof isi === 'string' && /^-?\d{1,400}(?:\.\d{1,40})?(?:e[+-]\d{1,4})?$/.test(isi));
 
 /** What changed since the run before, figure by figure, in the order of this run; null without a run before. */
 export function perubahanSejak(riwayat: Riwayat, sekarang: CatatanHitungan): PerubahanHitungan | null {

@@ -2,7 +2,7 @@ import type { Angka } from './angka';
 import type { KomponenSakip, SubKomponenSakip } from './data';
 import { angka, type Ekspresi, fakta, jumlah, kali, masukan, persen, persentase, tetap } from './ekspresi/bentuk';
 import { kunciUnik } from './kunci';
-import type { Pita } from './pedoman/pedoman';
+import { type Pita, sebutPedoman } from './pedoman/pedoman';
 import type { PedomanSakip } from './pedoman/sakip';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
@@ -40,7 +40,7 @@ export interface HasilSakip {
 export function hitungSakip(komponen: readonly KomponenSakip[], pedoman: PedomanSakip): HasilSakip | null {
   if (komponen.length === 0) return null;
   const kunci = kunciUnik(komponen.map((k) => k.nama));
-  const umum = { jenis: 'sakip', satuan: 'poin', desimal: 2, pedoman: pedoman.nama } as const;
+  const umum = { jenis: 'sakip', satuan: 'poin', desimal: 2, pedoman: sebutPedoman(pedoman) } as const;
   const bagian = komponen.map((k, i) => hitungKomponen(k, `sakip/${kunci[i] ?? i}`, pedoman));
   const total = susunAngka({
     ...umum,
@@ -68,7 +68,7 @@ const nilaiKomponen = ({ data, nilai }: HasilKomponenSakip): Ekspresi =>
   nilai ? angka(nilai) : masukan(data.nilai, `Nilai ${data.nama}`);
 
 function hitungKomponen(data: KomponenSakip, kunci: string, pedoman: PedomanSakip): HasilKomponenSakip {
-  const umum = { jenis: 'sakip', pedoman: pedoman.nama } as const;
+  const umum = { jenis: 'sakip', pedoman: sebutPedoman(pedoman) } as const;
   const bagian = (dari: string, nama: string, nilai: Ekspresi, bobot: Ekspresi): Angka =>
     susunAngka({
       ...umum,

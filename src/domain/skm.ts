@@ -1,7 +1,7 @@
 import type { Angka } from './angka';
 import type { NilaiSatker, UnsurSkm } from './data';
 import { bagi, type Ekspresi, fakta, jumlah, kali, masukan, rata, tetap } from './ekspresi/bentuk';
-import type { Pita } from './pedoman/pedoman';
+import { type Pita, sebutPedoman } from './pedoman/pedoman';
 import type { PedomanSkm } from './pedoman/skm';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
@@ -26,7 +26,7 @@ export function hitungSkm(satker: readonly NilaiSatker[], pedoman: PedomanSkm): 
     desimal: 2,
     ekspresi: rata(terisi.map((s) => fakta(s.nilai))),
     kaidah: `Rata-rata ${terisi.length} satker`,
-    pedoman: pedoman.nama,
+    pedoman: sebutPedoman(pedoman),
   });
   return {
     satker: terisi.map((s) => s.data),
@@ -54,7 +54,7 @@ export function hitungSkmUnsur(
       bobot,
     ),
     kaidah: bobot === 'tepat' ? `Jumlah nilai unsur ÷ ${unsur.length} × 25` : 'Jumlah nilai unsur × 0,111 × 25',
-    pedoman: pedoman.nama,
+    pedoman: sebutPedoman(pedoman),
   });
   return {
     satker: [],

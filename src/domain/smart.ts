@@ -3,7 +3,8 @@ import type { KunciVariabelSmart, NilaiVariabelSmart } from './data';
 import type { Decimal } from './desimal';
 import { bagi, type Ekspresi, fakta, jumlah, kali, kurang, maks, min, persen, rata, tetap } from './ekspresi/bentuk';
 import { nilaiPerencanaan } from './nka';
-import { PEDOMAN_NKA } from './pedoman/nka';
+import { BOBOT_PERENCANAAN } from './pedoman/nka';
+import { sebutPedoman } from './pedoman/pedoman';
 import type { PedomanSmart } from './pedoman/smart';
 import { susunAngka } from './susun-angka';
 
@@ -62,14 +63,14 @@ export function hitungSmart(variabel: readonly NilaiVariabelSmart[], pedoman: Pe
     return susun('Nilai SMART dari variabelnya', bagi(jumlahNilai, jumlah(bobot)), true);
   }
   if (efektivitas && efisiensi) {
-    const { nama } = PEDOMAN_NKA[0];
-    return susun('Nilai Kinerja Perencanaan Anggaran', nilaiPerencanaan(efektivitas, efisiensi), true, nama);
+    const nilaiKpa = nilaiPerencanaan(efektivitas, efisiensi);
+    return susun('Nilai Kinerja Perencanaan Anggaran', nilaiKpa, true, BOBOT_PERENCANAAN.pedoman);
   }
   // "Efisiensi" alone may be the percentage that the score is made from.
   const berupaNilai = variabel.some((v) => v.kunci === 'efisiensi' && /^nilai\b/i.test(v.nama));
   if (!penyerapan || !konsistensi || !capaianOutput || !efisiensi || !berupaNilai) return null;
   const implementasi = nilaiImplementasi({ penyerapan, konsistensi, capaianOutput, efisiensi }, pedoman);
-  return susun('Nilai implementasi menurut bobot satker', implementasi, false, pedoman.nama);
+  return susun('Nilai implementasi menurut bobot satker', implementasi, false, sebutPedoman(pedoman));
 }
 
 /** Budget of one output: pagu (PAK), realisasi (RAK) in rupiah, capaian (CK) in percent. */

@@ -2,7 +2,7 @@ import type { Angka } from './angka';
 import type { TabelSpm } from './data';
 import { angka, type Ekspresi, jumlah, kali, masukan, persen, rata } from './ekspresi/bentuk';
 import { kunciUnik } from './kunci';
-import type { Pita } from './pedoman/pedoman';
+import { type Pita, sebutPedoman } from './pedoman/pedoman';
 import type { PedomanSpm } from './pedoman/spm';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
@@ -20,7 +20,7 @@ export const indeksLayanan = (penerima: Ekspresi, mutu: Ekspresi, { bobot }: Ped
 
 /** Indeks SPM of one level of government, 0–100: the mean over its jenis layanan. */
 export function hitungSpm(data: TabelSpm, pedoman: PedomanSpm): HasilSpm {
-  const umum = { jenis: 'spm', satuan: 'poin', desimal: 2, pedoman: pedoman.nama } as const;
+  const umum = { jenis: 'spm', satuan: 'poin', desimal: 2, pedoman: sebutPedoman(pedoman) } as const;
   const kunci = kunciUnik(data.layanan.map((l) => l.nama));
   const layanan = data.layanan.map((l, i) => ({
     data: l,

@@ -1,7 +1,7 @@
 import type { Angka } from './angka';
 import type { DesimalCapaian } from './capaian';
 import type { Indikator, TabelTriwulan } from './data';
-import { angka, type Ekspresi, masukan } from './ekspresi/bentuk';
+import { angka, type Ekspresi, fakta, masukan } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import {
   ATURAN_CAPAIAN,
@@ -55,9 +55,9 @@ export function hitungTriwulan(
       ...ATURAN_CAPAIAN,
       polaritas: milik?.polaritas ?? ATURAN_CAPAIAN.polaritas,
       caraMinimum: setelan.caraMinimum,
-      batas: milik?.batas?.nilai?.toNumber() ?? setelan.batas,
+      batas: setelan.batas,
     };
-    return [{ data, sampai, hitungan: hitung(data, sampai, konsolidasi, aturan, setelan.desimal) }];
+    return [{ data, sampai, hitungan: hitung(data, sampai, konsolidasi, aturan, setelan.desimal, milik?.batas) }];
   });
 }
 
@@ -67,6 +67,7 @@ function hitung(
   konsolidasi: Konsolidasi,
   aturan: AturanCapaian,
   desimal: DesimalCapaian,
+  batas: Fakta | undefined,
 ): HitunganTriwulan {
   const { id, nama } = data;
   const hingga = (isi: readonly (Fakta | undefined)[], sebutan: string): Ekspresi[] =>
@@ -88,6 +89,7 @@ function hitung(
       target: [konsolidasikan(hingga(data.target, 'Target'), konsolidasi)],
       targetTahun: masukan(data.targetTahun, `Target ${nama}`),
       konsolidasi: 'nilaiTerakhir',
+      ...(batas?.nilai ? { batas: fakta(batas) } : {}),
     },
     aturan,
   );
@@ -99,7 +101,7 @@ function hitung(
       satuan: '%',
       desimal,
       ekspresi,
-      kaidah: sebutCapaian(aturan),
+      kaidah: sebutCapaian(aturan, batas?.nilai),
     });
   return {
     konsolidasi,

@@ -121,8 +121,9 @@ function langkahLebar({ nama, lebarKolom }: RencanaLembar): Langkah[] {
 /** Rows whose height the plan leaves open are not touched. */
 function langkahTinggi({ nama, tinggiBaris }: RencanaLembar): Langkah[] {
   if (tinggiBaris.size === 0) return [];
-  const awal = Math.min(...tinggiBaris.keys());
-  const tinggi = Array.from({ length: Math.max(...tinggiBaris.keys()) - awal + 1 }, (_, i) => {
+  let [awal, akhir] = [Infinity, 0];
+  for (const baris of tinggiBaris.keys()) [awal, akhir] = [Math.min(awal, baris), Math.max(akhir, baris)];
+  const tinggi = Array.from({ length: akhir - awal + 1 }, (_, i) => {
     const rowHeight = tinggiBaris.get(awal + i);
     return rowHeight === undefined ? {} : { format: { rowHeight } };
   });

@@ -160,12 +160,14 @@ function denganSelBebas(rencana: RencanaLembar, lama: IsiLama, tata: TataLembar)
   const tetap = milikPembaca.filter(({ baris, kolom }) => !terisi.has(`${baris},${kolom}`));
   const pindah = milikPembaca.filter(({ baris, kolom }) => terisi.has(`${baris},${kolom}`));
   if (pindah.length === 0) return { ...rencana, sel: [...rencana.sel, ...tetap] };
-  const awal = Math.max(barisSesudah(rencana), ...tetap.map(({ baris }) => baris + 1)) + 1;
-  const barisLama = [...new Set(pindah.map(({ baris }) => baris))];
+  const awal = tetap.reduce((akhir, { baris }) => Math.max(akhir, baris + 1), barisSesudah(rencana)) + 1;
+  const barisLama = new Map([...new Set(pindah.map(({ baris }) => baris))].map((baris, ke) => [baris, ke]));
   const judul: SelRencana = { baris: awal, kolom: 0, isi: { jenis: 'teks', teks: JUDUL_PINDAH }, gaya: 'subjudul' };
-  const turun = pindah.map((satu) => ({ ...satu, baris: awal + 1 + barisLama.indexOf(satu.baris) }));
+  const turun = pindah.map((satu) => ({ ...satu, baris: awal + 1 + (barisLama.get(satu.baris) ?? 0) }));
   return { ...rencana, sel: [...rencana.sel, ...tetap, judul, ...turun] };
 }
 
-const barisSesudah = ({ sel, bagan }: RencanaLembar): number =>
-  Math.max(0, ...sel.map(({ baris }) => baris + 1), ...bagan.map(({ letak }) => letak.baris + letak.jumlahBaris));
+function barisSesudah({ sel, bagan }: RencanaLembar): number {
+  const sesudahSel = sel.reduce((akhir, { baris }) => Math.max(akhir, baris + 1), 0);
+  return bagan.reduce((akhir, { letak }) => Math.max(akhir, letak.baris + letak.jumlahBaris), sesudahSel);
+}

@@ -1,5 +1,7 @@
 import type { Kotak, RencanaLembar, SelRencana } from '../report/rencana';
+import { teksFormula } from '../domain/ekspresi/teks-formula';
 import type { AlamatSel } from '../domain/fakta';
+import { muatSel } from '../report/muat-sel';
 import type { Langkah } from './langkah';
 import { acuanDokumen } from './alamat';
 
@@ -28,14 +30,13 @@ export function masukan({ isi, tautan }: Pick<SelRencana, 'isi' | 'tautan'>): st
 
 /** A link as a formula goes with the other contents; set as a property it would cost three actions per cell. */
 function rumusTautan(teks: string, tujuan: AlamatSel): string {
-  return `=HYPERLINK(${kutip(`#${acuanDokumen(tujuan)}`)},${kutip(teks)})`;
+  return `=HYPERLINK(${teksFormula(`#${acuanDokumen(tujuan)}`)},${teksFormula(teks)})`;
 }
 
-const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
-
-/** A text as it must be typed so that Excel takes it for a text. */
+/** A text as it must be typed so that Excel takes it for a text; cut where a cell holds no more. */
 export function sebagaiTeks(teks: string): string {
-  return perluApostrof(teks) ? `'${teks}` : teks;
+  const isi = muatSel(teks);
+  return perluApostrof(isi) ? `'${isi}` : isi;
 }
 
 /**

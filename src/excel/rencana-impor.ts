@@ -82,13 +82,13 @@ function selKosong({ blok, sel }: BacaanBerkas): SelRencana[] {
 
 /** Wide enough for the longest text of a column's rows and the longest word of its header, within reason. */
 function lebarKolom({ sel, blok, gabungan }: BacaanBerkas): number[] {
-  const jumlah = Math.max(1, ...blok.map(({ jumlahKolom }) => jumlahKolom));
+  const jumlah = blok.reduce((paling, { jumlahKolom }) => Math.max(paling, jumlahKolom), 1);
   const lebar = Array.from({ length: jumlah }, (): number => LEBAR.tersempit);
   for (const { baris, kolom, nilai, peran } of sel) {
     if (peran !== 'isi' && peran !== 'kepala') continue;
     if (bentang(gabungan, baris, kolom).jumlahKolom > 1) continue;
     const bagian = peran === 'kepala' ? String(nilai).split(/\s+/) : [String(nilai)];
-    const panjang = Math.max(...bagian.map((satu) => satu.length)) + 2;
+    const panjang = bagian.reduce((paling, satu) => Math.max(paling, satu.length), 0) + 2;
     lebar[kolom] = Math.max(lebar[kolom] ?? 0, Math.min(LEBAR.terlebar, panjang));
   }
   return lebar.map((satu) => Math.ceil(satu / LEBAR.langkah) * LEBAR.langkah);

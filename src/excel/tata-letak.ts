@@ -6,6 +6,7 @@ import { kotakPembatas } from './isi-sel';
 import { type IsiLama, isiDi } from './isi-lama';
 import { TANDA_TATA } from './kepemilikan';
 import { type Langkah, langkahBentuk } from './langkah';
+import { daftarDari, lembarTersimpan } from './tata-tersimpan';
 
 /** Settings travel with every save: looks that need more are not kept. */
 const PANJANG_TERBESAR = 256_000;
@@ -41,13 +42,14 @@ export function tulisTata(tata: readonly TataLembar[]): string | null {
   return teks.length <= PANJANG_TERBESAR ? teks : null;
 }
 
-type LembarTersimpan = Omit<TataLembar, 'tinggiBaris' | 'gaya'> & { tinggiBaris: [number, number][]; gaya: string[] };
-
-/** The looks of the last run; none when the text is missing or damaged, or was written by another version. */
+/**
+ * The looks of the last run; none when the text is missing, was written by another version or is damaged: it comes
+ * from a file that anyone may have edited.
+ */
 export function bacaTata(teks: string | null | undefined): Tata {
-  const isi = objekDariTeks(teks);
-  if (isi['versi'] !== VERSI || JSON.stringify(isi['gaya']) !== JSON.stringify(NAMA_GAYA)) return new Map();
-  const lembar = Array.isArray(isi['lembar']) ? (isi['lembar'] as LembarTersimpan[]) : [];
+  const { versi, gaya, lembar } = objekDariTeks(teks);
+  if (versi !== VERSI || JSON.stringify(gaya) !== JSON.stringify(NAMA_GAYA)) return new Map();
+  if (!daftarDari(lembar, lembarTersimpan)) return new Map();
   return new Map(
     lembar.map((satu) => [
       satu.kunci,

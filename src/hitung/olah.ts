@@ -24,7 +24,7 @@ import type { Bacaan, TabelDikenali } from '../input/tabel';
 import { kamus } from '../locales';
 import { kamusReviu } from '../locales/kamus-reviu';
 import type { ButirReviu } from '../report/banding-reviu';
-import { faktaMenurutSel } from '../report/fakta-menurut-sel';
+import { semuaFakta } from '../report/fakta-menurut-sel';
 import type { KunciLembar } from '../report/lembar-baru';
 import type { SelDisisihkan } from '../report/lembar/data';
 import { type Laporan, NAMA_LEMBAR, susunLaporan } from '../report/susun';
@@ -108,12 +108,20 @@ function disisihkan(tabel: readonly TabelDikenali[]): SelDisisihkan[] {
 function catatanHitungan(hasil: HasilLkj, setelan: SetelanLkj, waktu: Date): CatatanHitungan {
   const { tahun, ikpa, sakip, nka, skm } = hasil.pedoman;
   return {
-    // This country's form sorts and reads as year, month, day.
-    waktu: waktu.toLocaleString('sv-SE'),
+    waktu: waktuBerzona(waktu),
     kaidah: JSON.stringify([tahun, ikpa.nama, sakip.nama, nka.nama, skm.nama, setelan]),
-    masukan: tandaMasukan(faktaMenurutSel(hasil.data).values()),
+    masukan: tandaMasukan(semuaFakta(hasil.data)),
     angka: angkaRiwayat(semuaAngka(hasil)),
   };
+}
+
+/** "2026-11-22 01:24:10 +07:00": colleagues in WIB, WITA and WIT read each other's runs. */
+function waktuBerzona(waktu: Date): string {
+  const menit = -waktu.getTimezoneOffset();
+  const dua = (n: number): string => String(Math.trunc(n)).padStart(2, '0');
+  const zona = `${menit < 0 ? '-' : '+'}${dua(Math.abs(menit) / 60)}:${dua(Math.abs(menit) % 60)}`;
+  // This country's form sorts and reads as year, month, day.
+  return `${waktu.toLocaleString('sv-SE')} ${zona}`;
 }
 
 /** A finding in the words of the sheets. */

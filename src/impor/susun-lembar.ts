@@ -31,8 +31,8 @@ export function susunLembar(
     if (!asal) continue;
     const [awal, pertama] = [baris, sel.length];
     for (const judul of barisJudul(satu, letakNama)) tulis('judul', judul);
-    sel.push(...selTabel(satu, asal, baris));
-    gabungan.push(...gabunganKepala(satu, asal, baris));
+    for (const isi of selTabel(satu, asal, baris)) sel.push(isi);
+    for (const kotak of gabunganKepala(satu, asal, baris)) gabungan.push(kotak);
     const { jumlahBaris, jumlahKolom } = satu.rentang;
     const isi = sel.slice(pertama).map(({ baris: b, kolom, nilai }) => [b - awal, kolom, nilai]);
     blok.push({ baris, kolom: 0, jumlahBaris, jumlahKolom, tinggiKepala: satu.tinggiKepala, sidik: sidik(isi) });

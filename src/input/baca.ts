@@ -119,7 +119,7 @@ function* susun(
     dipakai.filter((t) => !belumDibaca(t.ditemukan, pilihan)),
     pilihan,
   );
-  ditanyakan.push(...perjanjian.pilihan);
+  for (const satu of perjanjian.pilihan) ditanyakan.push(satu);
   const dibaca = semua.filter(
     (t) => (berisi(t) || t.tabelExcel !== null) && !belumDibaca(t.ditemukan, pilihan) && !perjanjian.lain.has(t),
   );
@@ -127,8 +127,8 @@ function* susun(
     if (!jenis.bacaTabel) continue;
     for (const t of terbaruDulu(dibaca.filter((x) => x.kecocokan.jenis === jenis))) {
       const hasil = yield* jenis.bacaTabel(t.mentah, penampung, pilihan);
-      tidakDipakai.push(...hasil.pembaca.tidakDipakai.map((sebutan) => ({ ...bukanMasukan(t), sebutan })));
-      ditanyakan.push(...hasil.pembaca.pilihanPemisah);
+      for (const sebutan of hasil.pembaca.tidakDipakai) tidakDipakai.push({ ...bukanMasukan(t), sebutan });
+      for (const satu of hasil.pembaca.pilihanPemisah) ditanyakan.push(satu);
       terbaca.set(t, tabelDikenali(t, hasil));
     }
   }

@@ -1,4 +1,4 @@
-import { potongKunci } from '../domain/kunci';
+import { PemberiKunci } from '../domain/kunci';
 import type { Bertahap } from './bertahap';
 import type { BarisMentah } from './mentah';
 import type { PembacaTabel } from './pembaca';
@@ -16,16 +16,13 @@ export function* barisBernama<K extends string>(
   kolom: K,
 ): Bertahap<{ data: BarisBernama[]; total: BarisBernama | null }> {
   const data: BarisBernama[] = [];
-  const hitungan = new Map<string, number>();
+  const pemberi = new PemberiKunci();
   for (const baris of tabel.baris) {
     yield;
     if (baris.peran !== 'data') continue;
     const nama = tabel.teks(baris, kolom);
     if (tabel.tanpaNama(baris, nama, kolom)) continue;
-    const dasar = potongKunci(nama) || 'tanpa-nama';
-    const ke = (hitungan.get(dasar) ?? 0) + 1;
-    hitungan.set(dasar, ke);
-    data.push({ baris, nama, kunci: ke === 1 ? dasar : `${dasar}-${ke}` });
+    data.push({ baris, nama, kunci: pemberi.unikNama(nama) });
   }
   const total = tabel.baris.find((b) => b.peran === 'total');
   return { data, total: total ? { baris: total, nama: tabel.teksPertama(total), kunci: 'total-dilaporkan' } : null };

@@ -1,4 +1,5 @@
 import { dataKosong } from '../domain/data';
+import { PemberiKunci } from '../domain/kunci';
 import type { Penampung, Pilihan } from './definisi';
 import { periksaKelengkapan, type TabelSatker } from './kelengkapan';
 import { Pencocok } from './kemiripan';
@@ -18,18 +19,13 @@ export function penampungBaru(pilihan: Pilihan): PenampungBaca {
   const data = dataKosong();
   const pencocok = new Pencocok(data.indikator, pilihan);
   const selisih = new SelisihPerjanjian(pilihan);
-  const dipakai = new Set<string>();
+  const pemberi = new PemberiKunci();
   const satker = new Map<string, TabelSatker>();
   return {
     data,
     bulanTerbaca: new Map(),
-    unik: (kunci, cadangan) => {
-      let unik = cadangan !== undefined && dipakai.has(kunci) ? cadangan : kunci;
-      const dasar = unik;
-      for (let ke = 2; dipakai.has(unik); ke++) unik = `${dasar}-${ke}`;
-      dipakai.add(unik);
-      return unik;
-    },
+    unik: (kunci, cadangan) =>
+      pemberi.unik(cadangan !== undefined && pemberi.terpakai(kunci) ? cadangan : kunci),
     tautkan: (sebutan) => pencocok.tautkan(sebutan),
     indikatorSama: (nama, asal, sebelum) => pencocok.indikatorSama(nama, asal, sebelum),
     catatSatker: (tabel, satu) => {

@@ -69,13 +69,14 @@ export function* temukanKepala(cari: Pencarian, barisSelesai: () => void): Berta
     for (const c of calon.filter((x) => x.kecocokan.hilang.length === 0)) {
       if (!hasil.lengkap.some((l) => bertindihan(l.kepala.rentang, c.kepala.rentang))) hasil.lengkap.push(c);
     }
-    hasil.kurang.push(...calon.filter((c) => c.kecocokan.hilang.length > 0).slice(0, 1));
+    const kurang = calon.find((c) => c.kecocokan.hilang.length > 0);
+    if (kurang) hasil.kurang.push(kurang);
   }
   const lepas = hasil.kurang.filter((k) => !hasil.lengkap.some((l) => bertindihan(l.kepala.rentang, k.kepala.rentang)));
   hasil.kurang = lepas.filter(
     (k, i) => !lepas.some((lain, j) => j < i && bertindihan(lain.kepala.rentang, k.kepala.rentang)),
   );
-  for (const satu of hasil.lengkap) hasil.menempel.push(...(yield* menempelDi(satu, cari)));
+  for (const satu of hasil.lengkap) hasil.menempel = hasil.menempel.concat(yield* menempelDi(satu, cari));
   return hasil;
 }
 

@@ -1,5 +1,6 @@
 import type { Angka } from '../domain/angka';
 import { angka as acuanAngka, type Ekspresi, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
+import { teksFormula } from '../domain/ekspresi/teks-formula';
 import type { Fakta, Satuan } from '../domain/fakta';
 import type { Pita } from '../domain/pedoman/pedoman';
 import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
@@ -8,9 +9,6 @@ import type { Petak } from './petak';
 
 /** A piece of a sentence: fixed words, or words that follow a figure. */
 export type Bagian = string | { rujukan: Ekspresi; rumus: (acuan: string) => string; harapan: string };
-
-/** Excel takes no longer text inside a formula. */
-const PANJANG_TEKS = 250;
 
 /** A sentence whose numbers are formulas: they change with the workbook, in Indonesian format on every machine. */
 export function petakKalimat(bagian: readonly Bagian[], lebar = 1): Petak {
@@ -22,7 +20,7 @@ export function petakKalimat(bagian: readonly Bagian[], lebar = 1): Petak {
       rumus: (acuan) => {
         const sisa = [...acuan];
         return bagian
-          .flatMap((b) => (typeof b === 'string' ? potong(b).map(kutip) : [b.rumus(sisa.shift() ?? '')]))
+          .flatMap((b) => (typeof b === 'string' ? (b === '' ? [] : [teksFormula(b)]) : [b.rumus(sisa.shift() ?? '')]))
           .join('&');
       },
       harapan: bagian.map((b) => (typeof b === 'string' ? b : b.harapan)).join(''),
@@ -52,7 +50,7 @@ export const sebutSatuan = (angka: { satuan: Satuan } | undefined): string =>
   (angka && KATA_SATUAN[angka.satuan]) ?? '';
 
 function sebutNilai(rujukan: Ekspresi, harapan: string, desimal: number, satuan: string): Bagian {
-  const akhir = satuan === '' ? '' : `&${kutip(satuan)}`;
+  const akhir = satuan === '' ? '' : `&${teksFormula(satuan)}`;
   return { rujukan, rumus: (acuan) => `${rumusBilangan(acuan, desimal)}${akhir}`, harapan: harapan + satuan };
 }
 
@@ -75,15 +73,7 @@ export function sebutLetak(
   return {
     rujukan: acuanAngka(angka),
     rumus: (acuan) =>
-      `IF(ROUND(${acuan},${desimal})>${batas},${kutip(diAtas)},IF(ROUND(${acuan},${desimal})=${batas},${kutip(tepat)},${kutip(diBawah)}))`,
+      `IF(ROUND(${acuan},${desimal})>${batas},${teksFormula(diAtas)},IF(ROUND(${acuan},${desimal})=${batas},${teksFormula(tepat)},${teksFormula(diBawah)}))`,
     harapan: banding > 0 ? diAtas : banding === 0 ? tepat : diBawah,
   };
-}
-
-const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
-
-function potong(teks: string): string[] {
-  return Array.from({ length: Math.ceil(teks.length / PANJANG_TEKS) }, (_, i) =>
-    teks.slice(i * PANJANG_TEKS, (i + 1) * PANJANG_TEKS),
-  );
 }

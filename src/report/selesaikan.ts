@@ -1,7 +1,10 @@
 import type { Angka } from '../domain/angka';
 import { acuan, keFormula, namaLembar, namaSel, type Sel, type Tempat } from '../domain/ekspresi/formula';
+import { Decimal } from '../domain/desimal';
+import { FORMULA_TERPANJANG } from '../domain/ekspresi/teks-formula';
 import type { Fakta } from '../domain/fakta';
 import type { BaganTertunda, DataGrafik, LembarBaru, PetakLetak } from './lembar-baru';
+import { muatSel } from './muat-sel';
 import type { IsiSel, Kotak, RencanaBagan, RencanaLembar, SelRencana } from './rencana';
 
 /** Where every fact and figure ended up, and where the charts' numbers stand. */
@@ -100,12 +103,22 @@ function cetakIsi(p: PetakLetak, lembar: string, tempat: Tempat): IsiSel {
         harapan: isi.fakta.nilai,
       };
     case 'angka':
-      return { jenis: 'rumus', rumus: rumusAngka(isi.angka, p, lembar, tempat), harapan: isi.angka.nilai };
+      return muatRumus(rumusAngka(isi.angka, p, lembar, tempat), isi.angka.nilai);
     case 'rumusTeks': {
       const rujukan = isi.rujukan.map((e) => keFormula(e, tempat, lembar));
-      return { jenis: 'rumus', rumus: isi.rumus(rujukan), harapan: isi.harapan };
+      return muatRumus(isi.rumus(rujukan), isi.harapan);
     }
   }
+}
+
+/** A formula that Excel takes; beyond its length, or for a text that no cell holds, what it would give is written. */
+function muatRumus(rumus: string, harapan: Decimal | string | null): IsiSel {
+  const terlaluPanjang = rumus.length > FORMULA_TERPANJANG;
+  if (typeof harapan === 'string' && (terlaluPanjang || muatSel(harapan) !== harapan)) {
+    return { jenis: 'teks', teks: harapan };
+  }
+  if (!terlaluPanjang) return { jenis: 'rumus', rumus, harapan };
+  return harapan instanceof Decimal ? { jenis: 'angka', nilai: harapan } : { jenis: 'teks', teks: '–' };
 }
 
 function rumusAngka(angka: Angka, p: PetakLetak, lembar: string, tempat: Tempat): string {

@@ -1,3 +1,4 @@
+import { PemberiKunci } from '../domain/kunci';
 import type { HasilLkj } from '../domain/lkj';
 import type { IdAturan } from './id-aturan';
 import type { KonteksReviu } from './konteks';
@@ -32,17 +33,14 @@ export function aturan({ periksa, pedoman = PEDOMAN_REVIU, ...sifat }: Bahan): A
     ...sifat,
     pedoman,
     periksa: (hasil, konteks) => {
-      const terpakai = new Map<string, number>();
+      const pemberi = new PemberiKunci('/');
       return periksa(hasil, konteks).flatMap((calon) => {
         if (!calon) return [];
-        const dasar = `${sifat.id}/${calon.kunci}`;
-        const ke = (terpakai.get(dasar) ?? 0) + 1;
-        terpakai.set(dasar, ke);
         return [
           {
             ...calon,
             aturan: sifat.id,
-            kunci: ke === 1 ? dasar : `${dasar}/${ke}`,
+            kunci: pemberi.unik(`${sifat.id}/${calon.kunci}`),
             keparahan: calon.keparahan ?? (calon.putusan === 'berbeda' ? sifat.keparahan : 'info'),
           },
         ];

@@ -1,6 +1,6 @@
-import { BOBOT_PERENCANAAN, PEDOMAN_NKA } from '../domain/pedoman/nka';
+import { BOBOT_PERENCANAAN } from '../domain/pedoman/nka';
 import { PEDOMAN_SMART } from '../domain/pedoman/smart';
-import { pedomanTahun } from '../domain/pedoman/pedoman';
+import { pedomanTahun, sebutPedoman } from '../domain/pedoman/pedoman';
 import { templatIkpa } from './ikpa';
 import { nomor, rupiah, skor, teks } from './kolom';
 import { baris, BELUM_ADA, type PembuatKelompok, satuTabel, SUMBER } from './susun-templat';
@@ -42,7 +42,7 @@ export const TEMPLAT_ANGGARAN: PembuatKelompok<'anggaran'> = {
     );
   },
   variabelSmart: (tahun) => {
-    const { nama, variabel } = tahun >= MULAI_PERENCANAAN ? PERENCANAAN : pelaksanaan(tahun);
+    const { nama, variabel } = tahun >= BOBOT_PERENCANAAN.mulai ? PERENCANAAN : pelaksanaan(tahun);
     const kolom = [
       nomor,
       teks('Variabel', 240, 'Variabel evaluasi kinerja anggaran.'),
@@ -69,10 +69,8 @@ interface VariabelTahun {
   variabel: readonly (readonly [string, number])[];
 }
 
-/** From this year on perencanaan anggaran is scored, by two variables. */
-const { mulai: MULAI_PERENCANAAN, nama: NAMA_PERENCANAAN } = PEDOMAN_NKA[0];
 const PERENCANAAN: VariabelTahun = {
-  nama: NAMA_PERENCANAAN,
+  nama: BOBOT_PERENCANAAN.pedoman,
   variabel: [
     ['Efektivitas', BOBOT_PERENCANAAN.efektivitas],
     ['Nilai Efisiensi', BOBOT_PERENCANAAN.efisiensi],
@@ -81,9 +79,10 @@ const PERENCANAAN: VariabelTahun = {
 
 /** The four variables until then, with a satker's weights. */
 function pelaksanaan(tahun: number): VariabelTahun {
-  const { nama, bobot } = pedomanTahun(PEDOMAN_SMART, tahun);
+  const pedoman = pedomanTahun(PEDOMAN_SMART, tahun);
+  const { bobot } = pedoman;
   return {
-    nama: `${nama}, tingkat satker`,
+    nama: `${sebutPedoman(pedoman)}, tingkat satker`,
     variabel: [
       ['Penyerapan Anggaran', bobot.penyerapan],
       ['Konsistensi Penyerapan Anggaran', bobot.konsistensi],

@@ -1,6 +1,6 @@
 import type { KunciIkpa } from '../domain/data';
 import { PEDOMAN_IKPA } from '../domain/pedoman/ikpa';
-import { pedomanTahun } from '../domain/pedoman/pedoman';
+import { pedomanTahun, sebutPedoman } from '../domain/pedoman/pedoman';
 import { skor, teks } from './kolom';
 import type { IsiSel, LembarTemplat } from './templat';
 
@@ -27,7 +27,8 @@ export function templatIkpa(
   tahun: number,
   { satker, unit, catatan }: { satker: boolean; unit: number; catatan: readonly string[] },
 ): LembarTemplat {
-  const { bobot, nama } = pedomanTahun(PEDOMAN_IKPA, tahun);
+  const pedoman = pedomanTahun(PEDOMAN_IKPA, tahun);
+  const { bobot } = pedoman;
   const berlaku = INDIKATOR.filter(([kunci]) => bobot[kunci] !== undefined);
   const pengurang = berlaku.some(([kunci]) => kunci === 'dispensasiSpm')
     ? []
@@ -49,7 +50,7 @@ export function templatIkpa(
           ...pengurang,
         ],
         baris: Array.from({ length: unit }, barisUnit).flat(),
-        catatan: [`Indikator dan bobot: ${nama}.`, ...catatan],
+        catatan: [`Indikator dan bobot: ${sebutPedoman(pedoman)}.`, ...catatan],
       },
     ],
   };

@@ -1,4 +1,4 @@
-import { pedomanTahun } from '../domain/pedoman/pedoman';
+import { pedomanTahun, sebutPedoman } from '../domain/pedoman/pedoman';
 import { PEDOMAN_SAKIP } from '../domain/pedoman/sakip';
 import { PEDOMAN_SKM } from '../domain/pedoman/skm';
 import { antara, nomor, skor, teks } from './kolom';
@@ -20,7 +20,8 @@ const UNSUR = [
 /** Accountability and services: AKIP, the satisfaction survey, minimum service standards. */
 export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
   sakip: (tahun) => {
-    const { komponen, nama } = pedomanTahun(PEDOMAN_SAKIP, tahun);
+    const pedoman = pedomanTahun(PEDOMAN_SAKIP, tahun);
+    const { komponen } = pedoman;
     const kolom = [
       teks('Komponen', 240, 'Komponen evaluasi AKIP.'),
       skor('Bobot', 'Bobot komponen menurut pedoman.'),
@@ -31,11 +32,12 @@ export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
       `Nilai Akuntabilitas Kinerja (AKIP) Tahun ${tahun}`,
       kolom,
       komponen.map((satu) => [satu.nama, satu.bobot, null]),
-      [`Komponen dan bobot: ${nama}.`],
+      [`Komponen dan bobot: ${sebutPedoman(pedoman)}.`],
     );
   },
   lke: (tahun) => {
-    const { komponen, nama } = pedomanTahun(PEDOMAN_SAKIP, tahun);
+    const pedoman = pedomanTahun(PEDOMAN_SAKIP, tahun);
+    const { komponen } = pedoman;
     const kolom = [
       teks('Kode', 48, 'Kode komponen dan sub-komponen.'),
       teks('Komponen', 220, 'Komponen evaluasi AKIP.'),
@@ -56,7 +58,7 @@ export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
       `Lembar Kerja Evaluasi AKIP Tahun ${tahun}`,
       kolom,
       baris(kolom, isi.length, isi),
-      [`Komponen dan bobot: ${nama}.`],
+      [`Komponen dan bobot: ${sebutPedoman(pedoman)}.`],
     );
   },
   skmSatker: (tahun) => {
@@ -88,7 +90,7 @@ export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
         UNSUR.length,
         UNSUR.map((unsur, i) => [i + 1, unsur]),
       ),
-      [`Unsur: ${pedomanTahun(PEDOMAN_SKM, tahun).nama}.`],
+      [`Unsur: ${sebutPedoman(pedomanTahun(PEDOMAN_SKM, tahun))}.`],
     );
   },
   spm: (tahun) => {

@@ -52,4 +52,4 @@ export const NKA_PENGHARGAAN: PedomanNka = {
 };
 
 /** Nilai kinerja perencanaan anggaran from 2024: its two parts, in percent (PMK 62/2023 Ps. 246). */
-export const BOBOT_PERENCANAAN = { efektivitas: 75, efisiensi: 25 } as const;
+export const BOBOT_PERENCANAAN = { efektivitas: 75, efisiensi: 25, pedoman: 'PMK 62/2023', mulai: 2024 } as const;

@@ -3,7 +3,7 @@ export type Bukti = 'dikonfirmasi' | 'sekunder' | 'hitungUlang' | 'belumDiverifi
 
 /** What every set of rules says of itself. */
 export interface Pedoman {
-  /** As cited: "PER-5/PB/2022". */
+  /** As cited: "PER-5/PB/2022"; also what it is told apart by. */
   nama: string;
   /** First and last budget year it holds for; null: still in force. */
   mulai: number;
@@ -22,15 +22,30 @@ export interface Pita {
   arti?: string;
 }
 
-/**
- * The set that holds for a year, newest first in the list; before the first known year the oldest one.
- * A set that nobody has read in the regulation's own text says so wherever it is named.
- */
+/** The set that holds for a year, newest first in the list; before the first known year the oldest one. */
 export function pedomanTahun<P extends Pedoman>(daftar: readonly [P, ...P[]], tahun: number): P {
   const [terbaru] = daftar;
   const terlama = daftar.at(-1) ?? terbaru;
-  const berlaku =
+  return (
     daftar.find((p) => p.mulai <= tahun && (p.sampai === null || tahun <= p.sampai)) ??
-    (tahun < terlama.mulai ? terlama : terbaru);
-  return berlaku.bukti === 'belumDiverifikasi' ? { ...berlaku, nama: `${berlaku.nama} (belum diverifikasi)` } : berlaku;
+    (tahun < terlama.mulai ? terlama : terbaru)
+  );
 }
+
+/**
+ * A set as it is shown: one that nobody has read in the regulation's own text says so wherever it is named. `nama`
+ * alone tells the sets apart, and stays the same when a set is verified.
+ */
+export const sebutPedoman = ({ nama, bukti }: Pedoman): string =>
+  bukti === 'belumDiverifikasi' ? `${nama} (belum diverifikasi)` : nama;
+
+/** First year that every one of some subjects has rules of its own for. */
+export const tahunPertama = (subjek: readonly (readonly Pedoman[])[]): number =>
+  subjek.reduce(
+    (tahun, daftar) =>
+      Math.max(
+        tahun,
+        daftar.reduce((awal, p) => Math.min(awal, p.mulai), Infinity),
+      ),
+    0,
+  );

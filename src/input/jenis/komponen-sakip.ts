@@ -1,7 +1,7 @@
 import type { KomponenSakip, SubKomponenSakip } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import { PEDOMAN_SAKIP } from '../../domain/pedoman/sakip';
-import { potongKunci } from '../../domain/kunci';
+import { PemberiKunci, potongKunci } from '../../domain/kunci';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 
@@ -59,12 +59,7 @@ export function susunKomponen<K extends string>(
   total: Fakta | undefined,
 ): KomponenSakip[] {
   const komponen: KomponenSakip[] = [];
-  const dipakai = new Map<string, number>();
-  const kunci = (dasar: string): string => {
-    const ke = (dipakai.get(dasar) ?? 0) + 1;
-    dipakai.set(dasar, ke);
-    return ke === 1 ? dasar : `${dasar}-${ke}`;
-  };
+  const pemberi = new PemberiKunci();
   const fakta = (b: BarisMentah, id: string, nama: string, milik: 'bobot' | 'nilai'): Fakta | undefined =>
     tabel.fakta(b, kolom[milik], {
       kunci: `${id}/${milik}`,
@@ -74,17 +69,18 @@ export function susunKomponen<K extends string>(
   for (const { baris: b, nama, tingkat } of baris) {
     const induk = komponen.at(-1);
     if (tingkat === 0) {
-      const id = kunci(`sakip/${potongKunci(nama) || 'tanpa-nama'}`);
+      const id = pemberi.unik(`sakip/${potongKunci(nama) || 'tanpa-nama'}`);
       const bobot = fakta(b, id, nama, 'bobot');
       const nilai = gradeDi(tabel, b, kolom.nilai) === null ? fakta(b, id, nama, 'nilai') : undefined;
       komponen.push({ id, nama, bobot, nilai: dalamBobot(nilai, bobot), nilaiTotalDilaporkan: total });
     } else if (tingkat === 1 && induk) {
-      const id = kunci(`${induk.id}/${potongKunci(nama) || 'sub'}`);
+      const id = pemberi.unik(`${induk.id}/${potongKunci(nama) || 'sub'}`);
       const bobot = fakta(b, id, `${induk.nama}: ${nama}`, 'bobot');
       const grade = gradeDi(tabel, b, kolom.nilai);
       const nilai = grade === null ? fakta(b, id, `${induk.nama}: ${nama}`, 'nilai') : undefined;
       const sub: SubKomponenSakip = { nama, bobot, grade, nilai: dalamBobot(nilai, bobot) };
-      induk.sub = [...(induk.sub ?? []), sub];
+      induk.sub ??= [];
+      induk.sub.push(sub);
     }
   }
   return komponen;

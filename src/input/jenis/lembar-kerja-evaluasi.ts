@@ -79,7 +79,7 @@ function* bacaLembar(tabel: Tabel, { data }: Penampung): Bertahap<number> {
     ...k,
     kolomNilai,
   }));
-  if (data.sakip.length === 0) data.sakip.push(...komponen);
+  if (data.sakip.length === 0) data.sakip = komponen;
   else lengkapi(data.sakip, komponen);
   return baris.length;
 }

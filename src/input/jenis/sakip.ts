@@ -53,7 +53,7 @@ export const sakip = definisikan({
         })
       : undefined;
     const kolom = { bobot: 'bobot', nilai: 'nilai', sebutan: 'Nilai' } as const;
-    data.sakip.push(...susunKomponen(tabel, evaluasi, kolom, dilaporkan));
+    for (const satu of susunKomponen(tabel, evaluasi, kolom, dilaporkan)) data.sakip.push(satu);
     return baris.length;
   },
 });

@@ -93,7 +93,7 @@ function arahIndikator({ indikator }: HasilCapaian): string {
 /** The cap of all indicators, and those that have one of their own. */
 function batasCapaian({ batasCapaian: umum }: HasilLkj, { indikator }: HasilCapaian): string {
   const sendiri = indikator.flatMap(({ data: { nomor, batas } }) =>
-    batas?.nilai ? [`indikator ${nomor} ${tampil(batas.nilai, 0)}%`] : [],
+    batas?.nilai ? [`indikator ${nomor} ${tampil(batas.nilai, batas.nilai.dp())}%`] : [],
   );
   const dasar = umum === null ? 'tidak dipakai' : `${umum}%`;
   return sendiri.length > 0 ? `${dasar}; kecuali ${sendiri.join(', ')}` : dasar;

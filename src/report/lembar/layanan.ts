@@ -1,5 +1,6 @@
 import type { NilaiSatker } from '../../domain/data';
 import type { HasilLkj } from '../../domain/lkj';
+import { sebutPedoman } from '../../domain/pedoman/pedoman';
 import type { HasilSkm } from '../../domain/skm';
 import type { HasilSpm } from '../../domain/spm';
 import { LembarBaru } from '../lembar-baru';
@@ -80,7 +81,7 @@ function tulisUnsur(l: LembarBaru, { data, pedoman }: HasilLkj, skm: HasilSkm): 
     ],
   });
   l.catatan(
-    `Kaidah: ${skm.rata.rumus.split(' = ')[0] ?? ''}. Pedoman: ${pedoman.skm.nama}.`,
+    `Kaidah: ${skm.rata.rumus.split(' = ')[0] ?? ''}. Pedoman: ${sebutPedoman(pedoman.skm)}.`,
     sumber(data.unsurSkm[0]?.nilai?.sumber),
   );
   l.spasi();
@@ -111,7 +112,7 @@ function tulisSpm(l: LembarBaru, { pedoman }: HasilLkj, { data, layanan, indeks 
     ],
   });
   l.catatan(
-    `Kaidah: indeks = ${spm.bobot.penerima}% penerima + ${spm.bobot.mutu}% mutu, dirata-ratakan antarlayanan. Pedoman: ${spm.nama}.`,
+    `Kaidah: indeks = ${spm.bobot.penerima}% penerima + ${spm.bobot.mutu}% mutu, dirata-ratakan antarlayanan. Pedoman: ${sebutPedoman(spm)}.`,
     sumber(data.layanan[0]?.penerima?.sumber),
   );
   l.spasi();

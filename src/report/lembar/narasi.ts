@@ -142,7 +142,7 @@ function kalimatNilai({ data, smart, nka, sakip, skm, ikpa, pedoman }: HasilLkj)
 function kalimatTren({ data, perubahan, terhadapTarget }: HasilTren): Kalimat[] {
   if (!perubahan?.nilai) return [];
   const tahun = data.titik.filter((t) => t.jenis === 'realisasi' && t.nilai?.nilai).map((t) => t.tahun);
-  const kini = Math.max(...tahun);
+  const kini = tahun.reduce((akhir, satu) => Math.max(akhir, satu), 0);
   const target = data.titik.find((t) => t.jenis === 'target')?.tahun;
   return [
     [

@@ -5,6 +5,7 @@ import type { HasilIkpa } from '../../domain/ikpa';
 import type { IkpaUnit } from '../../domain/ikpa-semua';
 import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
 import type { HasilNka } from '../../domain/nka';
+import { sebutPedoman } from '../../domain/pedoman/pedoman';
 import type { HasilSmart } from '../../domain/smart';
 import { LembarBaru } from '../lembar-baru';
 import { bilangan, kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
@@ -58,7 +59,7 @@ function tulisIkpa(l: LembarBaru, ikpa: IkpaUnit): void {
     ],
   });
   l.catatan(
-    `Kaidah: nilai akhir indikator = nilai × bobot ÷ 100; nilai aspek = rata-rata indikatornya. Pedoman: ${sebutPedoman(ikpa)}.`,
+    `Kaidah: nilai akhir indikator = nilai × bobot ÷ 100; nilai aspek = rata-rata indikatornya. Pedoman: ${sebutPedomanUnit(ikpa)}.`,
     sumberIkpa(ikpa),
     ikpa.ditinggalkan.length > 0
       ? `Tidak ikut dihitung: ${ikpa.ditinggalkan.map((k) => k.nama).join(', ')} (tidak berlaku atau tidak terbaca).`
@@ -98,8 +99,9 @@ function menurutTahun(ikpa: readonly IkpaUnit[]): (readonly [IkpaUnit, ...IkpaUn
 }
 
 /** The regulation; said to be assumed where the table shows no year and its figures fit more than one. */
-function sebutPedoman({ pedoman, asal }: IkpaUnit): string {
-  return asal === 'anggapan' ? `${pedoman.nama} (dianggap berlaku: tahun tidak tertulis)` : pedoman.nama;
+function sebutPedomanUnit({ pedoman, asal }: IkpaUnit): string {
+  const nama = sebutPedoman(pedoman);
+  return asal === 'anggapan' ? `${nama} (dianggap berlaku: tahun tidak tertulis)` : nama;
 }
 
 /** A list of satkers of one year: one row each, ending in Nilai Akhir. */
@@ -125,7 +127,7 @@ function tulisDaftarIkpa(l: LembarBaru, ikpa: readonly [IkpaUnit, ...IkpaUnit[]]
     },
     'bekukan',
   );
-  l.catatan(`Kaidah: Nilai Akhir = Nilai Total ÷ Konversi Bobot. Pedoman: ${sebutPedoman(ikpa[0])}.`);
+  l.catatan(`Kaidah: Nilai Akhir = Nilai Total ÷ Konversi Bobot. Pedoman: ${sebutPedomanUnit(ikpa[0])}.`);
   l.spasi();
 }
 
@@ -177,7 +179,7 @@ function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
       ],
     ],
   });
-  l.catatan(`Kaidah: NKA = ${jelaskanNama(nka.nka.ekspresi)}. Pedoman: ${pedoman.nka.nama}.`);
+  l.catatan(`Kaidah: NKA = ${jelaskanNama(nka.nka.ekspresi)}. Pedoman: ${sebutPedoman(pedoman.nka)}.`);
   l.spasi();
 }
 

@@ -1,4 +1,5 @@
 import type { HasilLkj } from '../../domain/lkj';
+import { sebutPedoman } from '../../domain/pedoman/pedoman';
 import type { HasilKomponenSakip, HasilSakip } from '../../domain/sakip';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
@@ -29,7 +30,7 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
   const sumber = pertama?.data.nilai?.sumber ?? pertama?.data.bobot?.sumber;
   const kolom = pertama?.data.kolomNilai;
   l.catatan(
-    `Kaidah: nilai AKIP = jumlah nilai komponen; bagian tercapai = nilai ÷ bobot × 100. Pedoman: ${pedoman.nama}.`,
+    `Kaidah: nilai AKIP = jumlah nilai komponen; bagian tercapai = nilai ÷ bobot × 100. Pedoman: ${sebutPedoman(pedoman)}.`,
     kolom ? `Nilai diambil dari kolom “${kolom}” Lembar Kerja Evaluasi.` : '',
     sumber ? `Sumber data: ${sumber}.` : '',
   );

@@ -1,5 +1,6 @@
 import { Decimal, tampil } from '../../domain/desimal';
 import { potongKunci } from '../../domain/kunci';
+import { sebutPedoman } from '../../domain/pedoman/pedoman';
 import { aturan } from '../aturan';
 import { masukanSalah } from '../banding';
 
@@ -12,8 +13,9 @@ export const bobotSakip = aturan({
   periksa: ({ data, pedoman }) =>
     data.sakip.map(({ nama, bobot }) => {
       const kata = potongKunci(nama).split('-')[0] ?? '';
-      const resmi = pedoman.sakip.komponen.find((k) => potongKunci(k.nama).startsWith(kata));
+      // A name without a letter of ours is no component's name.
+      const resmi = kata === '' ? undefined : pedoman.sakip.komponen.find((k) => potongKunci(k.nama).startsWith(kata));
       if (!bobot?.nilai || !resmi || bobot.nilai.eq(resmi.bobot)) return null;
-      return masukanSalah(bobot, tampil(new Decimal(resmi.bobot), 0), { pedomanBobot: pedoman.sakip.nama });
+      return masukanSalah(bobot, tampil(new Decimal(resmi.bobot), 0), { pedomanBobot: sebutPedoman(pedoman.sakip) });
     }),
 });

@@ -1,6 +1,7 @@
 import type { NilaiIkpa } from '../../domain/data';
 import { pedomanMenurutBobot } from '../../domain/pedoman/bobot-ikpa';
 import type { PedomanIkpa } from '../../domain/pedoman/ikpa';
+import { sebutPedoman } from '../../domain/pedoman/pedoman';
 import { aturan } from '../aturan';
 import { masukanSalah, selUnik } from '../banding';
 
@@ -18,9 +19,9 @@ export const bobotTahunLain = aturan({
       const [pertama] = bobot;
       if (!lain || !pertama || tahun === null) return null;
       return {
-        ...masukanSalah(pertama, pedoman.nama, {
+        ...masukanSalah(pertama, sebutPedoman(pedoman), {
           tahunBobot: lain.mulai,
-          pedomanBobot: lain.nama,
+          pedomanBobot: sebutPedoman(lain),
           tahunData: tahun,
         }),
         sel: selUnik(bobot.map((b) => b.asal)),

@@ -74,7 +74,8 @@ function arahTarget(kalimat: string, i: HasilIndikator, { data, pedoman }: Hasil
   const nanti = /target (?:jangka menengah|renstra)|target tahun 20\d{2}/i.exec(kalimat)?.[0];
   const disebut = Number(/20\d{2}/.exec(nanti ?? '')?.[0] ?? Number.NaN);
   const semua = targetIndikator(data, i.data, pedoman.tahun);
-  const tahun = nanti && Number.isNaN(disebut) ? Math.max(...semua.map((t) => t.tahun)) : disebut || pedoman.tahun;
+  const terjauh = semua.reduce((akhir, t) => Math.max(akhir, t.tahun), 0);
+  const tahun = nanti && Number.isNaN(disebut) ? terjauh : disebut || pedoman.tahun;
   const lain = semua.find((t) => t.tahun === tahun)?.nilai;
   if (!lain?.nilai) return null;
   const seharusnya = kini.nilai.gte(lain.nilai) ? 'diAtas' : 'diBawah';

@@ -63,7 +63,8 @@ function sekitarSeratusBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon
 /** "capaian 9 dari 10 indikator 100% ke atas" against the indicators that reached 100%. */
 function dariBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
   if (!capaian) return [];
-  const tercapai = (capaian.cacah.diAtas.nilai ?? capaian.cacah.tepat.nilai)?.plus(capaian.cacah.tepat.nilai ?? 0);
+  const { diAtas, tepat } = capaian.cacah;
+  const tercapai = diAtas.nilai && tepat.nilai ? diAtas.nilai.plus(tepat.nilai) : null;
   return kalimatDari(paragraf.teks).flatMap(({ teks }): Calon[] => {
     const [, bagian, semua] = DARI.exec(teks) ?? [];
     if (!tercapai || bagian === undefined || semua === undefined || !/100\s*%|tercapai|mencapai/i.test(teks)) return [];

@@ -77,6 +77,7 @@ function menjumlahkan({ fakta, rumus }: SelBerumus, anggota: readonly SelBerumus
 }
 
 function rentangDengan({ awal, akhir, kolom }: RentangKolom, terlewat: readonly SelBerumus[]): string {
-  const baris = [awal, akhir, ...terlewat.map(({ asal }) => asal.baris)];
-  return `${namaSel({ baris: Math.min(...baris), kolom })}:${namaSel({ baris: Math.max(...baris), kolom })}`;
+  const baris = terlewat.map(({ asal }) => asal.baris);
+  const [atas, bawah] = [baris.reduce((a, b) => Math.min(a, b), awal), baris.reduce((a, b) => Math.max(a, b), akhir)];
+  return `${namaSel({ baris: atas, kolom })}:${namaSel({ baris: bawah, kolom })}`;
 }

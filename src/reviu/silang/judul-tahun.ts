@@ -27,5 +27,5 @@ export const judulTahun = aturan({
   },
 });
 
-/** `prioritas-2` and `kluster/2` → the kind of table they are. */
-const jenisTabel = (id: string): string => id.split(/[/-]/)[0] ?? id;
+/** `prioritas-2` and `kluster/2` → the kind of table they are; `pk-anggaran` is a kind of its own. */
+const jenisTabel = (id: string): string => (id.split('/')[0] ?? id).replace(/-\d+$/, '');
