@@ -5,6 +5,9 @@ import { selUnik } from '../banding';
 import type { Paragraf } from '../konteks';
 import type { Calon } from '../temuan';
 
+/** A key tells a paragraph by its beginning: more of it need not be looked at. */
+const AWAL = 1_000;
+
 /** A fault in a sentence: what it says, what the tables say, and the cells that show it. */
 export function calonNarasi(
   paragraf: Paragraf,
@@ -13,7 +16,7 @@ export function calonNarasi(
   sel: readonly (AlamatSel | null)[] = [],
 ): Calon {
   return {
-    kunci: `${potongKunci(paragraf.teks).slice(0, 60)}/${potongKunci(dilaporkan)}`,
+    kunci: `${potongKunci(paragraf.teks.slice(0, AWAL)).slice(0, 60)}/${potongKunci(dilaporkan)}`,
     putusan: 'berbeda',
     dilaporkan,
     dihitung,

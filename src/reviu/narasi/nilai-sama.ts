@@ -36,12 +36,13 @@ export function acuanTerdekat(
   depan: string,
   kalimat: string,
 ): Acuan | null {
-  const tahun = Number(/.*\b((?:19|20)\d{2})\b/s.exec(depan)?.[1] ?? Number.NaN);
+  const tahun = Number([...depan.matchAll(/\b(?:19|20)\d{2}\b/g)].at(-1)?.[0] ?? Number.NaN);
   const berlaku = acuan.filter(
     (a) => a.peran !== 'selisih' && a.satuan === token.satuan && (Number.isNaN(tahun) || a.tahun === tahun),
   );
   const kata = kataPokok(kalimat);
-  const peran = /\btarget(?:nya)?\b(?!.*\b(?:realisasi|capaian|sebanyak)\b)/i.test(depan) ? 'target' : null;
+  const disebut = [...depan.matchAll(/\b(?:target(?:nya)?|realisasi|capaian|sebanyak)\b/gi)].at(-1)?.[0];
+  const peran = disebut && /^target/i.test(disebut) ? 'target' : null;
   const urut = [...berlaku].sort((a, b) => sama(b, kata) - sama(a, kata));
   return urut.find((a) => a.peran === peran) ?? urut.find((a) => a.peran !== 'target') ?? null;
 }

@@ -80,6 +80,9 @@ export const subjek = (
   ...sifat,
 });
 
+/** No sentence repeats a longer name word for word, and no engine takes a pattern of any length. */
+const NAMA_TERPANJANG = 400;
+
 /** Where a word begins; the letter before it is no part of the name. */
 const AWAL_KATA = '(?<depan>^|[^\\p{L}\\d])';
 
@@ -89,7 +92,8 @@ const AWAL_KATA = '(?<depan>^|[^\\p{L}\\d])';
  */
 export function frasaNama(nama: string, awalan = ''): RegExp[] {
   const kata = nama.match(/[\p{L}\d]+/gu)?.filter((k) => !/^dan$/i.test(k)) ?? [];
-  if (kata.join('').length < 3) return [];
+  const panjang = kata.join('').length;
+  if (panjang < 3 || panjang > NAMA_TERPANJANG) return [];
   const sela = '[\\s,/&()-]+(?:dan[\\s,/&()-]+)*';
   return [new RegExp(`${awalan || AWAL_KATA}${kata.join(sela)}(?![\\p{L}\\d])`, 'giu')];
 }

@@ -18,9 +18,33 @@ interface Subbab {
 }
 
 const BAB = /^[\s*#-]*bab\s+([ivx]+)\b(?!.*[.;]\s*$)/i;
-/** "C. Rencana Kerja dan Anggaran\t16": a capital letter, a title without an end, perhaps a page. */
-const SUBBAB = /^[\s*#-]*([A-Z])\.\s+(\p{L}[^.;:]*?)[\s*]*(?:[\t.…]+\s*\d+)?\s*$/u;
+const AWAL_SUBBAB = /^[\s*#-]*([A-Z])\.\s+(?=\p{L})/u;
 const JUDUL_TERPANJANG = 80;
+
+/** "C. Rencana Kerja dan Anggaran\t16": a capital letter, a title without an end, perhaps a page. */
+function bacaSubbab(teks: string): { huruf: string; judul: string } | null {
+  const [awal = '', huruf = ''] = AWAL_SUBBAB.exec(teks) ?? [];
+  if (huruf === '') return null;
+  const isi = teks.slice(awal.length);
+  const akhir = sebelumEkor(isi, sebelumHalaman(isi), /[\s*]/);
+  const judul = isi.slice(0, akhir);
+  return judul.length > JUDUL_TERPANJANG || /[.;:]/.test(judul) ? null : { huruf, judul };
+}
+
+/** Where the dots or the tab before a page number begin; the end of the text when it has no page. */
+function sebelumHalaman(teks: string): number {
+  const akhir = sebelumEkor(teks, teks.length, /\s/);
+  const nomor = sebelumEkor(teks, akhir, /\d/);
+  const sela = sebelumEkor(teks, nomor, /[\s.…]/);
+  return nomor < akhir && /[\t.…]/.test(teks.slice(sela, nomor)) ? sela : akhir;
+}
+
+/** Where the letters of a kind begin that stand right before `akhir`. */
+function sebelumEkor(teks: string, akhir: number, jenis: RegExp): number {
+  let awal = akhir;
+  while (awal > 0 && jenis.test(teks.charAt(awal - 1))) awal -= 1;
+  return awal;
+}
 
 /** Headings under each chapter, wherever the chapter is opened: contents, cover, body. */
 function subbabMenurutBab({ narasi }: KonteksReviu): Map<string, Subbab[]> {
@@ -28,9 +52,11 @@ function subbabMenurutBab({ narasi }: KonteksReviu): Map<string, Subbab[]> {
   let bab: string | null = null;
   for (const paragraf of narasi) {
     bab = BAB.exec(paragraf.teks)?.[1]?.toUpperCase() ?? bab;
-    const [, huruf = '', judul = ''] = SUBBAB.exec(paragraf.teks) ?? [];
-    if (bab === null || huruf === '' || judul.length > JUDUL_TERPANJANG) continue;
-    hasil.set(bab, [...(hasil.get(bab) ?? []), { huruf, judul: kunciJudul(judul), paragraf }]);
+    const subbab = bacaSubbab(paragraf.teks);
+    if (bab === null || !subbab) continue;
+    const milik = hasil.get(bab) ?? [];
+    hasil.set(bab, milik);
+    milik.push({ huruf: subbab.huruf, judul: kunciJudul(subbab.judul), paragraf });
   }
   return hasil;
 }
@@ -67,4 +93,4 @@ function periksaBab(semua: readonly Subbab[]): Calon[] {
 /** One title may be cut off where its line ended. */
 const samaJudul = (satu: string, dua: string): boolean => satu.startsWith(dua) || dua.startsWith(satu);
 
-const tanpaHuruf = ({ teks }: Paragraf): string => SUBBAB.exec(teks)?.[2]?.trim() ?? teks;
+const tanpaHuruf = ({ teks }: Paragraf): string => bacaSubbab(teks)?.judul.trim() ?? teks;
