@@ -1,4 +1,5 @@
 import type { Angka } from '../domain/angka';
+import type { Decimal } from '../domain/desimal';
 import { angka as acuanAngka, type Ekspresi, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
 import { teksFormula } from '../domain/ekspresi/teks-formula';
 import type { Fakta, Satuan } from '../domain/fakta';
@@ -33,14 +34,14 @@ export function petakKalimat(bagian: readonly Bagian[], lebar = 1): Petak {
 /** A figure as it is printed. A figure without a number is a dash. */
 export function sebutAngka(angka: Angka, satuan = ''): Bagian {
   if (!angka.nilai) return '–';
-  return sebutNilai(acuanAngka(angka), bilanganIndonesia(angka.nilai, angka.desimal), angka.desimal, satuan);
+  return sebutNilai(acuanAngka(angka), angka.nilai, angka.desimal, satuan);
 }
 
 /** An input as its cell shows it; a dash when there is no number. */
 export function sebutFakta(fakta: Fakta | undefined, satuan = ''): Bagian {
   if (!fakta?.nilai) return '–';
   const desimal = Math.min(fakta.desimal ?? fakta.nilai.dp(), 2);
-  return sebutNilai(acuanFakta(fakta), bilanganIndonesia(fakta.nilai, desimal), desimal, satuan);
+  return sebutNilai(acuanFakta(fakta), fakta.nilai, desimal, satuan);
 }
 
 const KATA_SATUAN: Readonly<Partial<Record<Satuan, string>>> = { '%': '%', orang: ' orang', lembaga: ' lembaga' };
@@ -49,7 +50,12 @@ const KATA_SATUAN: Readonly<Partial<Record<Satuan, string>>> = { '%': '%', orang
 export const sebutSatuan = (angka: { satuan: Satuan } | undefined): string =>
   (angka && KATA_SATUAN[angka.satuan]) ?? '';
 
-function sebutNilai(rujukan: Ekspresi, harapan: string, desimal: number, satuan: string): Bagian {
+/** Excel keeps so many digits of a number: of a longer one no formula gives the last. */
+const DIGIT_EXCEL = 15;
+
+function sebutNilai(rujukan: Ekspresi, nilai: Decimal, desimal: number, satuan: string): Bagian {
+  const harapan = bilanganIndonesia(nilai, desimal);
+  if (harapan.replace(/\D/g, '').length > DIGIT_EXCEL) return harapan + satuan;
   const akhir = satuan === '' ? '' : `&${teksFormula(satuan)}`;
   return { rujukan, rumus: (acuan) => `${rumusBilangan(acuan, desimal)}${akhir}`, harapan: harapan + satuan };
 }

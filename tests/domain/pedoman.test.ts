@@ -5,7 +5,7 @@ import { hitungLkj } from '../../src/domain/lkj';
 import { hitungNka, nilaiDinormalkan, nilaiPerencanaan } from '../../src/domain/nka';
 import { PEDOMAN_IKPA } from '../../src/domain/pedoman/ikpa';
 import { NKA_PENGHARGAAN, PEDOMAN_NKA } from '../../src/domain/pedoman/nka';
-import { pedomanTahun } from '../../src/domain/pedoman/pedoman';
+import { pedomanTahun, sebutPedoman } from '../../src/domain/pedoman/pedoman';
 import { PREDIKAT_CAPAIAN } from '../../src/domain/pedoman/predikat-capaian';
 import { PEDOMAN_SAKIP } from '../../src/domain/pedoman/sakip';
 import { PEDOMAN_SKM } from '../../src/domain/pedoman/skm';
@@ -72,7 +72,7 @@ describe('one set of rules per year', () => {
   });
 
   test('a set that nobody read in its own text says so', () => {
-    expect(pedomanTahun(PEDOMAN_SAKIP, 2018).nama).toBe('PermenPANRB 12/2015 (belum diverifikasi)');
+    expect(sebutPedoman(pedomanTahun(PEDOMAN_SAKIP, 2018))).toBe('PermenPANRB 12/2015 (belum diverifikasi)');
   });
 });
 
