@@ -37,7 +37,9 @@ function buku(...lembar: Sheet[]): Workbook {
 
 /** Every text on a sheet. */
 const teksLembar = (lembar: Sheet): string[] =>
-  [...lembar.rows.values()].flatMap((baris) => [...baris.values()].flatMap(({ value }) => (typeof value === 'string' ? value : [])));
+  [...lembar.rows.values()].flatMap((baris) =>
+    [...baris.values()].flatMap(({ value }) => (typeof value === 'string' ? value : [])),
+  );
 
 const rumusLembar = (lembar: Sheet): string[] =>
   [...lembar.rows.values()].flatMap((baris) => [...baris.values()].flatMap(({ formula }) => formula ?? []));
