@@ -24,8 +24,7 @@ export function penampungBaru(pilihan: Pilihan): PenampungBaca {
   return {
     data,
     bulanTerbaca: new Map(),
-    unik: (kunci, cadangan) =>
-      pemberi.unik(cadangan !== undefined && pemberi.terpakai(kunci) ? cadangan : kunci),
+    unik: (kunci, cadangan) => pemberi.unik(cadangan !== undefined && pemberi.terpakai(kunci) ? cadangan : kunci),
     tautkan: (sebutan) => pencocok.tautkan(sebutan),
     indikatorSama: (nama, asal, sebelum) => pencocok.indikatorSama(nama, asal, sebelum),
     catatSatker: (tabel, satu) => {
