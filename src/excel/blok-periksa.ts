@@ -61,13 +61,24 @@ export function blokSumber(buku: PotretBuku, tabel: readonly Rentang[]): Blok[] 
   });
 }
 
+/** A cell of a source table, and what it holds now. */
+export interface SelKini {
+  sel: AlamatSel;
+  kini: unknown;
+}
+
 /** Cells of the block that do not hold any more what the picture shows. */
-export function selBerubah(lembar: string, kotak: Kotak, nilai: (b: number, k: number) => NilaiSel, kini: unknown[][]) {
-  const berubah: AlamatSel[] = [];
-  kini.forEach((satuBaris, b) =>
-    satuBaris.forEach((isi, k) => {
+export function selBerubah(
+  lembar: string,
+  kotak: Kotak,
+  nilai: (b: number, k: number) => NilaiSel,
+  isi: unknown[][],
+): SelKini[] {
+  const berubah: SelKini[] = [];
+  isi.forEach((satuBaris, b) =>
+    satuBaris.forEach((kini, k) => {
       const [baris, kolom] = [kotak.baris + b, kotak.kolom + k];
-      if (isi !== nilai(baris, kolom)) berubah.push({ lembar, baris, kolom });
+      if (kini !== nilai(baris, kolom)) berubah.push({ sel: { lembar, baris, kolom }, kini });
     }),
   );
   return berubah;

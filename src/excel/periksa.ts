@@ -4,6 +4,7 @@ import { GalatCapaian } from '../domain/galat';
 import type { PotretBuku, Rentang } from '../input/potret';
 import type { RencanaLaporan, SelRencana } from '../report/rencana';
 import { type Blok, blokHasil, blokSumber, type Diharapkan, SEL_PER_PERMINTAAN, selBerubah } from './blok-periksa';
+import { desimalTampil } from './desimal-tampil';
 import { kemasPermintaan } from './kemas-permintaan';
 import { terjemahkan } from './galat';
 import { BukuTerbuka } from './langkah';
@@ -16,6 +17,8 @@ export interface HasilVerifikasi {
   berbeda: BedaVerifikasi[];
   /** Cells of the source tables that were changed while the run was under way: the figures do not hold them. */
   sumberBerubah?: AlamatSel[];
+  /** Cells of the source tables that held a value when they were read and show an error now: the cause of others. */
+  sumberGalat?: SumberGalat[];
   /** Excel calculates only when asked: one calculation was asked for, later changes of the workbook wait for F9. */
   hitungManual?: boolean;
 }
@@ -24,6 +27,16 @@ export interface BedaVerifikasi {
   sel: AlamatSel;
   kita: string;
   excel: string;
+  /** Excel has a text there, be it one that looks like a number. */
+  excelTeks: boolean;
+  /** Decimals that the cell shows; null where its format names none. */
+  desimal: number | null;
+}
+
+export interface SumberGalat {
+  sel: AlamatSel;
+  /** `#REF!` */
+  galat: string;
 }
 
 /** What the figures were computed from: the picture of the workbook, and the tables recognised in it. */
@@ -34,6 +47,9 @@ export interface SumberHitungan {
 
 /** Relative to the figure, or absolute where it is smaller than 1: Excel calculates in binary floats. */
 const TOLERANSI = 1e-9;
+
+/** What Excel puts in the place of a value that it could not get. */
+const GALAT = /^#[A-Z/0]+[!?A]$/;
 
 /**
  * Reads every cell back that has an expected result and compares it with what Excel calculated; in the same round
@@ -73,7 +89,10 @@ async function periksaPaket(paket: readonly Blok[], hasil: HasilVerifikasi): Pro
 function catat({ lembar, kotak, isi }: Blok, nilai: unknown[][], hasil: HasilVerifikasi): void {
   if (isi.jenis === 'sumber') {
     const berubah = selBerubah(lembar, kotak, isi.nilai, nilai);
-    if (berubah.length > 0) hasil.sumberBerubah = [...(hasil.sumberBerubah ?? []), ...berubah];
+    const galat = berubah.flatMap(({ sel, kini }) => (adalahGalat(kini) ? [{ sel, galat: kini }] : []));
+    const lain = berubah.flatMap(({ sel, kini }) => (adalahGalat(kini) ? [] : [sel]));
+    if (galat.length > 0) hasil.sumberGalat = [...(hasil.sumberGalat ?? []), ...galat];
+    if (lain.length > 0) hasil.sumberBerubah = [...(hasil.sumberBerubah ?? []), ...lain];
     return;
   }
   for (const { sel, harapan } of isi.sel) {
@@ -90,17 +109,24 @@ function bandingkan(
   harapan: Diharapkan['harapan'],
   excel: unknown,
 ): BedaVerifikasi | null {
+  const desimal = desimalTampil(sel.format);
   const sama =
-    typeof harapan === 'string' ? excel === harapan : typeof excel === 'number' && hampirSama(harapan, excel);
+    typeof harapan === 'string' ? excel === harapan : typeof excel === 'number' && hampirSama(harapan, excel, desimal);
   if (sama) return null;
   return {
     sel: { lembar, baris: sel.baris, kolom: sel.kolom },
     kita: harapan.toString(),
     excel: String(excel),
+    excelTeks: typeof excel === 'string',
+    desimal,
   };
 }
 
-function hampirSama(harapan: Decimal, excel: number): boolean {
-  const batas = Decimal.max(harapan.abs(), 1).times(TOLERANSI);
-  return harapan.minus(excel).abs().lte(batas);
+/** Equal as far as binary floats go, or closer than half a unit of the last decimal that the cell shows. */
+function hampirSama(harapan: Decimal, excel: number, desimal: number | null): boolean {
+  const beda = harapan.minus(excel).abs();
+  if (beda.lte(Decimal.max(harapan.abs(), 1).times(TOLERANSI))) return true;
+  return desimal !== null && beda.lt(new Decimal(10).pow(-desimal).div(2));
 }
+
+const adalahGalat = (isi: unknown): isi is string => typeof isi === 'string' && GALAT.test(isi);

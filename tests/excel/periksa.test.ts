@@ -1,4 +1,5 @@
 import { Decimal } from '../../src/domain/desimal';
+import { desimalTampil } from '../../src/excel/desimal-tampil';
 import { periksa } from '../../src/excel/periksa';
 import { ambilPotret } from '../../src/excel/potret';
 import type { RencanaLaporan } from '../../src/report/rencana';
@@ -32,18 +33,42 @@ describe('periksa', () => {
     const tanam = (baris: number, kolom: number, value: number | string): void => {
       setCell(lembar, baris, kolom, { value, style: getCell(lembar, baris, kolom)?.style ?? {} });
     };
-    tanam(2, 3, 110.001);
+    tanam(2, 3, 110.01);
     tanam(3, 3, '100');
     tanam(6, 0, 'AC');
     const { angka, cocok, berbeda } = await periksa(rencana);
     expect([angka, cocok]).toEqual([DIHARAPKAN, DIHARAPKAN - 4]);
     const sel = (baris: number, kolom: number) => ({ lembar: 'LKj Ikhtisar', baris, kolom });
     expect(berbeda).toMatchObject([
-      { sel: sel(2, 3), kita: '110', excel: '110.001' },
-      { sel: sel(3, 3), kita: '100', excel: '100' },
+      { sel: sel(2, 3), kita: '110', excel: '110.01', desimal: 2, excelTeks: false },
+      { sel: sel(3, 3), kita: '100', excel: '100', excelTeks: true },
       { sel: sel(5, 3) },
       { sel: sel(6, 0), kita: 'AB', excel: 'AC' },
     ]);
+  });
+
+  it('a difference below half a unit of the last decimal that the cell shows is none', async () => {
+    const { buku } = await bukaBuku();
+    const rencana = rencanaUji();
+    await terapkan(rencana, await ambilPotret());
+    const lembar = lembarBernama(buku, 'LKj Ikhtisar');
+    const dicocokkan = async (value: number): Promise<number> => {
+      setCell(lembar, 2, 3, { value, style: getCell(lembar, 2, 3)?.style ?? {} });
+      return (await periksa(rencana)).berbeda.filter(({ sel }) => sel.baris === 2).length;
+    };
+    expect([await dicocokkan(110.0049), await dicocokkan(110.005), await dicocokkan(109.995)]).toEqual([0, 1, 1]);
+  });
+
+  it.each([
+    ['0.00"%"', 2],
+    ['#,##0', 0],
+    ['0.0%', 3],
+    ['"Rp "#,##0.00;[Red]-0', 2],
+    ['General', null],
+    ['@', null],
+    [undefined, null],
+  ])('the decimals of the format %s', (format, desimal) => {
+    expect(desimalTampil(format)).toBe(desimal);
   });
 
   it('allows what binary floats cost, and no more', async () => {

@@ -70,6 +70,16 @@ describe('a colleague edits the same workbook while a run is under way', () => {
     },
   );
 
+  it('a source cell that becomes an error is the cause of what differs, and nobody has changed data', async () => {
+    const sel = { lembar: 'Kluster', baris: 4, kolom: 2 };
+    const { verifikasi } = await hitungSementara(SEBELUM_DITULIS, () =>
+      rekan.isi(sel.lembar, sel.baris, sel.kolom, { error: '#DIV/0!' }),
+    );
+    expect(verifikasi.sumberGalat).toEqual([{ sel, galat: '#DIV/0!' }]);
+    expect(verifikasi).not.toHaveProperty('sumberBerubah');
+    expect(verifikasi.berbeda.length).toBeGreaterThan(20);
+  });
+
   it('a row typed below a table is a change of the table', async () => {
     const tabel = (await hitungCapaian()).tabel.find(({ rentang }) => rentang.lembar === 'PK 2023');
     if (!tabel) throw new Error('The sample has a table on PK 2023.');
