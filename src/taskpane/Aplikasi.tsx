@@ -11,11 +11,13 @@ import { PenjagaGalat } from './PenjagaGalat';
 import { PesanGalat } from './PesanGalat';
 import { TempatPanel } from './TempatPanel';
 import type { Pita } from './pita';
+import { useHasilTerlihat } from './useHasilTerlihat';
 import { usePanel } from './usePanel';
 import { usePita } from './usePita';
 
 const useGaya = makeStyles({
-  panel: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  // Names, numbers and addresses come from the workbook: one without a blank wraps where the pane ends.
+  panel: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1, overflowWrap: 'anywhere' },
   isi: {
     display: 'flex',
     flexDirection: 'column',
@@ -29,6 +31,7 @@ export function Aplikasi({ layanan, pita = null }: { layanan: Layanan; pita?: Pi
   const gaya = useGaya();
   const panel = usePanel(layanan);
   usePita(panel, pita);
+  useHasilTerlihat(panel.keadaan);
   const { keadaan, pilih } = panel;
   const kata = kamus(bahasaPanel(keadaan));
   const lingkup = useMemo(() => ({ kata, pilih }), [kata, pilih]);

@@ -168,6 +168,8 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
         disisipkan: [],
         imporan: null,
         otomatis: kejadian.otomatis,
+        // What was shown on top makes room for the result.
+        templatDahulu: false,
         perluSegar: false,
         kemajuan: { tahap: 'baca', bagian: 0 },
       };

@@ -1,6 +1,7 @@
 import { tampilkanPesan } from '../excel/dialog';
 import { daftarkanPerintah, tampilkanPanel } from '../excel/perintah';
 import type { Kamus } from '../locales';
+import { utamaHilang } from './hasil/utama';
 import type { KeadaanPanel } from './keadaan';
 
 /** The ribbon's buttons, by the names they have in the manifest. */
@@ -45,6 +46,8 @@ export function perluDilihat({ galat, hasil }: KeadaanPanel): boolean {
   return (
     verifikasi.cocok < verifikasi.angka ||
     verifikasi.sumberBerubah !== undefined ||
+    verifikasi.sumberGalat !== undefined ||
+    utamaHilang(hasil) ||
     pilihan.some(({ dipilih }) => dipilih === null)
   );
 }

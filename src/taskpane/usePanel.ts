@@ -125,7 +125,7 @@ export function usePanel(layanan: Layanan): Panel {
   }, [baca, gagal, giliran, layanan]);
 
   const jalankan = useCallback(
-    (otomatis: boolean) => {
+    (otomatis: boolean, tetapDiLembar: boolean) => {
       kirim({ jenis: 'mulaiHitung', otomatis });
       giliran.gantikan(async (batal) => {
         // What the person wrote last must be there when the run reads it; what they write now waits for its end.
@@ -141,8 +141,7 @@ export function usePanel(layanan: Layanan): Panel {
             setelan: simpanan.setelan,
             lapisan: simpanan.lapisan,
             batal,
-            // A person who is typing is not taken to another sheet by a run that nobody asked for.
-            tetapDiLembar: otomatis,
+            tetapDiLembar,
             kemajuan: (kemajuan) => kirim({ jenis: 'kemajuan', kemajuan }),
           });
           kirim({ jenis: 'selesai', hasil });
@@ -163,7 +162,7 @@ export function usePanel(layanan: Layanan): Panel {
   usePantauan(keadaan.excelSiap ? layanan.pantauTampak : null, tampakBerubah, laporkan);
   const saatnya = saatnyaSegarkan(keadaan);
   useEffect(() => {
-    if (saatnya) jalankan(true);
+    if (saatnya) jalankan(true, true);
   }, [jalankan, saatnya]);
 
   /** Changes what is remembered about reading, then reads by it. */
@@ -187,7 +186,8 @@ export function usePanel(layanan: Layanan): Panel {
       [laporkan],
     ),
     hitung: () => {
-      if (siapDihitung(keadaan)) jalankan(false);
+      // The first result shows its report; from then on a person stays on the sheet that they are working on.
+      if (siapDihitung(keadaan)) jalankan(false, keadaan.hasil !== null);
     },
     bacaUlang: () => {
       if (!diam(keadaan)) return;

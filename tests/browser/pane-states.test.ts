@@ -42,6 +42,26 @@ describe.each(PANE_STATES)('the pane: $name', (state) => {
   });
 });
 
+describe('a workbook of long words', () => {
+  it('runs out of the pane in none of its places, with everything unfolded, at 320 px and at 200% zoom', async () => {
+    const state = PANE_STATES.find(({ name }) => name === 'isi-panjang');
+    if (!state) throw new Error('There is no such state.');
+    const reached = await reachState(desk, state, NARROWEST);
+    bench = reached.bench;
+    const { pane } = reached;
+    for (const place of [/^Hitung/, /^Temuan/, /^Simulasi/, /^Aturan/]) {
+      await bench.setPaneWidth(NARROWEST);
+      await pane.getByRole('tab', { name: place }).click();
+      await unfoldAll(pane);
+      const wide = { [NARROWEST]: await beyondIn(pane), [NARROWEST_ZOOMED]: [] as string[] };
+      await bench.setPaneWidth(NARROWEST_ZOOMED);
+      wide[NARROWEST_ZOOMED] = await beyondIn(pane);
+      expect([place, wide]).toEqual([place, { [NARROWEST]: [], [NARROWEST_ZOOMED]: [] }]);
+    }
+    expect(bench.errors).toEqual([]);
+  });
+});
+
 describe('the first run', () => {
   it('goes from an empty workbook to the figures of the LKj 2023 with two clicks', async () => {
     const [first] = PANE_STATES;
@@ -207,6 +227,25 @@ async function faultsIn(pane: Frame): Promise<string[]> {
 /** How far the pane could be scrolled sideways, in pixels. */
 function sidewaysIn(pane: Frame): Promise<number> {
   return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Opens everything that is folded, and what is folded in it. */
+async function unfoldAll(pane: Frame): Promise<void> {
+  const folded = pane.locator('[role=tabpanel] [aria-expanded=false]:visible');
+  for (let round = 0; round < 60 && (await folded.count()) > 0; round += 1) await folded.first().click();
+  await pane.waitForTimeout(200);
+}
+
+/** What stands beyond the pane's right edge, or is cut off there; empty when the pane cannot be scrolled sideways. */
+function beyondIn(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const beyond = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+      (one) => one.checkVisibility() && one.tagName !== 'OPTION' && one.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const names = beyond.map((one) => `${one.tagName} ${one.className.slice(0, 20)} ${one.textContent.slice(0, 40)}`);
+    return scrollWidth > clientWidth ? [`${scrollWidth} px`, ...names] : names;
+  });
 }
 
 /** Things to click that the Tab key does not stop at; of tabs, one is enough. */

@@ -69,3 +69,29 @@ export const undecidedBook = (): Promise<Uint8Array> =>
       ]),
     ]),
   );
+
+const WORD = 'Rehabilitasi'.repeat(25);
+const DIGITS = '1234567890'.repeat(4);
+
+/** Names, numbers and addresses as long as they come, none with a blank to break at; several are set aside or differ. */
+export const longWordsBook = (): Promise<Uint8Array> =>
+  saveWorkbook(
+    createWorkbook('uji.xlsx', [
+      sheet('PerjanjianKinerjaTahunDuaRibu23', [
+        [`Perjanjian Kinerja Tahun 2023 ${WORD}`],
+        ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'],
+        [1, WORD, `Persentase${WORD}`, 80, 82, 99],
+        [2, WORD, `Jumlah${WORD}`, 3, 1e39, 12],
+        [3, WORD, `Nilai${WORD}`, 81, WORD, 98],
+        [4, WORD, `Indeks${WORD}`, 81, DIGITS, 98],
+        [5, WORD, `Rasio${WORD}`, 0, 7, 98],
+        [`Sumber Data: ${WORD}`],
+      ]),
+      sheet('NKA', [
+        ['Nilai Kinerja Anggaran (SMART)'],
+        [`${WORD} Tahun 2023`],
+        ['Komponen', 'Nilai'],
+        ['Nilai SMART', `menunggu${WORD}`],
+      ]),
+    ]),
+  );

@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
+import { Decimal } from '../../src/domain/desimal';
 import type { HasilHitung } from '../../src/hitung';
-import { hasilContoh, nka } from './hasil-contoh';
+import type { TabelDikenali } from '../../src/input/tabel';
+import { cetakBeda } from '../../src/taskpane/hasil/cetak-beda';
+import { hasilContoh, nka, tabelPk } from './hasil-contoh';
+import { tunggu } from './isian';
 import { bukaPanel, type PanelUji } from './panel-uji';
 
 let panel: PanelUji;
@@ -31,12 +35,155 @@ test('names every cell where Excel differs, with both numbers', async () => {
   const sel = { lembar: 'LKj NKA', baris: 3, kolom: 2 };
   await selesaikan({
     ...hasilContoh,
-    verifikasi: { angka: 412, cocok: 411, berbeda: [{ sel, kita: '91,31', excel: '#REF!' }] },
+    verifikasi: {
+      angka: 412,
+      cocok: 411,
+      berbeda: [{ sel, kita: '91.31', excel: '#REF!', excelTeks: true, desimal: 2 }],
+    },
   });
   expect(panel.teks()).toContain('1 dari 412 angka berbeda dengan hitungan Excel.');
-  expect(panel.teks()).toContain('LKj NKA!C4: hitungan kami 91,31, Excel #REF!');
+  expect(panel.teks()).toContain('LKj NKA!C4: hitungan kami 91,31; Excel #REF!');
   await panel.klik('LKj NKA!C4');
   expect(panel.dipilih).toEqual([sel]);
+});
+
+test('a difference is printed as its sheet prints it, and no further than it takes to see it', async () => {
+  const sel = (baris: number) => ({ lembar: 'LKj NKA', baris, kolom: 2 });
+  const beda = (baris: number, kita: string, excel: string, excelTeks = false, desimal: number | null = 2) => ({
+    ...{ sel: sel(baris), kita, excel, excelTeks, desimal },
+  });
+  const berbeda = [
+    beda(0, '94.31615415376642287597814411764451', '#REF!', true),
+    beda(1, '94.305', '94.3149'),
+    beda(2, '1234567.891', '7', false, 0),
+    beda(3, '71.61', '', true),
+    beda(4, '71.61', '71.61', true),
+    ...Array.from({ length: 200 }, (_, i) => beda(10 + i, '1', '2')),
+  ];
+  await selesaikan({ ...hasilContoh, verifikasi: { angka: 412, cocok: 207, berbeda } });
+  for (const kalimat of [
+    'LKj NKA!C1: hitungan kami 94,32; Excel #REF!',
+    'LKj NKA!C2: hitungan kami 94,305; Excel 94,315',
+    'LKj NKA!C3: hitungan kami 1.234.568; Excel 7',
+    'LKj NKA!C4: hitungan kami 71,61; Excel kosong',
+    'LKj NKA!C5: hitungan kami 71,61; Excel teks “71.61”',
+    'dan 200 sel lagi',
+  ]) {
+    expect(panel.teks()).toContain(kalimat);
+  }
+  expect(panel.adaTombol('LKj NKA!C6')).toBe(false);
+  // Of long sentences only what is about to differ.
+  const kalimat = beda(9, `${'Rata-rata '.repeat(30)}naik.`, `${'Rata-rata '.repeat(30)}turun.`, true, null);
+  expect(cetakBeda(kalimat)).toEqual({
+    kita: '…Rata-rata Rata-rata naik.',
+    excel: { jenis: 'angka', isi: '…Rata-rata Rata-rata turun.' },
+  });
+});
+
+test('a source that became an error is the one cause: what differs because of it is counted, not listed', async () => {
+  const sumber = { lembar: 'PK 2023', baris: 5, kolom: 4 };
+  const sel = { lembar: 'LKj Data', baris: 7, kolom: 4 };
+  await selesaikan({
+    ...hasilContoh,
+    verifikasi: {
+      ...{ angka: 412, cocok: 300, sumberGalat: [{ sel: sumber, galat: '#REF!' }] },
+      berbeda: Array.from({ length: 112 }, () => ({ sel, kita: '83', excel: '#REF!', excelTeks: true, desimal: 2 })),
+    },
+  });
+  expect(panel.teks()).toContain('PK 2023!E6: berisi #REF!');
+  expect(panel.teks()).toContain('Karena itu 112 angka di lembar LKj belum dapat dipakai.');
+  expect(panel.teks()).not.toContain('hitungan kami');
+  expect(panel.teks()).not.toContain('Data berubah selama dihitung');
+});
+
+test('what is to be looked at is the first line, with the way there; that Excel agrees comes after the figures', async () => {
+  await selesaikan(hasilContoh);
+  const teks = panel.teks();
+  const urutan = ['5 hal perlu dilihat', 'Angka utama', '412 dari 412 angka cocok'].map((kata) => teks.indexOf(kata));
+  expect(urutan).toEqual([...urutan].sort((a, b) => a - b));
+  expect(urutan.every((letak) => letak >= 0)).toBe(true);
+  await panel.buka('Buka Temuan');
+  expect(panel.tombol('Temuan').getAttribute('aria-selected')).toBe('true');
+});
+
+describe('a headline figure that is gone keeps its card', () => {
+  const tanpa = (kunci: string) => hasilContoh.angka.filter((satu) => satu.kunci !== kunci);
+  const tabelSmart: TabelDikenali = {
+    ...tabelPk,
+    ...{ id: 'nka/1', jenis: 'nka', rentang: { ...tabelPk.rentang, lembar: 'NKA' } },
+    karantina: [{ asal: { lembar: 'NKA', baris: 3, kolom: 1 }, teks: 'menunggu', alasan: 'bukanAngka', rincian: {} }],
+  };
+  const kartu = (nama: string): string => {
+    const unsur = [...panel.wadah.querySelectorAll('[role=group]')].find((u) => u.getAttribute('aria-label') === nama);
+    return unsur?.textContent ?? '';
+  };
+
+  test('a word typed over the number: the reason and its cell', async () => {
+    await selesaikan({ ...hasilContoh, tabel: [...hasilContoh.tabel, tabelSmart], angka: tanpa('nka') });
+    expect(kartu('Nilai Kinerja Anggaran (NKA)')).toMatch(/–NKA!B4 .*menunggu/);
+    await panel.klik('NKA!B4');
+    expect(panel.dipilih).toEqual([{ lembar: 'NKA', baris: 3, kolom: 1 }]);
+  });
+
+  test('a list of many satkers beside the unit: no one IKPA, and no NKA of it', async () => {
+    const perSatker = { ...nka, kunci: 'ikpa/2/nilaiAkhir', jenis: 'ikpa' as const, nama: 'IKPA Sentra' };
+    const smart = { ...tabelSmart, karantina: [] };
+    await selesaikan({
+      ...hasilContoh,
+      tabel: [...hasilContoh.tabel, smart],
+      angka: [...tanpa('nka').filter(({ kunci }) => kunci !== 'ikpa'), perSatker],
+    });
+    for (const nama of ['Nilai Kinerja Anggaran (NKA)', 'IKPA'])
+      expect(kartu(nama)).toContain('memuat beberapa satker');
+    expect(panel.adaTombol('IKPA dan NKA Tahun Anggaran!A4:N9')).toBe(true);
+  });
+
+  test('its table is not recognised any more: said, once it was there; never expected, it is not mentioned', async () => {
+    const perubahan = {
+      ...{ sejak: '2026-11-22 01:24:10', masukanBerubah: true, kaidahBerubah: false },
+      angka: [{ kunci: 'skm', sebelum: new Decimal(88), sekarang: null }],
+    };
+    await selesaikan({ ...hasilContoh, angka: tanpa('skm'), perubahan });
+    expect(kartu('Indeks Kepuasan Masyarakat')).toContain('tabelnya kini tidak dikenali');
+    await panel.bongkar();
+    await selesaikan({ ...hasilContoh, angka: tanpa('skm') });
+    expect(kartu('Indeks Kepuasan Masyarakat')).toBe('');
+  });
+});
+
+test('changes are told in words: a moment, names, and a change that rounding hides', async () => {
+  const angka = (kunci: string, sebelum: string, sekarang: string) => ({
+    ...{ kunci, sebelum: new Decimal(sebelum), sekarang: new Decimal(sekarang) },
+  });
+  const perubahan = {
+    ...{ sejak: '2026-11-22 01:24:10', masukanBerubah: true, kaidahBerubah: false },
+    angka: [
+      angka('rataRata/indikator', '108.401', '108.404'),
+      angka('nka', '90', '91.31'),
+      angka('capaian/99', '1', '2'),
+    ],
+  };
+  await selesaikan({ ...hasilContoh, perubahan });
+  await tunggu();
+  expect(bagian('Berubah sejak perhitungan sebelumnya')).toBe(
+    [
+      'Berubah sejak perhitungan sebelumnya',
+      'Isi tabel berubah sejak 22 November 2026 pukul 01.24.',
+      'Rata-rata capaian per indikator: berubah sedikit, di bawah angka yang ditampilkan',
+      'Nilai Kinerja Anggaran (NKA): dari 90,00 menjadi 91,31',
+      '1 angka tidak ada lagi.',
+    ].join(''),
+  );
+});
+
+test('the first result shows its report; a second run leaves the person on their sheet, and its result is in view', async () => {
+  await selesaikan(hasilContoh);
+  expect(panel.jalan[0]?.opsi.tetapDiLembar).toBe(false);
+  await panel.klik('Hitung Capaian');
+  document.documentElement.scrollTop = 900;
+  await panel.jalan[1]?.selesaikan(hasilContoh);
+  expect(panel.jalan[1]?.opsi.tetapDiLembar).toBe(true);
+  expect(document.documentElement.scrollTop).toBe(0);
 });
 
 test('headline cards carry unit and state in words, in a fixed order', async () => {
@@ -51,6 +198,7 @@ test('headline cards carry unit and state in words, in a fixed order', async () 
       'Nilai SAKIP80,09Hanya dilaporkan, tidak dihitung ulang',
       'Indeks Kepuasan Masyarakat88,13',
       'Realisasi anggaran97,81%',
+      '412 dari 412 angka cocok dengan hitungan Excel.',
     ].join(''),
   );
 });

@@ -16,7 +16,7 @@ test('data that changed during the run are told beside the figures, with a few c
   const teks = panel.teks();
   expect(teks).toContain('Data berubah selama dihitung: 7 sel');
   expect(teks).toContain('Jalankan Hitung Capaian sekali lagi');
-  expect(teks).toContain('dan 2 sel lain');
+  expect(teks).toContain('dan 2 sel lagi');
   await panel.klik('IKPA!E5');
   expect(panel.dipilih.at(-1)).toEqual({ lembar: 'IKPA', baris: 4, kolom: 4 });
   expect(panel.adaTombol('IKPA!E6')).toBe(false);

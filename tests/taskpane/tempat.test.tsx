@@ -282,6 +282,6 @@ test('what changed since the run before is told, with what may explain it', asyn
     },
   });
   await panel.buka('untuk dilihat');
-  expect(panel.teks()).toContain('Isi tabel berubah sejak 2026-11-22 01:24:10.');
-  expect(panel.teks()).toContain('Nilai Kinerja Anggaran (NKA): 90,00 menjadi 91,31');
+  expect(panel.teks()).toContain('Isi tabel berubah sejak 22 November 2026 pukul 01.24.');
+  expect(panel.teks()).toContain('Nilai Kinerja Anggaran (NKA): dari 90,00 menjadi 91,31');
 });

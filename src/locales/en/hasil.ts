@@ -9,6 +9,15 @@ const sebutan = (r: RincianGalat, tanpa: string) => dengan(r, 'nama', (nama) => 
 
 export const hasil: Kamus['hasil'] = {
   angkaUtama: 'Headline figures',
+  perluDilihat: (jumlah) => `${cacahEn(jumlah)} ${jumlah === 1 ? 'thing' : 'things'} to look at`,
+  tanpaPerluDilihat: 'Nothing needs a look.',
+  bukaTemuan: 'Open findings',
+  utamaHilang: {
+    banyakUnit: 'The IKPA table lists several satkers, so there is no one IKPA of this unit.',
+    tanpaIkpa: 'NKA needs the SMART value and IKPA; there is no IKPA table yet.',
+    tanpaTabel: 'It was there in the last calculation, but its table is not recognised now.',
+    belumLengkap: 'Its table is recognised, but the number it needs is not there.',
+  },
   namaUtama: {
     'rataRata/indikator': 'Mean achievement per indicator',
     'rataRata/sasaran': 'Mean achievement per objective',
@@ -39,11 +48,18 @@ export const hasil: Kamus['hasil'] = {
   verifikasiLakukan:
     'Look at these cells: someone may have changed them, or Excel has not recalculated yet. Then run Hitung Capaian once more.',
   sumberBerubah: (jumlah) =>
-    `The data changed while it was being computed: ${jumlah} ${jumlah === 1 ? 'cell' : 'cells'} of the source tables no longer hold what was read.`,
+    `The data changed while it was being computed: ${cacahEn(jumlah)} ${jumlah === 1 ? 'cell' : 'cells'} of the source tables no longer hold what was read.`,
   sumberBerubahLakukan: 'These figures do not have that change yet. Run Hitung Capaian once more.',
-  selLain: (jumlah) => `and ${jumlah} more`,
+  selLain: (jumlah) => `and ${cacahEn(jumlah)} more`,
+  sumberGalat: (jumlah) =>
+    `${cacahEn(jumlah)} ${jumlah === 1 ? 'cell of the source tables became an error' : 'cells of the source tables became errors'} of Excel after being read, for example because of a link to another workbook.`,
+  sumberGalatLakukan: (angka) =>
+    `${angka > 0 ? `For that reason ${cacahEn(angka)} ${angka === 1 ? 'figure' : 'figures'} on the LKj sheets cannot be used yet. ` : ''}Correct these cells, then run Hitung Capaian once more.`,
+  isiSel: (galat) => `holds ${galat}`,
   lihatPanel: 'The calculation is done, and there is something for you to look at. Open the Capaian pane.',
-  beda: (kita, excel) => `ours ${kita}, Excel’s ${excel}`,
+  beda: (kita, excel) => `ours ${kita}; Excel’s ${excel}`,
+  bedaTeks: (teks) => `text “${teks}”`,
+  bedaKosong: 'empty',
   lembar: 'Sheets written',
   tanpaTabel: (lembar: string) => `Not written, as there is no table for it: ${lembar}.`,
   hitungManual: 'Excel calculates manually. One calculation was asked for; press F9 after changing a cell.',
@@ -106,7 +122,9 @@ export const hasil: Kamus['hasil'] = {
       if (masukan) return `The tables have changed since ${sejak}.`;
       return kaidah ? `The rules have changed since ${sejak}.` : `Nothing has changed since ${sejak}.`;
     },
-    dari: (sebelum, sekarang) => `${sebelum} became ${sekarang}`,
+    dari: (sebelum, sekarang) => `from ${sebelum} to ${sekarang}`,
+    halus: 'changed a little, below the decimals shown',
+    hilang: (jumlah) => `${cacahEn(jumlah)} ${jumlah === 1 ? 'figure is' : 'figures are'} no longer there.`,
   },
   semuaAngka: (jumlah) => `All figures (${jumlah})`,
 };

@@ -66,6 +66,16 @@ const denganSatuan = (angka: string, satuan: Satuan) =>
 /** Figures, findings and the outcome of verify. */
 export const hasil = {
   angkaUtama: 'Angka utama',
+  perluDilihat: (jumlah: number) => `${cacahId(jumlah)} hal perlu dilihat`,
+  tanpaPerluDilihat: 'Tidak ada yang perlu dilihat.',
+  bukaTemuan: 'Buka Temuan',
+  /** Why a headline figure that was expected is not there. */
+  utamaHilang: {
+    banyakUnit: 'Tabel IKPA memuat beberapa satker, sehingga tidak ada satu nilai IKPA untuk unit ini.',
+    tanpaIkpa: 'NKA memerlukan nilai SMART dan IKPA; tabel IKPA belum ada.',
+    tanpaTabel: 'Ada pada perhitungan sebelumnya, tetapi tabelnya kini tidak dikenali.',
+    belumLengkap: 'Tabelnya dikenali, tetapi angka yang diperlukan belum ada.',
+  },
   namaUtama,
   paspor: 'Asal angka',
   rumus: 'Rumus',
@@ -89,11 +99,18 @@ export const hasil = {
   verifikasiLakukan:
     'Periksa sel berikut: mungkin ada yang mengubahnya, atau Excel belum menghitung ulang. Kemudian jalankan Hitung Capaian sekali lagi.',
   sumberBerubah: (jumlah: number) =>
-    `Data berubah selama dihitung: ${jumlah} sel di tabel sumber tidak lagi seperti saat dibaca.`,
+    `Data berubah selama dihitung: ${cacahId(jumlah)} sel di tabel sumber tidak lagi seperti saat dibaca.`,
   sumberBerubahLakukan: 'Angka ini belum memuat perubahan itu. Jalankan Hitung Capaian sekali lagi.',
-  selLain: (jumlah: number) => `dan ${jumlah} sel lain`,
+  selLain: (jumlah: number) => `dan ${cacahId(jumlah)} sel lagi`,
+  sumberGalat: (jumlah: number) =>
+    `${cacahId(jumlah)} sel di tabel sumber berubah menjadi kesalahan Excel setelah dibaca, misalnya karena tautan ke buku kerja lain.`,
+  sumberGalatLakukan: (angka: number) =>
+    `${angka > 0 ? `Karena itu ${cacahId(angka)} angka di lembar LKj belum dapat dipakai. ` : ''}Perbaiki sel berikut, lalu jalankan Hitung Capaian sekali lagi.`,
+  isiSel: (galat: string) => `berisi ${galat}`,
   lihatPanel: 'Perhitungan selesai, dan ada yang perlu Anda lihat. Buka panel Capaian.',
-  beda: (kita: string, excel: string) => `hitungan kami ${kita}, Excel ${excel}`,
+  beda: (kita: string, excel: string) => `hitungan kami ${kita}; Excel ${excel}`,
+  bedaTeks: (teks: string) => `teks “${teks}”`,
+  bedaKosong: 'kosong',
   lembar: 'Lembar yang ditulis',
   tanpaTabel: (lembar: string) => `Tidak ditulis karena tabelnya tidak ada: ${lembar}.`,
   hitungManual: 'Excel sedang dalam mode hitung manual. Satu perhitungan sudah diminta; tekan F9 setelah mengubah sel.',
@@ -123,7 +140,9 @@ export const hasil = {
       if (masukan) return `Isi tabel berubah sejak ${sejak}.`;
       return kaidah ? `Aturan berubah sejak ${sejak}.` : `Tidak ada yang berubah sejak ${sejak}.`;
     },
-    dari: (sebelum: string, sekarang: string) => `${sebelum} menjadi ${sekarang}`,
+    dari: (sebelum: string, sekarang: string) => `dari ${sebelum} menjadi ${sekarang}`,
+    halus: 'berubah sedikit, di bawah angka yang ditampilkan',
+    hilang: (jumlah: number) => `${cacahId(jumlah)} angka tidak ada lagi.`,
   },
   semuaAngka: (jumlah: number) => `Semua angka (${jumlah})`,
   denganSatuan,

@@ -1,24 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, useId, useState } from 'react';
-import type { AngkaTertulis } from '../../hitung';
-import type { Kamus } from '../../locales';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Fragment, useId, useMemo, useState } from 'react';
+import type { HasilHitung } from '../../hitung';
 import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';
 import { KartuAngka } from './KartuAngka';
+import { KartuHilang } from './KartuHilang';
 import { PasporAngka } from './PasporAngka';
-
-type KunciUtama = keyof Kamus['hasil']['namaUtama'];
-
-/** In the order a leader asks for them. */
-const KUNCI_UTAMA: readonly KunciUtama[] = [
-  'rataRata/indikator',
-  'rataRata/sasaran',
-  'nka',
-  'ikpa',
-  'sakip',
-  'skm',
-  'anggaran/persen',
-];
+import { angkaUtama, type KunciUtama } from './utama';
 
 const useGaya = makeStyles({
   kisi: {
@@ -29,40 +17,51 @@ const useGaya = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   paspor: { gridColumn: '1 / -1', minWidth: 0 },
+  cocok: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The headline figures as cards; a card opens the passport of its figure. */
-export function AngkaUtama({ angka }: { angka: ReadonlyMap<string, AngkaTertulis> }) {
+/**
+ * The headline figures as cards; a card opens the passport of its figure, one without a figure says why. Under them, in
+ * small: that Excel came to the same numbers.
+ */
+export function AngkaUtama({ hasil: semua }: { hasil: HasilHitung }) {
   const gaya = useGaya();
   const { hasil } = useLingkup().kata;
   const [terbuka, setTerbuka] = useState<KunciUtama | null>(null);
   const idPaspor = useId();
-  const kartu = KUNCI_UTAMA.flatMap((kunci) => {
-    const isi = angka.get(kunci);
-    return isi === undefined ? [] : [{ kunci, isi }];
-  });
-  if (kartu.length === 0) return null;
+  const utama = useMemo(() => angkaUtama(semua), [semua]);
+  const { angka, cocok, hitungManual } = semua.verifikasi;
 
   return (
     <Bagian judul={hasil.angkaUtama}>
-      <div className={gaya.kisi}>
-        {kartu.map(({ kunci, isi }) => (
-          <Fragment key={kunci}>
-            <KartuAngka
-              nama={hasil.namaUtama[kunci]}
-              angka={isi}
-              terbuka={terbuka === kunci}
-              idPaspor={idPaspor}
-              klik={() => setTerbuka(terbuka === kunci ? null : kunci)}
-            />
-            {terbuka === kunci && (
-              <div id={idPaspor} className={gaya.paspor}>
-                <PasporAngka angka={isi} />
-              </div>
-            )}
-          </Fragment>
-        ))}
-      </div>
+      {utama.length > 0 && (
+        <div className={gaya.kisi}>
+          {utama.map((satu) => {
+            const { kunci } = satu;
+            if ('hilang' in satu) {
+              return <KartuHilang key={kunci} nama={hasil.namaUtama[kunci]} sebab={satu.hilang} />;
+            }
+            return (
+              <Fragment key={kunci}>
+                <KartuAngka
+                  nama={hasil.namaUtama[kunci]}
+                  angka={satu.isi}
+                  terbuka={terbuka === kunci}
+                  idPaspor={idPaspor}
+                  klik={() => setTerbuka(terbuka === kunci ? null : kunci)}
+                />
+                {terbuka === kunci && (
+                  <div id={idPaspor} className={gaya.paspor}>
+                    <PasporAngka angka={satu.isi} />
+                  </div>
+                )}
+              </Fragment>
+            );
+          })}
+        </div>
+      )}
+      {cocok === angka && <p className={gaya.cocok}>{hasil.verifikasiCocok(cocok, angka)}</p>}
+      {hitungManual && <p className={gaya.cocok}>{hasil.hitungManual}</p>}
     </Bagian>
   );
 }

@@ -19,6 +19,7 @@ import type { Panel } from '../usePanel';
 import { AngkaUtama } from './AngkaUtama';
 import { CatatanTulis } from './CatatanTulis';
 import { HasilPencocokan } from './HasilPencocokan';
+import { PerluDilihat } from './PerluDilihat';
 
 const Perubahan = lambat(() => import('./Perubahan'));
 const SalinTabel = lambat(() => import('./SalinTabel'));
@@ -46,6 +47,7 @@ export function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
   const belumDiputuskan = bacaan?.pilihan.filter(({ dipilih }) => dipilih === null).length ?? 0;
   return (
     <>
+      <PerluDilihat panel={panel} />
       {belumDiputuskan > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{keputusan.menunggu(belumDiputuskan)}</MessageBarBody>
@@ -58,7 +60,7 @@ export function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
       )}
       <HasilPencocokan verifikasi={hasil.verifikasi} />
       <CatatanTulis catatan={hasil.catatan} />
-      <AngkaUtama angka={angka} />
+      <AngkaUtama hasil={hasil} />
       {hasil.perubahan !== null && <Perubahan perubahan={hasil.perubahan} angka={angka} />}
       <Lipatan judul={kata.semuaAngka(hasil.angka.length)}>
         <SemuaAngka angka={hasil.angka} />

@@ -1,56 +1,41 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { HasilHitung } from '../../hitung';
-import { tulisSel } from '../alamat';
+import { DaftarPeringatan } from './DaftarPeringatan';
+import { cetakBeda } from './cetak-beda';
 import { useLingkup } from '../LingkupPanel';
-import { TautanSel } from '../TautanSel';
-import { SumberBerubah } from './SumberBerubah';
 
-const useGaya = makeStyles({
-  isi: { paddingBottom: tokens.spacingVerticalS },
-  kalimat: { margin: `${tokens.spacingVerticalXS} 0` },
-  daftar: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-});
-
-/** Whether the figures can be relied on: the sources stayed as they were read, and Excel came to our numbers. */
+/** What keeps the figures from being relied on: sources that changed or fell to errors, and where Excel differs. */
 export function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
-  const { sumberBerubah = [] } = verifikasi;
+  const { hasil } = useLingkup().kata;
+  const { angka, cocok, berbeda, sumberBerubah = [], sumberGalat = [] } = verifikasi;
+  const tercetak = (satu: (typeof berbeda)[number]): string => {
+    const { kita, excel } = cetakBeda(satu);
+    const milikExcel = { angka: excel.isi, teks: hasil.bedaTeks(excel.isi), kosong: hasil.bedaKosong }[excel.jenis];
+    return hasil.beda(kita, milikExcel);
+  };
   return (
     <>
-      {sumberBerubah.length > 0 && <SumberBerubah sel={sumberBerubah} />}
-      <HitunganExcel verifikasi={verifikasi} />
+      {sumberGalat.length > 0 && (
+        <DaftarPeringatan
+          judul={hasil.sumberGalat(sumberGalat.length)}
+          lakukan={hasil.sumberGalatLakukan(angka - cocok)}
+          butir={sumberGalat.map(({ sel, galat }) => ({ sel, kata: hasil.isiSel(galat) }))}
+        />
+      )}
+      {sumberBerubah.length > 0 && (
+        <DaftarPeringatan
+          judul={hasil.sumberBerubah(sumberBerubah.length)}
+          lakukan={hasil.sumberBerubahLakukan}
+          butir={sumberBerubah.map((sel) => ({ sel, kata: '' }))}
+        />
+      )}
+      {/* What differs because a source fell to an error is told with its cause. */}
+      {cocok < angka && sumberGalat.length === 0 && (
+        <DaftarPeringatan
+          judul={hasil.verifikasiBerbeda(angka - cocok, angka)}
+          lakukan={hasil.verifikasiLakukan}
+          butir={berbeda.map((satu) => ({ sel: satu.sel, kata: tercetak(satu) }))}
+        />
+      )}
     </>
-  );
-}
-
-function HitunganExcel({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
-  const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
-  const { angka, cocok, berbeda, hitungManual } = verifikasi;
-
-  if (cocok === angka) {
-    return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>
-          {hasil.verifikasiCocok(cocok, angka)}
-          {hitungManual && <p className={gaya.kalimat}>{hasil.hitungManual}</p>}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  }
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={gaya.isi}>
-        <MessageBarTitle>{hasil.verifikasiBerbeda(angka - cocok, angka)}</MessageBarTitle>
-        <p className={gaya.kalimat}>{hasil.verifikasiLakukan}</p>
-        {hitungManual && <p className={gaya.kalimat}>{hasil.hitungManual}</p>}
-        <ul className={gaya.daftar}>
-          {berbeda.map((beda) => (
-            <li key={tulisSel(beda.sel)}>
-              <TautanSel sel={beda.sel} />: {hasil.beda(beda.kita, beda.excel)}
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
   );
 }

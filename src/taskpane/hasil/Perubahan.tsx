@@ -3,6 +3,7 @@ import { type Decimal, tampil } from '../../domain/desimal';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';
+import { saatUntukOrang } from './saat';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -18,25 +19,31 @@ interface Isi {
 /** What is not as it was after the run before, and what may explain it. */
 export default function Perubahan({ perubahan, angka }: Isi) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const { hasil, bahasa } = useLingkup().kata;
   const { sejak, masukanBerubah, kaidahBerubah } = perubahan;
-  const cetak = (nilai: Decimal | null, satu: AngkaTertulis | undefined): string =>
-    hasil.denganSatuan(nilai === null ? '–' : tampil(nilai, satu?.desimal ?? 2), satu?.satuan ?? '');
+  const cetak = (nilai: Decimal | null, satu: AngkaTertulis): string =>
+    hasil.denganSatuan(nilai === null ? '–' : tampil(nilai, satu.desimal), satu.satuan);
+  const ada = perubahan.angka.flatMap(({ kunci, sebelum, sekarang }) => {
+    const satu = angka.get(kunci);
+    return satu === undefined ? [] : [{ satu, sebelum: cetak(sebelum, satu), sekarang: cetak(sekarang, satu) }];
+  });
+  // A figure that is not computed any more has no name here: those that a person waits for keep their card.
+  const hilang = perubahan.angka.length - ada.length;
   return (
     <Bagian judul={hasil.perubahan.judul}>
-      <p className={gaya.kalimat}>{hasil.perubahan.sebab(sejak, masukanBerubah, kaidahBerubah)}</p>
-      {perubahan.angka.length > 0 && (
+      <p className={gaya.kalimat}>
+        {hasil.perubahan.sebab(saatUntukOrang(sejak, bahasa), masukanBerubah, kaidahBerubah)}
+      </p>
+      {ada.length > 0 && (
         <ul className={gaya.daftar}>
-          {perubahan.angka.map(({ kunci, sebelum, sekarang }) => {
-            const satu = angka.get(kunci);
-            return (
-              <li key={kunci} className={gaya.butir}>
-                {satu?.nama ?? kunci}: {hasil.perubahan.dari(cetak(sebelum, satu), cetak(sekarang, satu))}
-              </li>
-            );
-          })}
+          {ada.map(({ satu, sebelum, sekarang }) => (
+            <li key={satu.kunci} className={gaya.butir}>
+              {satu.nama}: {sebelum === sekarang ? hasil.perubahan.halus : hasil.perubahan.dari(sebelum, sekarang)}
+            </li>
+          ))}
         </ul>
       )}
+      {hilang > 0 && <p className={gaya.kalimat}>{hasil.perubahan.hilang(hilang)}</p>}
     </Bagian>
   );
 }

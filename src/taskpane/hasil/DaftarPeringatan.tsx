@@ -5,30 +5,37 @@ import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 
 const useGaya = makeStyles({
-  isi: { paddingBottom: tokens.spacingVerticalS },
+  isi: { paddingBottom: tokens.spacingVerticalS, minWidth: 0 },
   kalimat: { margin: `${tokens.spacingVerticalXS} 0` },
   daftar: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** A sorted table changes in all its cells: a few show where to look. */
+/** One cause can spoil hundreds of cells: a few show where to look. */
 const DITAMPILKAN = 5;
 
-/** Somebody changed the source tables while the run was under way: the figures are those of the moment it read them. */
-export function SumberBerubah({ sel }: { sel: readonly AlamatSel[] }) {
+interface Isi {
+  judul: string;
+  lakukan: string;
+  butir: readonly { sel: AlamatSel; kata: string }[];
+}
+
+/** A warning with the cells it is about, at most five of them. */
+export function DaftarPeringatan({ judul, lakukan, butir }: Isi) {
   const gaya = useGaya();
   const { hasil } = useLingkup().kata;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={gaya.isi}>
-        <MessageBarTitle>{hasil.sumberBerubah(sel.length)}</MessageBarTitle>
-        <p className={gaya.kalimat}>{hasil.sumberBerubahLakukan}</p>
+        <MessageBarTitle>{judul}</MessageBarTitle>
+        <p className={gaya.kalimat}>{lakukan}</p>
         <ul className={gaya.daftar}>
-          {sel.slice(0, DITAMPILKAN).map((satu) => (
-            <li key={tulisSel(satu)}>
-              <TautanSel sel={satu} />
+          {butir.slice(0, DITAMPILKAN).map(({ sel, kata }) => (
+            <li key={tulisSel(sel)}>
+              <TautanSel sel={sel} />
+              {kata !== '' && `: ${kata}`}
             </li>
           ))}
-          {sel.length > DITAMPILKAN && <li>{hasil.selLain(sel.length - DITAMPILKAN)}</li>}
+          {butir.length > DITAMPILKAN && <li>{hasil.selLain(butir.length - DITAMPILKAN)}</li>}
         </ul>
       </MessageBarBody>
     </MessageBar>
