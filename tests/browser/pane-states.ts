@@ -59,7 +59,7 @@ const answerOtherwise = (page: Page, ours: string, there: string): Promise<void>
       capaianHost.execute = (body, ...rest) => {
         const answer = execute(body, ...rest);
         if (!body.includes('Calculate')) return answer;
-        return answer.replace(new RegExp(`(?<=[\\[,])${mine}(?=[\\],])`, 'g'), other);
+        return answer.replace(new RegExp(`([\\[,])${mine}(?=[\\],])`, 'g'), (_all, before: string) => before + other);
       };
     },
     [ours.replaceAll('.', '\\.'), there] as const,

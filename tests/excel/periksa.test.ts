@@ -50,7 +50,7 @@ describe('periksa', () => {
   it('a difference below half a unit of the last decimal that the cell shows is none', async () => {
     const { buku } = await bukaBuku();
     const rencana = rencanaUji();
-    await terapkan(rencana, await ambilPotret());
+    await tulisLengkap(rencana, await ambilPotret());
     const lembar = lembarBernama(buku, 'LKj Ikhtisar');
     const dicocokkan = async (value: number): Promise<number> => {
       setCell(lembar, 2, 3, { value, style: getCell(lembar, 2, 3)?.style ?? {} });

@@ -17,6 +17,8 @@ async function selesaikan(hasil: HasilHitung): Promise<void> {
   const [jalan] = panel.jalan;
   if (jalan === undefined) throw new Error('The pane has not started a run.');
   await jalan.selesaikan(hasil);
+  // What warns comes in a file of its own.
+  await tunggu();
 }
 
 /** Text of the part under that heading. */

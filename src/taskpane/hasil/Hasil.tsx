@@ -18,9 +18,9 @@ import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
 import { AngkaUtama } from './AngkaUtama';
 import { CatatanTulis } from './CatatanTulis';
-import { HasilPencocokan } from './HasilPencocokan';
 import { PerluDilihat } from './PerluDilihat';
 
+const HasilPencocokan = lambat(() => import('./HasilPencocokan'));
 const Perubahan = lambat(() => import('./Perubahan'));
 const SalinTabel = lambat(() => import('./SalinTabel'));
 const SemuaAngka = lambat(() => import('./SemuaAngka'));
@@ -36,6 +36,10 @@ const useGaya = makeStyles({
   },
   pedoman: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** Something keeps the figures from being relied on. */
+const adaKeberatan = ({ angka, cocok, sumberBerubah, sumberGalat }: HasilHitung['verifikasi']): boolean =>
+  cocok < angka || sumberBerubah !== undefined || sumberGalat !== undefined;
 
 /** Everything a finished run has to say, most wanted first. */
 export function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
@@ -58,7 +62,7 @@ export function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
           </MessageBarActions>
         </MessageBar>
       )}
-      <HasilPencocokan verifikasi={hasil.verifikasi} />
+      {adaKeberatan(hasil.verifikasi) && <HasilPencocokan verifikasi={hasil.verifikasi} />}
       <CatatanTulis catatan={hasil.catatan} />
       <AngkaUtama hasil={hasil} />
       {hasil.perubahan !== null && <Perubahan perubahan={hasil.perubahan} angka={angka} />}

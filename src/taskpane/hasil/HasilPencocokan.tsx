@@ -4,7 +4,7 @@ import { cetakBeda } from './cetak-beda';
 import { useLingkup } from '../LingkupPanel';
 
 /** What keeps the figures from being relied on: sources that changed or fell to errors, and where Excel differs. */
-export function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
+export default function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
   const { hasil } = useLingkup().kata;
   const { angka, cocok, berbeda, sumberBerubah = [], sumberGalat = [] } = verifikasi;
   const tercetak = (satu: (typeof berbeda)[number]): string => {
