@@ -1,6 +1,6 @@
 import type { AlamatSel, Fakta } from './fakta';
 import type { KunciAspek } from './pedoman/ikpa';
-import type { Polaritas } from './polaritas';
+import type { Konsolidasi, Polaritas } from './polaritas';
 
 /**
  * Everything the rules need, read from the workbook: plain data, every number a `Fakta` with its passport.
@@ -260,6 +260,8 @@ export interface TabelTriwulan {
   realisasi: readonly (Fakta | undefined)[];
   /** The header says that a quarter holds what was reached since January. */
   kumulatif: boolean;
+  /** How quarters make the year, as the table shows it where its header and its targets do not. */
+  konsolidasi?: Konsolidasi;
   /** The counts of a ratio, where the table shows them. */
   rasio?: { pembilang: readonly (Fakta | undefined)[]; penyebut: readonly (Fakta | undefined)[] };
 }

@@ -128,15 +128,15 @@ function rasio(
 }
 
 /**
- * How quarters make the year: as the header says, else as the four targets make the year's target. Four targets that
- * all equal the year's leave it open, and so do quarters that fit no way.
+ * How quarters make the year: as the header says, else as the four targets make the year's target, else as the table
+ * shows. Four targets that all equal the year's leave it open, and so do quarters that fit no way.
  */
-export function caraKonsolidasi({ kumulatif, target, targetTahun }: TabelTriwulan): Konsolidasi | null {
+export function caraKonsolidasi({ kumulatif, target, targetTahun, konsolidasi }: TabelTriwulan): Konsolidasi | null {
   if (kumulatif) return 'nilaiTerakhir';
   const nilai = target.flatMap((t) => t?.nilai ?? []);
   const [pertama, ...sisa] = nilai;
   const tahun = targetTahun?.nilai;
-  if (!pertama || !tahun || nilai.length < 4) return null;
+  if (!pertama || !tahun || nilai.length < 4) return konsolidasi ?? null;
   const total = sisa.reduce((t, n) => t.plus(n), pertama);
   const cocok: Konsolidasi[] = [];
   if (total.eq(tahun)) cocok.push('jumlah');

@@ -1,9 +1,18 @@
 import type { Bertahap } from './bertahap';
 import { BARIS_TOTAL, CATATAN_KAKI, KETERANGAN, SUMBER, TANDA_TANGAN } from './kosakata/batas';
-import { barisPenomoran, dapatDiKepala, type Kepala } from './kepala';
+import { dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import type { BarisMentah } from './mentah';
+import { barisPenomoran } from './penomoran';
 import { bacaTeksAngka } from './sel/angka';
+
+/** Sub-headings that the kind has no use for and the row of numbers under them. */
+const DIBAWAH_KEPALA = 3;
+/** "(12)": a name of a row is longer. */
+const NOMOR_TERPANJANG = 4;
+
+/** Headings over one group: of a programme and of an activity, or of an office and its code. */
+const JUDUL_KELOMPOK = 2;
 
 export interface Badan {
   baris: BarisMentah[];
@@ -28,7 +37,7 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
   const dari = rentang.kolom;
   const sampai = rentang.kolom + rentang.jumlahKolom;
   const kolom = kepala.kolom.map((k) => k.kolom);
-  const mulai = rentang.baris + rentang.jumlahBaris;
+  const mulai = barisPertama(kisi, kepala, kolom);
   const baris: BarisMentah[] = [];
   for (let b = mulai; b < Math.min(batas.sampai, kisi.bawah); b++) {
     yield;
@@ -38,7 +47,7 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
       if (baris.length > 0 ? !berlanjut(kisi, b + 1, dari, sampai, batas) : b > mulai + 1) break;
       continue;
     }
-    if (baris.length === 0 && barisPenomoran(kisi, b, kolom)) continue;
+    if (diulang(kisi, kepala, b, batas.kolomNama, kolom)) continue;
     if (akhirTabel(kisi.tulisan(b, pertama), isi.length)) break;
     const peran = peranBaris(kisi, b, isi, batas);
     baris.push({ baris: b, peran });
@@ -48,15 +57,48 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
   return { baris, akhir: baris.at(-1)?.baris ?? mulai - 1 };
 }
 
-/** Does the table go on under a blank row: with a row that has a name and a figure, or a heading right above one? */
+/** Rows between the names and the row of their numbers, and those numbers, still belong to the header. */
+function barisPertama(kisi: Kisi, { rentang }: Kepala, kolom: readonly number[]): number {
+  const bawah = rentang.baris + rentang.jumlahBaris;
+  let mulai = bawah;
+  for (let b = bawah; b < Math.min(bawah + DIBAWAH_KEPALA, kisi.bawah); b++)
+    if (barisPenomoran(kisi, b, kolom)) mulai = b + 1;
+  return mulai;
+}
+
+/** The header's names or numbers once more, as on every page of a long list. */
+function diulang(kisi: Kisi, kepala: Kepala, baris: number, nama: number | null, kolom: readonly number[]): boolean {
+  if (nama === null) return false;
+  if (kisi.tulisan(baris, nama).length <= NOMOR_TERPANJANG) return barisPenomoran(kisi, baris, kolom);
+  return (
+    kisi.label(baris, nama) === kepala.kolom.find((k) => k.kolom === nama)?.daun &&
+    kepala.kolom
+      .filter((k) => kisi.jenis(baris, k.kolom) !== 'kosong')
+      .every((k) => dapatDiKepala(kisi, baris, k.kolom))
+  );
+}
+
+/**
+ * Does the table go on under a blank row: with a row that has a name and a figure, after at most two headings, which
+ * hold nothing where the figures stand? A second blank row may only come between groups that have a heading.
+ */
 function berlanjut(kisi: Kisi, baris: number, dari: number, sampai: number, batas: BatasBadan): boolean {
   const { kolomNama, kolomAngka } = batas;
   if (kolomNama === null) return false;
-  const berangka = (b: number): boolean =>
-    b < Math.min(batas.sampai, kisi.bawah) &&
-    kisi.jenis(b, kolomNama) === 'teks' &&
-    kolomAngka.some((k) => !dapatDiKepala(kisi, b, k));
-  return berangka(baris) || (satuTeks(kisi, baris, kisi.terisi(baris, dari, sampai)) && berangka(baris + 1));
+  const bawah = Math.min(batas.sampai, kisi.bawah);
+  let judul = 0;
+  let sela = 0;
+  for (let b = baris; b < bawah; b++) {
+    if (kisi.jenis(b, kolomNama) === 'teks' && kolomAngka.some((k) => !dapatDiKepala(kisi, b, k)))
+      return sela === 0 || judul > 0;
+    const isi = kisi.terisi(b, dari, sampai);
+    if (isi.length === 0) sela += 1;
+    else if (satuTeks(kisi, b, isi) || kolomAngka.every((k) => kisi.jenis(b, k) === 'kosong')) judul += 1;
+    else return false;
+    if (sela > 1 || judul > JUDUL_KELOMPOK || (judul > 0 && akhirTabel(kisi.tulisan(b, isi[0] ?? dari), isi.length)))
+      return false;
+  }
+  return false;
 }
 
 function akhirTabel(tulisan: string, terisi: number): boolean {

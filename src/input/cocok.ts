@@ -35,8 +35,16 @@ interface Calon {
   nilai: number;
 }
 
-/** Gives every column of the header to the kind's word that fits it best. */
-export function cocokkan(kepala: Kepala, jenis: Jenis, kamus: Kamus): Kecocokan | null {
+/**
+ * Gives every column of the header to the kind's word that fits it best. `berkata`: do words stand under a column? Rows
+ * are named by words: never by a level or a code where a column of words fits too.
+ */
+export function cocokkan(
+  kepala: Kepala,
+  jenis: Jenis,
+  kamus: Kamus,
+  berkata: (kolom: number) => boolean,
+): Kecocokan | null {
   if (jenis.tolak?.some((kata) => kepala.kolom.some((k) => memuatFrasa(k.penuh, kata)))) return null;
   if (jenis.syarat && !jenis.syarat(kepala.kolom)) return null;
 
@@ -45,9 +53,10 @@ export function cocokkan(kepala: Kepala, jenis: Jenis, kamus: Kamus): Kecocokan 
     .flatMap(([kunci, d]) => kepala.kolom.map((k) => ({ kunci, d, k, nilai: kamus.mutu(jenis, kunci, d, k) })))
     .filter((c) => c.nilai > 0)
     .sort((a, b) => b.nilai - a.nilai || a.k.kolom - b.k.kolom);
-  const { kolom, seri, mutu, terpakai } = bagikan(calon, kepala, jenis, kamus);
+  const { kolom, seri, mutu, terpakai } = bagikan(tanpaKode(calon, jenis, berkata), kepala, jenis, kamus);
   for (const [kunci, d] of definisi) {
-    const sisa = kepala.kolom.find((k) => !terpakai.has(k.kolom));
+    const bebas = kepala.kolom.filter((k) => !terpakai.has(k.kolom));
+    const sisa = bebas.find((k) => berkata(k.kolom)) ?? bebas[0];
     if (d.ataukahKiri && !kolom.has(kunci) && sisa) {
       kolom.set(kunci, [sisa.kolom]);
       terpakai.add(sisa.kolom);
@@ -68,14 +77,30 @@ export function cocokkan(kepala: Kepala, jenis: Jenis, kamus: Kamus): Kecocokan 
       .filter((e) => !ada(e) && !(e[1].ataukah && kolom.has(e[1].ataukah)))
       .map(([, d]) => d.sebutan),
     seri,
-    ciri: ciri.filter(ada).length,
+    ciri: ciri.filter((e) => ada(e) || (e[1].ataukah !== undefined && kolom.has(e[1].ataukah))).length,
     semuaCiri: ciri.length,
     adaPenentu: definisi.some((e) => e[1].penentu && ada(e)),
     bukti: ciri
       .flatMap(([kunci]) => kolom.get(kunci) ?? [])
       .sort((a, b) => a - b)
-      .map((nomor) => kepala.kolom.find((k) => k.kolom === nomor)?.jalur.join(' > ') ?? ''),
+      .map((nomor) => sebutKolom(kepala.kolom.find((k) => k.kolom === nomor))),
   };
+}
+
+/** A header as printed, with what it was taken for where it is spelled otherwise. */
+function sebutKolom(kolom: KolomKepala | undefined): string {
+  if (!kolom) return '';
+  const judul = kolom.jalur.join(' > ');
+  return kolom.terbaca === undefined ? judul : `${judul} (dibaca “${kolom.terbaca}”)`;
+}
+
+/** Without the columns of codes and levels that could name the rows, where a column of words could too. */
+function tanpaKode(calon: readonly Calon[], jenis: Jenis, berkata: (kolom: number) => boolean): readonly Calon[] {
+  const d = jenis.kolomNama === null ? undefined : jenis.kolom[jenis.kolomNama];
+  const nama = new Set([jenis.kolomNama, d?.ataukah].filter((k) => k !== undefined));
+  const penama = calon.filter((c) => nama.has(c.kunci));
+  if (penama.length < 2 || !penama.some((c) => berkata(c.k.kolom))) return calon;
+  return calon.filter((c) => !nama.has(c.kunci) || berkata(c.k.kolom));
 }
 
 /** Best words first; columns that are equally good for one word go to none, unless a person has chosen. */

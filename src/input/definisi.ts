@@ -15,6 +15,8 @@ export interface Sinonim {
   /** A label with one of these words is another column. */
   tanpa?: readonly string[];
   pola?: RegExp;
+  /** A last condition on the column's own header. */
+  bila?: (kolom: KolomKepala) => boolean;
 }
 
 export interface DefinisiKolom extends Sinonim {
@@ -45,8 +47,15 @@ export interface Penampung {
   bulanTerbaca: Map<string, number>;
   /** The indicator that a table or row feeds; near wordings are noted, and what a person said about them is followed. */
   tautkan: (sebutan: Sebutan) => Tautan | null;
-  /** The indicator that this wording is; `sebelum`: how many there were before the row's own table. */
-  indikatorSama: (nama: string, asal: AlamatSel, sebelum: number) => Indikator | undefined;
+  /**
+   * The indicator that this wording is; `sebelum`: how many there were before the row's own table, `terpakai`: those
+   * that its other rows are.
+   */
+  indikatorSama: (
+    nama: string,
+    asal: AlamatSel,
+    dalam: { sebelum: number; terpakai: ReadonlySet<Indikator> },
+  ) => Indikator | undefined;
   catatSatker: CatatSatker;
   /** Two tables give a figure of one indicator otherwise: noted; true when a person chose the later table's. */
   pakaiYangBaru: (lama: Fakta, baru: Fakta) => boolean;

@@ -77,8 +77,10 @@ function mutuKata(kolom: KolomKepala, sinonim: Sinonim): number {
   return nilai > 0 && memuatFrasa(kolom.penuh, SEMULA) ? nilai - 0.5 : nilai;
 }
 
-function mutuSinonim({ daun, penuh }: KolomKepala, sinonim: Sinonim): number {
+function mutuSinonim(kolom: KolomKepala, sinonim: Sinonim): number {
+  const { daun, penuh } = kolom;
   if (sinonim.tanpa?.some((kata) => memuatFrasa(penuh, kata))) return 0;
+  if (sinonim.bila && !sinonim.bila(kolom)) return 0;
   // Of two words that both fit, the one that stands first in the list is the usual one.
   const urutan = sinonim.persis?.indexOf(daun) ?? -1;
   if (urutan >= 0) return 7 - urutan / 100;

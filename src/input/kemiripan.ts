@@ -42,16 +42,20 @@ export class Pencocok {
   }
 
   /**
-   * `sebelum`: how many indicators other tables gave. Rows of one table may be alike without being the same
-   * ("… wilayah 1", "… wilayah 2"): there only the very same words mean the same indicator.
+   * `sebelum`: how many indicators other tables gave, `terpakai`: those that rows of this table are. Rows of one table
+   * are never the same indicator, not even with the same words: units, quarters and years have a row each.
    */
-  indikatorSama(nama: string, asal: AlamatSel, sebelum: number): Indikator | undefined {
+  indikatorSama(
+    nama: string,
+    asal: AlamatSel,
+    { sebelum, terpakai }: { sebelum: number; terpakai: ReadonlySet<Indikator> },
+  ): Indikator | undefined {
     const diterima = this.#indikator.find((i) => this.#kata(nama, i) === 'sama');
-    const lain = this.#indikator.slice(0, sebelum);
+    const lain = this.#indikator.slice(0, sebelum).filter((i) => !terpakai.has(i));
     const boleh = (i: Indikator): boolean => this.#kata(nama, i) !== 'beda';
     const sama =
       diterima ??
-      this.#indikator.find((i) => normal(i.nama) === normal(nama) && boleh(i)) ??
+      lain.find((i) => normal(i.nama) === normal(nama) && boleh(i)) ??
       terdekat([nama], lain.filter(boleh), SAMA)?.indikator;
     const dekat = sama ?? terdekat([nama], lain)?.indikator;
     if (dekat) this.#catat(nama, asal, dekat, dekat === sama);

@@ -1,6 +1,8 @@
+import { ejaKepala } from './ejaan-kepala';
 import { bacaTeksAngka } from './sel/angka';
 import type { Kisi } from './kisi';
 import { normal } from './normal';
+import { nomorKolom, satuanKolom } from './penomoran';
 import type { Rentang } from './potret';
 import { bertindihan, memuatSel } from './rentang';
 
@@ -12,6 +14,8 @@ export interface KolomKepala {
   daun: string;
   /** The whole path in one. */
   penuh: string;
+  /** What the path was taken for, where its spelling is not the usual one. */
+  terbaca?: string;
 }
 
 export interface Kepala {
@@ -20,10 +24,6 @@ export interface Kepala {
 }
 
 const TAHUN = /^(19|20)\d{2}$/;
-const NOMOR_KOLOM = /^\(?\s*([a-z]|\d{1,2})\s*\)?$/i;
-const RUMUS_KOLOM = /^\(?\d{1,2}\)?\s*=\s*[\d\s()+\-*/:x×÷%]+$/i;
-/** "(%)", "(Rp)", "(orang)" on a row of their own under the names. */
-const SATUAN_KOLOM = /^\(\s*(%|rp|rupiah|orang|jiwa|lembaga|unit|poin|nilai)\s*\)$|^%$|^rp\.?$/i;
 
 /** May this cell stand in a header: words or a year, but neither a figure nor a date? */
 export function dapatDiKepala(kisi: Kisi, baris: number, kolom: number): boolean {
@@ -32,21 +32,9 @@ export function dapatDiKepala(kisi: Kisi, baris: number, kolom: number): boolean
   if (jenis === 'angka') return TAHUN.test(teks.trim());
   if (jenis !== 'teks') return false;
   const tulisan = kisi.tulisan(baris, kolom);
-  if (TAHUN.test(tulisan) || SATUAN_KOLOM.test(tulisan)) return true;
-  if (NOMOR_KOLOM.test(tulisan) || RUMUS_KOLOM.test(tulisan)) return false;
+  if (TAHUN.test(tulisan) || satuanKolom(tulisan)) return true;
+  if (nomorKolom(tulisan)) return false;
   return bacaTeksAngka(tulisan).jenis === 'bukanAngka';
-}
-
-/** A row under the names that holds nothing but `(1) (2) (3)`, `13 = 9 + 10` or units in brackets. */
-export function barisPenomoran(kisi: Kisi, baris: number, kolom: readonly number[]): boolean {
-  const isi = kolom.filter((k) => kisi.jenis(baris, k) !== 'kosong');
-  if (isi.length < 2) return false;
-  const tulisan = isi.map((k) => kisi.tulisan(baris, k));
-  if (tulisan.every((t) => SATUAN_KOLOM.test(t))) return true;
-  if (!tulisan.every((t) => NOMOR_KOLOM.test(t) || RUMUS_KOLOM.test(t))) return false;
-  const nomor = tulisan.map((t) => Number(/\d+/.exec(t)?.[0] ?? NaN));
-  // "1 | 2 | 3" without brackets only counts when it numbers the columns one by one.
-  return tulisan.some((t) => /[(=]/.test(t)) || (isi.length > 2 && nomor.every((n, i) => n === (nomor[0] ?? 0) + i));
 }
 
 /** Does an upper row leave it open which parent a column belongs to, so that merged areas must be asked for? */
@@ -80,10 +68,17 @@ export function bacaKepala(kisi: Kisi, rentang: Rentang, gabungan: readonly Rent
       if (isi !== '' && isi !== jalur.at(-1)) jalur.push(isi);
     }
     if (jalur.length > 0) {
-      kolom.push({ kolom: k, jalur, daun: normal(jalur.at(-1) ?? ''), penuh: normal(jalur.join(' ')) });
+      kolom.push(kolomKepala(k, jalur));
     }
   }
   return { rentang, kolom };
+}
+
+function kolomKepala(kolom: number, jalur: readonly string[]): KolomKepala {
+  const tertulis = normal(jalur.join(' '));
+  const penuh = ejaKepala(tertulis);
+  const daun = ejaKepala(normal(jalur.at(-1) ?? ''));
+  return { kolom, jalur, daun, penuh, ...(penuh === tertulis ? {} : { terbaca: penuh }) };
 }
 
 /** The filled cell at the left that a blank upper cell may belong to: both stand over a name of their own. */

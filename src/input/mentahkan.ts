@@ -7,6 +7,7 @@ import { bacaKaki } from './kaki';
 import type { Kamus } from './kamus';
 import { bacaKepala } from './kepala';
 import type { TabelMentah } from './mentah';
+import { penamaBaris } from './penama';
 import type { Rentang } from './potret';
 import { sekolom } from './rentang';
 import type { KepalaDitemukan } from './temukan';
@@ -29,20 +30,19 @@ export function* keMentah(
   const { kisi } = k;
   const { jenis } = k.kecocokan;
   const kepala = bacaKepala(kisi, k.kepala.rentang, gabungan);
-  const kecocokan = cocokkan(kepala, jenis, kamus) ?? k.kecocokan;
-  const nomor = (kunci: string | null | undefined): number | null =>
-    kunci ? (kecocokan.kolom.get(kunci)?.[0] ?? nomor(jenis.kolom[kunci]?.ataukah)) : null;
+  const kecocokan = cocokkan(kepala, jenis, kamus, penamaBaris(kisi, kepala.rentang)) ?? k.kecocokan;
+  const nama = kolomPenama(kecocokan);
   const tabelExcel = tabelExcelDari(kisi, kepala.rentang);
   const sampai = Math.min(
     batasBawah(k, selembar),
     tabelExcel ? tabelExcel.rentang.baris + tabelExcel.rentang.jumlahBaris : Infinity,
   );
   const badan = yield* bacaBadan(kisi, kepala, {
-    kolomNama: nomor(jenis.kolomNama),
+    kolomNama: nama.kolom,
     kolomAngka: Object.entries(jenis.kolom).flatMap(([kunci, d]) =>
       d.angka ? (kecocokan.kolom.get(kunci) ?? []) : [],
     ),
-    grupTanpaAngka: jenis.grupTanpaAngka ?? false,
+    grupTanpaAngka: jenis.grupTanpaAngka === true || nama.pengganti,
     sampai,
   });
   const kaki = bacaKaki(kisi, kepala.rentang, badan.akhir, batasBawah(k, selembar));
@@ -64,6 +64,16 @@ export function* keMentah(
     keyakinan: keyakinan({ kisi, kepala, kecocokan, judul }),
     tabelExcel: tabelExcel?.nama ?? null,
   };
+}
+
+/** The column that names the rows, or the one that stands in its place: its rows without figures are headings. */
+function kolomPenama({ jenis, kolom }: Kecocokan): { kolom: number | null; pengganti: boolean } {
+  if (jenis.kolomNama === null) return { kolom: null, pengganti: false };
+  const sendiri = kolom.get(jenis.kolomNama)?.[0];
+  if (sendiri !== undefined) return { kolom: sendiri, pengganti: false };
+  const ataukah = jenis.kolom[jenis.kolomNama]?.ataukah;
+  const lain = ataukah === undefined ? undefined : kolom.get(ataukah)?.[0];
+  return { kolom: lain ?? null, pengganti: lain !== undefined };
 }
 
 /** First row under the header that belongs to the next table's header in the same columns. */

@@ -96,6 +96,12 @@ export class PembacaTabel<K extends string> {
     return nomor === undefined ? '' : this.#mentah.kisi.tulisan(baris.baris, nomor);
   }
 
+  /** What the row says in all columns of a repeated word. */
+  semuaTeks(baris: BarisMentah, kolom: K): string[] {
+    const milik = this.#mentah.kolom.get(kolom) ?? [];
+    return milik.map((nomor) => this.#mentah.kisi.tulisan(baris.baris, nomor)).filter((teks) => teks !== '');
+  }
+
   /** The address of the row's cell in the column; of its first filled cell when the column is not there. */
   alamat(baris: BarisMentah, kolom: K): AlamatSel {
     const [nomor] = this.#mentah.kolom.get(kolom) ?? [];

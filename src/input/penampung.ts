@@ -26,7 +26,7 @@ export function penampungBaru(pilihan: Pilihan): PenampungBaca {
     bulanTerbaca: new Map(),
     unik: (kunci, cadangan) => pemberi.unik(cadangan !== undefined && pemberi.terpakai(kunci) ? cadangan : kunci),
     tautkan: (sebutan) => pencocok.tautkan(sebutan),
-    indikatorSama: (nama, asal, sebelum) => pencocok.indikatorSama(nama, asal, sebelum),
+    indikatorSama: (nama, asal, dalam) => pencocok.indikatorSama(nama, asal, dalam),
     catatSatker: (tabel, satu) => {
       const milik = satker.get(tabel) ?? { tabel, satker: [] };
       milik.satker.push(satu);

@@ -2,10 +2,12 @@ import type { Bertahap } from './bertahap';
 import { cukupBukti } from './bukti';
 import { cocokkan, type Kecocokan } from './cocok';
 import type { Jenis, Pilihan } from './definisi';
+import { ejaKepala } from './ejaan-kepala';
 import { bacaJudul } from './judul';
 import type { Kamus } from './kamus';
 import { bacaKepala, dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
+import { penamaBaris } from './penama';
 import type { Rentang } from './potret';
 import { berkata, mulaiLagi, TERSEMPIT } from './mulai-lagi';
 import { bertindihan } from './rentang';
@@ -114,12 +116,21 @@ function bernama(
 
 /** Does the row hold two names that any kind knows? Most rows of a large sheet are done with here. */
 function duaNama({ kisi, kamus }: Pencarian, baris: number): boolean {
+  const lain: number[] = [];
   let nama = 0;
   for (let k = kisi.kiri; k < kisi.kanan; k++) {
-    if (dapatMenamai(kisi, baris, k) && kamus.kenal(kisi.label(baris, k))) nama += 1;
+    if (!dapatMenamai(kisi, baris, k)) continue;
+    if (kamus.kenal(kisi.label(baris, k))) nama += 1;
+    else lain.push(k);
     if (nama === 2) return true;
   }
-  return false;
+  // One name and a slip of the pen beside it.
+  return nama === 1 && lain.some((k) => salahKetik(kamus, kisi.label(baris, k)));
+}
+
+function salahKetik(kamus: Kamus, label: string): boolean {
+  const terbaca = ejaKepala(label);
+  return terbaca !== label && kamus.kenal(terbaca);
 }
 
 /** Words, or a year however Excel holds it; texts of digits and signs alone are most of a large sheet. */
@@ -219,10 +230,11 @@ function terbaik(
 ): KepalaDitemukan | null {
   if (!berbentukKepala(kisi, rentang)) return null;
   const kepala = bacaKepala(kisi, rentang);
+  const berkata = penamaBaris(kisi, rentang);
   const diatas = (baris: number): boolean =>
     ditemukan.some(({ kepala: { rentang: r } }) => baris >= r.baris && baris < r.baris + r.jumlahBaris);
   const cocok = semua
-    .map((jenis) => cocokkan(kepala, jenis, kamus))
+    .map((jenis) => cocokkan(kepala, jenis, kamus, berkata))
     .filter((k) => k !== null)
     .filter((k) => k.ciri > 0);
   if (cocok.length === 0) return null;

@@ -4,8 +4,10 @@ import { dilewati } from './dilewati';
 import { SEMUA_JENIS } from './jenis/daftar';
 import { bacaJudul } from './judul';
 import type { Kamus } from './kamus';
-import { bacaKepala, barisPenomoran, dapatDiKepala, type Kepala } from './kepala';
+import { bacaKepala, dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
+import { penamaBaris } from './penama';
+import { barisPenomoran } from './penomoran';
 import type { TabelDilewati } from './tabel';
 import type { HasilTemukan, KepalaDitemukan } from './temukan';
 
@@ -57,8 +59,9 @@ function terbaikDi(kisi: Kisi, baris: number, tinggi: number, kamus: Kamus): Kep
     jumlahKolom: Math.max(kisi.kanan, kolom + 1) - kolom,
   };
   const kepala = bacaKepala(kisi, rentang);
+  const berkata = penamaBaris(kisi, rentang);
   const [kecocokan] = SEMUA_JENIS.filter((jenis) => jenis.bacaTabel !== null)
-    .flatMap((jenis) => cocokkan(kepala, jenis, kamus) ?? [])
+    .flatMap((jenis) => cocokkan(kepala, jenis, kamus, berkata) ?? [])
     .filter(({ kolom: milik, ciri }) => ciri > 0 && milik.size >= KOLOM_TERSEDIKIT)
     .sort((a, b) => lebihDekat(b, a));
   return kecocokan

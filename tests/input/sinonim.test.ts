@@ -28,7 +28,7 @@ function sinonim(t: TabelUji): readonly (readonly string[])[] {
   const kisi = new Kisi(lembarUji({ baris: keBaris(t) }));
   const rentang = { lembar: 'Data', baris: t.judul.length + 1, kolom: 0, jumlahBaris: 1, jumlahKolom: t.kepala.length };
   const kamus = new Kamus(SEMUA_JENIS);
-  const [terbaik] = SEMUA_JENIS.flatMap((jenis) => cocokkan(bacaKepala(kisi, rentang), jenis, kamus) ?? [])
+  const [terbaik] = SEMUA_JENIS.flatMap((jenis) => cocokkan(bacaKepala(kisi, rentang), jenis, kamus, () => true) ?? [])
     .filter((k) => k.hilang.length === 0 && k.jenis.bacaTabel && judulCocok(k.jenis, t))
     .sort((a, b) => b.kolom.size - a.kolom.size || b.mutu - a.mutu);
   if (!terbaik) throw new Error('No kind fits the header.');

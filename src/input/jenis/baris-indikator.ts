@@ -1,22 +1,36 @@
 import type { Indikator } from '../../domain/data';
 import type { Fakta, Satuan } from '../../domain/fakta';
+import type { Bertahap } from '../bertahap';
 import type { DefinisiKolom, Penampung } from '../definisi';
-import { INDIKATOR, NOMOR, SASARAN, SATUAN_KOLOM } from '../kosakata/kolom';
+import { INDIKATOR, KEGIATAN, NOMOR, PEMBEDA, SASARAN, SATUAN_KOLOM } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
+import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { satuanDariKata, satuanDariNama } from '../satuan';
 import { KOLOM_KINERJA, type KolomKinerja } from './kolom-kinerja';
 import { bacaTarget } from './target-indikator';
 
 export type KolomPk =
-  KolomKinerja | 'no' | 'sasaran' | 'indikator' | 'satuan' | 'polaritas' | 'bobot' | 'batas' | 'targetSemula';
+  | KolomKinerja
+  | 'no'
+  | 'sasaran'
+  | 'indikator'
+  | 'kegiatan'
+  | 'pembeda'
+  | 'satuan'
+  | 'polaritas'
+  | 'bobot'
+  | 'batas'
+  | 'targetSemula';
 type Tabel = PembacaTabel<KolomPk>;
 
 /** Columns of every table that has an indicator of the agreement in a row. */
 export const KOLOM_PK: Readonly<Record<KolomPk, DefinisiKolom>> = {
   no: NOMOR,
   sasaran: SASARAN,
-  indikator: { ...INDIKATOR, ciri: true, penentu: true, wajib: true },
+  indikator: { ...INDIKATOR, ciri: true, penentu: true, wajib: true, ataukah: 'kegiatan' },
+  kegiatan: KEGIATAN,
+  pembeda: PEMBEDA,
   satuan: SATUAN_KOLOM,
   ...KOLOM_KINERJA,
   polaritas: {
@@ -46,25 +60,54 @@ export interface BarisPk {
   sasaran: string;
   nama: string;
   versi: Versi;
-  /** How many indicators there were before the row's own table. */
+  dalam: TabelIndikator;
+}
+
+/** What rows of one table share. */
+export interface TabelIndikator {
+  /** How many indicators there were before the table. */
   sebelum: number;
+  /** Indicators that a row of the table has been taken for: no second row is the same one. */
+  terpakai: Set<Indikator>;
 }
 
 /** Reads a row's indicator into the data: a new one, or more of one that is there already. */
 export function masukkanIndikator(
   tabel: Tabel,
   baris: BarisMentah,
-  { sasaran, nama, versi, sebelum }: BarisPk,
+  { sasaran, nama, versi, dalam }: BarisPk,
   { data, indikatorSama, pakaiYangBaru }: Penampung,
 ): Indikator {
-  const lama = indikatorSama(nama, tabel.alamat(baris, 'indikator'), sebelum);
+  const lama = indikatorSama(nama, tabel.alamat(baris, 'indikator'), dalam);
   const baru: Indikator = {
     ...bacaIndikator(tabel, baris, nama, lama?.nomor ?? data.indikator.length + 1),
     ...sasaranKe(data.indikator, sasaran),
   };
   if (lama) gabungkan(lama, baru, versi, pakaiYangBaru);
   else data.indikator.push(baru);
+  dalam.terpakai.add(lama ?? baru);
   return lama ?? baru;
+}
+
+/**
+ * The rows' names: of the indicator, or of the activity where no column has indicators. One name on several rows gets
+ * the unit or period that tells them apart, where the table has such a column.
+ */
+export function* namaIndikator(tabel: Tabel): Bertahap<Map<BarisMentah, string>> {
+  const nama = new Map<BarisMentah, string>();
+  const banyak = new Map<string, number>();
+  for (const b of tabel.baris) {
+    yield;
+    if (b.peran !== 'data') continue;
+    const satu = tabel.teks(b, 'indikator') || tabel.teks(b, 'kegiatan');
+    nama.set(b, satu);
+    banyak.set(normal(satu), (banyak.get(normal(satu)) ?? 0) + 1);
+  }
+  for (const [b, satu] of nama) {
+    const pembeda = tabel.semuaTeks(b, 'pembeda').join(', ');
+    if (pembeda !== '' && (banyak.get(normal(satu)) ?? 0) > 1) nama.set(b, `${satu} (${pembeda})`);
+  }
+  return nama;
 }
 
 /** Unit of a row: as a Satuan column says it, else as the indicator's name does. */

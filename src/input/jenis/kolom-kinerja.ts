@@ -1,6 +1,19 @@
 import type { DefinisiKolom } from '../definisi';
+import type { KolomKepala } from '../kepala';
 
 export type KolomKinerja = 'target' | 'realisasi' | 'capaian';
+
+const UANG = /\b(?:rp|rupiah|anggaran|keuangan|pagu|alokasi|dana|biaya)\b/;
+const BUKAN_UANG = /\b(?:kinerja|fisik|output|capaian|k)\b/;
+/** "Persentase Realisasi" is a capaian; "Realisasi Capaian Kinerja" is a realisasi. */
+const PERSEN_DARI = /^(?:persen|persentase|tingkat)\b/;
+
+/** Money beside performance: "Target > Rp", "Keuangan > Realisasi", but not "Target Kinerja dan Anggaran > K". */
+export function kolomUang({ daun, penuh }: KolomKepala): boolean {
+  if (/\b(?:rp|rupiah)\b/.test(daun)) return true;
+  if (!UANG.test(penuh)) return false;
+  return UANG.test(daun) ? !BUKAN_UANG.test(daun) : !BUKAN_UANG.test(penuh);
+}
 
 /** Target, Realisasi and Capaian of a year; quarters and months are other columns. */
 export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
@@ -9,6 +22,7 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     persis: ['target', 'target kinerja', 'target tahunan', 'target pk'],
     memuat: ['target'],
     tanpa: ['triwulan', 'tw', 'semester', 'bulan'],
+    bila: (k) => !kolomUang(k) && !/^(?:realisasi|capaian|persen|persentase|tingkat)\b/.test(k.daun),
     ciri: true,
     angka: true,
   },
@@ -16,15 +30,28 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     sebutan: 'Realisasi',
     persis: ['realisasi', 'realisasi kinerja', 'realisasi s d'],
     memuat: ['realisasi'],
-    tanpa: ['triwulan', 'tw', 'semester', 'bulan', 'anggaran', 'capaian'],
+    tanpa: ['triwulan', 'tw', 'semester', 'bulan'],
+    bila: (k) =>
+      !kolomUang(k) && !PERSEN_DARI.test(k.daun) && !/\bcapaian\b/.test(k.daun.replace(/^realisasi capaian/, '')),
     ciri: true,
     angka: true,
   },
   capaian: {
     sebutan: 'Capaian',
-    persis: ['capaian', 'capaian persen', 'persen', 'persentase'],
-    memuat: ['capaian', 'persen capaian'],
-    tanpa: ['anggaran', 'arah'],
+    persis: [
+      'capaian',
+      'capaian persen',
+      'persen',
+      'persentase',
+      'persentase realisasi',
+      'persen realisasi',
+      'tingkat realisasi persen',
+      'tingkat capaian persen',
+      'tingkat capaian',
+    ],
+    memuat: ['capaian', 'persen capaian', 'tingkat realisasi'],
+    tanpa: ['arah'],
+    bila: (k) => !kolomUang(k) && !/^(?:target|realisasi)\b/.test(k.daun),
     ciri: true,
     angka: true,
   },

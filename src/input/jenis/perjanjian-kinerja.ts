@@ -1,6 +1,7 @@
+import type { Indikator } from '../../domain/data';
 import { definisikan } from '../definisi';
 import { memuatFrasa, normal } from '../normal';
-import { KOLOM_PK, type KolomPk, masukkanIndikator, type Versi } from './baris-indikator';
+import { KOLOM_PK, type KolomPk, masukkanIndikator, namaIndikator, type Versi } from './baris-indikator';
 import { banyakTahun } from './tahun-kepala';
 
 /**
@@ -23,17 +24,18 @@ export const perjanjianKinerja = definisikan<KolomPk>({
   id: () => 'pk',
   baca: function* (tabel, penampung) {
     const versi = versiTabel([...tabel.barisJudul, tabel.lembar]);
-    const sebelum = penampung.data.indikator.length;
+    const dalam = { sebelum: penampung.data.indikator.length, terpakai: new Set<Indikator>() };
+    const nama = yield* namaIndikator(tabel);
     let sasaran = '';
     let baris = 0;
     for (const b of tabel.baris) {
       yield;
-      sasaran =
-        tabel.teks(b, 'sasaran') || (b.peran === 'grup' && !tabel.punya('sasaran') ? tabel.teksPertama(b) : sasaran);
+      const judul = b.peran === 'grup' && !tabel.punya('sasaran');
+      sasaran = tabel.teks(b, 'sasaran') || (judul ? tabel.teks(b, 'kegiatan') || tabel.teksPertama(b) : sasaran);
       if (b.peran !== 'data') continue;
-      const nama = tabel.teks(b, 'indikator');
-      if (tabel.tanpaNama(b, nama, 'indikator')) continue;
-      masukkanIndikator(tabel, b, { sasaran, nama, versi, sebelum }, penampung);
+      const milik = nama.get(b) ?? '';
+      if (tabel.tanpaNama(b, milik, 'indikator')) continue;
+      masukkanIndikator(tabel, b, { sasaran, nama: milik, versi, dalam }, penampung);
       baris += 1;
     }
     return baris;

@@ -1,5 +1,6 @@
 import type { Indikator, TabelTriwulan } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
+import { type BarisTriwulan, konsolidasiTabel } from '../../domain/konsolidasi';
 import type { Bertahap } from '../bertahap';
 import { type DefinisiKolom, definisikan, type Penampung } from '../definisi';
 import { nomorTriwulan } from '../judul-waktu';
@@ -7,7 +8,8 @@ import type { KolomKepala } from '../kepala';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
-import { type BarisPk, KOLOM_PK, type KolomPk, masukkanIndikator, satuanBaris } from './baris-indikator';
+import { type BarisPk, KOLOM_PK, type KolomPk, masukkanIndikator, namaIndikator, satuanBaris } from './baris-indikator';
+import { kolomUang } from './kolom-kinerja';
 import { banyakTahun } from './tahun-kepala';
 
 type KolomTriwulan = 'targetTriwulan' | 'realisasiTriwulan';
@@ -17,6 +19,8 @@ type Tabel = PembacaTabel<Kolom>;
 const TRIWULAN = String.raw`(?=.*\b(?:tw|triwulan) ?(?:iv|iii|ii|i|[1-4])\b)`;
 /** "Kumulatif", "s.d.": the quarter holds the year so far. */
 const KUMULATIF = /\b(?:kumulatif|s d|sd|sampai)\b/;
+/** A column of its own for what the quarters make. */
+const SETAHUN = ['total', 'jumlah', 'total realisasi', 'jumlah realisasi', 'realisasi total', 'realisasi setahun'];
 /** Rows of a ratio's counts under their indicator. */
 const PEMBILANG = 'x';
 const PENYEBUT = 'y';
@@ -24,6 +28,7 @@ const PENYEBUT = 'y';
 const triwulan = (sebutan: string, pola: RegExp): DefinisiKolom => ({
   sebutan,
   pola,
+  bila: (k) => !kolomUang(k),
   berulang: { minimal: 1 },
   ciri: true,
   angka: true,
@@ -39,6 +44,8 @@ export const rencanaAksi = definisikan<Kolom>({
   kolom: {
     ...KOLOM_PK,
     indikator: { ...KOLOM_PK.indikator, memuat: [...(KOLOM_PK.indikator.memuat ?? []), 'indikator'] },
+    target: { ...KOLOM_PK.target, pola: /^volume\b/ },
+    realisasi: { ...KOLOM_PK.realisasi, persis: [...(KOLOM_PK.realisasi.persis ?? []), ...SETAHUN] },
     kode: { sebutan: 'Kode', persis: ['kode'] },
     targetTriwulan: triwulan('Target per triwulan', new RegExp(`^${TRIWULAN}(?=.*\\btarget\\b)(?!.*\\brealisasi\\b)`)),
     realisasiTriwulan: {
@@ -49,7 +56,7 @@ export const rencanaAksi = definisikan<Kolom>({
   },
   kolomNama: 'indikator',
   judul: ['rencana aksi', 'triwulan', 'fra'],
-  tolak: ['rincian output', 'pagu', 'rp'],
+  tolak: ['rincian output', 'pagu'],
   syarat: (kepala) => !banyakTahun(kepala),
   grupTanpaAngka: true,
   id: () => 'rencana-aksi',
@@ -58,15 +65,18 @@ export const rencanaAksi = definisikan<Kolom>({
 
 function* bacaRencanaAksi(tabel: Tabel, penampung: Penampung): Bertahap<number> {
   const triwulan = (penampung.data.triwulan ??= []);
-  const sebelum = penampung.data.indikator.length;
+  const dalam = { sebelum: penampung.data.indikator.length, terpakai: new Set<Indikator>() };
+  const namaBaris = yield* namaIndikator(tabel);
+  const dibaca: BarisTriwulan[] = [];
   let sasaran = '';
   let kini: TabelTriwulan | null = null;
   let baris = 0;
   for (const b of tabel.baris) {
     yield;
-    sasaran = tabel.teks(b, 'sasaran') || (b.peran === 'grup' ? tabel.teks(b, 'indikator') : '') || sasaran;
+    const judul = b.peran === 'grup' ? tabel.teks(b, 'indikator') || tabel.teks(b, 'kegiatan') : '';
+    sasaran = tabel.teks(b, 'sasaran') || judul || sasaran;
     if (b.peran !== 'data') continue;
-    const nama = tabel.teks(b, 'indikator');
+    const nama = namaBaris.get(b) ?? '';
     if (tabel.tanpaNama(b, nama, 'indikator')) continue;
     baris += 1;
     const kode = normal(tabel.teks(b, 'kode') || tabel.teks(b, 'no'));
@@ -80,7 +90,7 @@ function* bacaRencanaAksi(tabel: Tabel, penampung: Penampung): Bertahap<number> 
       };
       continue;
     }
-    const indikator = indikatorBaris(tabel, b, { sasaran, nama, versi: null, sebelum }, penampung);
+    const indikator = indikatorBaris(tabel, b, { sasaran, nama, versi: null, dalam }, penampung);
     const satuan = tabel.satuanTertulis(b, ['realisasiTriwulan', 'targetTriwulan']) || satuanBaris(tabel, b, nama);
     const id = penampung.unik(`triwulan/${indikator?.nomor ?? triwulan.length + 1}`);
     kini = {
@@ -93,7 +103,10 @@ function* bacaRencanaAksi(tabel: Tabel, penampung: Penampung): Bertahap<number> 
       kumulatif: tabel.kepala('realisasiTriwulan').every((k) => KUMULATIF.test(k.penuh)),
     };
     triwulan.push(kini);
+    dibaca.push({ data: kini, setahun: indikator?.realisasi?.nilai ?? null });
   }
+  const konsolidasi = konsolidasiTabel(dibaca);
+  if (konsolidasi) for (const { data } of dibaca) data.konsolidasi = konsolidasi;
   return baris;
 }
 

@@ -11,7 +11,7 @@ import type { PembacaTabel } from '../pembaca';
 import { satuanDariKata, satuanDariNama } from '../satuan';
 import { banyakTahun, tahunKepala } from './tahun-kepala';
 
-type Kolom = 'no' | 'sasaran' | 'indikator' | 'satuan' | 'tahun';
+type Kolom = 'no' | 'sasaran' | 'indikator' | 'satuan' | 'tahun' | 'perkiraan';
 type Tabel = PembacaTabel<Kolom>;
 
 /** A year alone, or with "Realisasi", "Target", "Capaian", "Tahun". */
@@ -27,9 +27,16 @@ export const tren = definisikan<Kolom>({
     sasaran: SASARAN,
     indikator: { ...INDIKATOR, memuat: [...(INDIKATOR.memuat ?? []), 'indikator'], ciri: true },
     satuan: SATUAN_KOLOM,
+    perkiraan: {
+      sebutan: 'Proyeksi',
+      pola: /\b(?:proyeksi|perkiraan|prakiraan|rpd)\b.*\b(?:19|20)\d{2}\b/,
+      berulang: { minimal: 1 },
+    },
     tahun: {
       sebutan: 'Tahun',
       pola: KOLOM_TAHUN,
+      // What is only foreseen is neither reached nor agreed.
+      bila: (k) => !/\b(?:proyeksi|perkiraan|prakiraan|rpd)\b/.test(k.penuh),
       berulang: { minimal: 2 },
       ciri: true,
       penentu: true,

@@ -18,3 +18,30 @@ export const EJAAN: ReadonlyMap<string, string> = new Map([
   ['rehsos', 'rehabilitasi sosial'],
   ['kesos', 'kesejahteraan sosial'],
 ]);
+
+/** Words of headers that are often mistyped; a word one letter away is taken for them, and the evidence says so. */
+export const KATA_KEPALA: readonly string[] = [
+  'anggaran',
+  'belanja',
+  'capaian',
+  'indikator',
+  'kegiatan',
+  'kinerja',
+  'persentase',
+  'program',
+  'realisasi',
+  'sasaran',
+  'target',
+  'triwulan',
+];
+
+/** Abbreviations that only headers have. */
+export const PENDEK_KEPALA: ReadonlyMap<string, string> = new Map([
+  ['real', 'realisasi'],
+  ['tgt', 'target'],
+  ['angg', 'anggaran'],
+  ['prog', 'program'],
+  ['keg', 'kegiatan'],
+  ['th', 'tahun'],
+  ['thn', 'tahun'],
+]);

@@ -43,3 +43,39 @@ export const SASARAN: DefinisiKolom = {
   memuat: ['sasaran program', 'sasaran strategis', 'sasaran kegiatan', 'tujuan sasaran', 'uraian sasaran'],
   tanpa: ['indikator', 'kode'],
 };
+
+/** Programme, activity and below; of several such columns the lowest level names the row. */
+export const KEGIATAN: DefinisiKolom = {
+  sebutan: 'Program/ Kegiatan',
+  persis: ['sub kegiatan', 'rencana aksi', 'kegiatan', 'program'],
+  pola: /^(?:(?:urusan|bidang|opd|skpd|program|kegiatan|sub|uraian|nama|dan|rencana aksi) ?)*(?:program|kegiatan|rencana aksi)$/,
+  tanpa: ['indikator', 'sasaran', 'output', 'kode', 'pagu', 'target', 'realisasi', 'anggaran'],
+};
+
+/** Whose or when: tells the rows of one indicator apart. */
+export const PEMBEDA: DefinisiKolom = {
+  sebutan: 'Unit atau periode',
+  persis: [
+    'unit',
+    'unit kerja',
+    'nama unit',
+    'opd',
+    'skpd',
+    'perangkat daerah',
+    'satker',
+    'nama satker',
+    'satuan kerja',
+    'upt',
+    'bidang',
+    'wilayah',
+    'provinsi',
+    'kabupaten',
+    'kabupaten kota',
+    'periode',
+    'triwulan',
+    'semester',
+    'bulan',
+    'tahun',
+  ],
+  berulang: { minimal: 1 },
+};

@@ -1,6 +1,7 @@
 import type { BarisPolos, KolomPolos, SelPolos, TabelPolos } from '../../domain/tabel-polos';
 import { judulUtama } from '../judul';
-import { bacaKepala, barisPenomoran, dapatDiKepala } from '../kepala';
+import { bacaKepala, dapatDiKepala } from '../kepala';
+import { barisPenomoran } from '../penomoran';
 import { Kisi } from '../kisi';
 import { normal } from '../normal';
 import type { PotretBuku } from '../potret';

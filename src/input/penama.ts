@@ -1,0 +1,29 @@
+import type { Kisi } from './kisi';
+import type { Rentang } from './potret';
+
+/** Rows that show what a column holds. */
+const CONTOH = 24;
+const KATA = /\p{L}{3}/u;
+
+/** Says of a column under a header whether most of its cells hold words; each column is looked at once. */
+export function penamaBaris(kisi: Kisi, kepala: Rentang): (kolom: number) => boolean {
+  const sudah = new Map<number, boolean>();
+  return (kolom) => {
+    let ada = sudah.get(kolom);
+    if (ada === undefined) sudah.set(kolom, (ada = kebanyakanKata(kisi, kepala, kolom)));
+    return ada;
+  };
+}
+
+function kebanyakanKata(kisi: Kisi, { baris, jumlahBaris }: Rentang, kolom: number): boolean {
+  const mulai = baris + jumlahBaris;
+  let isi = 0;
+  let kata = 0;
+  for (let b = mulai; b < Math.min(mulai + CONTOH, kisi.bawah); b++) {
+    const jenis = kisi.jenis(b, kolom);
+    if (jenis === 'kosong') continue;
+    isi += 1;
+    if (jenis === 'teks' && KATA.test(kisi.tulisan(b, kolom))) kata += 1;
+  }
+  return 2 * kata > isi;
+}
