@@ -110,11 +110,11 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   }));
   if (bacaan.tabel.length === 0) throw galatTanpaTabel(bacaan);
 
-  const { hasil, temuan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
+  const { hasil, tabel, temuan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
     olah({ potret, data, bacaan, status }, { setelan, tandaPeriksa: lapisan.tandaPeriksa ?? false, waktu }),
   );
   const angka = semuaAngka(hasil);
-  if (!angka.some((a) => a.nilai !== null)) throw galatTanpaAngka(bacaan);
+  if (!angka.some((a) => a.nilai !== null)) throw galatTanpaAngka(bacaan, hasil.ditahan);
 
   const { rencana, letakAngka, tanpaTabel } = laporan;
   const sumber = { buku: potret.buku, tabel: bacaan.tabel.map(({ rentang }) => rentang) };
@@ -131,6 +131,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
 
   return {
     ...bacaan,
+    tabel,
     pedoman: pedomanDipakai(hasil),
     angka: angka.map((a) => ({
       ...a,

@@ -63,17 +63,18 @@ export function pedomanMenurutIsi(unit: readonly NilaiIkpa[]): PedomanIkpa | nul
   const diuji = unit.filter((u) => u.nilaiTotalDilaporkan?.nilai ?? u.nilaiAkhirDilaporkan?.nilai);
   const contoh = diuji.slice(0, PALING_BANYAK);
   const [pertama, kedua] = PEDOMAN_IKPA.filter((p) => cocokKolom(p, contoh))
-    .map((pedoman) => ({ pedoman, cocok: contoh.filter((u) => keluar(u, pedoman)).length }))
+    .map((pedoman) => ({ pedoman, cocok: contoh.filter((u) => hasilKeluar(u, pedoman)).length }))
     .sort((a, b) => b.cocok - a.cocok);
   if (!pertama || 2 * pertama.cocok <= contoh.length || pertama.cocok === kedua?.cocok) return null;
   return pertama.pedoman;
 }
 
-/** Does the printed result come out under this regulation? */
-function keluar(unit: NilaiIkpa, pedoman: PedomanIkpa): boolean {
+/** Do the printed results of the unit come out under this regulation? False when none was printed. */
+export function hasilKeluar(unit: NilaiIkpa, pedoman: PedomanIkpa): boolean {
   const gugur = gugurIkpa(unit, pedoman);
   const coba = gugur && cobaIkpa(unit, pedoman, gugur);
-  return coba ? selaras(coba, unit).beda === 0 : false;
+  const { cocok, beda } = coba ? selaras(coba, unit) : { cocok: 0, beda: 0 };
+  return cocok > 0 && beda === 0;
 }
 
 /** Has every column of the units a place in the regulation? */

@@ -28,6 +28,7 @@ import { semuaFakta } from '../report/fakta-menurut-sel';
 import type { KunciLembar } from '../report/lembar-baru';
 import type { SelDisisihkan } from '../report/lembar/data';
 import { type Laporan, NAMA_LEMBAR, susunLaporan } from '../report/susun';
+import { denganDitahan } from './ditahan';
 
 /** What was read of the workbook. */
 export interface Terbaca {
@@ -47,6 +48,8 @@ export interface OpsiOlah {
 /** Everything that is known before the first write. */
 export interface Olahan {
   hasil: HasilLkj;
+  /** The recognised tables with what was set aside and what was kept back of them. */
+  tabel: TabelDikenali[];
   temuan: Temuan[];
   cakupan: CakupanReviu;
   laporan: Laporan;
@@ -65,6 +68,7 @@ export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tanda
     rumus: rumusFakta(potret.buku, data),
   });
   const cakupan = cakupanReviu(hasil, temuan);
+  const tabel = denganDitahan(bacaan.tabel, hasil.ditahan);
 
   const riwayat = bacaRiwayat(potret.riwayat);
   const catatan = catatanHitungan(hasil, setelan, waktu);
@@ -72,7 +76,7 @@ export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tanda
 
   const nama = tetapkanNama(potret, new Map(Object.entries(NAMA_LEMBAR)));
   const laporan = susunLaporan(hasil, {
-    disisihkan: disisihkan(bacaan.tabel),
+    disisihkan: disisihkan(tabel),
     reviu: temuan.map(butirReviu),
     cakupan,
     tandaPeriksa,
@@ -81,7 +85,7 @@ export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tanda
     sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),
     perubahan,
   });
-  return { hasil, temuan, cakupan, laporan, perubahan, riwayat: tulisRiwayat(tambahCatatan(riwayat, catatan)) };
+  return { hasil, tabel, temuan, cakupan, laporan, perubahan, riwayat: tulisRiwayat(tambahCatatan(riwayat, catatan)) };
 }
 
 /** The tables' titles and places, for the checks on captions, and the report's running text. */

@@ -1,4 +1,5 @@
 import { GalatCapaian, type RincianGalat } from '../domain/galat';
+import type { Ditahan } from '../domain/kewajaran';
 import type { Kecocokan } from './cocok';
 import type { DefinisiKolom } from './definisi';
 import { judulUtama } from './judul';
@@ -83,8 +84,13 @@ export function galatTanpaTabel(
   return new GalatCapaian(sebab === 'KOLOM_HILANG' ? 'KOLOM_HILANG' : 'TIDAK_ADA_TABEL', semua);
 }
 
-/** Why tables that were recognised give no figure: one lacks a column, all are empty, or their cells say nothing. */
-export function galatTanpaAngka(bacaan: Pick<Bacaan, 'dilewati' | 'tabel'>): GalatCapaian {
+/** Why tables that were recognised give no figure: all were kept back, one lacks a column, all are empty, or their cells say nothing. */
+export function galatTanpaAngka(
+  bacaan: Pick<Bacaan, 'dilewati' | 'tabel'>,
+  ditahan: readonly Ditahan[] = [],
+): GalatCapaian {
+  const [tertahan] = ditahan;
+  if (tertahan) return new GalatCapaian('TIDAK_ADA_ANGKA', { ditahan: tertahan.nama, banyak: ditahan.length });
   if (bacaan.dilewati.length > 0) return galatTanpaTabel(bacaan);
   const [terbesar] = [...bacaan.tabel].sort((a, b) => b.baris - a.baris);
   if (!terbesar) return new GalatCapaian('TIDAK_ADA_ANGKA');

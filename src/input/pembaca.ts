@@ -26,10 +26,35 @@ export class PembacaTabel<K extends string> {
   readonly tidakDipakai: string[] = [];
   readonly #mentah: TabelMentah;
   readonly #pemisah: PemisahKolom;
+  /** Words whose column stands under another word's heading. */
+  readonly #tanpaJudul: ReadonlySet<string>;
 
-  constructor(mentah: TabelMentah, pilihan: Readonly<Record<string, string>>) {
+  constructor(
+    mentah: TabelMentah,
+    pemisah: PemisahKolom | Readonly<Record<string, string>>,
+    tanpaJudul: ReadonlySet<string> = new Set(),
+  ) {
     this.#mentah = mentah;
-    this.#pemisah = new PemisahKolom(mentah, pilihan);
+    this.#pemisah = pemisah instanceof PemisahKolom ? pemisah : new PemisahKolom(mentah, pemisah);
+    this.#tanpaJudul = tanpaJudul;
+  }
+
+  /** The same table with some words in other columns than their headings say, or in none; what it sets aside is its own. */
+  dengan(kolom: ReadonlyMap<K, number | null>): PembacaTabel<K> {
+    const lama = this.#mentah.kolom;
+    const baru = new Map(lama);
+    for (const [kunci, nomor] of kolom) {
+      if (nomor === null) baru.delete(kunci);
+      else baru.set(kunci, [nomor]);
+    }
+    const pindah = [...kolom].filter(([kunci, nomor]) => lama.get(kunci)?.[0] !== nomor);
+    const salinan = new PembacaTabel<K>(
+      { ...this.#mentah, kolom: baru },
+      this.#pemisah,
+      new Set(pindah.map(([kunci]) => kunci)),
+    );
+    salinan.id = this.id;
+    return salinan;
   }
 
   /** Looks through the columns of figures once, before the first fact is read. */
@@ -81,6 +106,7 @@ export class PembacaTabel<K extends string> {
 
   /** Columns of a repeated word, left to right. */
   kepala(kolom: K): KolomKepala[] {
+    if (this.#tanpaJudul.has(kolom)) return [];
     const milik = this.#mentah.kolom.get(kolom) ?? [];
     return this.#mentah.kepala.kolom.filter((k) => milik.includes(k.kolom));
   }
@@ -106,6 +132,18 @@ export class PembacaTabel<K extends string> {
   alamat(baris: BarisMentah, kolom: K): AlamatSel {
     const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
     return { lembar: this.lembar, baris: baris.baris, kolom: nomor ?? this.#mentah.kepala.rentang.kolom };
+  }
+
+  /** The column that a word stands in, and those to the right of it as far as the header goes. */
+  kolomSejak(kolom: K): KolomKepala[] {
+    const [awal] = this.#mentah.kolom.get(kolom) ?? [];
+    return awal === undefined ? [] : this.#mentah.kepala.kolom.filter((k) => k.kolom >= awal);
+  }
+
+  /** Address of a column's lowest heading. */
+  alamatJudul(kolom: number): AlamatSel {
+    const { baris, jumlahBaris } = this.#mentah.kepala.rentang;
+    return { lembar: this.lembar, baris: baris + jumlahBaris - 1, kolom };
   }
 
   /** The first text of a row, wherever it stands (the heading of a group). */

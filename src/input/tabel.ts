@@ -1,6 +1,7 @@
 import type { DataLkj } from '../domain/data';
 import type { AlamatSel } from '../domain/fakta';
 import type { RincianGalat } from '../domain/galat';
+import type { SebabDitahan } from '../domain/kewajaran';
 import type { Rentang } from './potret';
 
 /** The kinds of table the reader knows; the names are part of the headless contract. */
@@ -38,9 +39,11 @@ export type AlasanKarantina =
   | 'logikaDiKolomAngka'
   | 'barisTanpaNama'
   | 'arahBertentangan'
-  | 'arahTakDikenal';
+  | 'arahTakDikenal'
+  | 'judulBergeser'
+  | SebabDitahan;
 
-/** A cell that the reader did not understand: it enters no formula. */
+/** A cell that the reader did not understand, or whose figures cannot be right: it enters no formula. */
 export interface SelKarantina {
   asal: AlamatSel;
   teks: string;

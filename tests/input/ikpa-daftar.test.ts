@@ -174,3 +174,31 @@ describe('what cannot be right is kept back', () => {
     expect(semua.berbeda).toEqual([]);
   });
 });
+
+describe('columns of 2023 under the headings of 2024', () => {
+  // Dispensasi SPM under "Capaian Output", and so on to Konversi under the deduction.
+  const baris = (akhir: number): SelUji[][] => [
+    KEPALA,
+    [1, '111111', 'Satker Melati', 100, 92.5, 100, 0, 0, 99.9, 100, 97.08, 78.51, '80%', akhir, 'MARET', 2023],
+    [2, '222222', 'Satker Mawar', 100, 80, 90, 100, 100, 100, 80, 100, 95, '100%', 95, 'MARET', 2023],
+    [3, '333333', 'Satker Kenanga', 100, 100, 70, 0, 100, 100, 100, 90, 81.5, '90%', 90.56, 'MARET', 2023],
+  ];
+
+  test('are read where they belong when only that gives the printed results, and the headings are set aside', async () => {
+    const { nilai, tabel, berbeda } = await hitung({ baris: baris(98.14) });
+    expect(['111111', '222222', '333333'].map((k) => nilai(`ikpa/${k}`))).toEqual(['98.14', '95.00', '90.56']);
+    expect(berbeda).toEqual([]);
+    expect(tabel[0]?.karantina.map((k) => `${k.teks}: ${k.alasan} ${k.rincian['kolom'] ?? ''}`)).toEqual([
+      'Capaian Output: judulBergeser Dispensasi SPM',
+      'Nilai Total: judulBergeser Capaian Output',
+      'Konversi Bobot: judulBergeser Nilai Total',
+      'Dispensasi SPM (Pengurang): judulBergeser Konversi Bobot',
+    ]);
+  });
+
+  test('are not guessed at when no order gives them: nothing of the table is published', async () => {
+    const { hasil } = await hitung({ baris: baris(60) });
+    expect(hasil.ikpa).toEqual([]);
+    expect(hasil.ditahan.map((d) => d.sebab)).toEqual(['hasilLain', 'hasilLain', 'hasilLain']);
+  });
+});

@@ -4,6 +4,7 @@ import { KOMPONEN_IKPA } from '../kosakata/ikpa';
 import { NOMOR } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
+import { susunanBenar } from './ikpa-bergeser';
 import { bacaUnit, KOLOM_UNIT, type KolomUnit, namaUnit, tahunUnit } from './ikpa-unit';
 import { bulanTerdahulu, bulanUnit, catatTerdahulu, waktuIkpa } from './ikpa-waktu';
 
@@ -40,6 +41,10 @@ export const ikpaDatar = definisikan<Kolom>({
       if (baris.peran !== 'data' || tabel.tanpaNama(baris, nama, tabel.punya('nama') ? 'nama' : 'namaKppn')) continue;
       semua.push({ baris, waktu: waktuBaris(tabel, baris) });
     }
+    const benar = susunanBenar(
+      tabel,
+      semua.map(({ baris }) => baris),
+    );
     // The latest first: it counts, and it takes the unit's plain key.
     let terdahulu = 0;
     for (const { baris } of semua.sort((a, b) => b.waktu - a.waktu)) {
@@ -49,9 +54,10 @@ export const ikpaDatar = definisikan<Kolom>({
         continue;
       }
       const blok = { nilai: baris, bobot: undefined, nilaiAkhir: undefined, semua: [baris] };
-      penampung.data.ikpa.push(bacaUnit(tabel, blok, penampung));
+      penampung.data.ikpa.push(bacaUnit(benar ?? tabel, blok, penampung));
     }
     catatTerdahulu(tabel, terdahulu);
+    for (const k of benar?.karantina ?? []) tabel.karantina.push(k);
     return semua.length;
   },
 });

@@ -90,7 +90,11 @@ export interface BlokUnit {
 type Tabel = PembacaTabel<KunciIkpa | KolomUnit>;
 
 /** One unit's figures; the satker is noted for the reference list. */
-export function bacaUnit(tabel: Tabel, blok: BlokUnit, { unik, catatSatker }: Penampung): NilaiIkpa {
+export function bacaUnit(
+  tabel: Tabel,
+  blok: BlokUnit,
+  { unik, catatSatker }: Pick<Penampung, 'unik' | 'catatSatker'>,
+): NilaiIkpa {
   const kode = kodeUnit(tabel, blok.semua);
   const nama = namaUnit(tabel, blok.semua) || tabel.judul;
   const tahun = tahunUnit(tabel, blok.semua);
@@ -109,7 +113,7 @@ export function bacaUnit(tabel: Tabel, blok: BlokUnit, { unik, catatSatker }: Pe
     const baris = blok.semua.find((b) => tabel.teks(b, kolom) !== '') ?? blok.nilai;
     return tabel.fakta(baris, kolom, {
       kunci: `${id}/${bagian}`,
-      nama: `${tabel.judulKolom(kolom)} – ${nama}`,
+      nama: `${tabel.judulKolom(kolom) || KOLOM_UNIT[kolom].sebutan} – ${nama}`,
       satuan: kolom === 'konversi' ? '%' : 'poin',
     });
   };

@@ -1,3 +1,4 @@
+import type { RincianGalat } from '../../domain/galat';
 import type { Kamus } from '../id';
 import { cacahEn } from '../cacah';
 import { dengan } from '../rincian';
@@ -54,5 +55,20 @@ export const baca: Kamus['baca'] = {
       `The target “${teks}” contradicts the indicator’s polarity${dengan(rincian, 'arah', (arah) => ` (“${arah}”)`, '')}. Make the two agree.`,
     arahTakDikenal: (teks) =>
       `“${teks}” is no polarity we know. Write Maximize, Minimize or Stabilize; until then it counts as not filled in.`,
+    judulBergeser: (teks, rincian) =>
+      `The heading “${teks}” is shifted: its column is read as ${dengan(rincian, 'kolom', (kolom) => `“${kolom}”`, 'another one')}, because only then the printed results come out. Put the heading right.`,
+    diLuarSkala: (teks, rincian) =>
+      `“${teks}” is outside its scale, so ${ditahan(rincian)}. Check the column, and whether the headings are shifted.`,
+    hasilLain: (teks, rincian) =>
+      `Printed “${teks}”, by the other columns ${dengan(rincian, 'dihitung', String, '–')}. In most rows of this table the two differ, so ${ditahan(rincian)}. Check the headings and the year.`,
+    nolMeragukan: (teks, rincian) =>
+      `It cannot be told whether the 0 in the row “${teks}” means zero or not applicable, so ${ditahan(rincian)}. Fill in Konversi Bobot or Nilai Akhir, or write N/A where it does not apply.`,
   },
 };
+
+/** "IKPA Satker Melati and 3 other figures are not published" */
+function ditahan(rincian: RincianGalat): string {
+  const lain = Number(rincian['banyak'] ?? 1) - 1;
+  const nama = dengan(rincian, 'nama', String, 'its figure');
+  return lain > 0 ? `${nama} and ${lain} other figures are not published` : `${nama} is not published`;
+}

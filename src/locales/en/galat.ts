@@ -190,7 +190,12 @@ export const galat: Kamus['galat'] = {
           lakukan: 'Fill it in, then try again.',
         }
       : {
-          apa: `${dengan(r, 'tabel', (isi) => `The table ${isi} was`, 'Tables were')} recognised${dengan(r, 'lembar', (isi) => ` on sheet “${isi}”`)}, but nothing there can be computed${sel(r)}.`,
+          apa: `${dengan(r, 'tabel', (isi) => `The table ${isi} was`, 'Tables were')} recognised${dengan(r, 'lembar', (isi) => ` on sheet “${isi}”`)}, but nothing there can be computed${sel(r)}.${dengan(
+            r,
+            'ditahan',
+            (nama) =>
+              ` ${nama} and its like (${dengan(r, 'banyak', String)}) are not published: they cannot be right. Check whether the headings are shifted.`,
+          )}`,
           tersimpan: UNTOUCHED,
           lakukan: 'Fill in targets and results, or correct the cells that were set aside, then try again.',
         },

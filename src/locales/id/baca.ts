@@ -47,7 +47,22 @@ const karantina: Record<AlasanKarantina, (teks: string, rincian: RincianGalat) =
     `Target “${teks}” bertentangan dengan polaritas indikatornya${dengan(rincian, 'arah', (arah) => ` (“${arah}”)`, '')}. Samakan keduanya.`,
   arahTakDikenal: (teks) =>
     `“${teks}” bukan polaritas yang dikenal. Tulis Maximize, Minimize, atau Stabilize; sebelum itu dianggap tidak diisi.`,
+  judulBergeser: (teks, rincian) =>
+    `Judul “${teks}” bergeser: kolomnya dibaca sebagai ${dengan(rincian, 'kolom', (kolom) => `“${kolom}”`, 'kolom lain')}, karena hanya dengan itu hasil yang tercetak dapat dihitung ulang. Betulkan judulnya.`,
+  diLuarSkala: (teks, rincian) =>
+    `“${teks}” berada di luar skalanya, sehingga ${ditahan(rincian)}. Periksa isi kolomnya, juga apakah judul kolom bergeser.`,
+  hasilLain: (teks, rincian) =>
+    `Tercetak “${teks}”, menurut kolom lainnya ${dengan(rincian, 'dihitung', String, '–')}. Di sebagian besar baris tabel ini keduanya berbeda, sehingga ${ditahan(rincian)}. Periksa judul kolom dan tahunnya.`,
+  nolMeragukan: (teks, rincian) =>
+    `Tidak diketahui apakah 0 di baris “${teks}” berarti nol atau tidak berlaku, sehingga ${ditahan(rincian)}. Isi kolom Konversi Bobot atau Nilai Akhir, atau tulis N/A bila tidak berlaku.`,
 };
+
+/** "IKPA Satker Melati dan 3 angka lain tidak diterbitkan" */
+function ditahan(rincian: RincianGalat): string {
+  const lain = Number(rincian['banyak'] ?? 1) - 1;
+  const nama = dengan(rincian, 'nama', String, 'angkanya');
+  return `${nama}${lain > 0 ? ` dan ${lain} angka lain` : ''} tidak diterbitkan`;
+}
 
 /** What was found in the workbook and what was set aside. */
 export const baca = {

@@ -190,7 +190,12 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
           lakukan: 'Isi tabel itu, lalu ulangi.',
         }
       : {
-          apa: `Tabel${dengan(r, 'tabel', (isi) => ` ${isi}`)}${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)} dikenali, tetapi tidak ada angka yang dapat dihitung${sel(r)}.`,
+          apa: `Tabel${dengan(r, 'tabel', (isi) => ` ${isi}`)}${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)} dikenali, tetapi tidak ada angka yang dapat dihitung${sel(r)}.${dengan(
+            r,
+            'ditahan',
+            (nama) =>
+              ` ${nama} dan sejenisnya (${dengan(r, 'banyak', String)}) tidak diterbitkan: isinya tidak mungkin benar. Periksa apakah judul kolom bergeser.`,
+          )}`,
           tersimpan: UTUH,
           lakukan: 'Isi target dan realisasinya, atau perbaiki sel yang disisihkan, lalu ulangi.',
         },
