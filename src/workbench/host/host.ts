@@ -132,7 +132,7 @@ export class ExcelHost {
     const responseBytes = byteLength(whole);
     const tooLarge = responseBytes > PAYLOAD_LIMIT;
     const sent = tooLarge ? refusal('ResponsePayloadSizeLimitExceeded') : response;
-    this.meter.count({ ...batch, responseBytes, error: sent.Error?.Code ?? null });
+    this.meter.count({ ...batch, responseBytes, changed: this.changed, error: sent.Error?.Code ?? null });
     return tooLarge ? JSON.stringify(sent) : whole;
   }
 

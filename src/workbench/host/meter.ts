@@ -4,6 +4,8 @@ export interface BatchCount {
   /** Bytes of the request and of the response (of the whole one, when it was too large to send). */
   requestBytes: number;
   responseBytes: number;
+  /** It changed the workbook: one step for Undo. */
+  changed: boolean;
   /** The error's code, when the batch failed. */
   error: string | null;
 }
@@ -11,6 +13,8 @@ export interface BatchCount {
 export interface Counters {
   readonly roundTrips: number;
   readonly actions: number;
+  /** Batches that changed the workbook: Excel undoes one at a time, where they are not grouped. */
+  readonly undoSteps: number;
   /** Bytes. */
   readonly largestRequest: number;
   readonly largestResponse: number;
@@ -35,6 +39,7 @@ export class Meter {
     return {
       roundTrips: this.batches.length,
       actions: this.batches.reduce((sum, batch) => sum + batch.actions, 0),
+      undoSteps: this.batches.filter(({ changed }) => changed).length,
       largestRequest: largest('requestBytes'),
       largestResponse: largest('responseBytes'),
       batches: [...this.batches],
