@@ -178,7 +178,7 @@ async function bacaBuku(opsi: {
     kemajuan: (bagian) => kemajuan?.((1 + bagian) / 2),
     batal,
   });
-  return { potret, data, bacaan: { ...bacaan, bukanMasukan: [...bacaan.bukanMasukan, ...potret.imporLama] } };
+  return { potret, data, bacaan: { ...bacaan, bukanMasukan: [...bacaan.bukanMasukan, ...potret.bukanMasukan] } };
 }
 
 /** The report's own tables; LKj Data is for tracing, not for pasting. */

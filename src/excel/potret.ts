@@ -4,6 +4,7 @@ import { bacaDaftarLembar, type LembarBuku, lembarKami, lembarSumber } from './d
 import { hentikanBilaBatal, kodeOffice, terjemahkan } from './galat';
 import { type Ingatan, uraikanIngatan } from './ingatan';
 import { berkasImpor, type LembarKami } from './kepemilikan';
+import { pengenalSalinan } from './salinan-lembar';
 import { imporDigantikan } from './tanda-impor';
 import { bacaBertahap, type BagianLembar, kisiDari, mintaKisi } from './kisi';
 
@@ -11,8 +12,8 @@ import { bacaBertahap, type BagianLembar, kisiDari, mintaKisi } from './kisi';
 export interface HasilPotret {
   buku: PotretBuku;
   milikKami: LembarKami[];
-  /** Sheets of imports that were not read, because a newer import of the same file counts. */
-  imporLama: BukanMasukan[];
+  /** Sheets that are no input: imports that a newer one of the same file replaces, and copies of our result sheets. */
+  bukanMasukan: BukanMasukan[];
   /** Names of all sheets, ours included, in tab order. */
   semuaNama: string[];
   strukturTerproteksi: boolean;
@@ -42,12 +43,18 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
     hentikanBilaBatal(opsi.batal);
     const daftar = await bacaDaftarLembar(new Excel.RequestContext());
     hentikanBilaBatal(opsi.batal);
+    const milikKami = lembarKami(daftar);
+    const terbaca = await bacaIsi(lembarSumber(daftar), opsi);
+    const salinan = pengenalSalinan(milikKami.map(({ nama }) => nama));
     return {
-      buku: {
-        lembar: await bacaIsi(lembarSumber(daftar), opsi),
-      },
-      milikKami: lembarKami(daftar),
-      imporLama: imporDigantikan(daftar.lembar).map(({ lama, pengganti }) => imporLama(lama.nama, pengganti.nama)),
+      buku: { lembar: terbaca.filter((lembar) => !salinan(lembar)) },
+      milikKami,
+      bukanMasukan: [
+        ...imporDigantikan(daftar.lembar).map(({ lama, pengganti }) => imporLama(lama.nama, pengganti.nama)),
+        ...terbaca
+          .filter(salinan)
+          .map(({ nama }) => seluruhLembar(nama, 'Salinan lembar LKj: rumusnya mengambil hasil hitungan')),
+      ],
       semuaNama: daftar.lembar.map((lembar) => lembar.nama),
       strukturTerproteksi: daftar.strukturTerproteksi,
       modeHitungManual: daftar.modeHitungManual,
@@ -59,8 +66,11 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
   }
 }
 
-const imporLama = (lembar: string, pengganti: string): BukanMasukan => ({
-  sebutan: `Impor lama, digantikan lembar “${pengganti}”`,
+const imporLama = (lembar: string, pengganti: string): BukanMasukan =>
+  seluruhLembar(lembar, `Impor lama, digantikan lembar “${pengganti}”`);
+
+const seluruhLembar = (lembar: string, sebutan: string): BukanMasukan => ({
+  sebutan,
   rentang: { lembar, baris: 0, kolom: 0, jumlahBaris: 1, jumlahKolom: 1 },
   bukti: [],
   keyakinan: 1,

@@ -21,6 +21,8 @@ export async function sisipkan(lembar: readonly LembarTemplat[]): Promise<string
   const siap = await namaiSebelumSisip(context, lembar);
   try {
     const [pertama = null] = siap.map(({ nama, isi }) => tulisLembar(context.workbook.worksheets.add(nama), isi));
+    // Excel on the web does not bring a sheet forward in the request that adds it.
+    await context.sync();
     await kirimLaluTampilkan(context, pertama);
     return siap.map(({ nama }) => nama);
   } catch (sebab) {

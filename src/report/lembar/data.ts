@@ -17,7 +17,8 @@ const KATA_KEADAAN: Record<Keadaan, string> = {
   belumAda: 'belum ada',
 };
 
-const KEPALA = [
+/** Header of the sheet, by which a copy of it is known. */
+export const KEPALA_DATA = [
   'No',
   'Nama',
   'Nilai',
@@ -45,7 +46,7 @@ export function lembarData(
   l.judul('DATA MASUKAN', konteks);
   l.tabel(
     {
-      kepala: KEPALA.map((k) => teks(k, k === 'Nilai' ? 'kepalaAngka' : 'kepala')),
+      kepala: KEPALA_DATA.map((k) => teks(k, k === 'Nilai' ? 'kepalaAngka' : 'kepala')),
       baris: fakta.map((f, i) => barisFakta(f, i + 1)),
     },
     'bekukan',
