@@ -19,12 +19,15 @@ class Kumpulan {
   readonly dihapus = new Set<string>();
   /** Written by this add-in. */
   readonly tulisanKami = new Set<string>();
+  /** Somebody at this machine did some of it. */
+  disini = false;
 
   gabung(lain: Kumpulan): void {
     lain.berubah.forEach((id) => this.berubah.add(id));
     lain.ditambah.forEach((id) => this.ditambah.add(id));
     lain.dihapus.forEach((id) => this.dihapus.add(id));
     lain.tulisanKami.forEach((id) => this.tulisanKami.add(id));
+    this.disini ||= lain.disini;
   }
 
   /** Names of the source sheets that somebody changed, added or deleted, in tab order, the deleted ones last. */
@@ -38,14 +41,22 @@ class Kumpulan {
   }
 }
 
+/** What was changed of what the report is computed from. */
+export interface PerubahanSumber {
+  /** Names of the sheets. */
+  lembar: string[];
+  /** All of it was done by co-authors: their own panes see to it, where they want that. */
+  olehRekan: boolean;
+}
+
 /**
- * Watches the sheets that the report is computed from, and calls `saat` once per burst of changes with their names:
+ * Watches the sheets that the report is computed from, and calls `saat` once per burst of changes:
  * cells changed by the person or a co-author, sheets added or deleted. What the add-in itself writes, its result
  * sheets and formats alone never count. Gives the way to stop; after it `saat` is not called again, even when Excel
  * could not be told. Both throw `EXCEL_TERLALU_LAMA` (an Excel without these events), `SEL_SEDANG_DIEDIT` or
  * `GAGAL_MEMBACA`.
  */
-export async function pantauPerubahan(saat: (lembar: string[]) => void): Promise<() => Promise<void>> {
+export async function pantauPerubahan(saat: (perubahan: PerubahanSumber) => void): Promise<() => Promise<void>> {
   try {
     const pemantau = new Pemantau(saat);
     await pemantau.mulai();
@@ -55,6 +66,9 @@ export async function pantauPerubahan(saat: (lembar: string[]) => void): Promise
   }
 }
 
+/** Handlers are called for what co-authors do, too. */
+type Peristiwa = Pick<Excel.WorksheetAddedEventArgs, 'source'>;
+
 class Pemantau {
   private readonly context = new Excel.RequestContext();
   private pendengar: { remove: () => void }[] = [];
@@ -63,19 +77,23 @@ class Pemantau {
   private jam: ReturnType<typeof setTimeout> | undefined;
   private berjalan = true;
 
-  constructor(private readonly saat: (lembar: string[]) => void) {}
+  constructor(private readonly saat: (perubahan: PerubahanSumber) => void) {}
 
   async mulai(): Promise<void> {
     const { worksheets } = this.context.workbook;
     this.pendengar = [
       worksheets.onChanged.add((peristiwa) =>
-        this.catat(({ berubah, tulisanKami }) => {
+        this.catat(peristiwa, ({ berubah, tulisanKami }) => {
           const kami = peristiwa.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
           (kami ? tulisanKami : berubah).add(peristiwa.worksheetId);
         }),
       ),
-      worksheets.onAdded.add(({ worksheetId }) => this.catat(({ ditambah }) => ditambah.add(worksheetId))),
-      worksheets.onDeleted.add(({ worksheetId }) => this.catat(({ dihapus }) => dihapus.add(worksheetId))),
+      worksheets.onAdded.add((peristiwa) =>
+        this.catat(peristiwa, ({ ditambah }) => ditambah.add(peristiwa.worksheetId)),
+      ),
+      worksheets.onDeleted.add((peristiwa) =>
+        this.catat(peristiwa, ({ dihapus }) => dihapus.add(peristiwa.worksheetId)),
+      ),
     ];
     this.peta = await bacaPeta(this.context);
   }
@@ -92,8 +110,9 @@ class Pemantau {
   }
 
   /** Excel waits for the promise of a handler, so there is one. */
-  private catat(tulis: (kumpulan: Kumpulan) => void): Promise<void> {
+  private catat({ source }: Peristiwa, tulis: (kumpulan: Kumpulan) => void): Promise<void> {
     tulis(this.kumpulan);
+    if (source !== Excel.EventSource.remote) this.kumpulan.disini = true;
     this.tunggu();
     return Promise.resolve();
   }
@@ -121,7 +140,7 @@ class Pemantau {
     }
     this.peta = kini;
     const lembar = kumpulan.sumber(peta, kini);
-    if (this.berjalan && lembar.length > 0) this.saat(lembar);
+    if (this.berjalan && lembar.length > 0) this.saat({ lembar, olehRekan: !kumpulan.disini });
   }
 }
 

@@ -3,6 +3,7 @@ import { PREDIKAT_CAPAIAN } from '../domain/pedoman/predikat-capaian';
 import { anggota, objekDariTeks } from '../domain/teks-json';
 import type { Lapisan } from '../report/susun';
 import { terjemahkan } from './galat';
+import { bacaSakelar, simpanSakelar } from './sakelar-orang';
 
 /** Name of our document setting; it travels with the workbook and is seen by this add-in alone. */
 const KUNCI = 'capaian.setelan';
@@ -12,7 +13,7 @@ export interface Simpanan {
   setelan: SetelanLkj;
   /** Language of the pane; null follows Office. */
   bahasa: 'id' | 'en' | null;
-  /** The pane computes again by itself when a source table changes. */
+  /** The pane computes again by itself when a source table changes: a person's own choice, not the workbook's. */
   segarkanOtomatis: boolean;
   /** Parts of the report that are only written for a reviewer. */
   lapisan: Required<Lapisan>;
@@ -25,25 +26,34 @@ export const SIMPANAN_KOSONG: Simpanan = {
   lapisan: { tandaPeriksa: false, catatanReviu: false },
 };
 
-/** Reads the choices saved in the open workbook; nothing saved gives the defaults. @throws GalatCapaian */
+/**
+ * Reads the choices saved in the open workbook, and the person's own; nothing saved gives the defaults.
+ * @throws GalatCapaian
+ */
 export async function bacaSetelan(): Promise<Simpanan> {
   try {
     const context = new Excel.RequestContext();
     const tersimpan = context.workbook.settings.getItemOrNullObject(KUNCI);
     tersimpan.load('value');
     await context.sync();
-    return tersimpan.isNullObject ? SIMPANAN_KOSONG : uraikan(tersimpan.value);
+    const simpanan = tersimpan.isNullObject ? SIMPANAN_KOSONG : uraikan(tersimpan.value);
+    return { ...simpanan, segarkanOtomatis: bacaSakelar() };
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MEMBACA');
   }
 }
 
-/** Saves the choices in the open workbook (kept when the person saves the workbook). @throws GalatCapaian */
+/**
+ * Saves the choices in the open workbook (kept when the person saves the workbook), and what is the person's own with
+ * them. @throws GalatCapaian
+ */
 export async function simpanSetelan(simpanan: Simpanan): Promise<void> {
   try {
     const context = new Excel.RequestContext();
-    context.workbook.settings.add(KUNCI, JSON.stringify(simpanan));
+    const { segarkanOtomatis, ...bersama } = simpanan;
+    context.workbook.settings.add(KUNCI, JSON.stringify(bersama));
     await context.sync();
+    simpanSakelar(segarkanOtomatis);
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MENULIS');
   }
@@ -60,7 +70,7 @@ export function uraikan(tersimpan: unknown): Simpanan {
   return {
     setelan: setelanSah(anggota(isi['setelan'])),
     bahasa: bahasa === 'id' || bahasa === 'en' ? bahasa : null,
-    segarkanOtomatis: isi['segarkanOtomatis'] === true,
+    segarkanOtomatis: false,
     lapisan: { tandaPeriksa: lapisan['tandaPeriksa'] === true, catatanReviu: lapisan['catatanReviu'] === true },
   };
 }

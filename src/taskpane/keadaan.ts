@@ -39,7 +39,7 @@ export interface KeadaanPanel {
   /** Each reason once, in the order they came up; empty while `hasil` is what the workbook gives. */
   usang: readonly SebabUsang[];
   /** A source sheet was changed after the last run began. */
-  perluSegar: boolean;
+  perluSegar: 'sendiri' | 'rekan' | null;
   /** 0…1 while workbooks are being imported. */
   kemajuanImpor: number;
   /** What the last import gave, until something else happens. */
@@ -59,7 +59,7 @@ export type Kejadian =
   | { jenis: 'mulaiBaca' }
   | { jenis: 'terbaca'; bacaan: Bacaan }
   | { jenis: 'dijawab' }
-  | { jenis: 'sumberBerubah' }
+  | { jenis: 'sumberBerubah'; olehRekan: boolean }
   | { jenis: 'mulaiImpor' }
   | { jenis: 'kemajuanImpor'; bagian: number }
   | { jenis: 'terimpor'; hasil: HasilImpor }
@@ -89,7 +89,7 @@ export const keadaanAwal: KeadaanPanel = {
   otomatis: false,
   hasil: null,
   usang: [],
-  perluSegar: false,
+  perluSegar: null,
   kemajuanImpor: 0,
   imporan: null,
   disisipkan: [],
@@ -137,7 +137,11 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
     case 'dijawab':
       return { ...keadaan, usang: usangOleh(keadaan, ['jawaban']) };
     case 'sumberBerubah':
-      return { ...keadaan, perluSegar: true, usang: usangOleh(keadaan, ['sumber']) };
+      return {
+        ...keadaan,
+        perluSegar: keadaan.perluSegar === 'sendiri' || !kejadian.olehRekan ? 'sendiri' : 'rekan',
+        usang: usangOleh(keadaan, ['sumber']),
+      };
     case 'mulaiImpor':
       return { ...keadaan, kegiatan: 'mengimpor', galat: null, disisipkan: [], imporan: null, kemajuanImpor: 0 };
     case 'kemajuanImpor':
@@ -170,7 +174,7 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
         otomatis: kejadian.otomatis,
         // What was shown on top makes room for the result.
         templatDahulu: false,
-        perluSegar: false,
+        perluSegar: null,
         kemajuan: { tahap: 'baca', bagian: 0 },
       };
     case 'kemajuan':
@@ -188,7 +192,7 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
         hasil,
         bacaan: hasil,
         // What was changed while the run was under way may not be in it.
-        usang: keadaan.perluSegar ? ['sumber'] : [],
+        usang: keadaan.perluSegar === null ? [] : ['sumber'],
       };
     }
     case 'gagal':
@@ -231,7 +235,8 @@ export const diam = ({ kegiatan, excelSiap }: KeadaanPanel): boolean => excelSia
 export const saatnyaSegarkan = (keadaan: KeadaanPanel): boolean =>
   keadaan.simpanan.segarkanOtomatis &&
   keadaan.tampak &&
-  keadaan.perluSegar &&
+  // What a colleague changed is their pane's to compute: two that write at once are in each other's way.
+  keadaan.perluSegar === 'sendiri' &&
   keadaan.hasil !== null &&
   keadaan.galat === null &&
   diam(keadaan);

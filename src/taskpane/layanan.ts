@@ -2,6 +2,7 @@ import type { AlamatSel } from '../domain/fakta';
 import type { Angka } from '../domain/angka';
 import type { Kebutuhan } from '../domain/simulasi';
 import type { BerkasMasuk, HasilImpor, OpsiImpor } from '../excel/lembar-masukan';
+import type { PerubahanSumber } from '../excel/pantau';
 import type { Simpanan } from '../excel/setelan';
 import type { Kesiapan } from '../excel/siap';
 import type { HasilHitung, OpsiHitung } from '../hitung';
@@ -34,7 +35,7 @@ export interface Layanan {
   bacaStatusTemuan: () => Promise<ReadonlyMap<string, CatatanTemuan>>;
   tulisStatusTemuan: (kunci: string, catatan: CatatanTemuan) => Promise<void>;
   /** Tells, until the function it gives is called, which sheets of the person's own were changed. @throws GalatCapaian */
-  pantauPerubahan: (saat: (lembar: string[]) => void) => Promise<() => Promise<void>>;
+  pantauPerubahan: (saat: (perubahan: PerubahanSumber) => void) => Promise<() => Promise<void>>;
   /** Tells, until the function it gives is called, when the pane is closed (it may live on unseen) and opened again. */
   pantauTampak: (saat: (tampak: boolean) => void) => Promise<() => Promise<void>>;
   /** What each input of a figure must reach for the figure to reach `target` ("92.5"); writes nothing. */

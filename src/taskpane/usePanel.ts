@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AlamatSel } from '../domain/fakta';
 import { GalatCapaian } from '../domain/galat';
+import type { PerubahanSumber } from '../excel/pantau';
 import type { Simpanan } from '../excel/setelan';
 import type { Kesiapan } from '../excel/siap';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
@@ -155,7 +156,10 @@ export function usePanel(layanan: Layanan): Panel {
     [gagal, giliran, layanan],
   );
 
-  const sumberBerubah = useCallback(() => kirim({ jenis: 'sumberBerubah' }), []);
+  const sumberBerubah = useCallback(
+    ({ olehRekan }: PerubahanSumber) => kirim({ jenis: 'sumberBerubah', olehRekan }),
+    [],
+  );
   // Before the first result there is nothing to keep fresh, and a click decides that our sheets may be written.
   usePantauan(keadaan.hasil === null ? null : layanan.pantauPerubahan, sumberBerubah, laporkan);
   const tampakBerubah = useCallback((tampak: boolean) => kirim({ jenis: 'tampakBerubah', tampak }), []);

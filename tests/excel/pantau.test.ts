@@ -25,7 +25,7 @@ async function pantau() {
   const { host, buku } = await bukaBuku([lembarPk(), lembarBerisi('Anggaran', [['Pagu'], [10]])]);
   jest.useFakeTimers({ doNotFake: ['performance'] });
   const kabar: string[][] = [];
-  const henti = await selesai(pantauPerubahan((lembar) => kabar.push(lembar)));
+  const henti = await selesai(pantauPerubahan(({ lembar }) => kabar.push(lembar)));
   return { host, buku, rekan: new Rekan(host), kabar, henti };
 }
 
@@ -45,6 +45,21 @@ describe('watching the source sheets', () => {
     rekan.isi('Anggaran', 1, 0, 12);
     await lewat(2 * JEDA_MS);
     expect(kabar).toEqual([['PK 2023', 'Anggaran'], ['Anggaran']]);
+  });
+
+  it('says whether all of a burst was done by colleagues', async () => {
+    const { host, buku } = await bukaBuku([lembarPk()]);
+    jest.useFakeTimers({ doNotFake: ['performance'] });
+    const kabar: boolean[] = [];
+    await selesai(pantauPerubahan(({ olehRekan }) => kabar.push(olehRekan)));
+    const rekan = new Rekan(host);
+    rekan.isi('PK 2023', 1, 2, 70);
+    await lewat(2 * JEDA_MS);
+    rekan.isi('PK 2023', 1, 2, 71);
+    const area = { row: 1, column: 2, rowCount: 1, columnCount: 1 };
+    host.announce({ name: 'onChanged', sheet: lembarBernama(buku, 'PK 2023'), area }, 'Local');
+    await lewat(2 * JEDA_MS);
+    expect(kabar).toEqual([true, false]);
   });
 
   it('hears nothing of what the add-in writes, nor of changes on its result sheets', async () => {

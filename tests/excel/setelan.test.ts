@@ -16,7 +16,7 @@ describe('the choices saved in the workbook', () => {
         desimal: 1,
       },
       bahasa: 'en',
-      segarkanOtomatis: true,
+      segarkanOtomatis: false,
       lapisan: { tandaPeriksa: true, catatanReviu: false },
     } as const;
     await simpanSetelan(simpanan);
@@ -24,6 +24,25 @@ describe('the choices saved in the workbook', () => {
     await simpanSetelan(SIMPANAN_KOSONG);
     expect(await bacaSetelan()).toEqual(SIMPANAN_KOSONG);
     expect([...buku.settings.keys()]).toEqual(['capaian.setelan']);
+  });
+
+  it('leave the switch of computing by itself to each person: the workbook never knows of it', async () => {
+    const { buku } = await bukaBuku();
+    const isi = new Map<string, string>();
+    const simpananWeb = {
+      getItem: (kunci: string) => isi.get(kunci) ?? null,
+      setItem: (kunci: string, nilai: string) => isi.set(kunci, nilai),
+      removeItem: (kunci: string) => isi.delete(kunci),
+    };
+    Object.defineProperty(globalThis, 'localStorage', { value: simpananWeb, configurable: true });
+    await simpanSetelan({ ...SIMPANAN_KOSONG, segarkanOtomatis: true });
+    expect((await bacaSetelan()).segarkanOtomatis).toBe(true);
+    expect(JSON.stringify([...buku.settings])).not.toContain('segarkanOtomatis');
+    // A colleague's machine, and a workbook that still carries the switch of an earlier version.
+    isi.clear();
+    buku.settings.set('capaian.setelan', JSON.stringify({ segarkanOtomatis: true }));
+    expect((await bacaSetelan()).segarkanOtomatis).toBe(false);
+    Reflect.deleteProperty(globalThis, 'localStorage');
   });
 
   it('say so while a cell is being edited', async () => {

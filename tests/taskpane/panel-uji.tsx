@@ -2,6 +2,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AlamatSel } from '../../src/domain/fakta';
 import { type Simpanan, SIMPANAN_KOSONG } from '../../src/excel/setelan';
+import type { PerubahanSumber } from '../../src/excel/pantau';
 import type { HasilHitung, OpsiHitung } from '../../src/hitung';
 import type { Bacaan, KeputusanBaca } from '../../src/input/tabel';
 import { Aplikasi } from '../../src/taskpane/Aplikasi';
@@ -36,7 +37,7 @@ export interface PanelUji {
   /** Answers about reading, in order. */
   dijawab: KeputusanBaca[];
   /** Those who wait for changes of the source sheets now. */
-  pantauan: ((lembar: string[]) => void)[];
+  pantauan: ((perubahan: PerubahanSumber) => void)[];
   /** Those who wait to be told that the pane was closed or opened. */
   tampak: ((tampak: boolean) => void)[];
   teks: () => string;
@@ -58,7 +59,7 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}, pita: Pita | null 
   const simpanan: Simpanan[] = [];
   const dijawab: KeputusanBaca[] = [];
   const tampak: ((tampak: boolean) => void)[] = [];
-  const pantauan: ((lembar: string[]) => void)[] = [];
+  const pantauan: ((perubahan: PerubahanSumber) => void)[] = [];
   const layanan: Layanan = {
     siapkan: () => Promise.resolve({ bahasa: 'id-ID', gelap: false }),
     kenaliTabel: bacaContoh,

@@ -20,9 +20,9 @@ async function setelahHitung(ganti: Partial<Layanan> = {}): Promise<void> {
   await tunggu();
 }
 
-const sumberBerubah = () =>
+const sumberBerubah = (olehRekan = false) =>
   act(async () => {
-    for (const saat of panel.pantauan) saat(['PK 2023']);
+    for (const saat of panel.pantauan) saat({ lembar: ['PK 2023'], olehRekan });
     await new Promise((lanjut) => setTimeout(lanjut, 0));
   });
 
@@ -42,6 +42,17 @@ function dengarkan(): string[] {
 test('before the first result nothing is watched, however the switch stands', async () => {
   panel = await bukaPanel({ bacaSetelan: () => Promise.resolve(nyala) });
   expect(panel.pantauan).toHaveLength(0);
+});
+
+test('switched on, what a colleague changed marks the result as out of date and starts nothing', async () => {
+  await setelahHitung({ bacaSetelan: () => Promise.resolve(nyala) });
+  await sumberBerubah(true);
+  await tunggu();
+  expect(panel.jalan).toHaveLength(1);
+  expect(panel.teks()).toContain('Data sumber berubah sejak perhitungan terakhir.');
+  await sumberBerubah();
+  await tunggu();
+  expect(panel.jalan).toHaveLength(2);
 });
 
 test('switched off, a changed source marks the result, and the button computes again', async () => {
