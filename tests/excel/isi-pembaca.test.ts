@@ -73,6 +73,24 @@ describe('what the reader wrote into the columns that are theirs', () => {
     expect([...lembar.rows.keys()].filter((b) => getValue(lembar, b, KOLOM.catatan) === 'menunggu data')).toEqual([3]);
   });
 
+  it('keeps the format it shows in: a date stays a date, half a percentage', async () => {
+    const lembar = await lembarReviu('a', 'b');
+    const isi = (baris: number, value: number, numberFormat: string): void =>
+      setCell(lembar, baris, KOLOM.catatan, { value, style: { numberFormat } });
+    isi(2, 45366, 'dd/mm/yyyy');
+    isi(3, 0.5, '0%');
+    await jalankan('b', 'a');
+    const tertulis = [2, 3].map((baris) => lembar.rows.get(baris)?.get(KOLOM.catatan));
+    expect(tertulis).toMatchObject([
+      { value: 0.5, style: { numberFormat: '0%' } },
+      { value: 45366, style: { numberFormat: 'dd/mm/yyyy' } },
+    ]);
+    // Once its row is gone, too.
+    await jalankan('b');
+    const yatim = barisDari(lembar, 45366, KOLOM.catatan);
+    expect(lembar.rows.get(yatim)?.get(KOLOM.catatan)?.style.numberFormat).toBe('dd/mm/yyyy');
+  });
+
   it('makes its row high enough to print whole', async () => {
     const lembar = await lembarReviu('a', 'b');
     ketik(lembar, 3, KOLOM.catatan, 'sudah dibahas dengan Biro Perencanaan dan menunggu surat jawaban');
