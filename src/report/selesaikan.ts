@@ -11,19 +11,25 @@ import type { IsiSel, Kotak, RencanaBagan, RencanaLembar, SelRencana } from './r
 export interface Denah {
   fakta: ReadonlyMap<string, Sel>;
   angka: ReadonlyMap<string, Sel>;
+  /** Sheet → key of a fact → the first cell there that shows it. */
+  tampak: ReadonlyMap<string, ReadonlyMap<string, Sel>>;
   grafik: ReadonlyMap<DataGrafik, Kotak>;
   lembarData: { kunci: string };
 }
 
 /** Finds the home of every figure (its marked cell, else the first place it is shown) and the row of every fact. */
-export function petakan(lembar: readonly LembarBaru[]): Pick<Denah, 'fakta' | 'angka'> {
+export function petakan(lembar: readonly LembarBaru[]): Pick<Denah, 'fakta' | 'angka' | 'tampak'> {
   const fakta = new Map<string, Sel>();
   const angka = new Map<string, Sel>();
   const resmi = new Set<string>();
+  const tampak = new Map<string, Map<string, Sel>>();
   for (const l of lembar) {
+    const diSini = new Map<string, Sel>();
+    tampak.set(l.nama, diSini);
     for (const p of l.petak) {
       const sel = { lembar: l.nama, baris: p.baris, kolom: p.kolom };
       if (p.isi.jenis === 'sumber') fakta.set(p.isi.fakta.kunci, sel);
+      if (p.isi.jenis === 'fakta' && !diSini.has(p.isi.fakta.kunci)) diSini.set(p.isi.fakta.kunci, sel);
       if (p.isi.jenis !== 'angka') continue;
       const { kunci } = p.isi.angka;
       if (resmi.has(kunci) || (angka.has(kunci) && !p.isi.rumah)) continue;
@@ -31,7 +37,7 @@ export function petakan(lembar: readonly LembarBaru[]): Pick<Denah, 'fakta' | 'a
       if (p.isi.rumah) resmi.add(kunci);
     }
   }
-  return { fakta, angka };
+  return { fakta, angka, tampak };
 }
 
 /** Prints a laid-out sheet: formulas with real addresses, charts with real ranges. */
@@ -39,6 +45,7 @@ export function selesaikan(lembar: LembarBaru, denah: Denah): RencanaLembar {
   const tempat: Tempat = {
     fakta: (f) => denah.fakta.get(f.kunci),
     angka: (a) => denah.angka.get(a.kunci),
+    tampak: (f, diLembar) => denah.tampak.get(diLembar)?.get(f.kunci),
   };
   return {
     kunci: lembar.kunci,

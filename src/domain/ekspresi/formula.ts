@@ -14,7 +14,14 @@ export interface Sel {
 export interface Tempat {
   fakta: (fakta: Fakta) => Sel | undefined;
   angka: (angka: Angka) => Sel | undefined;
+  /** Where the sheet of the formula shows the input, too: a column of them is one range where their own cells are many. */
+  tampak?: (fakta: Fakta, lembar: string) => Sel | undefined;
 }
+
+/** Excel takes 255 arguments. */
+const ARGUMEN_TERBANYAK = 250;
+/** A sum of more parts than this is no chain of plus signs any more. */
+const SUKU_BERANTAI = 8;
 
 /**
  * Prints a rule as an Excel formula (English names, commas, no leading '=') for a cell on `lembar`.
@@ -45,11 +52,14 @@ function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
     case 'tetap':
       return e.persen ? `${e.nilai.times(100).toString()}%` : e.nilai.toString();
     case 'jumlah':
-      return runut(e.suku, k)
-        ? `SUM(${daftar(e.suku, k)})`
+      return runut(e.suku, k) || e.suku.length > SUKU_BERANTAI
+        ? jumlahkan(rangkai(e.suku, k))
         : kurung(e.suku.map((s) => cetak(s, k, 1)).join('+'), 1, luar);
-    case 'rata':
-      return `AVERAGE(${daftar(e.suku, k)})`;
+    case 'rata': {
+      const isi = rangkai(e.suku, k);
+      if (isi.length <= ARGUMEN_TERBANYAK) return `AVERAGE(${isi.join(',')})`;
+      return kurung(`${jumlahkan(isi)}/${e.suku.length}`, 2, luar);
+    }
     case 'kurang':
       return kurung(`${cetak(e.kiri, k, 1)}-${cetak(e.kanan, k, 2)}`, 1, luar);
     case 'kali':
@@ -108,6 +118,16 @@ const kurung = (isi: string, kekuatan: Kekuatan, luar: Kekuatan): string => (kek
 const runut = (suku: readonly Ekspresi[], k: Konteks): boolean =>
   suku.length > 1 && suku.every((s) => selDari(s, k) !== undefined) && rangkai(suku, k).length < suku.length;
 
+/** SUM, of sums where there are more arguments than one takes. */
+function jumlahkan(isi: readonly string[]): string {
+  if (isi.length <= ARGUMEN_TERBANYAK) return `SUM(${isi.join(',')})`;
+  const kelompok: string[] = [];
+  for (let i = 0; i < isi.length; i += ARGUMEN_TERBANYAK) {
+    kelompok.push(`SUM(${isi.slice(i, i + ARGUMEN_TERBANYAK).join(',')})`);
+  }
+  return jumlahkan(kelompok);
+}
+
 const daftar = (isi: readonly Ekspresi[], k: Konteks): string => rangkai(isi, k).join(',');
 
 function selDari(e: Ekspresi, k: Konteks): Sel | undefined {
@@ -115,8 +135,21 @@ function selDari(e: Ekspresi, k: Konteks): Sel | undefined {
   return e.op === 'angka' ? k.tempat.angka(e.angka) : undefined;
 }
 
-/** Arguments of a function, neighbours in one column or row joined to a range. */
+/** Arguments of a function, neighbours in one column or row joined to a range; by the cells that make fewer of them. */
 function rangkai(isi: readonly Ekspresi[], k: Konteks): string[] {
+  const asal = rangkaiDi(isi, k, selDari);
+  if (asal.length < 2 || !k.tempat.tampak) return asal;
+  const tampak = rangkaiDi(isi, k, selTampak);
+  return tampak.length < asal.length ? tampak : asal;
+}
+
+type CariSel = (e: Ekspresi, k: Konteks) => Sel | undefined;
+
+/** Where the formula's own sheet shows it, else where it stands. */
+const selTampak: CariSel = (e, k) =>
+  (e.op === 'fakta' ? k.tempat.tampak?.(e.fakta, k.lembar) : undefined) ?? selDari(e, k);
+
+function rangkaiDi(isi: readonly Ekspresi[], k: Konteks, cari: CariSel): string[] {
   const hasil: string[] = [];
   let awal: Sel | undefined;
   let akhir: Sel | undefined;
@@ -126,7 +159,7 @@ function rangkai(isi: readonly Ekspresi[], k: Konteks): string[] {
     awal = akhir = undefined;
   };
   for (const e of isi) {
-    const sel = selDari(e, k);
+    const sel = cari(e, k);
     if (!sel) {
       tutup();
       hasil.push(cetak(e, k, 0));

@@ -67,9 +67,9 @@ function kata(e: Ekspresi, luar: 0 | 1 | 2 | 3 | 4, cara: Cara): string {
     case 'jika':
       return kata(terpilih(e), luar, cara);
     case 'min':
-      return `terkecil dari ${e.isi.map((i) => kata(i, 3, cara)).join(' dan ')}`;
+      return `terkecil dari ${sebutkan(e.isi, cara)}`;
     case 'maks':
-      return `terbesar dari ${e.isi.map((i) => kata(i, 3, cara)).join(' dan ')}`;
+      return `terbesar dari ${sebutkan(e.isi, cara)}`;
     case 'cacah':
       return `banyaknya yang ${e.banding} ${tampil(e.batas, e.batas.dp())} dari ${e.isi.length}`;
   }
@@ -88,6 +88,12 @@ function terpilih(e: Extract<Ekspresi, { op: 'jika' }>): Ekspresi {
 }
 
 const kurung = (isi: string, kekuatan: number, luar: number): string => (kekuatan < luar ? `(${isi})` : isi);
+
+const sebutkan = (isi: readonly Ekspresi[], cara: Cara): string =>
+  ringkas(
+    isi.map((i) => kata(i, 3, cara)),
+    ' dan ',
+  );
 
 function ringkas(bagian: readonly string[], sambung: string): string {
   if (bagian.length <= PALING_BANYAK) return bagian.join(sambung);

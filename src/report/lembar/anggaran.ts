@@ -1,4 +1,5 @@
 import type { HasilAnggaran, HasilProgram } from '../../domain/anggaran';
+import { Decimal } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, rumahAngka, teks } from '../petak';
@@ -9,14 +10,20 @@ export function lembarAnggaran(nama: string, hasil: HasilLkj, konteks: string): 
   const l = new LembarBaru('anggaran', nama, [44, 24, 24, 11, 22]);
   l.judul('REALISASI ANGGARAN', `${konteks} · dalam rupiah`);
   const { program } = hasil;
-  hasil.anggaran.forEach((a) => l.blok(() => tulisTabel(l, a)));
+  hasil.anggaran.forEach((a, i) => l.blok(() => tulisTabel(l, a, i === 0)));
   if (program) l.blok(() => tulisProgram(l, program));
   return l;
 }
 
-function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran): void {
+/** Rows above which the header stays in view. */
+const BARIS_SEPANDANG = 40;
+/** Columns of a chart that can be told apart. */
+const BATANG_TERBANYAK = 10;
+
+function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, pertama: boolean): void {
+  const panjang = baris.length > BARIS_SEPANDANG;
   l.subjudul(`Realisasi anggaran menurut ${tabel.dimensi.toLowerCase()}`);
-  l.tabel({
+  const isi = {
     kepala: [teks(tabel.dimensi, 'kepala'), ...['Pagu', 'Realisasi', '%', 'Sisa'].map((k) => teks(k, 'kepalaAngka'))],
     baris: [
       ...baris.map((b): Petak[] => [
@@ -31,19 +38,21 @@ function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran): void
         ...[total.pagu, total.realisasi, total.persen, total.sisa].map((a) => rumahAngka(a, 'totalAngka')),
       ],
     ],
-  });
+  };
+  l.tabel(isi, !panjang ? 'biasa' : pertama ? 'bekukan' : 'ulangi');
   const sumber = baris[0]?.data.pagu?.sumber;
   l.catatan(
     'Kaidah: % = realisasi ÷ pagu × 100; sisa = pagu − realisasi; total dijumlahkan kembali dari barisnya.',
     sumber ? `Sumber data: ${sumber}.` : '',
   );
   l.spasi();
-  const gambar = baris.filter((b) => b.persen.nilai !== null);
+  const gambar = terbesar(baris.filter((b) => b.persen.nilai !== null));
   if (gambar.length === 0) return;
+  const sebagian = baris.length > BATANG_TERBANYAK ? `, ${gambar.length} pagu terbesar` : '';
   const { satuan, formatLabel, formatSumbu } = skalaRupiah(gambar.map(({ data }) => data.pagu?.nilai));
   l.tambahBagan({
     nama: `Anggaran ${tabel.dimensi}`,
-    judul: `Pagu dan realisasi menurut ${tabel.dimensi.toLowerCase()} (${satuan})`,
+    judul: `Pagu dan realisasi menurut ${tabel.dimensi.toLowerCase()}${sebagian} (${satuan})`,
     jenis: 'kolom',
     formatLabel,
     sumbuNilai: { minimum: 0, format: formatSumbu },
@@ -57,6 +66,16 @@ function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran): void
     },
   });
 }
+
+/** In the table's order; of more rows than a chart can show, those with the largest pagu. */
+function terbesar(baris: HasilAnggaran['baris']): HasilAnggaran['baris'] {
+  if (baris.length <= BATANG_TERBANYAK) return baris;
+  const menurutPagu = [...baris].sort((a, b) => (b.data.pagu?.nilai ?? NOL).cmp(a.data.pagu?.nilai ?? NOL));
+  const terpilih = new Set(menurutPagu.slice(0, BATANG_TERBANYAK));
+  return baris.filter((b) => terpilih.has(b));
+}
+
+const NOL = new Decimal(0);
 
 function tulisProgram(l: LembarBaru, { program, jumlah }: HasilProgram): void {
   l.subjudul('Anggaran Perjanjian Kinerja menurut program dan kegiatan');
