@@ -4,14 +4,16 @@ const { readFileSync } = require('node:fs');
 const [, , reports] = process.argv;
 const jest = JSON.parse(readFileSync(`${reports}/jest.json`, 'utf8'));
 const cells = /^(\d+) passed, (\d+) failed$/gm;
-const libreoffice = [...readFileSync(`${reports}/libreoffice.txt`, 'utf8').matchAll(cells)];
+const countsOf = (file) => [...readFileSync(`${reports}/${file}`, 'utf8').matchAll(cells)];
+const others = ['libreoffice.txt', 'webkit.txt'].map(countsOf);
 
 // A suite that could not even start has no tests to count: it counts as one failure.
-const failed = jest.numFailedTests + jest.numRuntimeErrorTestSuites + sum(libreoffice, 2);
-const passed = jest.numPassedTests + sum(libreoffice, 1);
+const failed = jest.numFailedTests + jest.numRuntimeErrorTestSuites + sum(others.flat(), 2);
+const passed = jest.numPassedTests + sum(others.flat(), 1);
 const skipped = jest.numPendingTests + jest.numTodoTests;
 
-if (libreoffice.length === 0) process.exitCode = 1;
+// A runner that broke off before its count is not one without failures.
+if (others.some((counts) => counts.length === 0)) process.exitCode = 1;
 if (failed > 0 || skipped > 0) process.exitCode = 1;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 
