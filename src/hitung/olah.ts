@@ -65,6 +65,7 @@ export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tanda
   const temuan = periksaLkj(hasil, {
     ...konteksReviu(bacaan),
     polos: tabelPolos(potret.buku),
+    lembar: potret.buku.lembar,
     rumus: rumusFakta(potret.buku, data),
   });
   const cakupan = cakupanReviu(hasil, temuan);

@@ -1,7 +1,7 @@
 import { PemberiKunci } from '../domain/kunci';
 import type { HasilLkj } from '../domain/lkj';
 import type { IdAturan } from './id-aturan';
-import type { KonteksReviu } from './konteks';
+import type { KonteksSiap } from './siapkan';
 import type { Calon, Keparahan, Temuan } from './temuan';
 
 /** What a rule holds against what. */
@@ -16,12 +16,12 @@ export interface AturanReviu {
   keparahan: Keparahan;
   /** Regulation that asks for it. */
   pedoman: string;
-  periksa(hasil: HasilLkj, konteks: KonteksReviu): Temuan[];
+  periksa(hasil: HasilLkj, konteks: KonteksSiap): Temuan[];
 }
 
 interface Bahan extends Omit<AturanReviu, 'periksa' | 'pedoman'> {
   pedoman?: string;
-  periksa: (hasil: HasilLkj, konteks: KonteksReviu) => (Calon | null | undefined)[];
+  periksa: (hasil: HasilLkj, konteks: KonteksSiap) => (Calon | null | undefined)[];
 }
 
 /** The regulation behind the reviu of an LKj as such. */

@@ -17,6 +17,7 @@ import { angkaNarasi } from './narasi/angka-narasi';
 import { arahNarasi } from './narasi/arah-narasi';
 import { cacahNarasi } from './narasi/cacah-narasi';
 import { hariNarasi } from './narasi/hari-narasi';
+import { kalimatBaris } from './narasi/kalimat-baris';
 import { indikatorNarasi } from './narasi/indikator-narasi';
 import { klusterNarasi } from './narasi/kluster-narasi';
 import { predikatNarasi } from './narasi/predikat-narasi';
@@ -45,6 +46,7 @@ import { pkPagu } from './silang/pk-pagu';
 import { realisasiIndikator } from './silang/realisasi-indikator';
 import { realisasiTahunLalu } from './silang/realisasi-tahun-lalu';
 import { realisasiTren } from './silang/realisasi-tren';
+import { salinanTabel } from './silang/salinan-tabel';
 import { salinanTren } from './silang/salinan-tren';
 import { targetDokumen } from './silang/target-dokumen';
 import { targetMenurun } from './silang/target-menurun';
@@ -65,6 +67,8 @@ import { persenPrioritas } from './tabel/persen-prioritas';
 import { presisiCampur } from './tabel/presisi-campur';
 import { sisaAnggaran } from './tabel/sisa-anggaran';
 import { urutanPembulatan } from './tabel/urutan-pembulatan';
+import { senyapkan } from './senyap';
+import { siapkanKonteks } from './siapkan';
 import type { Temuan } from './temuan';
 
 /** Every check of the reviu, in the order its findings are shown. */
@@ -93,6 +97,7 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   targetMenurun,
   lonjakanTren,
   salinanTren,
+  salinanTabel,
   persenKluster,
   jumlahKluster,
   nilaiAkhirIkpa,
@@ -119,6 +124,7 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   namaIndikator,
   judulTahun,
   judulNomor,
+  kalimatBaris,
   angkaNarasi,
   arahNarasi,
   predikatNarasi,
@@ -136,8 +142,7 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
 
 /** Every printed figure beside ours and beside its other printings, and every sentence beside the tables. */
 export function periksaLkj(hasil: HasilLkj, konteks: KonteksReviu = TANPA_KONTEKS): Temuan[] {
-  return utamakanBaris(
-    DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, konteks)),
-    konteks.polos ?? [],
-  );
+  const siap = siapkanKonteks(hasil, konteks);
+  const semua = DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, siap));
+  return senyapkan(utamakanBaris(semua, konteks.polos ?? []), siap);
 }

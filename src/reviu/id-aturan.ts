@@ -38,6 +38,7 @@ export type IdAturan =
   | 'target-menurun'
   | 'lonjakan-tren'
   | 'salinan-tren'
+  | 'salinan-tabel'
   | 'jumlah-antar-tabel'
   | 'pk-pagu'
   | 'nama-indikator'
@@ -58,6 +59,7 @@ export type IdAturan =
   | 'bobot-tahun-lain'
   | 'bobot-sakip'
   // sentences
+  | 'kalimat-baris'
   | 'angka-narasi'
   | 'tanpa-sumber'
   | 'arah-narasi'

@@ -9,8 +9,19 @@ export interface KonteksReviu {
   narasi: readonly Paragraf[];
   /** Every table as it is printed, of any kind or none; left out when only the recognised ones are known. */
   polos?: readonly TabelPolos[];
+  /** Every sheet of the workbook as it is printed, for the tables that have no kind; left out when it was not read. */
+  lembar?: readonly LembarCetak[];
   /** Formulas in the cells of those tables, '=' first, by `kunciSel`; left out when they were not read. */
   rumus?: ReadonlyMap<string, string>;
+}
+
+/** A sheet as it is printed: what its cells show, from its first used cell on. */
+export interface LembarCetak {
+  nama: string;
+  /** Sheet row and column of the first text. */
+  baris: number;
+  kolom: number;
+  teks: readonly (readonly string[])[];
 }
 
 export interface JudulTabel {
@@ -28,6 +39,15 @@ export interface Paragraf {
   letak: string;
   /** Cell that holds it; null for pasted text. */
   asal: AlamatSel | null;
+  /** What kind of text it is; only running text is judged. Worked out once, by `tandaiJenis`. */
+  jenis?: JenisParagraf;
 }
+
+/**
+ * `kalimat`: running text, list items with sentences included; `judul`: a heading; `daftarIsi`: a line of contents;
+ * `keterangan`: the caption of a table or picture; `tabel`: a row of a table that stands in the text; `lain`:
+ * signatures, NIP, formulas, page numbers.
+ */
+export type JenisParagraf = 'kalimat' | 'judul' | 'daftarIsi' | 'keterangan' | 'tabel' | 'lain';
 
 export const TANPA_KONTEKS: KonteksReviu = { tabel: [], narasi: [] };

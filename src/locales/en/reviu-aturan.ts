@@ -4,6 +4,7 @@ import type { KataAturan } from '../id/kata-temuan';
 import { isi, nilai } from './kata-temuan';
 import { kira } from './reviu-dugaan';
 import { aturanPolos } from './reviu-polos';
+import { aturanCetak } from './reviu-cetak';
 import { aturanRumus } from './reviu-rumus';
 
 const selisih = (t: Temuan) => (t.selisih === '' ? '' : ` (difference ${nilai(t, t.selisih)})`);
@@ -74,6 +75,7 @@ const revisiDipa = (t: Temuan) => {
 export const aturanReviu: Record<IdAturan, KataAturan> = {
   ...aturanPolos,
   ...aturanRumus,
+  ...aturanCetak,
   'capaian-indikator': {
     nama: 'Achievement of an indicator',
     kaidah: 'The achievement is computed again from realisation and target, unrounded where possible.',

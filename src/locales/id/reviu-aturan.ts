@@ -3,6 +3,7 @@ import type { Temuan } from '../../reviu/temuan';
 import { isi, type KataAturan, nilai } from './kata-temuan';
 import { kira } from './reviu-dugaan';
 import { aturanPolos } from './reviu-polos';
+import { aturanCetak } from './reviu-cetak';
 import { aturanRumus } from './reviu-rumus';
 
 const selisih = (t: Temuan) => (t.selisih === '' ? '' : ` (selisih ${nilai(t, t.selisih)})`);
@@ -73,6 +74,7 @@ const revisiDipa = (t: Temuan) => {
 export const aturanReviu: Record<IdAturan, KataAturan> = {
   ...aturanPolos,
   ...aturanRumus,
+  ...aturanCetak,
   'capaian-indikator': {
     nama: 'Capaian indikator',
     kaidah: 'Capaian dihitung ulang dari realisasi dan target, dengan angka yang belum dibulatkan bila ada.',

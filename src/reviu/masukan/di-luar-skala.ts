@@ -41,9 +41,9 @@ const cacahDanUang = ({ kluster, rasio, anggaran, anggaranProgram, prioritas }: 
   ...prioritas.flatMap((p) => p.baris.flatMap((b) => [b.target, b.realisasi])),
 ];
 
-/** A target of 0 has no percentage. */
+/** A target of 0 has no percentage; where the report prints one all the same, it follows a rule of its own. */
 const targetData = ({ indikator, prioritas }: DataLkj): (Fakta | undefined)[] => [
-  ...indikator.map((i) => i.target),
+  ...indikator.map((i) => (i.capaianDilaporkan?.nilai ? undefined : i.target)),
   ...prioritas.flatMap((p) => p.baris.map((b) => b.target)),
 ];
 

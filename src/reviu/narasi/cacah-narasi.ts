@@ -28,7 +28,7 @@ const SASARAN_INDIKATOR =
 
 /** "7 sasaran program dan 10 indikator kinerja" against the PK. */
 function jumlahBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
-  if (!capaian) return [];
+  if (!capaian || berincian(capaian)) return [];
   const seharusnya = `${capaian.sasaran.length} sasaran, ${capaian.indikator.length} indikator`;
   return [...paragraf.teks.matchAll(SASARAN_INDIKATOR)].map(([, sasaran = '', indikator = '']) => {
     const tertulis = `${sasaran} sasaran, ${indikator} indikator`;
@@ -36,6 +36,10 @@ function jumlahBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
     return { ...calonNarasi(paragraf, [tertulis, seharusnya]), putusan };
   });
 }
+
+/** Rows with a dash are parts of an indicator: how many indicators there are is then in doubt. */
+const berincian = ({ indikator }: NonNullable<HasilLkj['capaian']>): boolean =>
+  indikator.some((i) => /^\s*[-–•]/.test(i.data.nama));
 
 function ejaanBerbeda(paragraf: Paragraf): Calon[] {
   return pecahAngka(paragraf.teks).flatMap((t): Calon[] => {
@@ -62,7 +66,7 @@ function sekitarSeratusBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon
 
 /** "capaian 9 dari 10 indikator 100% ke atas" against the indicators that reached 100%. */
 function dariBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
-  if (!capaian) return [];
+  if (!capaian || berincian(capaian)) return [];
   const { diAtas, tepat } = capaian.cacah;
   const tercapai = diAtas.nilai && tepat.nilai ? diAtas.nilai.plus(tepat.nilai) : null;
   return kalimatDari(paragraf.teks).flatMap(({ teks }): Calon[] => {

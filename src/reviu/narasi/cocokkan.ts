@@ -2,6 +2,7 @@ import type { HasilLkj } from '../../domain/lkj';
 import type { Paragraf } from '../konteks';
 import type { Putusan } from '../temuan';
 import { dugaan } from '../dugaan';
+import { berkalimat } from './jenis-paragraf';
 import { kalimatDari, kataPokok } from './kata';
 import { acuanTerdekat, cariAcuan, cariPembulatan, nilaiTerdekat } from './nilai-sama';
 import { terakhirDisebut } from './disebut-sebelum';
@@ -43,6 +44,7 @@ function cocokkanSemua(narasi: readonly Paragraf[], hasil: HasilLkj): AngkaNaras
   const pemilih = pemilihUntuk(hasil);
   const judul = konteksJudul(narasi, hasil, pemilih);
   return narasi.flatMap((paragraf, i) => {
+    if (paragraf.jenis === 'daftarIsi' || paragraf.jenis === 'lain') return [];
     const aktif = new Set<Subjek>(judul[i] ?? []);
     const semuaToken = pecahAngka(paragraf.teks);
     const token = semuaToken.filter((t) => t.jenis === 'angka');
@@ -57,7 +59,9 @@ function cocokkanSemua(narasi: readonly Paragraf[], hasil: HasilLkj): AngkaNaras
         menurutPernyataan(t, dinyatakan.get(t.mulai)) ??
         cocokkan(t, { kalimat: teks, depan, sebelumnya, aktif, pemilih });
       if (temu.subjek && temu.putusan !== 'berbeda') aktif.add(temu.subjek);
-      return { paragraf, kalimat: teks.trim(), token: t, ...temu };
+      // Only running text says anything that could be wrong.
+      const putusan = temu.putusan === 'berbeda' && !berkalimat(paragraf) ? 'tanpaSumber' : temu.putusan;
+      return { paragraf, kalimat: teks.trim(), token: t, ...temu, putusan };
     });
   });
 }

@@ -8,13 +8,25 @@ export interface Keterangan {
   paragraf: Paragraf;
 }
 
-const KETERANGAN = /^\W*(tabel|grafik|gambar)\s+(\d+(?:\.\d+)*)(?=[.\s:]|$)/i;
+/** "2.1", and "2. 1" as some print it. */
+const NOMOR = String.raw`\d+(?:\s?\.\s?\d{1,2}(?!\d))*`;
+const KETERANGAN = new RegExp(String.raw`^\W*(tabel|grafik|gambar)[\s.]+(${NOMOR})(?=[.\s:]|$)`, 'i');
+
+/** "tabel 2. 1" anywhere in a text, with its number. */
+export const RUJUKAN = new RegExp(String.raw`\b(tabel|grafik|gambar)[\s.]+(${NOMOR})\b`, 'gi');
+
+/** "2. 1" is 2.1. */
+export const nomorRapat = (nomor: string): string => nomor.replace(/\s/g, '');
+
+/** "Tabel 2.2 berikut ini :" is the end of a sentence. */
+const LANJUTAN = /\b(?:berikut|di ?bawah ini|di ?atas)\b.{0,20}$/i;
 
 /** The captions of tables, charts and pictures in the running text, in its order. */
 export function keteranganNarasi({ narasi }: KonteksReviu): Keterangan[] {
   return narasi.flatMap((paragraf) => {
+    if (LANJUTAN.test(paragraf.teks)) return [];
     const [, jenis = '', nomor = ''] = KETERANGAN.exec(paragraf.teks) ?? [];
-    return nomor === '' ? [] : [{ jenis: sebut(jenis), nomor, paragraf }];
+    return nomor === '' ? [] : [{ jenis: sebut(jenis), nomor: nomorRapat(nomor), paragraf }];
   });
 }
 

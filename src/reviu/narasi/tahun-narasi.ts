@@ -16,24 +16,22 @@ export const tahunNarasi = aturan({
   id: 'tahun-narasi',
   membandingkan: 'narasi',
   keparahan: 'kesalahan',
-  periksa: (hasil, { narasi }) =>
+  periksa: (hasil, { narasi, cetak: { tahun } }) =>
     narasi.flatMap((p) => [
-      tahunKeterangan(p, hasil),
-      ...kalimatDari(p.teks).map((k) => tahunKalimat(p, k.teks, hasil)),
+      tahunKeterangan(p, tahun),
+      ...kalimatDari(p.teks).map((k) => tahunKalimat(p, k.teks, hasil, tahun)),
     ]),
 });
 
-function tahunKeterangan(paragraf: Paragraf, { pedoman }: HasilLkj): Calon | null {
+function tahunKeterangan(paragraf: Paragraf, tahun: number): Calon | null {
   const tertulis = TAHUN_KETERANGAN.exec(paragraf.teks)?.[1];
-  return tertulis && Number(tertulis) !== pedoman.tahun
-    ? calonNarasi(paragraf, [tertulis, String(pedoman.tahun)])
-    : null;
+  return tertulis && Number(tertulis) < tahun ? calonNarasi(paragraf, [tertulis, String(tahun)]) : null;
 }
 
-function tahunKalimat(paragraf: Paragraf, kalimat: string, hasil: HasilLkj): Calon | null {
+function tahunKalimat(paragraf: Paragraf, kalimat: string, hasil: HasilLkj, tahun: number): Calon | null {
   const laporan = TAHUN_LAPORAN.exec(kalimat)?.[1];
-  if (laporan && Number(laporan) !== hasil.pedoman.tahun) {
-    return calonNarasi(paragraf, [laporan, String(hasil.pedoman.tahun)]);
+  if (laporan && Number(laporan) !== tahun) {
+    return calonNarasi(paragraf, [laporan, String(tahun)]);
   }
   const dipakai = TAHUN_DIPAKAI.exec(kalimat)?.[1];
   const pemilih = pemilihUntuk(hasil);

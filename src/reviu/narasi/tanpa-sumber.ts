@@ -1,6 +1,7 @@
 import { aturan } from '../aturan';
 import { calonNarasi } from './calon-narasi';
 import { cocokkanNarasi } from './cocokkan';
+import { berkalimat } from './jenis-paragraf';
 
 /** "9 dari 10": the rule for counts in words looks at these. */
 const CACAH = /^\s*dari\s+\d/i;
@@ -12,7 +13,7 @@ export const tanpaSumber = aturan({
   keparahan: 'info',
   periksa: (hasil, { narasi }) =>
     cocokkanNarasi(narasi, hasil).map(({ paragraf, token, putusan }) =>
-      putusan === 'tanpaSumber' && !CACAH.test(paragraf.teks.slice(token.akhir))
+      putusan === 'tanpaSumber' && berkalimat(paragraf) && !CACAH.test(paragraf.teks.slice(token.akhir))
         ? { ...calonNarasi(paragraf, [token.teks, '–']), putusan: 'tidakDapatDihitung' }
         : null,
     ),

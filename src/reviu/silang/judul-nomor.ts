@@ -8,6 +8,8 @@ import { pemilihUntuk } from '../narasi/konteks-judul';
 import type { Calon } from '../temuan';
 import { judulSalah } from './judul';
 
+const BAB = /^\W*bab\s+([ivx]+|\d{1,2})\b/i;
+const ROMAWI = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const NOMOR_TABEL = /^\W*tabel\s+(\d{1,2})\.\d{1,2}\b/i;
 
 /** "Tabel 7.1" is numbered after indicator 7; a title whose words mean another indicator was copied. */
@@ -30,12 +32,15 @@ function judulTabel({ data }: HasilLkj, tabel: readonly JudulTabel[]): (Calon | 
 /** The same for captions in the running text. */
 function judulNarasi(hasil: HasilLkj, narasi: readonly Paragraf[]): Calon[] {
   const pemilih = pemilihUntuk(hasil);
+  let bab = '';
   return narasi.flatMap((paragraf): Calon[] => {
+    bab = BAB.exec(paragraf.teks)?.[1]?.toUpperCase() ?? bab;
     const [awal = '', nomor] = NOMOR_TABEL.exec(paragraf.teks) ?? [];
     const untuk = indikatorSubjek(pemilih.pasti(paragraf.teks.slice(awal.length)), hasil)?.data.nomor;
     const ada = hasil.data.indikator.some((i) => i.nomor === Number(nomor));
     if (nomor === undefined || untuk === undefined || untuk === Number(nomor) || !ada) return [];
-    return [calonNarasi(paragraf, [nomor, String(untuk)])];
+    // Numbered by its chapter, it says nothing of an indicator.
+    return ROMAWI[Number(nomor)] === bab || nomor === bab ? [] : [calonNarasi(paragraf, [nomor, String(untuk)])];
   });
 }
 

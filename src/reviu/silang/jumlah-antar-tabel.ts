@@ -9,9 +9,11 @@ export const jumlahAntarTabel = aturan({
   membandingkan: 'antarTabel',
   keparahan: 'kesalahan',
   periksa: ({ anggaran: [acuan, ...lain] }) =>
-    lain.flatMap(({ tabel }) =>
-      KOLOM.map((kolom) =>
+    lain.flatMap(({ tabel }) => {
+      const calon = KOLOM.map((kolom) =>
         bandingkan(tabel.total?.[kolom], acuan?.total[kolom], { rincian: { dimensi: acuan?.tabel.dimensi ?? '' } }),
-      ),
-    ),
+      );
+      // Two totals that both differ are two budgets.
+      return calon.every((c) => c?.putusan === 'berbeda') ? [] : calon;
+    }),
 });

@@ -1,6 +1,6 @@
-import { potongKunci } from '../../domain/kunci';
 import { aturan } from '../aturan';
 import { masukanSalah } from '../banding';
+import { bacaNama, hubunganNama } from '../cetak/nama';
 import type { Calon } from '../temuan';
 
 /** An indicator worded otherwise in another table: a word more or less may mean another indicator. */
@@ -12,7 +12,12 @@ export const namaIndikator = aturan({
     data.tren.flatMap(({ id, nama, untuk, titik }): Calon[] => {
       const indikator = data.indikator.find((i) => i.nomor === untuk?.indikator);
       const acuan = titik.find((t) => t.nilai)?.nilai;
-      if (!indikator || !acuan || untuk?.alasan !== 'nama' || potongKunci(nama) === potongKunci(indikator.nama))
+      if (
+        !indikator ||
+        !acuan ||
+        untuk?.alasan !== 'nama' ||
+        hubunganNama(bacaNama(nama), bacaNama(indikator.nama)) === 'sama'
+      )
         return [];
       const calon = masukanSalah(acuan, indikator.nama, { nama: indikator.nama }, indikator.target);
       return [{ ...calon, kunci: id, dilaporkan: nama, satuan: '' }];

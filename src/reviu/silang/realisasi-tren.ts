@@ -1,5 +1,6 @@
 import { aturan } from '../aturan';
 import { bandingkan, bandingkanFakta } from '../banding';
+import { yangSepakat } from './sepakat';
 import { titikTahun } from './titik-tahun';
 
 /** This year's realisasi in the table over the years against the one that the capaian was computed from. */
@@ -8,12 +9,15 @@ export const realisasiTren = aturan({
   membandingkan: 'antarTabel',
   keparahan: 'kesalahan',
   periksa: ({ capaian, data, pedoman }) =>
-    (capaian?.indikator ?? []).flatMap((i) =>
-      titikTahun(data, i.data.nomor, pedoman.tahun, 'realisasi').map((titik) => {
-        const rincian = { nama: i.data.nama, tahun: pedoman.tahun };
-        return i.realisasi.angka
-          ? bandingkan(titik, i.realisasi.angka, { rincian })
-          : bandingkanFakta(titik, i.data.realisasi, rincian);
-      }),
+    yangSepakat(
+      (capaian?.indikator ?? []).flatMap((i) =>
+        titikTahun(data, i.data.nomor, pedoman.tahun, 'realisasi').map((titik) => {
+          const rincian = { nama: i.data.nama, tahun: pedoman.tahun };
+          const isi = i.realisasi.angka
+            ? bandingkan(titik, i.realisasi.angka, { rincian })
+            : bandingkanFakta(titik, i.data.realisasi, rincian);
+          return { tabel: titik.tabel, isi };
+        }),
+      ),
     ),
 });

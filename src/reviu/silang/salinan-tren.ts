@@ -8,7 +8,7 @@ const DIGIT = 4;
 
 /**
  * One realisasi digit for digit at two places of the table over the years: the figure of another row or year copied.
- * This year's as last year's is looked at by `realisasi-tahun-lalu`, which knows the footnotes.
+ * A figure of one year in two tables is printed twice, not copied. This year's as last year's is looked at by `realisasi-tahun-lalu`, which knows the footnotes.
  */
 export const salinanTren = aturan({
   id: 'salinan-tren',
@@ -23,7 +23,13 @@ export const salinanTren = aturan({
     return titik.flatMap(({ id, nama, tahun, fakta }, i): (Calon | null)[] => {
       const lain = titik
         .slice(0, i)
-        .find((t) => fakta.nilai && t.fakta.nilai?.eq(fakta.nilai) && (t.id !== id || tahun !== pedoman.tahun));
+        .find(
+          (t) =>
+            fakta.nilai &&
+            t.fakta.nilai?.eq(fakta.nilai) &&
+            (t.id !== id || tahun !== pedoman.tahun) &&
+            !(t.tahun === tahun && t.fakta.tabel !== fakta.tabel),
+        );
       if (!lain) return [];
       const calon = bandingkanFakta(fakta, lain.fakta, { nama, tahun, namaLain: lain.nama, tahunLain: lain.tahun });
       return [calon && { ...calon, putusan: 'berbeda' }];

@@ -1,22 +1,31 @@
 import type { DataLkj, Indikator } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
+import { yangSepakat } from './sepakat';
 import { bandingkanFakta } from '../banding';
 import { barisIndikator } from './titik-tahun';
 
-/** One indicator's target for one year in every document: Renstra, Perjanjian Kinerja, tables over the years. */
+/**
+ * One indicator's target for one year in every document: Renstra, Perjanjian Kinerja, tables over the years. Two
+ * tables that differ in most of their rows print targets of two kinds (raw values and capaian).
+ */
 export const targetDokumen = aturan({
   id: 'target-dokumen',
   membandingkan: 'antarDokumen',
   keparahan: 'kesalahan',
-  periksa: ({ data, pedoman }) =>
-    data.indikator.flatMap((i) => {
+  periksa: ({ data, pedoman }) => {
+    const calon = data.indikator.flatMap((i) => {
       const target = targetIndikator(data, i, pedoman.tahun);
       return [...new Set(target.map((t) => t.tahun))].flatMap((tahun) => {
         const [acuan, ...lain] = target.filter((t) => t.tahun === tahun);
-        return lain.map((t) => bandingkanFakta(t.nilai, acuan?.nilai, { nama: i.nama, tahun }));
+        return lain.map((t) => ({
+          tabel: `${t.nilai.tabel} ${acuan?.nilai.tabel}`,
+          isi: bandingkanFakta(t.nilai, acuan?.nilai, { nama: i.nama, tahun }),
+        }));
       });
-    }),
+    });
+    return yangSepakat(calon);
+  },
 });
 
 export interface TargetTahun {

@@ -12,7 +12,13 @@ export const targetMenurun = aturan({
       const semua = targetIndikator(data, i, pedoman.tahun);
       return semua.flatMap((kini) =>
         semua
-          .filter((lalu) => lalu.tahun === kini.tahun - 1 && lalu.nilai.nilai?.gt(kini.nilai.nilai ?? lalu.nilai.nilai))
+          .filter(
+            (lalu) =>
+              lalu.tahun === kini.tahun - 1 &&
+              lalu.nilai.satuan !== '' &&
+              lalu.nilai.tabel === kini.nilai.tabel &&
+              lalu.nilai.nilai?.gt(kini.nilai.nilai ?? lalu.nilai.nilai),
+          )
           .slice(0, 1)
           .map((lalu) => bandingkanFakta(kini.nilai, lalu.nilai, { nama: i.nama, tahun: kini.tahun })),
       );

@@ -6,8 +6,8 @@ export const jumlahProgram = aturan({
   id: 'jumlah-program',
   membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
-  periksa: ({ program, data }) =>
-    program
+  periksa: ({ program, data }) => {
+    const calon = program
       ? [
           ...program.program.map(({ data: p, jumlahKegiatan }) =>
             bandingkan(p.anggaran, jumlahKegiatan, {
@@ -20,5 +20,8 @@ export const jumlahProgram = aturan({
             },
           }),
         ]
-      : [],
+      : [];
+    // Where no sum holds, the rows were not read as the kegiatan of their program.
+    return calon.some((c) => c && c.putusan !== 'berbeda') ? calon : [];
+  },
 });

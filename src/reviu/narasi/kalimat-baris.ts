@@ -1,0 +1,153 @@
+import { bulatkan, Decimal, tampil } from '../../domain/desimal';
+import { aturan } from '../aturan';
+import { tampilSelisih } from '../banding';
+import { PencariNama } from '../cetak/cari-nama';
+import { jarakDigit } from '../cetak/nama';
+import { type BarisTabel, tahunKolom } from '../cetak/seluruh-cetak';
+import type { KolomCetak, SelCetak } from '../cetak/tabel-cetak';
+import { sebutTabel } from '../silang/salinan-tabel';
+import type { Calon } from '../temuan';
+import { type Alinea, bacaAlinea, paragrafDi } from './alinea';
+import { calonNarasi } from './calon-narasi';
+import { type Klaim, klaimAlinea } from './klaim';
+
+/** A figure of the row that a sentence speaks of. */
+interface Pembanding {
+  milik: BarisTabel;
+  kolom: KolomCetak;
+  sel: SelCetak;
+}
+
+/** A sentence about one row against that row, wherever the workbook prints it; never against a total. */
+export const kalimatBaris = aturan({
+  id: 'kalimat-baris',
+  membandingkan: 'narasi',
+  keparahan: 'kesalahan',
+  periksa: (_, { narasi, cetak }) => {
+    if (cetak.kelompok.length === 0) return [];
+    const pencari = new PencariNama(cetak.kelompok);
+    return bacaAlinea(narasi).flatMap((alinea) => {
+      const semua = klaimAlinea(alinea, pencari);
+      // Money that is said of a row without any: the sentence speaks of something else, and so does what follows.
+      const tanpaUang = new Set(semua.filter((k) => uang(k) && !berUang(k)).map((k) => k.kelompok));
+      const klaim = semua.filter((k) => !tanpaUang.has(k.kelompok));
+      const bergeser = new Set(klaim.filter((k) => bergeserPeran(k, cetak.tahun)).map((k) => k.kelompok));
+      return klaim.flatMap((k) =>
+        uang(k) || cacahan(k) || !bergeser.has(k.kelompok) ? periksaKlaim(k, alinea, cetak.tahun) : [],
+      );
+    });
+  },
+});
+
+const uang = ({ satuan }: Klaim): boolean => satuan === 'rupiah';
+const cacahan = ({ satuan }: Klaim): boolean => /^\p{L}{3,}$/u.test(satuan) && satuan !== 'rupiah';
+
+const berUang = ({ kelompok }: Klaim): boolean =>
+  pembanding(kelompok.isi).some((p) => p.sel.angka.nilai.abs().gte(100000) && p.sel.angka.satuan !== '%');
+
+function periksaKlaim(klaim: Klaim, alinea: Alinea, tahun: number): Calon[] {
+  const semua = pembanding(klaim.kelompok.isi);
+  const milik = semua.filter((p) => menyangkut(p, klaim, tahun));
+  if (milik.length === 0 || milik.some((p) => samaNilai(klaim, p))) return [];
+  // The number stands in the row under another heading: which of the two is meant is in doubt.
+  const pasti = uang(klaim) && klaim.peran !== null;
+  if (!pasti && semua.some((p) => samaNilai(klaim, p))) return [];
+  const [dekat] = [...milik].sort((a, b) => jauh(klaim, a) - jauh(klaim, b));
+  if (!dekat || !layak(klaim, dekat)) return [];
+  return calon(klaim, dekat, alinea);
+}
+
+const pembanding = (isi: readonly BarisTabel[]): Pembanding[] =>
+  isi.flatMap((milik) =>
+    milik.tabel.kolom.flatMap((kolom) => {
+      const sel = milik.baris.sel.get(kolom.kolom);
+      return sel ? [{ milik, kolom, sel }] : [];
+    }),
+  );
+
+/** Columns of another document, another unit or a part of the year. */
+const LAIN =
+  /akhir|renstra|rpjm|daerah|nasional|provinsi|internasional|terhadap|s\/d|sd|trw|tw|wulan|semester|sebelum|standar/;
+
+/** Is it the figure that the sentence means: of the same role, year and unit? */
+function menyangkut({ milik, kolom, sel }: Pembanding, klaim: Klaim, laporan: number): boolean {
+  const lain = klaim.pihakLain ? kolom.sifat.replace(/daerah|nasional|provinsi|kabupaten|kota/g, '') : kolom.sifat;
+  if (LAIN.test(lain) || tahunKolom(kolom, milik.tabel, laporan) !== (klaim.tahun ?? laporan)) return false;
+  const peran =
+    klaim.peran === null
+      ? (uang(klaim) || cacahan(klaim)) && ['target', 'realisasi', 'anggaran'].includes(kolom.peran)
+      : kolom.peran === klaim.peran;
+  return peran && sesatuan(klaim, { milik, kolom, sel });
+}
+
+/** Rupiah with amounts, percent with percent, a counted thing with the unit that the row prints. */
+function sesatuan({ satuan, peran, token }: Klaim, { milik, kolom, sel }: Pembanding): boolean {
+  const besar = sel.angka.nilai.abs().gte(100000);
+  if (satuan === 'rupiah')
+    return besar && !/ribu|juta/i.test(kolom.judul) && (sel.angka.satuan === 'rupiah' || sel.angka.satuan === '');
+  const tertulis = sel.angka.satuan || (/%|persen/i.test(kolom.judul + milik.baris.satuan) ? '%' : '');
+  const persen = ['capaian', 'serapan', 'efisiensi'].includes(kolom.peran);
+  if (satuan === '%') return tertulis === '%' || (tertulis === '' && persen);
+  if (satuan === '‰') return tertulis === '‰';
+  const kata = `${milik.baris.satuan} ${sel.angka.kata}`.trim();
+  if (kata !== '' && satuan !== '')
+    return kata.split(/[\s/]+/).some((k) => k.length > 2 && (k.startsWith(satuan) || satuan.startsWith(k)));
+  // Without a unit on either side a role must be named, and both be written alike, or the number be another row's.
+  if (peran === null || kata !== '' || (tertulis !== '' && !persen) || token.desimal <= 0) return false;
+  const tertukar = milik.tabel.baris.some(({ sel: lain }) => lain.get(kolom.kolom)?.angka.nilai.eq(token.nilai));
+  return sel.angka.desimal === token.desimal || tertukar;
+}
+
+function samaNilai({ token }: Klaim, { sel }: Pembanding): boolean {
+  const kasar = Math.min(Math.max(token.desimal, 0), sel.angka.desimal);
+  const [a, b] = [bulatkan(token.nilai, kasar), bulatkan(sel.angka.nilai, kasar)];
+  return a.eq(b) || (kasar > 0 && a.minus(b).abs().lte(new Decimal(10).pow(-kasar)));
+}
+
+const khas = ({ token }: Klaim): boolean => token.nilai.gte(10) && !token.nilai.eq(100);
+
+/** Another number that the text gives the row stands in the table under another role: the two mean different things. */
+function bergeserPeran(klaim: Klaim, tahun: number): boolean {
+  if (uang(klaim) || klaim.peran === null || !khas(klaim)) return false;
+  const semua = pembanding(klaim.kelompok.isi);
+  const milik = semua.filter(
+    (p) => p.kolom.peran === klaim.peran && tahunKolom(p.kolom, p.milik.tabel, tahun) === tahun,
+  );
+  return milik.length > 0 && !milik.some((p) => samaNilai(klaim, p)) && semua.some((p) => samaNilai(klaim, p));
+}
+
+/** A slip of the keyboard away comes first, then the nearest. */
+function jauh({ token }: Klaim, { sel }: Pembanding): number {
+  const slip = jarakDigit(token.nilai.toFixed(), sel.angka.nilai.toFixed());
+  const beda = sel.angka.nilai.isZero() ? 1 : token.nilai.minus(sel.angka.nilai).div(sel.angka.nilai).abs().toNumber();
+  return Math.min(slip, 4) * 10 + Math.min(beda, 9);
+}
+
+/** A number that is said to be nothing in particular must at least be of the size. */
+function layak({ peran, token }: Klaim, { sel }: Pembanding): boolean {
+  if (peran !== null) return true;
+  const [a, b] = [token.nilai.abs(), sel.angka.nilai.abs()];
+  return a.lte(b.times(2)) && b.lte(a.times(2));
+}
+
+function calon(klaim: Klaim, { milik, kolom, sel }: Pembanding, alinea: Alinea): Calon[] {
+  const paragraf = paragrafDi(alinea, klaim.token.mulai);
+  if (!paragraf) return [];
+  const desimal = Math.max(klaim.token.desimal, sel.angka.desimal, 0);
+  const selisih = klaim.token.nilai.minus(sel.angka.nilai);
+  return [
+    {
+      ...calonNarasi(
+        paragraf,
+        [klaim.token.teks, sel.teks],
+        {
+          nama: milik.baris.nama.asli,
+          tempatLain: sebutTabel(milik.tabel, kolom),
+          hitungan: `${tampil(klaim.token.nilai, Math.max(klaim.token.desimal, 0))} − ${tampil(sel.angka.nilai, sel.angka.desimal)} = ${tampil(selisih, desimal)}`,
+        },
+        [sel.asal],
+      ),
+      selisih: tampilSelisih(selisih, desimal),
+    },
+  ];
+}

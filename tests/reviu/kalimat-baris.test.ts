@@ -1,0 +1,82 @@
+import { kalimatTemuan, lembar, ringkas, temukanCetak } from './lembar-cetak';
+
+const ANGGARAN = lembar(
+  'T1',
+  'Tabel 3.7 Realisasi Anggaran Tahun 2022',
+  'No | Kegiatan | Anggaran (Rp.) | Realisasi (Rp.) | %',
+  '1 | Pembinaan Kelompok Tani di Dataran Tinggi | 418.250.000 | 401.520.000 | 96,00',
+  '2 | Pemeliharaan Saluran Irigasi | 905.600.000 | 814.000.000 | 89,89',
+  '3 | Pelatihan Penyuluh | 120.000.000 | 119.400.000 | 99,50',
+  'Jumlah | | 1.443.850.000 | 1.334.920.000 | 92,46',
+);
+const TERNAK = lembar(
+  'T2',
+  'Tabel 3.1 Pengukuran Kinerja Tahun 2022',
+  'Indikator Kinerja | Satuan | Target | Realisasi | % Capaian',
+  'Populasi ternak : | | | |',
+  '- Domba | ekor | 12.400 | 11.830 | 95,40',
+  '- Itik Petelur | ekor | 8.100 | 8.640 | 106,67',
+  'Bed Occupancy Rate (BOR) | % | 85,00 | 78,20 | 92,00',
+  'Nilai Evaluasi SAKIP | | 80,00 | 76,35 | 95,44',
+);
+
+const temukan = (...naskah: string[]): string[] => ringkas(temukanCetak([ANGGARAN, TERNAK], naskah));
+
+test('a sentence about one activity is held against its row, by the name at the head of the paragraph', () => {
+  const naskah =
+    '2. Kegiatan Pemeliharaan Saluran Irigasi. Jumlah anggaran yang dialokasikan untuk pelaksanaan kegiatan ini sebesar Rp. 906.500.000,00, dan realisasi anggaran sebesar Rp. 814.000.000,00 dengan output 4 saluran.';
+  const temuan = temukanCetak([ANGGARAN, TERNAK], [naskah]);
+  expect(ringkas(temuan)).toEqual(['kalimat-baris Rp. 906.500.000,00 / 905.600.000']);
+  expect(temuan[0] && kalimatTemuan(temuan[0])).toBe(
+    '“Pemeliharaan Saluran Irigasi” dalam kalimat baris 1: Rp. 906.500.000,00; Tabel 3.7 kolom “Anggaran (Rp.)” (T1): ' +
+      '905.600.000. 906.500.000,00 − 905.600.000 = 900.000,00, bukan pembulatan.',
+  );
+});
+
+test.each<[string, string[], string[]]>([
+  [
+    'an amount that the page cut off from its sentence',
+    ['3. Kegiatan Pelatihan Penyuluh, dengan alokasi anggaran sebesar Rp.', '210.000.000,00, dan seluruhnya dipakai.'],
+    ['kalimat-baris Rp. 210.000.000,00 / 120.000.000'],
+  ],
+  [
+    'figures under the heading that names them',
+    ['a. Bed Occupancy Rate (BOR)', 'Target: 85,00% dan realisasi: 72,80% dengan capaian 92,00%.'],
+    ['kalimat-baris 72,80% / 78,20'],
+  ],
+  [
+    'counts that are named one after the other',
+    ['Hasil tahun ini untuk populasi yaitu domba 11.380 ekor dan itik petelur 8.640 ekor.'],
+    ['kalimat-baris 11.380 / 11.830'],
+  ],
+  [
+    'the figure of another row',
+    ['1. Nilai Evaluasi SAKIP Dinas Contoh diperoleh dari hasil evaluasi dengan nilai 78,20 (B).'],
+    ['kalimat-baris 78,20 / 76,35'],
+  ],
+])('%s', (_apa, naskah, harapan) => {
+  expect(temukan(...naskah)).toEqual(harapan);
+});
+
+test.each<[string, string[]]>([
+  [
+    'what the row says',
+    ['Kegiatan Pelatihan Penyuluh dengan anggaran sebesar Rp 120.000.000 terealisasi Rp 119.400.000.'],
+  ],
+  [
+    'a part of the activity',
+    ['Kegiatan Pelatihan Penyuluh terdiri dari 2 angkatan dengan anggaran Rp 60.000.000 tiap angkatan.'],
+  ],
+  ['a longer name that ends in a row’s name', ['Kegiatan Magang dan Pelatihan Penyuluh Rp 45.000.000 selesai.']],
+  ['another year', ['Pada tahun 2019 anggaran Pelatihan Penyuluh sebesar Rp 95.000.000 dan terserap semua.']],
+  ['a bound', ['Populasi itik petelur lebih dari 8.000 ekor.']],
+  ['a table that ran into the text', ['1. Domba ekor 10.200 11.830', '2. Itik Petelur ekor 7.900 8.640']],
+  ['a total', ['Jumlah anggaran seluruhnya sebesar Rp 1.443.850.000.']],
+  [
+    'roles that the table uses otherwise: its realisasi is the text’s capaian',
+    ['b. Bed Occupancy Rate (BOR)', 'Target tahun ini 92,00% dan realisasi 71,00% dengan capaian 78,20%.'],
+  ],
+  ['a heading, a signature and a page number', ['3.2 Pelatihan Penyuluh', 'NIP. 19700101 199503 1 002', '27']],
+])('%s: silence', (_apa, naskah) => {
+  expect(temukan(...naskah)).toEqual([]);
+});
