@@ -27,6 +27,12 @@ import { susunanNarasi } from './narasi/susunan-narasi';
 import { tahunNarasi } from './narasi/tahun-narasi';
 import { tanpaSumber } from './narasi/tanpa-sumber';
 import { nomorKeterangan } from './narasi/nomor-keterangan';
+import { cacahSasaran } from './kata/cacah-sasaran';
+import { semuaTercapai } from './kata/semua-tercapai';
+import { peraturanDirujuk } from './peraturan/peraturan-dirujuk';
+import { predikatKalimat } from './skala/predikat-kalimat';
+import { predikatTabel } from './skala/predikat-tabel';
+import { skalaBerlubang } from './skala/skala-berlubang';
 import { hubunganKolom } from './polos/hubungan-kolom';
 import { jumlahJenjang } from './polos/jumlah-jenjang';
 import { jumlahKolom } from './polos/jumlah-kolom';
@@ -134,6 +140,12 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   indikatorNarasi,
   hariNarasi,
   rujukanNarasi,
+  skalaBerlubang,
+  predikatTabel,
+  predikatKalimat,
+  semuaTercapai,
+  cacahSasaran,
+  peraturanDirujuk,
   nomorKeterangan,
   susunanNarasi,
   salinanNarasi,

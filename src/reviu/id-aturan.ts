@@ -23,6 +23,13 @@ export type IdAturan =
   | 'jumlah-kolom'
   | 'jumlah-jenjang'
   | 'operan-tabel'
+  // the report's own scale, its words for all, the regulations it cites
+  | 'skala-berlubang'
+  | 'predikat-tabel'
+  | 'predikat-kalimat'
+  | 'semua-tercapai'
+  | 'cacah-sasaran'
+  | 'peraturan-dirujuk'
   // formulas of the workbook's own tables
   | 'angka-diketik'
   | 'rumus-lain'

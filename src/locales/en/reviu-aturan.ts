@@ -3,6 +3,7 @@ import type { Temuan } from '../../reviu/temuan';
 import type { KataAturan } from '../id/kata-temuan';
 import { isi, nilai } from './kata-temuan';
 import { kira } from './reviu-dugaan';
+import { aturanLaporan } from './reviu-laporan';
 import { aturanPolos } from './reviu-polos';
 import { aturanCetak } from './reviu-cetak';
 import { aturanRumus } from './reviu-rumus';
@@ -73,6 +74,7 @@ const revisiDipa = (t: Temuan) => {
 
 /** The words of every rule of the reviu. */
 export const aturanReviu: Record<IdAturan, KataAturan> = {
+  ...aturanLaporan,
   ...aturanPolos,
   ...aturanRumus,
   ...aturanCetak,

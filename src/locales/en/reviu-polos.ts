@@ -10,7 +10,8 @@ export const aturanPolos: Record<AturanPolos, KataAturan> = {
     kaidah:
       'Where a column follows from others in most rows of a table (a percentage, a difference, a sum), the rows that do not follow are looked at.',
     kalimat: (t) => {
-      const berlaku = `It holds in ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of ${isi(t, 'tabel')}.`;
+      const tempat = isi(t, 'serupa') === '' ? isi(t, 'tabel') : 'the tables with the same heads';
+      const berlaku = `It holds in ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of ${tempat}.`;
       return isi(t, 'pemisah') === ''
         ? `“${isi(t, 'nama')}” is printed as ${nilai(t, t.dilaporkan)}; the figures of its own row give ${isi(t, 'rumus')} = ${nilai(t, t.dihitung)} (difference ${nilai(t, t.selisih)}). ${berlaku}${kira(t)}`
         : `“${isi(t, 'nama')}” is printed as ${t.dilaporkan}; its separator is not that of its column, and ${isi(t, 'hasil')} in that row agrees with ${t.dihitung} only. ${berlaku}`;

@@ -2,6 +2,7 @@ import type { IdAturan } from '../../reviu/id-aturan';
 import type { Temuan } from '../../reviu/temuan';
 import { isi, type KataAturan, nilai } from './kata-temuan';
 import { kira } from './reviu-dugaan';
+import { aturanLaporan } from './reviu-laporan';
 import { aturanPolos } from './reviu-polos';
 import { aturanCetak } from './reviu-cetak';
 import { aturanRumus } from './reviu-rumus';
@@ -72,6 +73,7 @@ const revisiDipa = (t: Temuan) => {
 
 /** The words of every rule of the reviu. */
 export const aturanReviu: Record<IdAturan, KataAturan> = {
+  ...aturanLaporan,
   ...aturanPolos,
   ...aturanRumus,
   ...aturanCetak,

@@ -12,7 +12,8 @@ export const aturanPolos: Record<AturanPolos, KataAturan> = {
     kaidah:
       'Bila di sebuah tabel satu kolom mengikuti kolom lain pada sebagian besar baris (persentase, selisih, jumlah), baris yang tidak mengikutinya diperiksa.',
     kalimat: (t) => {
-      const berlaku = `Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} baris ${isi(t, 'tabel')} hubungan ini cocok.`;
+      const tempat = isi(t, 'serupa') === '' ? isi(t, 'tabel') : 'tabel-tabel dengan judul kolom yang sama';
+      const berlaku = `Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} baris ${tempat} hubungan ini cocok.`;
       return isi(t, 'pemisah') === ''
         ? `“${isi(t, 'nama')}” dicetak ${nilai(t, t.dilaporkan)}; menurut angka di barisnya sendiri ${isi(t, 'rumus')} = ${nilai(t, t.dihitung)} (selisih ${nilai(t, t.selisih)}). ${berlaku}${kira(t)}`
         : `“${isi(t, 'nama')}” dicetak ${t.dilaporkan}; tanda pemisahnya lain daripada sel sekolomnya, dan ${isi(t, 'hasil')} di baris itu hanya cocok dengan ${t.dihitung}. ${berlaku}`;

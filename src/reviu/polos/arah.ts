@@ -10,7 +10,7 @@ const MAKIN_KECIL =
 /** Does the row's name leave it open whether more is better? */
 export const arahTerbuka = ({ baris }: SatuanBaris): boolean =>
   MAKIN_KECIL.test(baris.label) ||
-  [...baris.sel.values()].some((s) => s.angka.length === 0 && MAKIN_KECIL.test(s.teks));
+  (baris.label === '' && [...baris.sel.values()].some((s) => MAKIN_KECIL.test(s.teks)));
 
 /** Does the row follow the rule for the other direction, as some indicators of a table do? */
 export function arahLain({ kode }: Bentuk, hasil: AngkaBaris, operan: readonly AngkaBaris[]): boolean {

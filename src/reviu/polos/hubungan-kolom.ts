@@ -4,6 +4,7 @@ import { aturan } from '../aturan';
 import { selUnik, tampilSelisih } from '../banding';
 import { dugaan } from '../dugaan';
 import type { Calon } from '../temuan';
+import { menurutKepala } from './menurut-kepala';
 import { type Penyimpangan, periksaBaris } from './penyimpangan';
 import { sebutAngka, sebutTabel } from './sebutan';
 
@@ -12,11 +13,17 @@ export const hubunganKolom = aturan({
   id: 'hubungan-kolom',
   membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
-  periksa: (_, { polos = [] }) => polos.flatMap((tabel) => periksaBaris(tabel).penyimpangan.map(temuan)),
+  periksa: (_, { polos = [] }) =>
+    [...polos.flatMap((tabel) => periksaBaris(tabel).penyimpangan), ...menurutKepala(polos)].map(temuan),
 });
 
+const DESIMAL_TERBANYAK = 3;
+
+const desimalKolom = ({ hubungan: { tabel, hasil } }: Penyimpangan): number =>
+  Math.max(0, ...tabel.baris.flatMap((b) => b.sel.get(hasil.kolom)?.angka.map((a) => a.desimal) ?? []));
+
 function temuan(p: Penyimpangan): Calon {
-  const { hubungan, baris, hasil, operan, pemisah } = p;
+  const { hubungan, baris, hasil, operan, pemisah, serupa } = p;
   const { bentuk, tabel } = hubungan;
   const kunci = `${hasil.asal.lembar}!${hasil.asal.baris},${hasil.asal.kolom}/${baris.garis ?? 0}`;
   const dasar = {
@@ -29,8 +36,9 @@ function temuan(p: Penyimpangan): Calon {
   const rincian = {
     tabel: sebutTabel(tabel),
     rumus: bentuk.tulis(operan.map((o) => o.angka.teks)),
-    setuju: hubungan.setuju.length,
-    semua: hubungan.setuju.length + hubungan.menyimpang.length,
+    setuju: serupa?.setuju ?? hubungan.setuju.length,
+    semua: serupa?.semua ?? hubungan.setuju.length + hubungan.menyimpang.length,
+    ...(serupa ? { serupa: 1 } : {}),
   };
   if (pemisah?.angka.lain) {
     const kolom = hubungan.operan.find((k) => k.kolom === pemisah.asal.kolom) ?? hubungan.hasil;
@@ -48,11 +56,13 @@ function temuan(p: Penyimpangan): Calon {
   const hitung = bentuk.hitung(operan.map((o) => o.angka.nilai));
   const [a, b] = operan.map((o) => o.angka.nilai);
   const satuan: Satuan = persen ? '%' : '';
+  // As finely as the column prints: 132,5 beside 110,40 is held against 132,05.
+  const teliti = Math.max(desimal, Math.min(DESIMAL_TERBANYAK, desimalKolom(p)));
   return {
     ...dasar,
     dilaporkan: tampil(nilai, desimal),
-    dihitung: tampil(hitung, desimal),
-    selisih: tampilSelisih(nilai.minus(hitung.toDecimalPlaces(desimal)), desimal),
+    dihitung: tampil(hitung, teliti),
+    selisih: tampilSelisih(nilai.minus(hitung.toDecimalPlaces(teliti)), teliti),
     satuan,
     asal: hasil.asal,
     rincian: {

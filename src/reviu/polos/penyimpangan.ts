@@ -14,9 +14,12 @@ export interface Penyimpangan {
   operan: readonly AngkaBaris[];
   /** The operand whose separator explains it: "352,390" beside "410.934". */
   pemisah: AngkaBaris | null;
+  /** Rows of the workbook's tables with the same heads in which it holds, where the table itself is too small. */
+  serupa?: { setuju: number; semua: number };
 }
 
 export interface PeriksaBaris {
+  hubungan: readonly Hubungan[];
   penyimpangan: Penyimpangan[];
   /** Cells that agree with the operands of their own row, by `kunciSel`, and these operands. */
   sepakat: ReadonlyMap<string, readonly AngkaBaris[]>;
@@ -58,11 +61,11 @@ function periksa(tabel: TabelPolos): PeriksaBaris {
       }),
     ),
   );
-  return { penyimpangan, sepakat };
+  return { hubungan, penyimpangan, sepakat };
 }
 
 /** Is there an honest reason why the row differs: another direction, a cap, a mean, nothing to compute with? */
-function bolehLain(
+export function bolehLain(
   { hubungan, baris, hasil, operan }: Penyimpangan,
   semuaHubungan: readonly Hubungan[],
   semua: readonly SatuanBaris[],

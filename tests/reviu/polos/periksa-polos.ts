@@ -2,6 +2,7 @@ import { hitungLkj } from '../../../src/domain/lkj';
 import { tabelPolos } from '../../../src/input/polos/tabel-polos';
 import { kamusReviu } from '../../../src/locales/kamus-reviu';
 import { periksaLkj } from '../../../src/reviu/daftar';
+import { paragrafDariTeks } from '../../../src/reviu/narasi/paragraf';
 import { bacaTabel } from '../../../src/input/baca';
 import type { Temuan } from '../../../src/reviu/temuan';
 import { bukuUji, type LembarUji } from '../../input/potret-contoh';
@@ -24,10 +25,37 @@ export async function periksaSemua(...lembar: LembarUji[]): Promise<string[]> {
   return temuan.map((t) => `${t.aturan} ${sebutSel(t.asal)} ${t.dilaporkan} ${t.dihitung}`);
 }
 
-async function semuaTemuan(lembar: readonly LembarUji[]): Promise<Temuan[]> {
+async function semuaTemuan(lembar: readonly LembarUji[], naskah: readonly string[] = []): Promise<Temuan[]> {
   const { potret, gabungan } = bukuUji(...lembar);
   const { data } = await bacaTabel(potret, gabungan);
-  return periksaLkj(hitungLkj(data, {}), { tabel: [], narasi: [], polos: tabelPolos(potret) });
+  const narasi = paragrafDariTeks(naskah.join('\n'));
+  return periksaLkj(hitungLkj(data, {}), { tabel: [], narasi, polos: tabelPolos(potret) });
+}
+
+const LAPORAN: ReadonlySet<Temuan['aturan']> = new Set([
+  'skala-berlubang',
+  'predikat-tabel',
+  'predikat-kalimat',
+  'semua-tercapai',
+  'cacah-sasaran',
+  'peraturan-dirujuk',
+]);
+
+/** What the rules on a report's own words say of a text and its tables: "predikat-kalimat baris 2 Sangat Baik Baik". */
+export async function periksaNaskah(naskah: readonly string[], ...lembar: LembarUji[]): Promise<string[]> {
+  const temuan = (await semuaTemuan(lembar, naskah)).filter((t) => LAPORAN.has(t.aturan));
+  return temuan.map(
+    (t) => `${t.aturan} ${t.asal ? sebutSel(t.asal) : String(t.rincian['letak'])} ${t.dilaporkan} ${t.dihitung}`,
+  );
+}
+
+/** The sentences of one rule. */
+export async function kalimatPolos(
+  aturan: Temuan['aturan'],
+  naskah: readonly string[],
+  ...lembar: LembarUji[]
+): Promise<string[]> {
+  return (await semuaTemuan(lembar, naskah)).filter((t) => t.aturan === aturan).map(kalimat);
 }
 
 export const kalimat = (t: Temuan): string => kamusReviu('id').kalimat(t);
