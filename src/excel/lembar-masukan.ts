@@ -1,3 +1,4 @@
+import type { CatatanTulis } from '../domain/catatan-tulis';
 import { GalatCapaian } from '../domain/galat';
 import { jalankan } from '../input/bertahap';
 import type { TabelDilewati } from '../input/tabel';
@@ -29,6 +30,8 @@ export interface HasilImpor {
   /** Sheets that were added or rewritten, in the order of the files. */
   lembar: string[];
   berkas: BerkasDiimpor[];
+  /** What could not be set on the sheets, or was changed on them; absent when there is nothing to know. */
+  catatan?: CatatanTulis[];
 }
 
 /** What became of one file. */
@@ -77,14 +80,14 @@ export async function imporBerkas(berkas: readonly BerkasMasuk[], opsi: OpsiImpo
     const { daftar, isi } = await bacaKeadaan(context, awal, terbaca);
     const rencana = await jalankan(rencanakanImpor(terbaca, daftar, isi, waktu), { batal });
     const tujuan = rencana.flatMap((satu) => satu.tujuan ?? []);
-    if (tujuan.length > 0) {
-      await tulisMasukan(context, daftar, tujuan, {
-        batal,
-        kemajuan: (bagian) => kemajuan?.(BAGIAN_BACA + bagian * (1 - BAGIAN_BACA)),
-      });
-    }
+    const tulis = (bagian: number): void => kemajuan?.(BAGIAN_BACA + bagian * (1 - BAGIAN_BACA));
+    const catatan = tujuan.length > 0 ? await tulisMasukan(context, daftar, tujuan, { batal, kemajuan: tulis }) : [];
     kemajuan?.(1);
-    return { lembar: tujuan.map((satu) => satu.rencana.nama), berkas: rencana.map(({ hasil }) => hasil) };
+    return {
+      lembar: tujuan.map((satu) => satu.rencana.nama),
+      berkas: rencana.map(({ hasil }) => hasil),
+      ...(catatan.length > 0 ? { catatan } : {}),
+    };
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MENULIS');
   }

@@ -2,7 +2,7 @@ import type { CatatanTulis } from '../domain/catatan-tulis';
 import { GalatCapaian } from '../domain/galat';
 import { jalankan, petakan } from '../input/bertahap';
 import type { RencanaLembar } from '../report/rencana';
-import { buanganDari } from './buangan';
+import { buanganDari, type YangAda } from './buangan';
 import type { DaftarLembar, LembarBuku } from './daftar-lembar';
 import type { IsiLama } from './isi-lama';
 import { galatSetelahPemulihan, kirimAtauPulihkan } from './kirim-atau-pulihkan';
@@ -46,7 +46,7 @@ export async function tulisMasukan(
   };
   const semua = tujuan.map(({ rencana, ganti }) => ({
     rencana,
-    buang: ganti && buanganDari(rencana, tata.get(rencana.kunci), { bagan: [], filter: ganti.ada.tersaring }),
+    buang: ganti && buanganDari(rencana, tata.get(rencana.kunci), yangAda(context, ganti.ada)),
   }));
   const langkah = await jalankan(
     petakan(semua, (satu) => susunLangkah(satu, new Map())),
@@ -65,7 +65,19 @@ export async function tulisMasukan(
   } catch (sebab) {
     throw await galatSetelahPemulihan(buku, siap, sebab);
   }
-  return lunak.catatan;
+  return [...tujuan.flatMap(({ ganti }) => (ganti ? catatanDilepas(ganti.ada) : [])), ...lunak.catatan];
+}
+
+/** Filters and Excel tables on it; all of the sheet is ours. */
+function yangAda({ workbook }: Excel.RequestContext, { tabel, tersaring }: LembarBuku): YangAda {
+  return { bagan: [], tabel: tabel.map((nama) => workbook.tables.getItem(nama)), filter: tersaring };
+}
+
+function catatanDilepas({ nama, tabel, tersaring }: LembarBuku): CatatanTulis[] {
+  return [
+    ...tabel.map((rincian): CatatanTulis => ({ kode: 'TABEL_DILEPAS', lembar: nama, rincian })),
+    ...(tersaring ? [{ kode: 'FILTER_DILEPAS' as const, lembar: nama, rincian: '' }] : []),
+  ];
 }
 
 /** Looks of all input sheets of ours: those just written, and the others that are still there. */

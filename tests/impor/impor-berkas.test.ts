@@ -292,6 +292,21 @@ describe('before anything is read', () => {
   });
 });
 
+it('what cannot be set on a sheet is a note, and a table or filter in the way is taken off with one', async () => {
+  const { host, buku } = await bukaBukuPolos();
+  await impor([await berkasIkpa('IKPA.xlsx', SATU)]);
+  const lembar = lembarBernama(buku, 'IKPA');
+  lembar.filter = { row: 0, column: 0, rowCount: 4, columnCount: 3 };
+  const area = { row: 1, column: 0, rowCount: 3, columnCount: 2 };
+  const tabel = { id: '3', name: 'Table3', area, showHeaders: true, showTotals: false, style: 'TableStyleMedium2' };
+  lembar.tables.push(tabel);
+  host.refuse(({ member }) => member === 'RangeFont.bold', 'GeneralException');
+  const { catatan, lembar: nama } = await impor([await berkasIkpa('IKPA.xlsx', DUA)]);
+  expect(nama).toEqual(['IKPA']);
+  expect(catatan?.map(({ kode }) => kode)).toEqual(['TABEL_DILEPAS', 'FILTER_DILEPAS', 'TAMPILAN']);
+  expect([lembar.tables, lembar.filter]).toEqual([[], undefined]);
+});
+
 it('a sheet that is protected is not written over', async () => {
   const { buku } = await bukaBukuPolos();
   await impor([await berkasIkpa('IKPA.xlsx', SATU)]);

@@ -3,6 +3,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { BerkasDiimpor, HasilImpor } from '../../excel/lembar-masukan';
 import { satuParagraf } from '../../locales';
+import { kalimatCatatan } from '../../locales/catatan-tulis';
 import { tulisRentang } from '../alamat';
 import { sedangMengimpor, siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
@@ -85,7 +86,8 @@ export default function ImporBerkas({ panel }: { panel: Panel }) {
 
 function HasilnyaImpor({ hasil }: { hasil: HasilImpor }) {
   const gaya = useGaya();
-  const { impor } = useLingkup().kata.masukan;
+  const { kata } = useLingkup();
+  const { impor } = kata.masukan;
   const gagal = hasil.berkas.filter(({ galat }) => galat !== null).length;
   return (
     <div>
@@ -98,6 +100,11 @@ function HasilnyaImpor({ hasil }: { hasil: HasilImpor }) {
           </li>
         ))}
       </ul>
+      {kalimatCatatan(hasil.catatan ?? [], kata).map((kalimat) => (
+        <p key={kalimat} className={gaya.kalimat}>
+          {kalimat}
+        </p>
+      ))}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { ingat } from '../../excel/ingatan';
 import { type BerkasMasuk, type HasilImpor, imporBerkas, simpanNaskah } from '../../excel/lembar-masukan';
 import { bacaBerkas } from '../../impor/baca-berkas';
 import { kamus, satuParagraf } from '../../locales';
+import { kalimatCatatan } from '../../locales/catatan-tulis';
 import type { Arguments } from './arguments';
 import { areaName } from './result-json';
 
@@ -33,7 +34,7 @@ export async function bringInputs(
 /** Files that were named by mistake: the run ends before anything is saved. */
 const NO_WORKBOOK: ReadonlySet<string> = new Set(['BUKAN_BUKU_KERJA', 'FORMAT_TIDAK_DIDUKUNG', 'BERKAS_TERLALU_BESAR']);
 
-function reportImports({ berkas }: HasilImpor, say: (line: string) => void): void {
+function reportImports({ berkas, catatan = [] }: HasilImpor, say: (line: string) => void): void {
   const { baris, galat: kalimat, keputusan } = kamus('id');
   for (const {
     nama,
@@ -55,6 +56,7 @@ function reportImports({ berkas }: HasilImpor, say: (line: string) => void): voi
     }
     for (const lain of kembaran) say(baris.tabelKembar(nama, lain));
   }
+  for (const sentence of kalimatCatatan(catatan, kamus('id'))) say(sentence);
 }
 
 async function readImport(path: string): Promise<BerkasMasuk> {
