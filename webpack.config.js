@@ -10,6 +10,8 @@ const path = require('node:path');
 const { URL } = require('node:url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { publishedManifest } = require('./scripts/published-manifest');
+const { version } = require('./package.json');
 /** What the pages say before, or without, any script. */
 const kata = require('./src/locales/halaman.json');
 
@@ -124,7 +126,8 @@ function addIn(mode, output, pages) {
           { from: 'src/excel/pita-awal.js' },
           {
             from: 'manifest.xml',
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_SITE, site),
+            transform: (content) =>
+              publishedManifest(content.toString(), { developmentSite: DEVELOPMENT_SITE, site, version }),
           },
         ],
       }),

@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { version } from '../../package.json';
+import { ENGLISH, publishedManifest } from '../../scripts/published-manifest';
 import type { Pita } from '../../src/taskpane/pita';
 import { bukaPanel } from '../taskpane/panel-uji';
 
@@ -173,4 +175,40 @@ test('every text has its English override and keeps to its length', () => {
       expect(value.length).toBeLessThanOrEqual(limit);
     }
   }
+});
+
+describe('the manifest that the build publishes', () => {
+  const published = publishedManifest(text, {
+    developmentSite: 'https://localhost:3000',
+    site: 'https://capaian.example.go.id',
+    version,
+  });
+  const parsed = new DOMParser().parseFromString(published, 'text/xml');
+  const every = (name: string): Element[] => [...parsed.getElementsByTagNameNS('*', name)];
+
+  test('has the version of the package, in the four numbers that Office takes', () => {
+    expect(every('Version').map((one) => one.textContent)).toEqual([`${version}.0`]);
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test('speaks English in every English locale, with the words of en-US; addresses are not repeated', () => {
+    const named = ['String', 'DisplayName', 'Description'].flatMap(every);
+    const spoken = named.filter((one) => one.hasAttribute('DefaultValue'));
+    expect(spoken).toHaveLength(all('String').length + 2);
+    for (const element of spoken) {
+      const overrides = [...element.getElementsByTagNameNS('*', 'Override')];
+      expect(overrides.map((one) => attribute(one, 'Locale'))).toEqual([...ENGLISH]);
+      expect(new Set(overrides.map((one) => attribute(one, 'Value'))).size).toBe(1);
+    }
+    expect(ENGLISH).toEqual(expect.arrayContaining(['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN', 'en-SG']));
+    const [icon] = every('IconUrl');
+    expect(icon?.getElementsByTagNameNS('*', 'Override')).toHaveLength(1);
+  });
+
+  test('is otherwise the manifest of the repository, on the site it is served from', () => {
+    expect(published).not.toContain('localhost');
+    const elements = (dokumen: typeof parsed): string[] =>
+      [...dokumen.getElementsByTagName('*')].map((one) => one.tagName).filter((name) => !name.endsWith('Override'));
+    expect(elements(parsed)).toEqual(elements(manifest));
+  });
 });
