@@ -159,7 +159,7 @@ export function hitungLkj(masukan: DataLkj, setelan: SetelanLkj = {}): HasilLkj 
     prioritas: data.prioritas.map(hitungPrioritas),
     anggaran,
     program: hitungAnggaranProgram(data.anggaranProgram),
-    tren: data.tren.map(hitungTren),
+    tren: data.tren.map((t) => hitungTren(t, data.indikator, setelan.caraMinimum)),
     triwulan,
     ditahan,
     utama: [...angkaUtama(ikpaLaporan(ikpa, pedoman.tahun), anggaran), ...efisiensi(capaian, anggaran)],

@@ -95,7 +95,7 @@ const rataDariSasaran = (sasaran: readonly HasilSasaran[]): Ekspresi =>
 function rataDengan(terhitung: readonly HasilIndikator[], batas: number | null, rataRata: SusunRata): RataLain[] {
   const isi = (i: HasilIndikator): Ekspresi => (batas === null ? i.tanpaBatas : min(i.tanpaBatas, tetap(batas)));
   const akhir = batas === null ? 'tanpa-batas' : `batas-${batas}`;
-  const sebut = batas === null ? 'tanpa batas atas' : `paling tinggi ${batas}%`;
+  const sebut = batas === null ? 'tanpa batas atas' : `dengan batas capaian ${batas}%`;
   const satu = (dasar: string, ekspresi: Ekspresi): RataLain => {
     const nama = `Rata-rata capaian ${dasar}, ${sebut}`;
     const kunci = `rataRata/${dasar.replaceAll(' ', '-')}/${akhir}`;

@@ -1,15 +1,25 @@
 import type { Angka } from './angka';
-import type { BarisTren, TitikTren } from './data';
-import { bagi, fakta, kurang, persentase, tetap } from './ekspresi/bentuk';
+import type { BarisTren, Indikator, TitikTren } from './data';
+import { bagi, fakta, kurang, tetap } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
+import {
+  ATURAN_CAPAIAN,
+  type AturanCapaian,
+  type CaraMinimum,
+  type Polaritas,
+  rumusCapaian,
+  sebutCapaian,
+} from './polaritas';
 import { susunAngka } from './susun-angka';
 
 /** One indicator over the years, the last realisasi being this year's. */
 export interface HasilTren {
   data: BarisTren;
+  /** Which way the indicator is better, as its own row says. */
+  polaritas: Polaritas;
   /** Change against the year before, in the indicator's own unit. */
   perubahan: Angka | null;
-  /** Last realisasi against the target that lies ahead (Renstra), in percent. */
+  /** Last realisasi against the target that lies ahead (Renstra), in percent, by the indicator's polarity. */
   terhadapTarget: Angka | null;
   /** What each year up to the target's must add; negative when the target is already passed. */
   lajuPerTahun: Angka | null;
@@ -17,8 +27,18 @@ export interface HasilTren {
 
 type Titik = TitikTren & { nilai: Fakta };
 
-/** Change, standing against the Renstra target and the pace that is needed to reach it. */
-export function hitungTren(data: BarisTren): HasilTren {
+/**
+ * Change, standing against the Renstra target and the pace that is needed to reach it. A row that belongs to no
+ * indicator, and one whose target is a range, is held against its target as if higher were better.
+ */
+export function hitungTren(
+  data: BarisTren,
+  indikator: readonly Indikator[] = [],
+  caraMinimum: CaraMinimum = ATURAN_CAPAIAN.caraMinimum,
+): HasilTren {
+  const milik = indikator.find((i) => i.nomor === data.untuk?.indikator)?.polaritas;
+  const polaritas = milik === undefined || milik === 'rentang' ? 'maksimum' : milik;
+  const aturan: AturanCapaian = { ...ATURAN_CAPAIAN, polaritas, caraMinimum };
   const terisi = data.titik.filter((t): t is Titik => Boolean(t.nilai?.nilai)).sort((a, b) => a.tahun - b.tahun);
   const realisasi = terisi.filter((t) => t.jenis === 'realisasi');
   const kini = realisasi.at(-1);
@@ -29,6 +49,7 @@ export function hitungTren(data: BarisTren): HasilTren {
   const tahunLagi = kini && target ? target.tahun - kini.tahun : 0;
   return {
     data,
+    polaritas: milik ?? 'maksimum',
     perubahan:
       kini && lalu
         ? susunAngka({
@@ -47,8 +68,11 @@ export function hitungTren(data: BarisTren): HasilTren {
             kunci: `${data.id}/terhadap-target`,
             nama: `Realisasi ${kini.tahun} terhadap target ${target.tahun}: ${data.nama}`,
             satuan: '%',
-            ekspresi: persentase(fakta(kini.nilai), fakta(target.nilai)),
-            kaidah: `Realisasi ${kini.tahun} ÷ Target ${target.tahun} × 100`,
+            ekspresi: rumusCapaian({ realisasi: fakta(kini.nilai), target: fakta(target.nilai) }, aturan),
+            kaidah:
+              polaritas === 'maksimum'
+                ? `Realisasi ${kini.tahun} ÷ Target ${target.tahun} × 100`
+                : `${sebutCapaian(aturan)}, realisasi ${kini.tahun} dan target ${target.tahun}`,
           })
         : null,
     lajuPerTahun:

@@ -1,5 +1,5 @@
 import type { Angka } from '../domain/angka';
-import type { Decimal } from '../domain/desimal';
+import { bulatkan, type Decimal } from '../domain/desimal';
 import { angka as acuanAngka, type Ekspresi, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
 import { teksFormula } from '../domain/ekspresi/teks-formula';
 import type { Fakta, Satuan } from '../domain/fakta';
@@ -60,6 +60,28 @@ function sebutNilai(rujukan: Ekspresi, nilai: Decimal, desimal: number, satuan: 
   return { rujukan, rumus: (acuan) => `${rumusBilangan(acuan, desimal)}${akhir}`, harapan: harapan + satuan };
 }
 
+/** What stands behind a change of that unit: of two percentages it is counted in points. */
+const KATA_BEDA: Readonly<Partial<Record<Satuan, string>>> = { ...KATA_SATUAN, '%': ' poin persen', poin: ' poin' };
+
+/** "naik 2,46 poin", "turun 2", "tetap". */
+export function sebutPerubahan(angka: Angka): Bagian {
+  const { nilai, desimal: tercetak, satuan } = angka;
+  if (!nilai) return '–';
+  const desimal = Math.min(tercetak, nilai.dp());
+  const depan = satuan === 'rupiah' ? 'Rp' : '';
+  const besar = sebutNilai(acuanAngka(angka), nilai.abs(), desimal, KATA_BEDA[satuan] ?? '');
+  const [naik, turun] = [`naik ${depan}`, `turun ${depan}`];
+  const banding = bulatkan(nilai, desimal).cmp(0);
+  const arah = banding > 0 ? naik : turun;
+  if (typeof besar === 'string') return `${arah}${besar}`;
+  return {
+    rujukan: acuanAngka(angka),
+    rumus: (acuan) =>
+      `IF(ROUND(${acuan},${desimal})=0,"tetap",IF(${acuan}>0,"${naik}","${turun}")&${besar.rumus(`ABS(${acuan})`)})`,
+    harapan: banding === 0 ? 'tetap' : `${arah}${besar.harapan}`,
+  };
+}
+
 /** The predicate of a score. */
 export function sebutPredikat(angka: Angka, pita: readonly Pita[]): Bagian {
   const cocok = angka.nilai && pitaUntuk(angka.nilai, pita);
@@ -67,14 +89,14 @@ export function sebutPredikat(angka: Angka, pita: readonly Pita[]): Bagian {
   return { rujukan: acuanAngka(angka), rumus: (acuan) => formulaPredikat(acuan, pita), harapan: sebutPita(cocok) };
 }
 
-/** One of three phrases, by where the figure as printed stands to a limit. */
+/** One of three phrases, by where the figure as printed stands to a limit; a dash when there is no figure. */
 export function sebutLetak(
   angka: Angka,
   batas: number,
   [diAtas, tepat, diBawah]: readonly [string, string, string],
 ): Bagian {
   const { nilai, desimal } = angka;
-  if (!nilai) return tepat;
+  if (!nilai) return '–';
   const banding = nilai.toDecimalPlaces(desimal).comparedTo(batas);
   return {
     rujukan: acuanAngka(angka),

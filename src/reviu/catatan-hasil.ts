@@ -29,7 +29,7 @@ export interface CatatanHasilReviu {
   /** How many figures agree. */
   cocok: number;
   daftarUji: ButirUji[];
-  /** No error is left that nobody has dealt with: the statement may be drafted. */
+  /** No error is left that is neither corrected nor found to be none: the statement may be signed. */
   dapatDinyatakan: boolean;
 }
 
@@ -54,6 +54,10 @@ export function catatanHasilReviu(
     temuan,
     cocok: semua.filter((t) => t.putusan === 'cocok').length,
     daftarUji: daftarUji(hasil, semua),
-    dapatDinyatakan: temuan.every((t) => t.temuan.keparahan !== 'kesalahan' || t.catatan.status !== 'belum'),
+    dapatDinyatakan: !temuan.some(menahanPernyataan),
   };
 }
+
+/** An error that was agreed upon is still one: only when it is corrected, or is none, may the statement be signed. */
+export const menahanPernyataan = ({ temuan, catatan }: TemuanBercatatan): boolean =>
+  temuan.keparahan === 'kesalahan' && catatan.status !== 'diperbaiki' && catatan.status !== 'bukanMasalah';

@@ -3,7 +3,7 @@ import type { CatatanTemuan, StatusTemuan } from './catatan-hasil';
 /** The words of a status as they stand on LKj Reviu; the sheets are always Indonesian. */
 export const KATA_STATUS: Readonly<Record<StatusTemuan, string>> = {
   belum: 'belum',
-  diterima: 'diterima',
+  diterima: 'disepakati',
   diperbaiki: 'diperbaiki',
   bukanMasalah: 'bukan masalah',
 };

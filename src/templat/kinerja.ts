@@ -76,13 +76,16 @@ export const TEMPLAT_KINERJA: PembuatKelompok<'kinerja'> = {
     ]);
   },
   bulanan: (tahun) => {
-    const kolom = [indikator, ...NAMA_BULAN.map((bulan) => angka(bulan, `Capaian bulan ${bulan} ${tahun}.`))];
+    const kolom = [
+      indikator,
+      ...NAMA_BULAN.map((bulan) => angka(bulan, `Realisasi bulan ${bulan} ${tahun}, dalam satuan indikatornya.`)),
+    ];
     return satuTabel(`Bulanan ${tahun}`, `Capaian bulanan Tahun ${tahun}`, kolom, baris(kolom, 6));
   },
   bulananTegak: (tahun) => {
     const kolom = [
       teks('Bulan', 120, 'Nama bulan.'),
-      angka('Capaian', 'Capaian bulan itu, dalam satuan indikatornya.'),
+      angka('Capaian', 'Realisasi bulan itu, dalam satuan indikatornya.'),
     ];
     return satuTabel(
       `Per bulan ${tahun}`,

@@ -16,7 +16,7 @@ it('what a person decides is read at once, computed by the next run, and can be 
   const pane = await bench.pane();
   const separators = pane.getByRole('combobox', { name: 'Titik dan koma di kolom ini berarti apa?' });
   await separators.selectOption({ label: '89.655 = 89,655' });
-  await pane.getByText('11 baris dibaca, 0 disisihkan, 0 ditebak').first().waitFor();
+  await pane.getByText('11 baris terbaca, 0 sel belum terbaca').first().waitFor();
   await expect(pane.getByRole('heading', { name: 'Perlu keputusan Anda (1)' }).isVisible()).resolves.toBe(true);
   await compute(pane);
   await expect(pane.getByText('88,16', { exact: true }).first().isVisible()).resolves.toBe(true);
@@ -24,7 +24,7 @@ it('what a person decides is read at once, computed by the next run, and can be 
   await pane.getByRole('tab', { name: 'Aturan' }).click();
   await pane.getByRole('button', { name: 'Lupakan semua keputusan' }).click();
   await pane.getByRole('tab', { name: 'Hitung' }).click();
-  await pane.getByText('11 baris dibaca, 1 disisihkan, 0 ditebak').first().waitFor();
+  await pane.getByText('11 baris terbaca, 1 sel belum terbaca').first().waitFor();
   await expect(pane.getByText('Keputusan Anda tentang tabel berubah').first().isVisible()).resolves.toBe(true);
   await expect(separators.inputValue()).resolves.toBe('');
   expect(bench.errors).toEqual([]);

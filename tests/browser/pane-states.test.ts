@@ -180,7 +180,7 @@ describe('an Excel that', () => {
     bench = await desk.open();
     const pane = await bench.pane();
     await pane
-      .getByText(/baris dibaca/)
+      .getByText(/baris terbaca/)
       .first()
       .waitFor();
     await fallSilent(pane);

@@ -79,7 +79,7 @@ const failing = (name: string, code: string, shows: RegExp): PaneState => ({
   name,
   reach: async (pane, page) => {
     await pane
-      .getByText(/baris dibaca/)
+      .getByText(/baris terbaca/)
       .first()
       .waitFor(WAIT);
     await refuse(page, code);
@@ -132,7 +132,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'tabel-dikenali',
     reach: (pane) =>
       pane
-        .getByText(/baris dibaca/)
+        .getByText(/baris terbaca/)
         .first()
         .waitFor(WAIT),
     shows: /PK 2023!/,
@@ -208,7 +208,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'berjalan',
     reach: async (pane) => {
       await pane
-        .getByText(/baris dibaca/)
+        .getByText(/baris terbaca/)
         .first()
         .waitFor(WAIT);
       await fallSilent(pane);
@@ -272,7 +272,7 @@ export const PANE_STATES: readonly PaneState[] = [
       await pane.getByText(/Catatan pereviu: Dibahas/).waitFor(WAIT);
       await scrollTo(pane, /angka diuji/);
     },
-    shows: /Diterima \(1\)/,
+    shows: /Disepakati, belum diperbaiki \(1\)/,
   },
   {
     name: 'cakupan',
@@ -318,7 +318,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'templat',
     reach: async (pane) => {
       await pane
-        .getByText(/baris dibaca/)
+        .getByText(/baris terbaca/)
         .first()
         .waitFor(WAIT);
       await pane.getByRole('button', { name: 'Templat dan contoh' }).click();
@@ -366,7 +366,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'galat-tak-terunduh',
     reach: async (pane, page) => {
       await pane
-        .getByText(/baris dibaca/)
+        .getByText(/baris terbaca/)
         .first()
         .waitFor(WAIT);
       await page.route(/\.js$/, (route) => route.abort());

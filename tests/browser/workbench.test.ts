@@ -231,7 +231,7 @@ describe('the ribbon and live refresh', () => {
     bench = await desk.open();
     const pane = await bench.pane();
     await pane
-      .getByText(/baris dibaca/)
+      .getByText(/baris terbaca/)
       .first()
       .waitFor(WAIT);
     const pressed = pane.evaluate(async () => {

@@ -76,7 +76,7 @@ describe('the status of a finding', () => {
     expect(getValue(reviu, baris, KOLOM.status)).toBe('menunggu Biro Perencanaan');
     await tulisStatusTemuan(kunci, { status: 'diterima', catatan: 'ditanyakan' });
     expect([KOLOM.status, KOLOM.catatan].map((k) => getValue(reviu, baris, k))).toEqual([
-      'diterima',
+      'disepakati',
       'ditanyakan; menunggu Biro Perencanaan',
     ]);
   });

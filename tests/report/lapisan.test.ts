@@ -134,7 +134,7 @@ describe('Catatan Hasil Reviu', () => {
       expect.arrayContaining([
         'DIREKTORAT JENDERAL REHABILITASI SOSIAL',
         '330 dari 347 angka diuji',
-        'diterima: akan dikoreksi',
+        'disepakati: akan dikoreksi',
         '10 dari 10 indikator bertarget',
         'Diisi pereviu',
       ]),
@@ -149,7 +149,7 @@ describe('Catatan Hasil Reviu', () => {
       1,
     );
     expect(kata.filter((t) => t.startsWith('DRAF: '))).toHaveLength(1);
-    expect(kata.filter((t) => t.includes('Belum untuk ditandatangani: masih ada 7 temuan'))).toHaveLength(1);
+    expect(kata.filter((t) => t.includes('DRAF BELUM DAPAT DITANDATANGANI: masih ada 7 temuan'))).toHaveLength(1);
     expect(kata).not.toContain('Nama pereviu');
     expect(kata.filter((t) => t.startsWith('uji/'))).toHaveLength(23);
     const perluDilihat = pertama.temuan.filter((t) => t.putusan !== 'cocok');

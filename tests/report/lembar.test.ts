@@ -196,8 +196,12 @@ describe('LKj Narasi', () => {
 
   it('says the headline figures in Indonesian form', () => {
     const isi = kalimat().join('\n');
-    expect(isi).toContain('sebesar 108,40%; bila dihitung dari rata-rata 7 sasaran sebesar 108,90%.');
-    expect(isi).toContain('8 melampaui target, 1 tepat mencapai target, dan 1 belum mencapai target.');
+    expect(isi).toContain(
+      'sebesar 108,40%, dihitung dari 10 indikator; bila dihitung dari rata-rata 7 sasaran sebesar 108,90%.',
+    );
+    expect(isi).toContain(
+      '8 indikator melampaui target, 1 indikator mencapai target, dan 1 indikator belum mencapai target.',
+    );
     expect(isi).toContain('dari target 80% terealisasi 88,04%, sehingga capaiannya 110,05% (melampaui target).');
     expect(isi).toContain('dari target 90 terealisasi ');
     expect(isi).toContain('IKPA sebesar 89,45 dengan bobot 50% dan Nilai SMART sebesar 93,17 dengan bobot 50%.');

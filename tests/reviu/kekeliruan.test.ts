@@ -213,7 +213,11 @@ describe('what the reviewer gets', () => {
     for (const { temuan: t } of awal.temuan) catatan.set(t.kunci, { status: 'diterima', catatan: 'sudah dibahas' });
     const kemudian = catatanHasilReviu(hasil, reviu(await bacaSampel()).temuan, catatan);
     expect(new Set(kemudian.temuan.map((t) => t.catatan.status))).toEqual(new Set(['diterima']));
-    expect(kemudian.dapatDinyatakan).toBe(true);
+    // Agreed upon is not corrected.
+    expect(kemudian.dapatDinyatakan).toBe(false);
+    const beres = ['diperbaiki', 'bukanMasalah'] as const;
+    awal.temuan.forEach(({ temuan: t }, i) => catatan.set(t.kunci, { status: beres[i % 2] ?? 'belum', catatan: '' }));
+    expect(catatanHasilReviu(hasil, temuan, catatan).dapatDinyatakan).toBe(true);
   });
 });
 

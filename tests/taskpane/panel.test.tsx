@@ -21,7 +21,7 @@ const peringatan = () => panel.wadah.querySelector('[role=alert]')?.textContent 
 describe('on opening', () => {
   test('lists every recognised table with its place and rows, and counts what was read', async () => {
     panel = await bukaPanel();
-    expect(panel.teks()).toContain('19 baris dibaca, 2 disisihkan, 0 ditebak');
+    expect(panel.teks()).toContain('19 baris terbaca, 2 sel belum terbaca');
     expect(panel.tombol('Perjanjian Kinerja').textContent).toContain('PK 2023!A3:F13 · 10 baris');
     expect(panel.adaTombol('Monev!B5:F12 · 6 baris')).toBe(true);
     expect(panel.jalan).toHaveLength(0);
@@ -93,13 +93,13 @@ describe('on opening', () => {
       await new Promise((lanjut) => setTimeout(lanjut, 0));
     });
     expect(panel.adaTombol('Muat ulang')).toBe(false);
-    expect(panel.teks()).toContain('19 baris dibaca');
+    expect(panel.teks()).toContain('19 baris terbaca');
     expect(panel.tombol('Hitung Capaian').getAttribute('aria-disabled')).not.toBe('true');
   });
 
   test('speaks English when Office does', async () => {
     panel = await bukaPanel({ siapkan: () => Promise.resolve({ bahasa: 'en-GB', gelap: false }) });
-    expect(panel.teks()).toContain('19 rows read, 2 set aside, 0 guessed');
+    expect(panel.teks()).toContain('19 rows read, 2 cells not read');
     expect(document.documentElement.lang).toBe('en');
     expect(panel.teks()).not.toContain('baris');
   });

@@ -70,7 +70,7 @@ describe('what the reviewer made of a finding', () => {
     expect(status()).toBe('menunggu Biro Perencanaan');
     await pilihOpsi(panel.wadah, `Tindak lanjut: ${UNTUK}`, 'diterima');
     await tunggu();
-    expect(status()).toBe('Diterima');
+    expect(status()).toBe('Disepakati, belum diperbaiki');
     expect(panel.teks()).toContain('Catatan pereviu: menunggu Biro Perencanaan');
   });
 
@@ -120,7 +120,7 @@ describe('what the reviewer made of a finding', () => {
     expect(opsi).toEqual([
       'Semua (2)',
       'Belum ditindaklanjuti (1)',
-      'Diterima (1)',
+      'Disepakati, belum diperbaiki (1)',
       'Sudah diperbaiki (0)',
       'Bukan masalah (0)',
     ]);

@@ -81,7 +81,7 @@ export const hasil: Kamus['hasil'] = {
   sebab: {
     targetNol: (r) => `${sebutan(r, 'The target')} is 0, so the achievement cannot be computed.`,
     penyebutNol: (r) => `${sebutan(r, 'The divisor')} is 0, so this figure cannot be computed.`,
-    masukanKosong: (r) => `${sebutan(r, 'One of the inputs')} is not filled in yet.`,
+    masukanKosong: (r) => `${sebutan(r, 'One of the inputs')} holds no number yet.`,
     akarNegatif: (r) => `${sebutan(r, 'The number under the root')} is negative, so this figure cannot be computed.`,
     bobotNol: (r) => `${sebutan(r, 'The sum of the weights')} is 0, so this figure cannot be computed.`,
   },

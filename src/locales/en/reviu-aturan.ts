@@ -72,6 +72,12 @@ const revisiDipa = (t: Temuan) => {
     : ` The report names DIPA revision ${isi(t, 'revisi')} (${isi(t, 'letakRevisi')}); make sure that it is the one.`;
 };
 
+const dokumenTarget: Readonly<Partial<Record<string, string>>> = {
+  renstra: 'the Renstra',
+  perjanjianKinerja: 'the performance agreement',
+  tabelTahun: 'a table over the years',
+};
+
 /** The words of every rule of the reviu. */
 export const aturanReviu: Record<IdAturan, KataAturan> = {
   ...aturanLaporan,
@@ -149,8 +155,8 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
   },
   'jumlah-program': {
     nama: 'Totals of programmes',
-    kaidah: 'The budget of a programme is added again from its activities.',
-    kalimat: banding('The budget', 'the sum of its activities'),
+    kaidah: 'A budget is added again from its parts: a programme from its activities, the whole from its programmes.',
+    kalimat: banding('The budget', 'the sum of its parts'),
   },
   'presisi-campur': {
     nama: 'Mixed decimals',
@@ -192,13 +198,17 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
   'target-dokumen': {
     nama: 'Targets between documents',
     kaidah: 'Targets of one year are compared between Renstra, performance agreement and the table over the years.',
-    kalimat: (t) => banding(`The target for ${isi(t, 'tahun')}`, 'that of the leading document')(t),
+    kalimat: (t) =>
+      banding(
+        `The target for ${isi(t, 'tahun')} in ${dokumenTarget[isi(t, 'dokumen')] ?? 'the table'}`,
+        `that in ${dokumenTarget[isi(t, 'acuan')] ?? 'the other table'}`,
+      )(t),
   },
   'target-menurun': {
     nama: 'Falling target',
     kaidah: 'A target is held against the year before’s.',
     kalimat: (t) =>
-      `The target for ${isi(t, 'tahun')}, ${t.dilaporkan}, is lower than the year before’s (${t.dihitung}).`,
+      `The target for ${isi(t, 'tahun')}, ${t.dilaporkan}, is lower than that for ${isi(t, 'tahunLalu')}, ${t.dihitung}.`,
   },
   'lonjakan-tren': {
     nama: 'Leap between years',
@@ -216,7 +226,8 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
   'jumlah-antar-tabel': {
     nama: 'Totals between budget tables',
     kaidah: 'Budget and spending along two dimensions add up to the same.',
-    kalimat: (t) => banding('The total', `that by ${isi(t, 'dimensi') || 'another table'}`)(t),
+    kalimat: (t) =>
+      banding(`The total by ${isi(t, 'tabel') || 'this table'}`, `that by ${isi(t, 'dimensi') || 'another table'}`)(t),
   },
   'pk-pagu': {
     nama: 'Agreement’s budget and pagu',

@@ -17,7 +17,12 @@ export const reviu: KamusReviu = {
     narasi: 'Sentences and tables',
   },
   keparahan: { info: 'Info', perhatian: 'Needs an explanation', kesalahan: 'Needs a correction' },
-  status: { belum: 'Open', diterima: 'Accepted', diperbaiki: 'Corrected', bukanMasalah: 'Not a problem' },
+  status: {
+    belum: 'Open',
+    diterima: 'Agreed, not corrected yet',
+    diperbaiki: 'Corrected',
+    bukanMasalah: 'Not a problem',
+  },
   kalimat: (temuan: Temuan) => aturanReviu[temuan.aturan].kalimat(temuan),
   cakupan: (diuji, semua) => `${cacahEn(diuji)} of ${cacahEn(semua)} figures checked`,
   belumDiuji: (jumlah) => `${jumlah} figures not checked`,
@@ -66,7 +71,7 @@ export const reviu: KamusReviu = {
   },
   jawaban: { ada: 'Yes', belum: 'Not yet', perluDilihat: 'For the reviewer' },
   bukti: {
-    indikator: (banyak) => `${banyak} indicators with target and realisation`,
+    indikator: (banyak) => `${banyak} performance indicators`,
     target: (banyak, semua) => `${dari(banyak, semua)} indicators with a target`,
     capaian: (banyak, semua) => `The achievement of ${dari(banyak, semua)} indicators can be computed again`,
     sumber: (banyak, semua) => `${dari(banyak, semua)} indicators name their source`,

@@ -8,7 +8,7 @@ const jenisTabel: Record<JenisTabel, string> = {
   kluster: 'Hasil per kluster',
   ikpa: 'IKPA',
   ikpaSatker: 'IKPA per satker',
-  nka: 'Nilai Kinerja Anggaran',
+  nka: 'Nilai SMART',
   sakip: 'Komponen SAKIP',
   skm: 'Survei Kepuasan Masyarakat',
   skmSatker: 'Indeks Kepuasan Masyarakat per satker',
@@ -16,7 +16,7 @@ const jenisTabel: Record<JenisTabel, string> = {
   prioritas: 'Prioritas Nasional',
   anggaran: 'Pagu dan realisasi anggaran',
   anggaranProgram: 'Anggaran per program dan kegiatan',
-  tren: 'Realisasi beberapa tahun',
+  tren: 'Target dan realisasi per tahun',
   rasio: 'Rasio pembentuk indikator',
   bulanan: 'Capaian bulanan',
   triwulan: 'Rencana aksi per triwulan',
@@ -71,7 +71,7 @@ export const baca = {
   kosongLakukan:
     'Tabel dikenali dari judul kolomnya, misalnya “Indikator Kinerja”, “Target”, dan “Realisasi”. Lengkapi judul kolom, lalu pilih Baca ulang.',
   ringkasan: (baris: number, disisihkan: number) =>
-    `${cacahId(baris)} baris dibaca, ${cacahId(disisihkan)} disisihkan, 0 ditebak`,
+    `${cacahId(baris)} baris terbaca, ${cacahId(disisihkan)} sel belum terbaca`,
   jumlahBaris: (baris: number) => (baris === 0 ? 'belum diisi' : `${cacahId(baris)} baris`),
   dasar: 'Dasar pengenalan',
   dasarKata: (kata: readonly string[]) => `Dikenali dari judul kolom: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,

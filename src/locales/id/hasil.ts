@@ -23,7 +23,7 @@ const sebutan = (r: RincianGalat, tanpa: string) => dengan(r, 'nama', (nama) => 
 const sebab: Record<Sebab['kode'], (rincian: RincianGalat) => string> = {
   targetNol: (r) => `${sebutan(r, 'Target')} bernilai 0, sehingga capaian tidak dapat dihitung.`,
   penyebutNol: (r) => `${sebutan(r, 'Pembagi')} bernilai 0, sehingga angka ini tidak dapat dihitung.`,
-  masukanKosong: (r) => `${sebutan(r, 'Salah satu masukan')} belum terisi.`,
+  masukanKosong: (r) => `${sebutan(r, 'Salah satu masukan')} belum berisi angka.`,
   akarNegatif: (r) =>
     `${sebutan(r, 'Bilangan di bawah akar')} bernilai negatif, sehingga angka ini tidak dapat dihitung.`,
   bobotNol: (r) => `${sebutan(r, 'Jumlah bobot')} bernilai 0, sehingga angka ini tidak dapat dihitung.`,

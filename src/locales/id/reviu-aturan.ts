@@ -60,8 +60,14 @@ const jenisNarasi: Readonly<Partial<Record<string, string>>> = {
   naik: 'naik',
   turun: 'turun',
   tetap: 'tetap',
-  diAtas: 'di atas target',
+  diAtas: 'mencapai atau melampaui target',
   diBawah: 'di bawah target',
+};
+
+const dokumenTarget: Readonly<Partial<Record<string, string>>> = {
+  renstra: 'Renstra',
+  perjanjianKinerja: 'Perjanjian Kinerja',
+  tabelTahun: 'tabel per tahun',
 };
 
 const revisiDipa = (t: Temuan) => {
@@ -148,8 +154,8 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
   },
   'jumlah-program': {
     nama: 'Jumlah anggaran program',
-    kaidah: 'Anggaran program dijumlahkan ulang dari kegiatannya.',
-    kalimat: banding('Anggaran', 'penjumlahan kegiatannya'),
+    kaidah: 'Anggaran dijumlahkan ulang dari rinciannya: program dari kegiatannya, jumlah seluruhnya dari programnya.',
+    kalimat: banding('Anggaran', 'penjumlahan rinciannya'),
   },
   'presisi-campur': {
     nama: 'Desimal bercampur',
@@ -191,13 +197,17 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
   'target-dokumen': {
     nama: 'Target antardokumen',
     kaidah: 'Target untuk tahun yang sama dibandingkan antara Renstra, Perjanjian Kinerja, dan tabel per tahun.',
-    kalimat: (t) => banding(`Target ${isi(t, 'tahun')}`, 'dokumen acuannya')(t),
+    kalimat: (t) =>
+      banding(
+        `Target tahun ${isi(t, 'tahun')} dalam ${dokumenTarget[isi(t, 'dokumen')] ?? 'tabel'}`,
+        `target dalam ${dokumenTarget[isi(t, 'acuan')] ?? 'tabel lain'}`,
+      )(t),
   },
   'target-menurun': {
     nama: 'Target menurun',
     kaidah: 'Target dibandingkan dengan target tahun sebelumnya.',
     kalimat: (t) =>
-      `Target ${isi(t, 'tahun')} ${t.dilaporkan} lebih rendah daripada target tahun sebelumnya (${t.dihitung}).`,
+      `Target tahun ${isi(t, 'tahun')} sebesar ${t.dilaporkan} lebih rendah daripada target tahun ${isi(t, 'tahunLalu')} sebesar ${t.dihitung}.`,
   },
   'lonjakan-tren': {
     nama: 'Lonjakan antartahun',
@@ -214,7 +224,11 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
   'jumlah-antar-tabel': {
     nama: 'Jumlah antartabel anggaran',
     kaidah: 'Pagu dan realisasi menurut dua pembagian harus berjumlah sama.',
-    kalimat: (t) => banding('Jumlah', `menurut ${isi(t, 'dimensi') || 'tabel lain'}`)(t),
+    kalimat: (t) =>
+      banding(
+        `Jumlah menurut ${isi(t, 'tabel') || 'tabel ini'}`,
+        `jumlah menurut ${isi(t, 'dimensi') || 'tabel lain'}`,
+      )(t),
   },
   'pk-pagu': {
     nama: 'Anggaran PK dan pagu',
@@ -325,9 +339,9 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
   },
   'kluster-narasi': {
     nama: 'Perbedaan antarkluster',
-    kaidah: 'Pernyataan bahwa satu kluster lebih rendah atau lebih tinggi diuji pada taraf 95%.',
+    kaidah: 'Pernyataan bahwa satu kluster lebih rendah atau lebih tinggi diuji pada tingkat kepercayaan 95%.',
     kalimat: (t) =>
-      `Kalimat ${isi(t, 'letak')} menyebut kluster ${isi(t, 'nama')} berbeda dari yang lain. Terhadap ${isi(t, 'kluster')} bedanya tidak nyata pada taraf 95% (z = ${t.dihitung}).`,
+      `Kalimat ${isi(t, 'letak')} menyebut kluster ${isi(t, 'nama')} berbeda dari yang lain. Perbedaannya dengan kluster ${isi(t, 'kluster')} tidak signifikan pada tingkat kepercayaan 95% (z = ${t.dihitung}).`,
   },
   'cacah-narasi': {
     nama: 'Cacah dalam kalimat',

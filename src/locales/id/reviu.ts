@@ -24,7 +24,7 @@ const keparahan: Record<Keparahan, string> = {
 
 const status: Record<StatusTemuan, string> = {
   belum: 'Belum ditindaklanjuti',
-  diterima: 'Diterima',
+  diterima: 'Disepakati, belum diperbaiki',
   diperbaiki: 'Sudah diperbaiki',
   bukanMasalah: 'Bukan masalah',
 };
@@ -59,7 +59,7 @@ const butir: Record<IdButir, string> = {
 const dari = (banyak: number, semua: number | null) => (semua === null ? `${banyak}` : `${banyak} dari ${semua}`);
 
 const bukti: Record<BuktiButir['jenis'], (banyak: number, semua: number | null) => string> = {
-  indikator: (banyak) => `${banyak} indikator dengan target dan realisasi`,
+  indikator: (banyak) => `${banyak} indikator kinerja`,
   target: (banyak, semua) => `${dari(banyak, semua)} indikator bertarget`,
   capaian: (banyak, semua) => `Capaian ${dari(banyak, semua)} indikator dapat dihitung ulang`,
   sumber: (banyak, semua) => `${dari(banyak, semua)} indikator mencantumkan sumber data`,

@@ -45,7 +45,7 @@ export function lembarCapaian(nama: string, hasil: HasilLkj, capaian: HasilCapai
   l.judul('CAPAIAN KINERJA PER SASARAN', konteks);
   capaian.sasaran.forEach((s) => l.blok(() => tulisSasaran(l, s, hasil.predikat)));
   l.catatan(
-    'Kaidah: Capaian = Realisasi ÷ Target × 100%, tidak dibulatkan sebelum ditampilkan; rata-rata sasaran = rata-rata capaian indikatornya.',
+    'Cara hitung: capaian = realisasi ÷ target × 100%; indikator minimize, stabilize, dan bertarget rentang dihitung menurut polaritasnya. Pembulatan dilakukan saat ditampilkan. Rata-rata sasaran = rata-rata capaian indikatornya.',
     arahIndikator(capaian),
     `Batas atas capaian: ${batasCapaian(hasil, capaian)}. ${sebutPredikat(hasil.predikat)}`,
     `Sumber: Perjanjian Kinerja tahun ${hasil.pedoman.tahun}. Kolom Catatan milik Anda: isinya tetap ada setelah dihitung ulang.`,

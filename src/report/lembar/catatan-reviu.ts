@@ -1,7 +1,12 @@
 import { namaSel } from '../../domain/ekspresi/formula';
 import type { AlamatSel } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
-import type { CatatanHasilReviu, CatatanTemuan, TemuanBercatatan } from '../../reviu/catatan-hasil';
+import {
+  type CatatanHasilReviu,
+  type CatatanTemuan,
+  menahanPernyataan,
+  type TemuanBercatatan,
+} from '../../reviu/catatan-hasil';
 import type { AspekUji, BuktiButir, ButirUji, IdButir } from '../../reviu/daftar-uji';
 import { KATA_STATUS } from '../../reviu/status-tertulis';
 import type { Keparahan, Temuan } from '../../reviu/temuan';
@@ -203,15 +208,14 @@ function tulisPernyataan(l: LembarBaru, catatan: CatatanHasilReviu, { pernyataan
   const { unit, tahun, temuan, dapatDinyatakan } = catatan;
   l.subjudul(`C. ${pernyataan.judul}`);
   l.tambahBaris([teks(pernyataan.tanda, 'peringatan', 8)]);
-  for (const paragraf of pernyataan.paragraf(unit || '…', tahun)) l.tambahBaris([teks(paragraf, 'teks', 8)]);
   if (!dapatDinyatakan) {
-    const terbuka = temuan.filter((t) => t.temuan.keparahan === 'kesalahan' && t.catatan.status === 'belum').length;
-    const sebab = `masih ada ${terbuka} temuan “${keparahan.kesalahan.toLowerCase()}” yang belum ditindaklanjuti`;
-    l.tambahBaris([
-      teks(`⚠ Belum untuk ditandatangani: ${sebab}. Isi statusnya di LKj Reviu, lalu hitung lagi.`, 'peringatan', 8),
-    ]);
-    return;
+    const terbuka = temuan.filter(menahanPernyataan).length;
+    const sebab = `masih ada ${terbuka} temuan “${keparahan.kesalahan.toLowerCase()}” yang belum diperbaiki`;
+    const cara = 'Perbaiki, atau beri status “bukan masalah” di LKj Reviu, lalu hitung lagi.';
+    l.tambahBaris([teks(`⚠ DRAF BELUM DAPAT DITANDATANGANI: ${sebab}. ${cara}`, 'peringatan', 8)]);
   }
+  for (const paragraf of pernyataan.paragraf(unit || '…', tahun)) l.tambahBaris([teks(paragraf, 'teks', 8)]);
+  if (!dapatDinyatakan) return;
   for (const [kunci, nama] of ISIAN_PERNYATAAN) {
     l.tambahBaris([teks('', 'teks', 5), teks(nama, 'grup', 2), kosong('isian'), petakKunci(`pernyataan/${kunci}`)]);
   }

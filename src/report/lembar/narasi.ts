@@ -1,7 +1,20 @@
+import type { Angka } from '../../domain/angka';
 import type { HasilIndikator } from '../../domain/capaian';
+import type { Decimal } from '../../domain/desimal';
+import { fakta, kurang } from '../../domain/ekspresi/bentuk';
+import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilTren } from '../../domain/tren';
-import { type Bagian, petakKalimat, sebutAngka, sebutFakta, sebutLetak, sebutPredikat, sebutSatuan } from '../kalimat';
+import {
+  type Bagian,
+  petakKalimat,
+  sebutAngka,
+  sebutFakta,
+  sebutLetak,
+  sebutPerubahan,
+  sebutPredikat,
+  sebutSatuan,
+} from '../kalimat';
 import { LEBAR_BACAAN } from '../halaman';
 import { LembarBaru } from '../lembar-baru';
 
@@ -25,8 +38,10 @@ export function lembarNarasi(nama: string, hasil: HasilLkj, konteks: string): Le
 }
 
 function bab(hasil: HasilLkj): [string, Kalimat[]][] {
+  const { pedoman } = hasil;
+  const indikator = hasil.capaian?.indikator ?? [];
   return [
-    ['Capaian kinerja', [...kalimatRingkasan(hasil), ...(hasil.capaian?.indikator ?? []).map(kalimatIndikator)]],
+    ['Capaian kinerja', [...kalimatRingkasan(hasil), ...indikator.map((i) => kalimatIndikator(i, pedoman.tahun))]],
     ['Hasil per kluster', hasil.kluster.flatMap(kalimatKluster)],
     ['Nilai kinerja anggaran, akuntabilitas dan layanan', kalimatNilai(hasil)],
     ['Perkembangan antartahun', hasil.tren.flatMap(kalimatTren)],
@@ -39,28 +54,42 @@ function kalimatRingkasan({ capaian, pedoman, data }: HasilLkj): Kalimat[] {
   if (!capaian?.rataIndikator.nilai) return [];
   const { cacah, rataIndikator, rataSasaran, indikator, sasaran } = capaian;
   const unit = data.instansi ? ` ${data.instansi}` : '';
+  const terukur = indikator.filter((i) => i.capaian.nilai).length;
+  const berata = sasaran.filter((s) => s.rata.nilai).length;
+  const kelompok: [Angka, string][] = [
+    [cacah.diAtas, ' indikator melampaui target'],
+    [cacah.tepat, ' indikator mencapai target'],
+    [cacah.diBawah, ' indikator belum mencapai target'],
+  ];
+  const bagian: Kalimat[] = kelompok.flatMap(([banyak, kata]) =>
+    banyak.nilai?.isZero() ? [] : [[sebutAngka(banyak), kata]],
+  );
+  if (terukur < indikator.length) bagian.push([`${indikator.length - terukur} indikator belum dapat diukur`]);
   return [
     [
-      `Rata-rata capaian ${indikator.length} indikator kinerja${unit} tahun ${pedoman.tahun} sebesar `,
+      `Rata-rata capaian kinerja${unit} tahun ${pedoman.tahun} sebesar `,
       sebutAngka(rataIndikator, '%'),
-      `; bila dihitung dari rata-rata ${sasaran.length} sasaran sebesar `,
+      `, dihitung dari ${terukur} indikator${terukur < indikator.length ? ' yang dapat diukur' : ''}; bila dihitung dari rata-rata ${berata} sasaran sebesar `,
       sebutAngka(rataSasaran, '%'),
       '.',
     ],
-    [
-      `Dari ${indikator.length} indikator kinerja, `,
-      sebutAngka(cacah.diAtas),
-      ' melampaui target, ',
-      sebutAngka(cacah.tepat),
-      ' tepat mencapai target, dan ',
-      sebutAngka(cacah.diBawah),
-      ' belum mencapai target.',
-    ],
+    [`Dari ${indikator.length} indikator kinerja, `, ...deret(bagian), '.'],
   ];
 }
 
-function kalimatIndikator({ data, realisasi, capaian, tahunLalu }: HasilIndikator): Kalimat {
+/** "a, b, dan c". */
+const deret = (bagian: readonly Kalimat[]): Bagian[] =>
+  bagian.flatMap((satu, i) => {
+    const akhir = i === bagian.length - 1;
+    return [i === 0 ? '' : akhir ? (bagian.length > 2 ? ', dan ' : ' dan ') : ', ', ...satu];
+  });
+
+function kalimatIndikator({ data, realisasi, capaian, tahunLalu }: HasilIndikator, tahun: number): Kalimat {
   const { angka } = realisasi;
+  if (!capaian.nilai) {
+    const sebab = sebabTanpaCapaian(data.target, angka?.nilai ?? data.realisasi?.nilai);
+    return [`${data.nomor}. Capaian indikator “${data.nama}” tahun ${tahun} belum dapat dihitung karena ${sebab}.`];
+  }
   const nilai = angka ? sebutAngka(angka, sebutSatuan(angka)) : sebutFakta(data.realisasi, sebutSatuan(data.realisasi));
   const lama = tahunLalu === null ? '' : ` (realisasi tahun ${tahunLalu})`;
   return [
@@ -75,6 +104,12 @@ function kalimatIndikator({ data, realisasi, capaian, tahunLalu }: HasilIndikato
     sebutLetak(capaian, 100, ['melampaui target', 'mencapai target', 'belum mencapai target']),
     ').',
   ];
+}
+
+function sebabTanpaCapaian(target: Fakta | undefined, realisasi: Decimal | null | undefined): string {
+  if (!target?.nilai) return 'targetnya belum terisi';
+  if (!realisasi) return 'realisasinya belum terisi';
+  return target.nilai.isZero() ? 'targetnya 0' : 'realisasinya 0';
 }
 
 function kalimatKluster({ tabel, total }: HasilLkj['kluster'][number]): Kalimat[] {
@@ -139,24 +174,49 @@ function kalimatNilai({ data, smart, nka, sakip, skm, ikpa, pedoman }: HasilLkj)
   ];
 }
 
-function kalimatTren({ data, perubahan, terhadapTarget }: HasilTren): Kalimat[] {
-  if (!perubahan?.nilai) return [];
-  const tahun = data.titik.filter((t) => t.jenis === 'realisasi' && t.nilai?.nilai).map((t) => t.tahun);
-  const kini = tahun.reduce((akhir, satu) => Math.max(akhir, satu), 0);
-  const target = data.titik.find((t) => t.jenis === 'target')?.tahun;
+function kalimatTren({ data, polaritas, perubahan, terhadapTarget }: HasilTren): Kalimat[] {
+  const terisi = data.titik.filter((t) => t.nilai?.nilai).sort((a, b) => a.tahun - b.tahun);
+  const realisasi = terisi.filter((t) => t.jenis === 'realisasi');
+  const [kini, lalu] = [realisasi.at(-1), realisasi.at(-2)];
+  const target = terisi.filter((t) => t.jenis === 'target').at(-1);
+  if (!perubahan?.nilai || !kini || !lalu) return [];
+  const nilai = (fakta: Fakta | undefined): Bagian[] =>
+    fakta?.satuan === 'rupiah' ? ['Rp', sebutFakta(fakta)] : [sebutFakta(fakta, sebutSatuan(fakta))];
   return [
     [
-      `${data.nama}: realisasi ${kini} `,
-      sebutLetak(perubahan, 0, ['naik', 'tetap', 'turun']),
-      ' (',
-      sebutAngka(perubahan, ' poin'),
-      ') dibanding tahun sebelumnya',
-      ...(terhadapTarget?.nilai
-        ? [` dan mencapai `, sebutAngka(terhadapTarget, '%'), ` dari target ${target ?? 'Renstra'}`]
+      `Realisasi indikator “${data.nama}” tahun ${kini.tahun} sebesar `,
+      ...nilai(kini.nilai),
+      ', ',
+      sebutPerubahan(perubahan),
+      ` dibandingkan dengan tahun ${lalu.tahun}`,
+      ...(target?.nilai && terhadapTarget?.nilai
+        ? polaritas === 'maksimum'
+          ? [' dan mencapai ', sebutAngka(terhadapTarget, '%'), ` dari target tahun ${target.tahun}`]
+          : [
+              ', ',
+              sebutBanding(kini.nilai, target.nilai),
+              ` target tahun ${target.tahun} (`,
+              ...nilai(target.nilai),
+              ')',
+            ]
         : []),
       '.',
     ],
   ];
+}
+
+/** Where the lower figure may be the better one, a sentence says how two figures stand, not how much was reached. */
+function sebutBanding(kini: Fakta | undefined, target: Fakta): Bagian {
+  const [a, b] = [kini?.nilai, target.nilai];
+  if (!kini || !a || !b) return '–';
+  const beda = kurang(fakta(kini), fakta(target));
+  const kata = { lebih: 'lebih tinggi daripada', sama: 'sama dengan', kurang: 'lebih rendah daripada' };
+  const banding = a.cmp(b);
+  return {
+    rujukan: beda,
+    rumus: (acuan) => `IF(${acuan}>0,"${kata.lebih}",IF(${acuan}<0,"${kata.kurang}","${kata.sama}"))`,
+    harapan: banding > 0 ? kata.lebih : banding < 0 ? kata.kurang : kata.sama,
+  };
 }
 
 const kalimatPrioritas = ({ prioritas }: HasilLkj): Kalimat[] =>

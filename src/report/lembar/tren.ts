@@ -27,7 +27,7 @@ export function lembarTren(nama: string, hasil: HasilLkj, konteks: string): Lemb
   });
   const sumber = tren[0]?.data.titik[0]?.nilai?.sumber;
   l.catatan(
-    'Kaidah: perubahan = realisasi terakhir − realisasi sebelumnya; terhadap target = realisasi terakhir ÷ target Renstra × 100; tambahan per tahun = (target − realisasi terakhir) ÷ sisa tahun, negatif bila target sudah terlampaui.',
+    'Kaidah: perubahan = realisasi terakhir − realisasi sebelumnya; terhadap target = realisasi terakhir ÷ target Renstra × 100 (indikator minimize dan stabilize menurut polaritasnya); tambahan per tahun = (target − realisasi terakhir) ÷ sisa tahun, negatif bila target sudah terlampaui.',
     sumber ? `Sumber data: ${sumber}.` : '',
   );
   l.spasi();

@@ -11,7 +11,9 @@ export const jumlahAntarTabel = aturan({
   periksa: ({ anggaran: [acuan, ...lain] }) =>
     lain.flatMap(({ tabel }) => {
       const calon = KOLOM.map((kolom) =>
-        bandingkan(tabel.total?.[kolom], acuan?.total[kolom], { rincian: { dimensi: acuan?.tabel.dimensi ?? '' } }),
+        bandingkan(tabel.total?.[kolom], acuan?.total[kolom], {
+          rincian: { tabel: tabel.dimensi, dimensi: acuan?.tabel.dimensi ?? '' },
+        }),
       );
       // Two totals that both differ are two budgets.
       return calon.every((c) => c?.putusan === 'berbeda') ? [] : calon;

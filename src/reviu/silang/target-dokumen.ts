@@ -20,7 +20,12 @@ export const targetDokumen = aturan({
         const [acuan, ...lain] = target.filter((t) => t.tahun === tahun);
         return lain.map((t) => ({
           tabel: `${t.nilai.tabel} ${acuan?.nilai.tabel}`,
-          isi: bandingkanFakta(t.nilai, acuan?.nilai, { nama: i.nama, tahun }),
+          isi: bandingkanFakta(t.nilai, acuan?.nilai, {
+            nama: i.nama,
+            tahun,
+            dokumen: t.dokumen,
+            acuan: acuan?.dokumen ?? '',
+          }),
         }));
       });
     });
@@ -29,18 +34,22 @@ export const targetDokumen = aturan({
 });
 
 export interface TargetTahun {
+  /** Where it stands. */
+  dokumen: 'renstra' | 'perjanjianKinerja' | 'tabelTahun';
   tahun: number;
   nilai: Fakta;
 }
 
 /** Every printed target of an indicator with its year, the Renstra's first: it is the one the others follow. */
 export function targetIndikator(data: DataLkj, indikator: Indikator, tahun: number): TargetTahun[] {
-  const titik = barisIndikator(data, indikator.nomor).flatMap((baris) => {
-    const renstra = baris.titik.every((t) => t.jenis === 'target');
+  const titik = barisIndikator(data, indikator.nomor).flatMap((baris): TargetTahun[] => {
+    const dokumen = baris.titik.every((t) => t.jenis === 'target') ? 'renstra' : 'tabelTahun';
     return baris.titik.flatMap((t) =>
-      t.jenis === 'target' && t.nilai?.nilai ? [{ renstra, tahun: t.tahun, nilai: t.nilai }] : [],
+      t.jenis === 'target' && t.nilai?.nilai ? [{ dokumen, tahun: t.tahun, nilai: t.nilai }] : [],
     );
   });
-  const pk = indikator.target?.nilai ? [{ tahun, nilai: indikator.target }] : [];
-  return [...titik.filter((t) => t.renstra), ...pk, ...titik.filter((t) => !t.renstra)];
+  const pk: TargetTahun[] = indikator.target?.nilai
+    ? [{ dokumen: 'perjanjianKinerja', tahun, nilai: indikator.target }]
+    : [];
+  return [...titik.filter((t) => t.dokumen === 'renstra'), ...pk, ...titik.filter((t) => t.dokumen !== 'renstra')];
 }

@@ -9,6 +9,8 @@ export const targetMenurun = aturan({
   keparahan: 'perhatian',
   periksa: ({ data, pedoman }) =>
     data.indikator.flatMap((i) => {
+      // Where lower is better, or a value is to be held, a lower target takes nothing back.
+      if (i.polaritas !== undefined && i.polaritas !== 'maksimum') return [];
       const semua = targetIndikator(data, i, pedoman.tahun);
       return semua.flatMap((kini) =>
         semua
@@ -20,7 +22,9 @@ export const targetMenurun = aturan({
               lalu.nilai.nilai?.gt(kini.nilai.nilai ?? lalu.nilai.nilai),
           )
           .slice(0, 1)
-          .map((lalu) => bandingkanFakta(kini.nilai, lalu.nilai, { nama: i.nama, tahun: kini.tahun })),
+          .map((lalu) =>
+            bandingkanFakta(kini.nilai, lalu.nilai, { nama: i.nama, tahun: kini.tahun, tahunLalu: lalu.tahun }),
+          ),
       );
     }),
 });
