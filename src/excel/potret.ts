@@ -7,6 +7,7 @@ import { berkasImpor, type LembarKami } from './kepemilikan';
 import { pengenalSalinan } from './salinan-lembar';
 import { imporDigantikan } from './tanda-impor';
 import { bacaBertahap, type BagianLembar, kisiDari, mintaKisi } from './kisi';
+import { blokTerisi, lapang, pembatas, rangkaiKisi } from './terpencar';
 
 /** The picture of the workbook, and what writing into it must know. */
 export interface HasilPotret {
@@ -35,7 +36,8 @@ const JENDELA = 'A1:AZ2500';
 
 /**
  * Takes a picture of every sheet that holds input, an imported one as a person's own: two round trips for ordinary workbooks,
- * then one per 25,000 cells for what reaches beyond the window.
+ * then one per 25,000 cells for what reaches beyond the window. Of a used range far larger than that, the blocks in which
+ * something stands are found first.
  * Throws `SEL_SEDANG_DIEDIT`, `DIBATALKAN`, `GAGAL_MEMBACA`.
  */
 export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
@@ -79,10 +81,18 @@ const seluruhLembar = (lembar: string, sebutan: string): BukanMasukan => ({
 async function bacaIsi(lembar: readonly LembarBuku[], opsi: OpsiPotret): Promise<PotretLembar[]> {
   const awal = await bacaAwal(lembar);
   const sisa = awal.flatMap((isi) => (isi.selesai ? [] : [isi.terpakai]));
-  const tahap = await bacaBertahap(sisa, opsi);
+  const terisi = await blokTerisi(sisa.filter(lapang), opsi.batal);
+  const blok = (terpakai: BagianLembar): readonly BagianLembar[] => terisi.get(terpakai) ?? [terpakai];
+  const tahap = await bacaBertahap(sisa.flatMap(blok), opsi);
   return awal.flatMap((isi) => {
-    const kisi = isi.selesai ?? tahap.get(isi.terpakai);
-    const { baris, kolom } = isi.terpakai;
+    const milik = blok(isi.terpakai).flatMap((satu) => {
+      const kisi = tahap.get(satu);
+      return kisi ? [[satu, kisi] as const] : [];
+    });
+    const terpakai = isi.selesai ? isi.terpakai : pembatas(milik.map(([satu]) => satu));
+    if (!terpakai) return [];
+    const { baris, kolom } = terpakai;
+    const kisi = isi.selesai ?? (terisi.has(isi.terpakai) ? rangkaiKisi(terpakai, milik) : milik[0]?.[1]);
     const { nama, terlihat, kunci } = isi.lembar;
     const impor = berkasImpor(kunci);
     return kisi

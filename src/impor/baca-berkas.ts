@@ -9,7 +9,8 @@ import { type IsiLembar, kunciSel, potretDari } from './isi-lembar';
 import { namaLembarBerkas } from './nama-lembar';
 import { kalimatSumber, type LetakNamaLembar, susunLembar } from './susun-lembar';
 import { gabunganBerkas, tabelBerkas } from './tabel-berkas';
-import { terimaBukuKerja, tolakTerlaluBesar, tolakTerpotong } from './terima';
+import { siapkanBuku } from './siapkan-buku';
+import { tolakTerlaluBesar, tolakTerpotong } from './terima';
 
 /** Tried in this order until the sheet of the import reads as the file does. */
 const LETAK: readonly LetakNamaLembar[] = ['tidak', 'tanpaJudul', 'sesudahJudul', 'sebelumJudul'];
@@ -20,9 +21,9 @@ const LETAK: readonly LetakNamaLembar[] = ['tidak', 'tanpaJudul', 'sesudahJudul'
  * and `BERKAS_TIDAK_TERSALIN`, each with `berkas`; `TERLALU_BESAR` (lembar); `KOLOM_HILANG` and `TIDAK_ADA_ANGKA` for the table that came closest when there is none.
  */
 export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBerkas): Promise<BacaanBerkas> {
-  const { nama, bytes } = berkas;
-  tolakTerlaluBesar(bytes, nama);
-  terimaBukuKerja(bytes, nama);
+  const { nama } = berkas;
+  tolakTerlaluBesar(berkas.bytes, nama);
+  const bytes = await siapkanBuku(berkas.bytes, nama);
   tolakTerpotong(bytes, nama);
   const lembar = await bacaIsi(bytes, nama);
   const buku = potretBerkas(lembar, nama);

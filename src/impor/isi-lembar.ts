@@ -36,7 +36,14 @@ export const kunciSel = (baris: number, kolom: number): string => `${baris},${ko
  * The sheet as the reader of tables takes it: the used range's grids. Null for a sheet without a single value.
  * Throws `TERLALU_BESAR` (lembar).
  */
-export function potretDari({ sel, nama, terlihat, barisTersembunyi, tabelExcel }: IsiLembar): PotretLembar | null {
+export function potretDari({
+  sel: semua,
+  nama,
+  terlihat,
+  barisTersembunyi,
+  tabelExcel,
+}: IsiLembar): PotretLembar | null {
+  const sel = tanpaTercecer(semua);
   let [atas, kiri, bawah, kanan] = [Infinity, Infinity, -1, -1];
   for (const kunci of sel.keys()) {
     const [baris = 0, kolom = 0] = kunci.split(',').map(Number);
@@ -64,6 +71,29 @@ export function potretDari({ sel, nama, terlihat, barisTersembunyi, tabelExcel }
     ...(barisTersembunyi ? { barisTersembunyi } : {}),
     ...(tabelExcel.length === 0 ? {} : { tabelExcel }),
   };
+}
+
+/** Empty rows and columns behind which a few cells are strays, and how many are too few to be a table. */
+const SELA_JAUH = 500;
+const SEL_TABEL = 4;
+
+/** Without the lone cells far away that make a sheet of a few rows one of millions. */
+function tanpaTercecer(sel: IsiLembar['sel']): IsiLembar['sel'] {
+  const tempat = [...sel].map(([kunci, isi]) => {
+    const [baris = 0, kolom = 0] = kunci.split(',').map(Number);
+    return { kunci, isi, baris, kolom };
+  });
+  const batasBaris = akhirDekat(tempat.map(({ baris }) => baris));
+  const batasKolom = akhirDekat(tempat.map(({ kolom }) => kolom));
+  const dekat = tempat.filter(({ baris, kolom }) => baris < batasBaris && kolom < batasKolom);
+  const tercecer = tempat.length - dekat.length;
+  return tercecer === 0 || tercecer >= SEL_TABEL ? sel : new Map(dekat.map(({ kunci, isi }) => [kunci, isi]));
+}
+
+function akhirDekat(letak: readonly number[]): number {
+  const urut = [...new Set(letak)].sort((a, b) => a - b);
+  const jauh = urut.findIndex((satu, i) => i > 0 && satu - (urut[i - 1] ?? 0) > SELA_JAUH);
+  return jauh < 0 ? Infinity : (urut[jauh] ?? Infinity);
 }
 
 /** A cell from the value that a library gives; null for one that holds nothing. */

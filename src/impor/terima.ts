@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { GalatCapaian } from '../domain/galat';
 import { TagScanner } from './tag-scanner';
+import { daftarZip, type EntriZip, isiZip } from './zip';
 
 const BYTE_PER_MB = 1024 * 1024;
 /** The largest exports that were seen have 8 MB; more than this is not the table of a satker. */
@@ -15,34 +15,26 @@ const PANJANG_EKOR = 256;
 const CONTENT_TYPES = '[content_types].xml';
 const RELATIONSHIPS = '_rels/.rels';
 
-/**
- * Refuses what is no workbook that can be read. Throws `BUKAN_BUKU_KERJA` (berkas) when there is none in the file or
- * its outside is damaged, and `FORMAT_TIDAK_DIDUKUNG` (berkas, jenis) for encrypted files, .xls, .xlsb, .ods and
- * Strict Open XML. Unpacks nothing but the few small parts that tell.
- */
-export function terimaBukuKerja(bytes: Uint8Array, berkas: string): void {
-  const tolak = (jenis: string): GalatCapaian => new GalatCapaian('FORMAT_TIDAK_DIDUKUNG', { berkas, jenis });
-  const bukan = (cause?: unknown): GalatCapaian => new GalatCapaian('BUKAN_BUKU_KERJA', { berkas }, { cause });
+/** What a zip holds. */
+export type JenisPaket = 'xlsx' | 'xlsb' | 'ods' | 'strict' | 'word' | 'powerpoint' | 'lain';
 
-  const majemuk = berkasMajemuk(bytes);
-  if (majemuk === 'lain') throw bukan();
-  if (majemuk) throw tolak(majemuk);
-
-  const paket = new Paket(bytes, bukan);
-  if (paket.teks('mimetype')?.includes('opendocument.spreadsheet')) throw tolak('ods');
+/** Says what a zip holds, by the few small parts that tell. Throws `BUKAN_BUKU_KERJA` (berkas) for a damaged one. */
+export function jenisPaket(bytes: Uint8Array, berkas: string): JenisPaket {
+  const paket = new Paket(bytes, (cause) => new GalatCapaian('BUKAN_BUKU_KERJA', { berkas }, { cause }));
+  if (paket.teks('mimetype')?.includes('opendocument.spreadsheet')) return 'ods';
   const hubungan = paket.teks(RELATIONSHIPS);
-  if (!paket.memuat(CONTENT_TYPES) || hubungan === null) throw bukan();
-  const pokok = bagianPokok(hubungan);
-  if (pokok === null || !paket.memuat(pokok)) throw bukan();
-  if (pokok.toLowerCase().endsWith('.bin')) throw tolak('xlsb');
+  if (!paket.memuat(CONTENT_TYPES) || hubungan === null) return 'lain';
+  const pokok = bagianPokok(hubungan)?.toLowerCase() ?? '';
+  if (!paket.memuat(pokok)) return 'lain';
+  if (pokok.startsWith('word/')) return 'word';
+  if (pokok.startsWith('ppt/')) return 'powerpoint';
+  if (pokok.endsWith('.bin')) return 'xlsb';
   const buku = paket.teks(pokok) ?? '';
-  if (
-    hubungan.includes('http://purl.oclc.org/ooxml/') ||
-    buku.includes('http://purl.oclc.org/ooxml/spreadsheetml/main')
-  )
-    throw tolak('strict');
+  const strict =
+    hubungan.includes('http://purl.oclc.org/ooxml/') || buku.includes('http://purl.oclc.org/ooxml/spreadsheetml/main');
+  if (strict) return 'strict';
   const tag = new TagScanner(buku);
-  if (!tag.next() || tag.name !== 'workbook') throw bukan();
+  return tag.next() && tag.name === 'workbook' ? 'xlsx' : 'lain';
 }
 
 /**
@@ -50,10 +42,17 @@ export function terimaBukuKerja(bytes: Uint8Array, berkas: string): void {
  * nothing of the rest. Throws `BUKAN_BUKU_KERJA` (berkas).
  */
 export function tolakTerpotong(bytes: Uint8Array, berkas: string): void {
-  const bagian = unzipSync(bytes, {
-    filter: ({ name }) => /(^|\/)(worksheets\/[^/]+|sharedStrings)\.xml$/i.test(name),
-  });
-  if (!Object.values(bagian).every(utuh)) throw new GalatCapaian('BUKAN_BUKU_KERJA', { berkas });
+  const bukan = (cause?: unknown): GalatCapaian => new GalatCapaian('BUKAN_BUKU_KERJA', { berkas }, { cause });
+  for (const entri of daftarZip(bytes)) {
+    if (!/(^|\/)(worksheets\/[^/]+|sharedStrings)\.xml$/i.test(entri.nama)) continue;
+    let isi: Uint8Array;
+    try {
+      isi = isiZip(bytes, entri);
+    } catch (sebab) {
+      throw bukan(sebab);
+    }
+    if (!utuh(isi)) throw bukan();
+  }
 }
 
 /** Does the part end with the end of its first element? */
@@ -72,48 +71,41 @@ export function tolakTerlaluBesar(bytes: Uint8Array, berkas: string): void {
     if (mb > batas) throw new GalatCapaian('BERKAS_TERLALU_BESAR', { berkas, mb, batas });
   };
   periksa(bytes.length, MB_BERKAS);
-  let isi = 0;
+  let entri: EntriZip[];
   try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        isi += originalSize;
-        return false;
-      },
-    });
+    entri = daftarZip(bytes);
   } catch {
-    // No zip at all: `terimaBukuKerja` says what it is.
+    // No zip at all: `siapkanBuku` says what it is.
     return;
   }
+  const isi = entri.reduce((jumlah, { byteIsi }) => jumlah + byteIsi, 0);
   periksa(isi, MB_ISI);
 }
 
 /** Small parts of a zip, by name without regard to case: some writers spell `sharedStrings.xml` otherwise. */
 class Paket {
-  private readonly nama = new Set<string>();
+  private readonly entri: ReadonlyMap<string, EntriZip>;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly bukan: (cause: unknown) => GalatCapaian,
   ) {
-    this.buka((nama) => {
-      this.nama.add(nama);
-      return false;
-    });
+    this.entri = this.coba(() => new Map(daftarZip(bytes).map((satu) => [satu.nama.toLowerCase(), satu])));
   }
 
   memuat(nama: string): boolean {
-    return this.nama.has(nama.toLowerCase());
+    return this.entri.has(nama.toLowerCase());
   }
 
   /** Text of a part; null when there is none of that name. */
   teks(nama: string): string | null {
-    const [bagian] = Object.values(this.buka((satu) => satu === nama.toLowerCase()));
-    return bagian ? new TextDecoder().decode(bagian) : null;
+    const satu = this.entri.get(nama.toLowerCase());
+    return satu ? this.coba(() => new TextDecoder().decode(isiZip(this.bytes, satu))) : null;
   }
 
-  private buka(ambil: (nama: string) => boolean): Record<string, Uint8Array> {
+  private coba<T>(kerja: () => T): T {
     try {
-      return unzipSync(this.bytes, { filter: ({ name }) => ambil(name.toLowerCase()) });
+      return kerja();
     } catch (sebab) {
       throw this.bukan(sebab);
     }
@@ -129,18 +121,4 @@ function bagianPokok(hubungan: string): string | null {
     }
   }
   return null;
-}
-
-/** A compound file holds an encrypted workbook, an .xls, or neither; null for any other file. */
-function berkasMajemuk(bytes: Uint8Array): 'bersandi' | 'xls' | 'lain' | null {
-  const awal = [0xd0, 0xcf, 0x11, 0xe0];
-  if (!awal.every((byte, i) => bytes[i] === byte)) return null;
-  const isi = strFromU8(bytes, true);
-  if (isi.includes(lebar('EncryptedPackage'))) return 'bersandi';
-  return isi.includes(lebar('Workbook')) || isi.includes(lebar('Book')) ? 'xls' : 'lain';
-}
-
-/** A name as it stands in a compound file's directory: two bytes to a letter. */
-function lebar(nama: string): string {
-  return nama.replace(/./g, '$&\0');
 }

@@ -77,8 +77,13 @@ export class Kisi {
     return label;
   }
 
+  /** Column behind the last one that the picture has of the row. */
+  akhirBaris(baris: number): number {
+    return this.kiri + (this.#potret.nilai[baris - this.atas]?.length ?? 0);
+  }
+
   /** Columns of the row that hold something, within [dari, sampai). */
-  terisi(baris: number, dari = this.kiri, sampai = this.kanan): number[] {
+  terisi(baris: number, dari = this.kiri, sampai = this.akhirBaris(baris)): number[] {
     const kolom: number[] = [];
     for (let k = dari; k < sampai; k++) if (this.jenis(baris, k) !== 'kosong') kolom.push(k);
     return kolom;

@@ -13,7 +13,7 @@ export interface PotretLembar {
   /** Top-left cell of the grids below: the used range may start anywhere. */
   baris: number;
   kolom: number;
-  /** Values as Excel holds them: a number, a text, a boolean, '' for empty. Errors are their text ('#REF!') with type 'galat'. */
+  /** Rows may end early: what is not there is empty. Values as Excel holds them: a number, a text, a boolean, '' for empty. Errors are their text ('#REF!') with type 'galat'. */
   nilai: readonly (readonly NilaiSel[])[];
   /** Texts as displayed. */
   teks: readonly (readonly string[])[];

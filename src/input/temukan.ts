@@ -118,7 +118,8 @@ function bernama(
 function duaNama({ kisi, kamus }: Pencarian, baris: number): boolean {
   const lain: number[] = [];
   let nama = 0;
-  for (let k = kisi.kiri; k < kisi.kanan; k++) {
+  const akhir = kisi.akhirBaris(baris);
+  for (let k = kisi.kiri; k < akhir; k++) {
     if (!dapatMenamai(kisi, baris, k)) continue;
     if (kamus.kenal(kisi.label(baris, k))) nama += 1;
     else lain.push(k);

@@ -39,23 +39,54 @@ function relocated(target: string): Uint8Array {
 }
 
 test.each([
-  ['an empty file', new Uint8Array()],
   ['text', strToU8('No;Indikator;Target\n1;Nilai;80')],
-  ['a page saved as .xls', strToU8('<html><table><tr><td>1</td></tr></table></html>')],
   ['a zip of anything', zipSync({ 'a.txt': strToU8('a') })],
-  ['a text document', relocated('word/document.xml')],
   ['a compound file of something else', compound('PowerPoint Document')],
 ])('%s is no workbook', async (_name, bytes) => {
   expect(await refusal(bytes)).toEqual({ kode: 'BUKAN_BUKU_KERJA', rincian: { berkas: 'buku.xlsx' } });
 });
 
 test.each([
-  ['bersandi', compound('EncryptedPackage')],
   ['xls', compound('Workbook')],
   ['xlsb', relocated('xl/workbook.bin')],
   ['ods', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') })],
+])('%s that is damaged is named by what it was', async (jenis, bytes) => {
+  expect(await refusal(bytes)).toEqual({ kode: 'BUKAN_BUKU_KERJA', rincian: { berkas: 'buku.xlsx', jenis } });
+});
+
+test.each([
+  ['bersandi', compound('EncryptedPackage')],
+  ['kosong', new Uint8Array()],
+  ['pdf', strToU8('%PDF-1.7 …')],
+  ['gambar', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])],
+  ['word', relocated('word/document.xml')],
+  ['htmlTanpaTabel', strToU8('<html><body><p>Sesi Anda berakhir.</p></body></html>')],
 ])('%s is a format we do not take, and the message names it', async (jenis, bytes) => {
   expect(await refusal(bytes)).toEqual({ kode: 'FORMAT_TIDAK_DIDUKUNG', rincian: { berkas: 'buku.xlsx', jenis } });
+});
+
+/** The good workbook with one part that says it unpacks to `declared` bytes. */
+function declaring(bytes: Uint8Array, name: string, declared: number): Uint8Array {
+  const copy = bytes.slice();
+  const data = new DataView(copy.buffer);
+  for (let at = 0; at + 46 < copy.length; at += 1) {
+    if (data.getUint32(at, true) !== 0x02014b50) continue;
+    const length = data.getUint16(at + 28, true);
+    if (new TextDecoder().decode(copy.subarray(at + 46, at + 46 + length)) !== name) continue;
+    data.setUint32(at + 24, declared, true);
+  }
+  return copy;
+}
+
+test('a small file that unpacks to gigabytes is refused by what it declares, and cut off where that lies', async () => {
+  const pkg = OpcPackage.open(await userWorkbook());
+  pkg.put('xl/worksheets/sheet1.xml', pkg.text('xl/worksheets/sheet1.xml') + ' '.repeat(30_000_000));
+  const bytes = pkg.toBytes();
+  expect(bytes.length).toBeLessThan(300_000);
+  const honest = declaring(bytes, 'xl/worksheets/sheet1.xml', 1_500_000_000);
+  expect(await refusal(honest)).toMatchObject({ kode: 'BERKAS_TERLALU_BESAR', rincian: { mb: 1431 } });
+  const lying = declaring(bytes, 'xl/worksheets/sheet1.xml', 5_000);
+  expect(await refusal(lying)).toMatchObject({ kode: 'BUKAN_BUKU_KERJA' });
 });
 
 test('Strict Open XML is refused by name', async () => {
@@ -85,7 +116,9 @@ test('whatever is broken in a file, it opens or is refused by name', async () =>
   const property = fc.asyncProperty(damage, fc.nat(good.length), async (hits, length) => {
     const bytes = good.slice(0, Math.max(length, good.length - (length % 50)));
     for (const { at, byte } of hits) bytes[at] = byte;
-    expect(['terbuka', 'BUKAN_BUKU_KERJA', 'FORMAT_TIDAK_DIDUKUNG']).toContain((await refusal(bytes)).kode);
+    expect(['terbuka', 'BUKAN_BUKU_KERJA', 'FORMAT_TIDAK_DIDUKUNG', 'BERKAS_TERLALU_BESAR']).toContain(
+      (await refusal(bytes)).kode,
+    );
   });
   await fc.assert(property, { numRuns: 40 });
 });

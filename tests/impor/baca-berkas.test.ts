@@ -37,13 +37,20 @@ test('a workbook that the first reader gives up on is read by the second one to 
   expect(await baca(denganBagan)).toEqual(await baca(polos));
 });
 
-test('a value in the far corner of a sheet is named, not waited for', async () => {
+test('a lone value in the far corner of a sheet costs nothing; a table there is named, not waited for', async () => {
+  const sendiri = await buku((penulis) => penulis.addWorksheet('PK').addRows(PK.map((satu) => [...satu])));
   const bytes = await buku((penulis) => {
     const lembar = penulis.addWorksheet('PK');
     lembar.addRows(PK.map((satu) => [...satu]));
     lembar.getCell('XFD1048576').value = 'ujung';
   });
-  await expect(baca(bytes)).rejects.toMatchObject({ kode: 'TERLALU_BESAR', rincian: { lembar: 'PK' } });
+  expect(await baca(bytes)).toEqual(await baca(sendiri));
+  const bertabel = await buku((penulis) => {
+    const lembar = penulis.addWorksheet('PK');
+    lembar.addRows(PK.map((satu) => [...satu]));
+    for (const alamat of ['XFC1048575', 'XFD1048575', 'XFC1048576', 'XFD1048576']) lembar.getCell(alamat).value = 1;
+  });
+  await expect(baca(bertabel)).rejects.toMatchObject({ kode: 'TERLALU_BESAR', rincian: { lembar: 'PK' } });
 });
 
 test.each([

@@ -60,6 +60,25 @@ function pesanExcel(r: RincianGalat, tersimpan: string): PesanGalat | null {
   return pesan ? { ...pesan, tersimpan } : null;
 }
 
+/** What a file turned out to be, by the detail `jenis`. */
+const FORMAT_NAME: ReadonlyMap<string, string> = new Map([
+  ['bersandi', 'a workbook locked with a password'],
+  ['strict', 'a Strict Open XML workbook'],
+  ['xls', 'an Excel 97–2003 workbook (.xls)'],
+  ['xlsb', 'an Excel binary workbook (.xlsb)'],
+  ['ods', 'an OpenDocument spreadsheet (.ods)'],
+  ['xml2003', 'an XML Spreadsheet 2003'],
+  ['csv', 'delimited text (.csv)'],
+  ['html', 'a web page'],
+  ['htmlTanpaTabel', 'a web page without a single table'],
+  ['pdf', 'a PDF document'],
+  ['word', 'a Word document'],
+  ['powerpoint', 'a PowerPoint presentation'],
+  ['rtf', 'an RTF document'],
+  ['gambar', 'a picture'],
+  ['kosong', 'an empty file'],
+]);
+
 /** When a cell cannot be shown because of its sheet, by the detail `kode`. */
 const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
   LEMBAR_HILANG: (r) => ({
@@ -127,7 +146,12 @@ const tidakTerduga: Readonly<Record<string, PesanGalat>> = {
 
 export const galat: Kamus['galat'] = {
   BUKAN_BUKU_KERJA: (r) => ({
-    apa: `${berkas(r)} is not an Excel workbook, or its contents are damaged.`,
+    apa: dengan(
+      r,
+      'jenis',
+      (isi) => `${berkas(r)} was recognised as ${FORMAT_NAME.get(isi) ?? isi}, but its contents are damaged.`,
+      `${berkas(r)} is not an Excel workbook, or its contents are damaged.`,
+    ),
     tersimpan: 'The file has not been changed.',
     lakukan: 'Open it in Excel, save it as an Excel workbook (.xlsx) and try again.',
   }),
@@ -137,12 +161,20 @@ export const galat: Kamus['galat'] = {
     lakukan: 'Check the name of the file and its folder, then try again.',
   }),
   FORMAT_TIDAK_DIDUKUNG: (r) => ({
-    apa: `${berkas(r)} is saved in a format${dengan(r, 'format', (isi) => ` (${isi})`)} that is not supported yet.`,
+    apa: dengan(
+      r,
+      'jenis',
+      (isi) => `${berkas(r)} is ${FORMAT_NAME.get(isi) ?? isi}, so its tables cannot be read.`,
+      `${berkas(r)} is saved in a format that is not supported yet.`,
+    ),
     tersimpan: 'The file has not been changed.',
-    lakukan: 'Save it as an Excel workbook (.xlsx) and try again.',
+    lakukan:
+      r['jenis'] === 'bersandi'
+        ? 'Open it in Excel with its password, remove the password under File, Info, Protect Workbook, save it and try again.'
+        : 'Open it in its own application, save it or copy its tables as an Excel workbook (.xlsx) and try again.',
   }),
   BERKAS_TERLALU_BESAR: (r) => ({
-    apa: `${berkas(r)} is too large to import${dengan(r, 'mb', (isi) => ` (${isi} MB`)}${dengan(r, 'batas', (isi) => `, at most ${isi} MB)`)}.`,
+    apa: `${berkas(r)} is too large to open${dengan(r, 'mb', (isi) => ` (${isi} MB`)}${dengan(r, 'batas', (isi) => `, at most ${isi} MB)`)}.`,
     tersimpan: 'The file has not been changed.',
     lakukan: 'Copy its tables alone into a new workbook, save that as .xlsx and import it.',
   }),

@@ -60,6 +60,25 @@ function pesanExcel(r: RincianGalat, tersimpan: string): PesanGalat | null {
   return pesan ? { ...pesan, tersimpan } : null;
 }
 
+/** What a file turned out to be, by the detail `jenis`. */
+const NAMA_FORMAT: ReadonlyMap<string, string> = new Map([
+  ['bersandi', 'buku kerja yang dikunci dengan kata sandi'],
+  ['strict', 'buku kerja Strict Open XML'],
+  ['xls', 'buku kerja Excel 97–2003 (.xls)'],
+  ['xlsb', 'buku kerja biner Excel (.xlsb)'],
+  ['ods', 'lembar kerja OpenDocument (.ods)'],
+  ['xml2003', 'lembar kerja XML 2003'],
+  ['csv', 'teks berpemisah (.csv)'],
+  ['html', 'halaman web'],
+  ['htmlTanpaTabel', 'halaman web tanpa satu pun tabel'],
+  ['pdf', 'dokumen PDF'],
+  ['word', 'dokumen Word'],
+  ['powerpoint', 'presentasi PowerPoint'],
+  ['rtf', 'dokumen RTF'],
+  ['gambar', 'gambar'],
+  ['kosong', 'berkas kosong'],
+]);
+
 /** When a cell cannot be shown because of its sheet, by the detail `kode`. */
 const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
   LEMBAR_HILANG: (r) => ({
@@ -127,7 +146,12 @@ const tidakTerduga: Readonly<Record<string, PesanGalat>> = {
 /** Every way a run can end without a result: what happened and where, what was kept, what to do. */
 export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
   BUKAN_BUKU_KERJA: (r) => ({
-    apa: `Berkas ${berkas(r)} bukan buku kerja Excel atau isinya rusak.`,
+    apa: dengan(
+      r,
+      'jenis',
+      (isi) => `Berkas ${berkas(r)} dikenali sebagai ${NAMA_FORMAT.get(isi) ?? isi}, tetapi isinya rusak.`,
+      `Berkas ${berkas(r)} bukan buku kerja Excel atau isinya rusak.`,
+    ),
     tersimpan: 'Berkas itu tidak diubah.',
     lakukan: 'Buka berkas tersebut di Excel, simpan sebagai Buku Kerja Excel (.xlsx), lalu ulangi.',
   }),
@@ -137,12 +161,20 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     lakukan: 'Periksa nama berkas dan foldernya, lalu ulangi.',
   }),
   FORMAT_TIDAK_DIDUKUNG: (r) => ({
-    apa: `Berkas ${berkas(r)} tersimpan dalam format${dengan(r, 'format', (isi) => ` ${isi}`)} yang belum didukung.`,
+    apa: dengan(
+      r,
+      'jenis',
+      (isi) => `Berkas ${berkas(r)} adalah ${NAMA_FORMAT.get(isi) ?? isi}, sehingga tabelnya tidak dapat dibaca.`,
+      `Berkas ${berkas(r)} tersimpan dalam format yang belum didukung.`,
+    ),
     tersimpan: 'Berkas itu tidak diubah.',
-    lakukan: 'Simpan sebagai Buku Kerja Excel (.xlsx), lalu ulangi.',
+    lakukan:
+      r['jenis'] === 'bersandi'
+        ? 'Buka berkas itu di Excel dengan kata sandinya, hapus kata sandinya lewat Berkas, Info, Proteksi Buku Kerja, simpan, lalu ulangi.'
+        : 'Buka dengan aplikasinya, simpan atau salin tabelnya ke Buku Kerja Excel (.xlsx), lalu ulangi.',
   }),
   BERKAS_TERLALU_BESAR: (r) => ({
-    apa: `Berkas ${berkas(r)} terlalu besar untuk diimpor${dengan(r, 'mb', (isi) => ` (${isi} MB`)}${dengan(r, 'batas', (isi) => `, paling besar ${isi} MB)`)}.`,
+    apa: `Berkas ${berkas(r)} terlalu besar untuk dibuka${dengan(r, 'mb', (isi) => ` (${isi} MB`)}${dengan(r, 'batas', (isi) => `, paling besar ${isi} MB)`)}.`,
     tersimpan: 'Berkas itu tidak diubah.',
     lakukan: 'Salin tabelnya saja ke buku kerja baru, simpan sebagai .xlsx, lalu impor berkas baru itu.',
   }),

@@ -41,7 +41,7 @@ export default function ImporBerkas({ panel }: { panel: Panel }) {
       <input
         ref={masukan}
         type="file"
-        accept=".xlsx"
+        accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv"
         multiple
         hidden
         aria-label={impor.pilihBerkas}

@@ -9,6 +9,7 @@ import type {
 import { parseAddress, printAddress } from '../workbook/address';
 import { getCell, hasContent, plainCell, setCell, usedArea } from '../workbook/cells';
 import { type Cell, type CellValue, type DefinedName, ERROR_CODES, type Sheet, type Workbook } from '../workbook/model';
+import { isBeyondEngine } from './beyond-engine';
 import { withoutThisRow } from './this-row';
 
 /** Kinds of cells in the engine's numbering; anything but these three is a plain value. */
@@ -25,13 +26,13 @@ export function engineWorkbook(workbook: Workbook): WorkbookLike {
   if (known) return known;
   const view: WorkbookLike = {
     get worksheets() {
-      return workbook.sheets.map((sheet) => sheetView(sheet));
+      return workbook.sheets.map((sheet) => sheetView(sheet, workbook));
     },
     getWorksheet(key) {
       const sheet = workbook.sheets.find(({ id, name }) =>
         typeof key === 'number' ? numberOf(id) === key : name === key,
       );
-      return sheet && sheetView(sheet);
+      return sheet && sheetView(sheet, workbook);
     },
     definedNames: {
       getAllEntries: () => workbook.definedNames.flatMap(nameEntry),
@@ -53,8 +54,8 @@ function numberOf(id: string): number {
   return number;
 }
 
-function sheetView(sheet: Sheet): WorksheetLike {
-  const cell = (row: number, column: number): CellLike => new EngineCell(sheet, row - 1, column - 1);
+function sheetView(sheet: Sheet, workbook: Workbook): WorksheetLike {
+  const cell = (row: number, column: number): CellLike => new EngineCell(sheet, workbook, row - 1, column - 1);
   return {
     id: numberOf(sheet.id),
     name: sheet.name,
@@ -64,7 +65,7 @@ function sheetView(sheet: Sheet): WorksheetLike {
     eachRow: (...args: unknown[]) => {
       const visit = args.at(-1) as (row: RowLike, rowNumber: number) => void; // Both overloads end with the callback.
       const rows = new Set([...sheet.rows.keys(), ...hiddenRows(sheet)]);
-      for (const row of [...rows].sort((a, b) => a - b)) visit(rowView(sheet, row), row + 1);
+      for (const row of [...rows].sort((a, b) => a - b)) visit(rowView(sheet, workbook, row), row + 1);
     },
     findCell: (row, column) => (getCell(sheet, row - 1, column - 1) ? cell(row, column) : undefined),
     getCell: cell,
@@ -84,12 +85,13 @@ function sheetView(sheet: Sheet): WorksheetLike {
   };
 }
 
-function rowView(sheet: Sheet, row: number): RowLike {
+function rowView(sheet: Sheet, workbook: Workbook, row: number): RowLike {
   return {
     hidden: sheet.rowSizes.get(row)?.hidden === true,
     eachCell: (...args: unknown[]) => {
       const visit = args.at(-1) as (cell: CellLike, column: number) => void; // Both overloads end with the callback.
-      for (const column of sheet.rows.get(row)?.keys() ?? []) visit(new EngineCell(sheet, row, column), column + 1);
+      for (const column of sheet.rows.get(row)?.keys() ?? [])
+        visit(new EngineCell(sheet, workbook, row, column), column + 1);
     },
   };
 }
@@ -111,6 +113,7 @@ class EngineCell implements CellLike {
 
   constructor(
     private readonly sheet: Sheet,
+    private readonly workbook: Workbook,
     private readonly rowIndex: number,
     private readonly columnIndex: number,
   ) {
@@ -121,7 +124,7 @@ class EngineCell implements CellLike {
   get type(): number {
     const cell = this.cell;
     if (!cell || !hasContent(cell)) return EMPTY;
-    return cell.formula === undefined ? CONSTANT : FORMULA;
+    return cell.formula === undefined || isBeyondEngine(cell, this.sheet, this.workbook) ? CONSTANT : FORMULA;
   }
 
   get formula(): string {

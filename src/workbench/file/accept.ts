@@ -1,10 +1,8 @@
 import { GalatCapaian } from '../../domain/galat';
-import { terimaBukuKerja } from '../../impor/terima';
 import { isKind, OpcPackage } from './package';
 
-/** Opens the package of a workbook that can be read and kept. Throws `BUKAN_BUKU_KERJA` or `FORMAT_TIDAK_DIDUKUNG`. */
+/** Opens the package of an .xlsx. Throws `BUKAN_BUKU_KERJA`. */
 export function acceptPackage(bytes: Uint8Array, name: string): OpcPackage {
-  terimaBukuKerja(bytes, name);
   try {
     return OpcPackage.open(bytes);
   } catch (cause) {

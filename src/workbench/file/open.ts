@@ -1,33 +1,36 @@
 import { readXlsx } from 'hucre/xlsx';
 import type * as hucre from 'hucre/xlsx';
-import type { WorkSheet } from '@e965/xlsx';
 import { GalatCapaian } from '../../domain/galat';
 import { createSheet, createWorkbook } from '../workbook/new-workbook';
 import type { Sheet, Workbook } from '../workbook/model';
+import { siapkanBuku } from '../../impor/siapkan-buku';
+import { tolakTerlaluBesar } from '../../impor/terima';
 import { acceptPackage } from './accept';
 import { activePlace, calculationMode, isBuiltIn, isStructureProtected, listNames, readBookPart } from './book-part';
 import type { BookPart, ListedSheet } from './book-part';
+import { type Cut, cutOf, trimmed } from './far-cells';
 import type { OpcPackage } from './package';
 import { Palette } from './palette';
 import { markQuoted, readCells } from './read-cells';
 import { readCharts } from './read-charts';
 import { readFrame } from './read-frame';
 import { readPage } from './read-page';
-import { readPlainCells, readPlainSheets } from './read-plain';
 import { StyleReader } from './read-styles';
 import { readSettings } from './settings-part';
 import { parseFrame } from './sheet-frame';
 import { quotedFormats } from './style-part';
 
 /**
- * Opens an .xlsx. The bytes stay with the workbook, so that saving keeps what nobody touched.
- * Throws `BUKAN_BUKU_KERJA` when there is no workbook in the file or it is damaged, and
- * `FORMAT_TIDAK_DIDUKUNG` for encrypted files, .xls, .xlsb, .ods and Strict Open XML.
+ * Opens a workbook. The bytes stay with the workbook, so that saving keeps what nobody touched.
+ * Other spreadsheets are opened by way of an .xlsx, which is what is saved. Throws `BUKAN_BUKU_KERJA` when there is no
+ * workbook in the file or it is damaged, and `FORMAT_TIDAK_DIDUKUNG` (jenis) for what is known and cannot be read.
  */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
-  const pkg = acceptPackage(bytes, name);
+  tolakTerlaluBesar(bytes, name);
+  const package_ = await siapkanBuku(bytes, name);
+  const pkg = acceptPackage(package_, name);
   try {
-    return await readWorkbook(pkg, bytes, name);
+    return await readWorkbook(pkg, package_, name);
   } catch (cause) {
     throw cause instanceof GalatCapaian ? cause : new GalatCapaian('BUKAN_BUKU_KERJA', { berkas: name }, { cause });
   }
@@ -35,7 +38,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
 
 async function readWorkbook(pkg: OpcPackage, bytes: Uint8Array, name: string): Promise<Workbook> {
   const book = readBookPart(pkg);
-  const cells = await readAllCells(bytes, new Set(book.sheets.map((one) => one.name)));
+  const cells = await readAllCells(pkg, bytes, book.sheets);
   const palette = new Palette(cells.themeColors);
   const reading: Reading = {
     pkg,
@@ -75,7 +78,9 @@ interface Reading {
 
 interface AllCells {
   full: ReadonlyMap<string, hucre.Sheet>;
-  plain: ReadonlyMap<string, WorkSheet>;
+  plain: ReadonlyMap<string, (sheet: Sheet, cut: Cut | undefined) => void>;
+  /** Where the cells of `full` end, by sheet; those behind are in `plain`. */
+  cuts: ReadonlyMap<string, Cut>;
   themeColors: string[];
 }
 
@@ -83,17 +88,33 @@ interface AllCells {
  * hucre reads everything but chart sheets, which it cannot skip by itself; SheetJS, which has no styles,
  * reads what hucre gives up on, such as a lone format in the last cell of a sheet.
  */
-async function readAllCells(bytes: Uint8Array, worksheets: ReadonlySet<string>): Promise<AllCells> {
+async function readAllCells(pkg: OpcPackage, bytes: Uint8Array, listed: readonly ListedSheet[]): Promise<AllCells> {
+  const cuts = listed.flatMap(({ name, part }) => {
+    const frame = parseFrame(pkg.text(part));
+    const cut = cutOf(frame);
+    return cut ? [{ name, part, frame, cut }] : [];
+  });
+  const near = cuts.length === 0 ? bytes : trimmed(pkg, new Map(cuts.map((one) => [one.part, one])));
+  const worksheets = new Set(listed.map(({ name }) => name));
   try {
-    const read = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => worksheets.has(name) });
+    const read = await readXlsx(near, { readStyles: true, sheets: ({ name }) => worksheets.has(name) });
     return {
       full: new Map(read.sheets.map((sheet) => [sheet.name, sheet])),
-      plain: new Map(),
+      plain: cuts.length === 0 ? new Map() : await readPlain(bytes),
+      cuts: new Map(cuts.map(({ name, cut }) => [name, cut])),
       themeColors: read.themeColors ?? [],
     };
   } catch {
-    return { full: new Map(), plain: readPlainSheets(bytes), themeColors: [] };
+    return { full: new Map(), plain: await readPlain(bytes), cuts: new Map(), themeColors: [] };
   }
+}
+
+/** The second library is fetched when it is needed. */
+async function readPlain(bytes: Uint8Array): Promise<AllCells['plain']> {
+  const { readPlainSheets, readPlainCells } = await import('./read-plain');
+  return new Map(
+    [...readPlainSheets(bytes)].map(([name, read]) => [name, (sheet, cut) => readPlainCells(read, sheet, cut)]),
+  );
 }
 
 function readSheet({ pkg, book, palette, styles, quoted, cells }: Reading, listed: ListedSheet): Sheet {
@@ -102,7 +123,8 @@ function readSheet({ pkg, book, palette, styles, quoted, cells }: Reading, liste
   const full = cells.full.get(listed.name);
   const plain = cells.plain.get(listed.name);
   if (full) readCells(full, sheet, styles, frame);
-  if (plain) readPlainCells(plain, sheet);
+  const cut = cells.cuts.get(listed.name);
+  if (plain && (!full || cut)) plain(sheet, cut);
   markQuoted(sheet, frame, quoted);
   sheet.visibility = listed.visibility;
   readFrame(pkg, listed.part, frame, sheet, palette);

@@ -1,4 +1,5 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
+import { daftarZip, isiZip } from '../../impor/zip';
 import { attribute, children, createChild, NS, parseXml, printXml, root } from './xml';
 import type { Document } from './xml';
 
@@ -23,10 +24,10 @@ const EMPTY_RELATIONSHIPS = `<Relationships xmlns="${NS.relationships}"/>`;
 export class OpcPackage {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
-  /** Opens a zip; throws fflate's error when it is none. */
+  /** Opens a zip; throws `RangeError` when it is none or unpacks to more than it declares. */
   static open(bytes: Uint8Array): OpcPackage {
-    const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-    return new OpcPackage(new Map(files));
+    const files = daftarZip(bytes).filter(({ nama }) => !nama.endsWith('/'));
+    return new OpcPackage(new Map(files.map((file) => [file.nama, isiZip(bytes, file)])));
   }
 
   static of(parts: Record<string, string>): OpcPackage {

@@ -3,6 +3,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { TEKS_GALAT } from '../../impor/baca-sheetjs';
 import { internStyle, PLAIN_STYLE, setCell } from '../workbook/cells';
 import type { Cell, CellValue, Sheet } from '../workbook/model';
+import type { Cut } from './far-cells';
 import { errorValue } from './read-cells';
 
 /** Cells of each sheet, by name, for workbooks that hucre cannot read: values, formulas and number formats. */
@@ -11,11 +12,12 @@ export function readPlainSheets(bytes: Uint8Array): ReadonlyMap<string, WorkShee
   return new Map(Object.entries(book.Sheets));
 }
 
-/** Puts the cells that SheetJS read into the sheet; keys that begin with '!' are the sheet's own. */
-export function readPlainCells(read: WorkSheet, sheet: Sheet): void {
+/** Puts the cells that SheetJS read into the sheet, those behind a cut alone; keys that begin with '!' are the sheet's own. */
+export function readPlainCells(read: WorkSheet, sheet: Sheet, cut?: Cut): void {
   for (const [address, found] of Object.entries<unknown>(read)) {
     if (address.startsWith('!') || !isCell(found)) continue;
     const { r: row, c: column } = utils.decode_cell(address);
+    if (cut && row < cut.row && column < cut.column) continue;
     setCell(sheet, row, column, plainCellOf(found));
   }
 }

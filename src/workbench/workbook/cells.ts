@@ -65,6 +65,7 @@ export function usedArea(sheet: Sheet, options: { valuesOnly?: boolean; within?:
   const { valuesOnly = false, within } = options;
   let used: Area | null = null;
   for (const [row, line] of sheet.rows) {
+    if (within && (row < within.row || row >= within.row + within.rowCount)) continue;
     for (const [column, cell] of line) {
       if (within && !containsCell(within, row, column)) continue;
       if (valuesOnly && !hasContent(cell)) continue;

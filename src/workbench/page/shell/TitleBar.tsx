@@ -29,7 +29,7 @@ export function TitleBar({ workbookName, paneShown, onOpen, onSave, onTogglePane
           ref={file}
           type="file"
           hidden
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.csv"
           aria-label={kata.bukaBerkas}
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
