@@ -1,7 +1,9 @@
+import { bentangNama, namaDalamBentang } from './bentang';
 import type { Kecocokan } from './cocok';
 import { dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import { memuatFrasa, normal } from './normal';
+import { penamaBaris } from './penama';
 import type { Rentang, TabelExcel } from './potret';
 
 /** What speaks for a reading of a header. */
@@ -58,15 +60,17 @@ function judulCocok({ kisi, kecocokan, judul }: Bukti): boolean {
   return [kisi.nama, ...judul].some((j) => kecocokan.jenis.judul?.some((frasa) => memuatFrasa(normal(j), frasa)));
 }
 
-function isiCocok({ kisi, kepala: { rentang }, kecocokan: k }: Bukti): boolean {
+function isiCocok({ kisi, kepala, kecocokan: k }: Bukti): boolean {
+  const { rentang } = kepala;
   const { isi, kolomNama } = k.jenis;
   if (!isi) return true;
   const [nama] = kolomNama === null ? [] : (k.kolom.get(kolomNama) ?? []);
   if (nama === undefined) return false;
   const mulai = rentang.baris + rentang.jumlahBaris;
   const label: string[] = [];
+  const bentang = penamaBaris(kisi, rentang)(nama) ? null : bentangNama(kisi, kepala, nama);
   for (let b = mulai; b < Math.min(mulai + BARIS_ISI, kisi.bawah); b++) {
-    const satu = kisi.label(b, nama);
+    const satu = bentang ? normal(namaDalamBentang(kisi, b, bentang).nama) : kisi.label(b, nama);
     if (satu === '' && b > mulai) break;
     label.push(satu);
   }

@@ -60,8 +60,12 @@ export function bacaKepala(kisi: Kisi, rentang: Rentang, gabungan: readonly Rent
     const kiri = bentang.length === 0 ? indukKiri(kisi, rentang, baris, kolom) : null;
     return kiri === null ? '' : kisi.tulisan(baris, kiri);
   };
+  // A heading merged down to the last row is one column's, however wide: the first one's.
+  const terusan = (k: number): boolean =>
+    bentang.some((g) => memuatSel(g, rentang.baris + rentang.jumlahBaris - 1, k) && g.kolom < k);
   const kolom: KolomKepala[] = [];
   for (let k = rentang.kolom; k < rentang.kolom + rentang.jumlahKolom; k++) {
+    if (terusan(k)) continue;
     const jalur: string[] = [];
     for (let b = rentang.baris; b < rentang.baris + rentang.jumlahBaris; b++) {
       const isi = induk(b, k);

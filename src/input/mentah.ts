@@ -1,3 +1,4 @@
+import type { Bentang } from './bentang';
 import type { Kepala } from './kepala';
 import type { Kisi } from './kisi';
 
@@ -13,6 +14,8 @@ export interface TabelMentah {
   kepala: Kepala;
   /** Column key → sheet columns (several only for a repeated one). */
   kolom: ReadonlyMap<string, readonly number[]>;
+  /** Where the rows' names stand, when their heading spans several columns. */
+  bentang: Bentang | null;
   baris: readonly BarisMentah[];
   /** Last row of the table. */
   akhir: number;

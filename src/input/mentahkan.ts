@@ -1,4 +1,5 @@
 import { bacaBadan } from './badan';
+import { bentangNama } from './bentang';
 import type { Bertahap } from './bertahap';
 import { keyakinan, tabelExcelDari } from './bukti';
 import { cocokkan, type Kecocokan } from './cocok';
@@ -30,7 +31,8 @@ export function* keMentah(
   const { kisi } = k;
   const { jenis } = k.kecocokan;
   const kepala = bacaKepala(kisi, k.kepala.rentang, gabungan);
-  const kecocokan = cocokkan(kepala, jenis, kamus, penamaBaris(kisi, kepala.rentang)) ?? k.kecocokan;
+  const berkata = penamaBaris(kisi, kepala.rentang);
+  const kecocokan = cocokkan(kepala, jenis, kamus, berkata) ?? k.kecocokan;
   const nama = kolomPenama(kecocokan);
   const tabelExcel = tabelExcelDari(kisi, kepala.rentang);
   const sampai = Math.min(
@@ -54,6 +56,7 @@ export function* keMentah(
       kisi,
       kepala,
       kolom: kecocokan.kolom,
+      bentang: nama.kolom === null || berkata(nama.kolom) ? null : bentangNama(kisi, kepala, nama.kolom),
       baris: badan.baris,
       akhir: badan.akhir,
       judul,

@@ -1,4 +1,5 @@
 import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
+import { namaDalamBentang } from './bentang';
 import type { Bertahap } from './bertahap';
 import { SATUAN_HITUNGAN } from './kosakata/satuan';
 import type { KolomKepala } from './kepala';
@@ -119,7 +120,20 @@ export class PembacaTabel<K extends string> {
   /** What the row says in the column; '' when the cell is empty or the column is not there. */
   teks(baris: BarisMentah, kolom: K): string {
     const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
-    return nomor === undefined ? '' : this.#mentah.kisi.tulisan(baris.baris, nomor);
+    if (nomor === undefined) return '';
+    const { kisi, bentang } = this.#mentah;
+    return nomor === bentang?.kolom
+      ? namaDalamBentang(kisi, baris.baris, bentang).nama
+      : kisi.tulisan(baris.baris, nomor);
+  }
+
+  /**
+   * The row's number where the heading of its name spans several columns, and in which of them it stands; null where
+   * a heading spans but one.
+   */
+  tandaNama(baris: BarisMentah): { tanda: string; ke: number } | null {
+    const { kisi, bentang } = this.#mentah;
+    return bentang && namaDalamBentang(kisi, baris.baris, bentang);
   }
 
   /** What the row says in all columns of a repeated word. */

@@ -1,3 +1,4 @@
+import { terisiDiBawah } from './bentang';
 import type { Bertahap } from './bertahap';
 import { cukupBukti } from './bukti';
 import { cocokkan, type Kecocokan } from './cocok';
@@ -46,6 +47,8 @@ interface PencarianBerjalan extends Pencarian {
 const PALING_TINGGI = 4;
 /** Blank columns that an inserted column may leave inside one table. */
 const SELA_KOLOM = 2;
+/** The same, when something stands below each of them. */
+const SELA_TERISI = 4;
 /** Nearer than this, the words of two kinds fit equally well. */
 const SERI = 0.5;
 
@@ -154,7 +157,7 @@ function* calonDiBaris(cari: PencarianBerjalan, baris: number): Bertahap<KepalaD
       for (let j = i; j < deret.length; j++) {
         const sampai = deret[j];
         const sebelum = deret[j - 1];
-        if (!sampai || (j > i && sebelum && !selanjutnya(sebelum, sampai))) break;
+        if (!sampai || (j > i && sebelum && !selanjutnya(kisi, baris + tinggi, sebelum, sampai))) break;
         // Two tables that can stand alone are never read as one.
         if (mandiri(utuh[j])) mandiriDiDalam += 1;
         if (mandiriDiDalam > 1) break;
@@ -201,8 +204,13 @@ interface Deret {
 }
 
 /** May both belong to one table? Runs without a gap are told apart because a header begins again. */
-function selanjutnya(kiri: Deret, kanan: Deret): boolean {
-  return kanan.dari > kiri.sampai && kanan.dari - kiri.sampai <= SELA_KOLOM;
+function selanjutnya(kisi: Kisi, bawah: number, kiri: Deret, kanan: Deret): boolean {
+  const sela = kanan.dari - kiri.sampai;
+  if (sela <= 0 || sela > SELA_TERISI) return false;
+  if (sela <= SELA_KOLOM) return true;
+  // A heading merged over several columns of names.
+  for (let k = kiri.sampai; k < kanan.dari; k++) if (!terisiDiBawah(kisi, bawah, k)) return false;
+  return true;
 }
 
 /** Runs of neighbouring columns that hold something in these rows; where a header begins again, so does a run. */

@@ -1,4 +1,5 @@
 import type { KomponenSakip, SubKomponenSakip } from '../../domain/data';
+import { Decimal } from '../../domain/desimal';
 import type { Fakta } from '../../domain/fakta';
 import { PEDOMAN_SAKIP } from '../../domain/pedoman/sakip';
 import { PemberiKunci, potongKunci } from '../../domain/kunci';
@@ -29,10 +30,11 @@ const TANDA_NAMA = /^((?:\d{1,2}|[A-Za-z]|[IVX]+)(?:\.(?:\d{1,2}|[a-z]))*)[.)]\s
 export class TingkatBaris {
   readonly #bentuk: string[] = [];
 
-  /** `tanda` is the row's number; without one, what its name begins with. */
-  tingkat(tanda: string, nama: string): number {
-    const bentuk = bentukTanda(tanda === '' ? (TANDA_NAMA.exec(nama)?.[1] ?? '') : tanda);
-    if (bentuk === '') return 0;
+  /** `tanda` is the row's number, in the `ke`th column of names; without one, what its name begins with. */
+  tingkat(tanda: string, nama: string, ke = 0): number {
+    const tertulis = bentukTanda(tanda === '' ? (TANDA_NAMA.exec(nama)?.[1] ?? '') : tanda);
+    if (tertulis === '') return 0;
+    const bentuk = `${ke} ${tertulis}`;
     const ada = this.#bentuk.indexOf(bentuk);
     return ada >= 0 ? ada : this.#bentuk.push(bentuk) - 1;
   }
@@ -83,7 +85,17 @@ export function susunKomponen<K extends string>(
       induk.sub.push(sub);
     }
   }
-  return komponen;
+  return tanpaJumlah(komponen);
+}
+
+/** A row over the components that holds what they are together: their printed total. */
+function tanpaJumlah(komponen: KomponenSakip[]): KomponenSakip[] {
+  const total = komponen.reduce((t, { bobot }) => t.plus(bobot?.nilai ?? 0), new Decimal(0));
+  const jumlah = komponen.find((k) => k.bobot?.nilai?.times(2).eq(total) && !k.sub);
+  if (!jumlah || komponen.length < 3) return komponen;
+  return komponen
+    .filter((k) => k !== jumlah)
+    .map((k) => ({ ...k, nilaiTotalDilaporkan: k.nilaiTotalDilaporkan ?? jumlah.nilai }));
 }
 
 /** A letter grade in the cell; null when it holds something else. */

@@ -36,6 +36,7 @@ export const lembarKerjaEvaluasi = definisikan<Kolom>({
       sebutan: 'Penilaian mandiri',
       persis: ['penilaian mandiri nilai', 'penilaian mandiri skor'],
       memuat: ['penilaian mandiri', 'nilai mandiri', 'evaluasi mandiri'],
+      pola: /mandiri.*nilai akip(?: nilai akhir)?$|mandiri.*nilai akhir$/,
       ciri: true,
       penentu: true,
       wajib: true,
@@ -50,8 +51,10 @@ export const lembarKerjaEvaluasi = definisikan<Kolom>({
     akhir: {
       sebutan: 'Penilaian final',
       persis: ['nilai', 'skor'],
+      pola: /(?:apip|inspektorat|evaluator|panel).*nilai akip$/,
       memuat: ['penilaian final', 'penilaian akhir', 'nilai akhir', 'nilai final', 'nilai evaluasi'],
-      tanpa: ['mandiri', 'penjaminan', 'verval', 'bobot'],
+      // "Keberadaan, kualitas dan pemanfaatan" counts the criteria that are met.
+      tanpa: ['mandiri', 'penjaminan', 'verval', 'bobot', 'keberadaan'],
       ciri: true,
     },
   },
@@ -89,7 +92,9 @@ function barisEvaluasi(tabel: Tabel, baris: BarisMentah, tingkat: TingkatBaris):
   const sub = tabel.teks(baris, 'sub');
   const nama = sub || tabel.teks(baris, 'komponen');
   if (nama === '') return null;
-  const menurutTanda = tingkat.tingkat(tabel.teks(baris, 'kode') || tabel.teks(baris, 'no'), nama);
+  const bentang = tabel.tandaNama(baris);
+  const tanda = tabel.teks(baris, 'kode') || tabel.teks(baris, 'no') || (bentang?.tanda ?? '');
+  const menurutTanda = tingkat.tingkat(tanda, nama, bentang?.ke);
   if (sub === '') return { baris, nama, tingkat: menurutTanda };
   // A criterion has no weight of its own.
   return { baris, nama, tingkat: menurutTanda > 1 || tabel.teks(baris, 'bobot') === '' ? 2 : 1 };

@@ -42,7 +42,7 @@ export const sakip = definisikan({
     const evaluasi = baris.map(({ baris: b, nama }) => ({
       baris: b,
       nama,
-      tingkat: tingkat.tingkat(tabel.teks(b, 'no'), nama),
+      tingkat: tingkat.tingkat(tabel.teks(b, 'no') || (tabel.tandaNama(b)?.tanda ?? ''), nama, tabel.tandaNama(b)?.ke),
     }));
     // One fact for the printed total, shared by the components it is the sum of.
     const dilaporkan = total
