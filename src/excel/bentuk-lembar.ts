@@ -63,7 +63,7 @@ export function bagianBentuk(lembar: RencanaLembar, buang: Buangan | null): Bagi
 /** Print set-up, then frozen header and gridlines: those last, see `langkahTampilan`. */
 function bagianHalaman(lembar: RencanaLembar, buang: Buangan | null): Bagian[] {
   return [
-    { kode: 'CETAKAN', langkah: [langkahCetak(lembar, buang)] },
+    { kode: 'CETAKAN', langkah: [langkahCetak(lembar, buang), ...langkahPotong(lembar)] },
     { kode: 'KERTAS', langkah: [langkahKertas(lembar)] },
     { kode: 'JENDELA', langkah: [langkahTampilan(lembar, buang)] },
   ];
@@ -168,23 +168,35 @@ const HALAMAN_TERBANYAK = 999;
 
 /** One page wide, header rows on every page, sheet name and page number below. */
 function langkahCetak({ nama, cetak }: RencanaLembar, buang: Buangan | null): Langkah {
-  return langkahBentuk(
-    (buku) => {
-      const lembar = buku.lembar(nama);
-      const halaman = lembar.pageLayout;
-      halaman.orientation = cetak.orientasi === 'tegak' ? 'Portrait' : 'Landscape';
-      halaman.zoom = { horizontalFitToPages: 1, verticalFitToPages: HALAMAN_TERBANYAK };
-      halaman.centerHorizontally = true;
-      halaman.setPrintMargins('Points', MARGIN);
-      if (cetak.barisJudul) halaman.setPrintTitleRows(`$${cetak.barisJudul.awal + 1}:$${cetak.barisJudul.akhir + 1}`);
-      const kaki = halaman.headersFooters.defaultForAllPages;
-      kaki.leftFooter = '&A';
-      kaki.rightFooter = '&P / &N';
-      if (buang) lembar.horizontalPageBreaks.removePageBreaks();
-      for (const baris of cetak.potongSebelum) lembar.horizontalPageBreaks.add(namaSel(baris, 0));
-    },
-    12 + 2 * cetak.potongSebelum.length,
-  );
+  return langkahBentuk((buku) => {
+    const lembar = buku.lembar(nama);
+    const halaman = lembar.pageLayout;
+    halaman.orientation = cetak.orientasi === 'tegak' ? 'Portrait' : 'Landscape';
+    halaman.zoom = { horizontalFitToPages: 1, verticalFitToPages: HALAMAN_TERBANYAK };
+    halaman.centerHorizontally = true;
+    halaman.setPrintMargins('Points', MARGIN);
+    if (cetak.barisJudul) halaman.setPrintTitleRows(`$${cetak.barisJudul.awal + 1}:$${cetak.barisJudul.akhir + 1}`);
+    const kaki = halaman.headersFooters.defaultForAllPages;
+    kaki.leftFooter = '&A';
+    kaki.rightFooter = '&P / &N';
+    if (buang) lembar.horizontalPageBreaks.removePageBreaks();
+  }, 12);
+}
+
+/** Page breaks that go in one step. */
+const POTONG_SEKALIGUS = 100;
+
+function langkahPotong({ nama, cetak: { potongSebelum } }: RencanaLembar): Langkah[] {
+  return Array.from({ length: Math.ceil(potongSebelum.length / POTONG_SEKALIGUS) }, (_, i) => {
+    const potong = potongSebelum.slice(i * POTONG_SEKALIGUS, (i + 1) * POTONG_SEKALIGUS);
+    return langkahBentuk(
+      (buku) => {
+        const { horizontalPageBreaks } = buku.lembar(nama);
+        for (const baris of potong) horizontalPageBreaks.add(namaSel(baris, 0));
+      },
+      1 + 2 * potong.length,
+    );
+  });
 }
 
 /** By itself: a machine without a printer, or with one that has no A4, refuses it. */

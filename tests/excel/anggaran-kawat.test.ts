@@ -49,6 +49,26 @@ describe('the budgets of writing, counted on the wire', () => {
     expect(host.counters.largestRequest).toBeLessThan(EMPAT_MB);
   });
 
+  it('no request holds more than 400 actions, however many merges, looks and pages one sheet has', async () => {
+    const { host, buku } = await bukaBuku();
+    const [lembar] = rencanaUji().lembar;
+    if (!lembar) throw new Error('The small plan has two sheets.');
+    const banyak = Array.from({ length: 600 }, (_, i) => 4 * i + 20);
+    const panjang = {
+      ...lembar,
+      bagan: [],
+      sel: [...lembar.sel, ...banyak.map((baris) => teks(baris, 0, 'Judul', 'grup'))],
+      gabung: banyak.map((baris) => ({ baris, kolom: 0, jumlahBaris: 2, jumlahKolom: 3 })),
+      cetak: { ...lembar.cetak, potongSebelum: banyak },
+    };
+    const data = rencanaUji().lembar.slice(1);
+    const { catatan } = await tulisLengkap({ lembar: [panjang, ...data] }, await ambilPotret());
+    expect(catatan).toEqual([]);
+    expect(terbanyak(host)).toBeLessThanOrEqual(400);
+    expect(lembarBernama(buku, 'LKj Ikhtisar').page.rowBreaks).toHaveLength(600);
+    expect(lembarBernama(buku, 'LKj Ikhtisar').merges).toHaveLength(600);
+  });
+
   it('stays within the same budget when it rewrites', async () => {
     const { host } = await bukaBuku();
     const rencana = rencanaSeperti();
