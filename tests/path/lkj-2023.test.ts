@@ -167,6 +167,7 @@ test('the wire stays inside its budget', () => {
   expect(sinkronTulis).toBeLessThanOrEqual(40);
   expect(aksi).toBeLessThan(3000);
   expect(byteTerbesar).toBeLessThan(4 * 1024 * 1024);
+  expect(json.catatan).toEqual([]);
 });
 
 test('a second run on the saved file rewrites its sheets in place and adds none', async () => {

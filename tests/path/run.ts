@@ -33,6 +33,7 @@ export interface ResultJson {
   dilewati: { lembar: string; rentang: string; jenis: string; sebab: string; pesan: string }[];
   temuan: { aturan: string; putusan: string; dilaporkan: string; dihitung: string; sel: string[]; pesan: string }[];
   lembar: string[];
+  catatan: { kode: string; lembar: string; pesan: string }[];
   verifikasi: { angka: number; cocok: number; berbeda: unknown[] };
   kinerja: {
     sinkronBaca: number;

@@ -3,6 +3,7 @@ import { hitungCapaian } from '../../src/hitung';
 import { openWorkbook } from '../../src/workbench/file/open';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { kamus } from '../../src/locales';
+import { toResultJson } from '../../src/workbench/headless/result-json';
 import { plainCell, setCell } from '../../src/workbench/workbook/cells';
 import type { Sheet } from '../../src/workbench/workbook/model';
 import { bukaSalinan, lembarBernama } from '../excel/buku-uji';
@@ -64,6 +65,12 @@ test('a long note, a table, a filter, copied sheets and no A4 in one workbook: a
     'Tabel Excel “Table7” di lembar LKj Capaian dijadikan rentang biasa, karena lembar itu ditulis ulang.',
   );
   expect(kalimat.find((satu) => satu.startsWith('Kertas lembar LKj Ikhtisar, '))).toContain('A4');
+  const { counters } = host;
+  expect(toResultJson(kedua, null, { read: counters, write: counters })).toMatchObject({
+    catatan: expect.arrayContaining([
+      { kode: 'FILTER_DILEPAS', lembar: 'LKj Reviu', pesan: kalimat.find((satu) => satu.startsWith('Filter')) },
+    ]) as object[],
+  });
   expect(reviu.rows.get(4)?.get(10)?.value).toBe(CATATAN_PANJANG);
   expect(reviu.filter).toBeUndefined();
   expect(lembarBernama(buku, 'LKj Capaian').tables).toEqual([]);

@@ -33,6 +33,13 @@ test('announces the outcome and shows that Excel got the same numbers', async ()
   expect(panel.teks()).toContain('412 dari 412 angka cocok dengan hitungan Excel.');
 });
 
+test('says what could not be set on the sheets, one sentence for each kind of thing', async () => {
+  const kertas = (lembar: string) => ({ kode: 'KERTAS' as const, lembar, rincian: '' });
+  await selesaikan({ ...hasilContoh, catatan: [kertas('LKj NKA'), kertas('LKj Kluster')] });
+  expect(panel.teks()).toContain('Laporan sudah ditulis; 1 hal perlu Anda ketahui');
+  expect(panel.teks()).toContain('Kertas lembar LKj NKA, LKj Kluster tidak dapat dijadikan A4');
+});
+
 test('names every cell where Excel differs, with both numbers', async () => {
   const sel = { lembar: 'LKj NKA', baris: 3, kolom: 2 };
   await selesaikan({
