@@ -5,31 +5,37 @@ import { compute, PANE_STATES, type PaneState, reachState } from './pane-states'
 
 /**
  * `npm run shots`: pictures to be looked at. Those of the workbench and its sheets go to `.tmp/shots`, those of every
- * state of the pane, at its narrowest and at a wide size, to `docs/panel`, where the guides show them.
+ * state of the pane, at its narrowest and at a wide size, to `docs/panel`, where the guides show them. With names behind it
+ * (`npm run shots -- hasil temuan`) only those states are taken.
  */
 const FOLDER = path.resolve(__dirname, '../../.tmp/shots');
 const PANE_FOLDER = path.resolve(__dirname, '../../docs/panel');
 const PANE_WIDTHS = [320, 450];
 
-async function main(): Promise<void> {
+async function main(chosen: readonly string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   mkdirSync(PANE_FOLDER, { recursive: true });
   const desk = await startDesk();
   try {
-    const bench = await desk.open();
-    await bench.pane();
-    await bench.showSheet('PK 2023');
-    await shoot(bench, 'meja-sebelum');
-    await compute(await bench.pane());
-    for (const sheet of (await bench.tabs()).filter((name) => name.startsWith('LKj '))) {
-      await bench.showSheet(sheet);
-      await shoot(bench, `meja-${sheet.toLowerCase().replaceAll(' ', '-')}`);
-    }
-    await bench.close();
-    for (const state of PANE_STATES) await shootState(desk, state);
+    if (chosen.length === 0) await shootSheets(desk);
+    const states = PANE_STATES.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+    for (const state of states) await shootState(desk, state);
   } finally {
     await desk.close();
   }
+}
+
+async function shootSheets(desk: Desk): Promise<void> {
+  const bench = await desk.open();
+  await bench.pane();
+  await bench.showSheet('PK 2023');
+  await shoot(bench, 'meja-sebelum');
+  await compute(await bench.pane());
+  for (const sheet of (await bench.tabs()).filter((name) => name.startsWith('LKj '))) {
+    await bench.showSheet(sheet);
+    await shoot(bench, `meja-${sheet.toLowerCase().replaceAll(' ', '-')}`);
+  }
+  await bench.close();
 }
 
 async function shoot(bench: DeskPage, name: string): Promise<void> {
@@ -44,7 +50,7 @@ async function shootState(desk: Desk, state: PaneState): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

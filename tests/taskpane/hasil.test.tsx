@@ -147,6 +147,17 @@ describe('a headline figure that is gone keeps its card', () => {
     expect(panel.adaTombol('IKPA dan NKA Tahun Anggaran!A4:N9')).toBe(true);
   });
 
+  test('its table was left out: what the table lacks', async () => {
+    const dilewati = [
+      {
+        ...{ jenis: 'skm' as const, judul: 'Survei Kepuasan', sebab: 'KOLOM_HILANG' as const },
+        ...{ rentang: { ...tabelPk.rentang, lembar: 'IKM' }, kolom: 'Nilai IKM', mirip: '' },
+      },
+    ];
+    await selesaikan({ ...hasilContoh, angka: tanpa('skm'), dilewati });
+    expect(kartu('Indeks Kepuasan Masyarakat')).toMatch(/–Survei Kepuasan \(IKM!A3:F13\) .*Nilai IKM/);
+  });
+
   test('its table is not recognised any more: said, once it was there; never expected, it is not mentioned', async () => {
     const perubahan = {
       ...{ sejak: '2026-11-22 01:24:10', masukanBerubah: true, kaidahBerubah: false },

@@ -37,12 +37,21 @@ export function KartuHilang({ nama, sebab }: { nama: string; sebab: SebabHilang 
 }
 
 function Sebab({ sebab }: { sebab: SebabHilang }) {
-  const { hasil, baca } = useLingkup().kata;
+  const { hasil, baca, keputusan } = useLingkup().kata;
   if (sebab.jenis === 'disisihkan') {
     const { asal, alasan, teks, rincian } = sebab.sel;
     return (
       <>
         <TautanSel sel={asal} /> {baca.karantina[alasan](teks, rincian)}
+      </>
+    );
+  }
+  if (sebab.jenis === 'dilewati') {
+    const { tabel } = sebab;
+    return (
+      <>
+        {tabel.judul} (<TautanSel sel={tabel.rentang} teks={tulisRentang(tabel.rentang)} />){' '}
+        {keputusan.dilewati.sebab(tabel)}
       </>
     );
   }

@@ -1,6 +1,6 @@
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import type { Rentang } from '../../input/potret';
-import type { JenisTabel, SelKarantina, TabelDikenali } from '../../input/tabel';
+import type { JenisTabel, SelKarantina, TabelDikenali, TabelDilewati } from '../../input/tabel';
 import type { Kamus } from '../../locales';
 
 export type KunciUtama = keyof Kamus['hasil']['namaUtama'];
@@ -8,6 +8,7 @@ export type KunciUtama = keyof Kamus['hasil']['namaUtama'];
 /** Why a headline figure that was to be expected is not there, and where to look. */
 export type SebabHilang =
   | { jenis: 'disisihkan'; sel: SelKarantina }
+  | { jenis: 'dilewati'; tabel: TabelDilewati }
   | { jenis: 'banyakUnit' | 'belumLengkap'; rentang: Rentang }
   | { jenis: 'tanpaIkpa' | 'tanpaTabel' };
 
@@ -42,13 +43,15 @@ export function angkaUtama(hasil: HasilHitung): Utama[] {
 export const utamaHilang = (hasil: HasilHitung): boolean => angkaUtama(hasil).some((satu) => 'hilang' in satu);
 
 /** Null for a figure that nobody expects: no table of it is there, and the run before did not have it. */
-function sebabHilang(kunci: KunciUtama, { tabel, angka, perubahan }: HasilHitung): SebabHilang | null {
+function sebabHilang(kunci: KunciUtama, { tabel, dilewati, angka, perubahan }: HasilHitung): SebabHilang | null {
   const { sendiri, lain } = TABEL[kunci];
   const milik = tabel.filter(({ jenis }) => sendiri.includes(jenis));
   const perlu = tabel.filter(({ jenis }) => lain.includes(jenis));
   const dulu = perubahan?.angka.some((satu) => satu.kunci === kunci && satu.sebelum !== null) ?? false;
   // IKPA tables alone let its own value be expected, not the one that SMART makes of it.
-  if (milik.length === 0 && !(kunci === 'ikpa' && perlu.length > 0) && !dulu) return null;
+  const [terlewat] = dilewati.filter(({ jenis }) => [...sendiri, ...lain].includes(jenis));
+  const milikTerlewat = terlewat !== undefined && (sendiri.length === 0 || sendiri.includes(terlewat.jenis));
+  if (milik.length === 0 && !milikTerlewat && !(kunci === 'ikpa' && perlu.length > 0) && !dulu) return null;
 
   const [ikpa] = perlu;
   // With one unit its IKPA is a headline: where there are figures without one, the table lists several.
@@ -57,6 +60,7 @@ function sebabHilang(kunci: KunciUtama, { tabel, angka, perubahan }: HasilHitung
   }
   const sel = selDisisihkan(milik) ?? selDisisihkan(perlu);
   if (sel !== undefined) return { jenis: 'disisihkan', sel };
+  if (terlewat !== undefined) return { jenis: 'dilewati', tabel: terlewat };
   const [satu] = [...milik, ...perlu];
   if (satu === undefined) return { jenis: 'tanpaTabel' };
   return lain.length > 0 && ikpa === undefined

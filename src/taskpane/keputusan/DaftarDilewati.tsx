@@ -16,7 +16,7 @@ export function DaftarDilewati({ dilewati }: { dilewati: readonly TabelDilewati[
   const gaya = useGaya();
   const kata = useLingkup().kata.keputusan.dilewati;
   return (
-    <Lipatan judul={kata.judul(dilewati.length)}>
+    <Lipatan judul={kata.judul(dilewati.length)} terbukaAwal>
       <p className={gaya.kalimat}>{kata.keterangan}</p>
       <ul className={gaya.daftar}>
         {dilewati.map((satu) => (
