@@ -1,13 +1,27 @@
 import type { Angka } from './angka';
 import type { AnggaranProgram, BarisAnggaran, TabelAnggaran } from './data';
+import { Decimal } from './desimal';
 import { angka, type Ekspresi, jumlah, kurang, masukan, persentase } from './ekspresi/bentuk';
 import { kunciUnik } from './kunci';
 import { susunAngka } from './susun-angka';
 
+export interface HasilBarisAnggaran {
+  data: BarisAnggaran;
+  /** Added up from the row's several cells; null where one cell holds it. */
+  pagu: Angka | null;
+  realisasi: Angka | null;
+  persen: Angka;
+  sisa: Angka;
+  /** 0 for a row that is part of none. */
+  tingkat: number;
+}
+
 export interface HasilAnggaran {
   tabel: TabelAnggaran;
-  baris: { data: BarisAnggaran; persen: Angka; sisa: Angka }[];
+  baris: HasilBarisAnggaran[];
   total: { pagu: Angka; realisasi: Angka; persen: Angka; sisa: Angka };
+  /** What the parts of a row of a higher level add up to. */
+  jumlahBagian: { data: BarisAnggaran; bagian: BarisAnggaran[]; pagu: Angka; realisasi: Angka }[];
 }
 
 export interface HasilProgram {
@@ -15,32 +29,116 @@ export interface HasilProgram {
   jumlah: Angka;
 }
 
-/** Pagu, realisasi, penyerapan (%) and sisa (rupiah) along one dimension; totals re-added from the rows. */
+type Kolom = 'pagu' | 'realisasi';
+
+/**
+ * Pagu, realisasi, penyerapan (%) and sisa (rupiah) along one dimension. Totals are re-added from the rows that are part
+ * of none, so that a list of several levels counts every rupiah once; a heading without a figure of its own stands for
+ * its parts.
+ */
 export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
   const dasar = tabel.id;
+  const umum = { jenis: 'anggaran', satuan: 'rupiah', desimal: 0 } as const;
   const kunci = kunciUnik(tabel.baris.map((b) => b.nama));
-  const baris = tabel.baris.map((data, i) => {
-    const pagu = masukan(data.pagu, `Pagu ${data.nama}`);
-    const realisasi = masukan(data.realisasi, `Realisasi ${data.nama}`);
-    return { data, ...serapan(`${dasar}/${kunci[i] ?? i}`, data.nama, pagu, realisasi) };
+  const anak = anakBaris(tabel.baris);
+  const baris: HasilBarisAnggaran[] = tabel.baris.map((data, i) => {
+    const milik = `${dasar}/${kunci[i] ?? i}`;
+    const gabung = (kolom: Kolom, sebutan: string): Angka | null =>
+      data.bagian
+        ? susunAngka({
+            ...umum,
+            kunci: `${milik}/${kolom}`,
+            nama: `${sebutan} – ${data.nama}`,
+            ekspresi: jumlah(data.bagian.map((b) => masukan(b[kolom], `${sebutan} ${b.nama} ${data.nama}`))),
+          })
+        : null;
+    const pagu = gabung('pagu', 'Pagu');
+    const realisasi = gabung('realisasi', 'Realisasi');
+    return {
+      data,
+      pagu,
+      realisasi,
+      ...serapan(
+        milik,
+        data.nama,
+        pagu ? angka(pagu) : masukan(data.pagu, `Pagu ${data.nama}`),
+        realisasi ? angka(realisasi) : masukan(data.realisasi, `Realisasi ${data.nama}`),
+      ),
+      tingkat: 0,
+    };
   });
-  const total = (bagian: 'pagu' | 'realisasi'): Angka =>
+  baris.forEach((b) => (b.tingkat = b.data.induk === undefined ? 0 : (baris[b.data.induk]?.tingkat ?? 0) + 1));
+  const isi = (i: number, kolom: Kolom): Ekspresi => {
+    const satu = baris[i];
+    const sendiri = satu?.[kolom];
+    if (sendiri) return angka(sendiri);
+    const bagian = anak.get(i);
+    if (!satu?.data[kolom]?.nilai && bagian) return jumlah(bagian.map((j) => isi(j, kolom)));
+    return masukan(satu?.data[kolom], `${kolom} ${satu?.data.nama ?? ''}`);
+  };
+  const total = (kolom: Kolom): Angka =>
     susunAngka({
-      kunci: `${dasar}/total/${bagian}`,
-      jenis: 'anggaran',
-      nama: `Total ${bagian} menurut ${tabel.dimensi}`,
-      satuan: 'rupiah',
-      desimal: 0,
-      ekspresi: jumlah(tabel.baris.map((b) => masukan(b[bagian], `${bagian} ${b.nama}`))),
+      ...umum,
+      kunci: `${dasar}/total/${kolom}`,
+      nama: `Total ${kolom} menurut ${tabel.dimensi}`,
+      ekspresi: jumlah(baris.flatMap((b, i) => (b.data.induk === undefined ? [isi(i, kolom)] : []))),
     });
   const pagu = total('pagu');
   const realisasi = total('realisasi');
+  const jumlahAnak = (i: number, kolom: Kolom, nama: string): Angka =>
+    susunAngka({
+      ...umum,
+      kunci: `${dasar}/${kunci[i] ?? i}/jumlah-${kolom}`,
+      nama: `Jumlah ${kolom} bagian ${nama}`,
+      ekspresi: jumlah((anak.get(i) ?? []).map((j) => isi(j, kolom))),
+    });
   return {
     tabel,
     baris,
     total: { pagu, realisasi, ...serapan(`${dasar}/total`, `Total ${tabel.dimensi}`, angka(pagu), angka(realisasi)) },
+    jumlahBagian: [...anak].flatMap(([i, milik]) => {
+      const data = tabel.baris[i];
+      if (!data) return [];
+      const bagian = milik.flatMap((j) => tabel.baris[j] ?? []);
+      return [
+        { data, bagian, pagu: jumlahAnak(i, 'pagu', data.nama), realisasi: jumlahAnak(i, 'realisasi', data.nama) },
+      ];
+    }),
   };
 }
+
+/** Places of the rows that each row is made of. */
+function anakBaris(baris: readonly BarisAnggaran[]): Map<number, number[]> {
+  const anak = new Map<number, number[]>();
+  baris.forEach(({ induk }, i) => {
+    if (induk === undefined) return;
+    const milik = anak.get(induk);
+    if (milik) milik.push(i);
+    else anak.set(induk, [i]);
+  });
+  return anak;
+}
+
+/**
+ * The table of the whole unit first: the one with the greatest pagu, because the others are parts of it. A list of
+ * years, one without realisasi, and the money beside indicators come after the rest; equals stay in their order.
+ */
+export function keseluruhanDulu(anggaran: readonly HasilAnggaran[]): HasilAnggaran[] {
+  const kelas = ({ tabel, total }: HasilAnggaran): number =>
+    (/^tahun\b/i.test(tabel.dimensi) ? 4 : 0) + (tabel.pendamping ? 2 : 0) + (total.realisasi.nilai ? 0 : 1);
+  const [utama] = [...anggaran].sort(
+    (a, b) => kelas(a) - kelas(b) || (b.total.pagu.nilai ?? NOL).cmp(a.total.pagu.nilai ?? NOL),
+  );
+  return utama ? [utama, ...anggaran.filter((a) => a !== utama)] : [];
+}
+
+const NOL = new Decimal(0);
+
+/** The figures of one table, row by row. */
+export const angkaAnggaran = ({ baris, total }: HasilAnggaran): Angka[] => [
+  ...baris.flatMap((b) => [b.pagu, b.realisasi, b.persen, b.sisa].flatMap((a) => a ?? [])),
+  ...Object.values(total),
+];
 
 function serapan(dasar: string, nama: string, pagu: Ekspresi, realisasi: Ekspresi): { persen: Angka; sisa: Angka } {
   return {

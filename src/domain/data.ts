@@ -313,14 +313,27 @@ export interface TabelAnggaran {
   dimensi: string;
   baris: BarisAnggaran[];
   total: BarisAnggaran | null;
+  /** Money that stands beside indicators in their own table. */
+  pendamping?: true;
 }
 
 export interface BarisAnggaran {
   nama: string;
+  /** Undefined also where `bagian` makes the row. */
   pagu: Fakta | undefined;
   realisasi: Fakta | undefined;
   persenDilaporkan: Fakta | undefined;
   sisaDilaporkan: Fakta | undefined;
+  /** Several cells that are added up: Operasi, Modal …, or the accounts of one jenis belanja. */
+  bagian?: BagianAnggaran[];
+  /** Place in the table of the row that this one is a part of; absent for one that is part of none. */
+  induk?: number;
+}
+
+export interface BagianAnggaran {
+  nama: string;
+  pagu: Fakta | undefined;
+  realisasi: Fakta | undefined;
 }
 
 /** Program with its kegiatan in the PK's budget annex. */

@@ -1,5 +1,12 @@
 import type { Angka } from './angka';
-import { type HasilAnggaran, type HasilProgram, hitungAnggaran, hitungAnggaranProgram } from './anggaran';
+import {
+  angkaAnggaran,
+  type HasilAnggaran,
+  type HasilProgram,
+  hitungAnggaran,
+  hitungAnggaranProgram,
+  keseluruhanDulu,
+} from './anggaran';
 import { DESIMAL_CAPAIAN, type DesimalCapaian, hitungCapaianIndikator } from './capaian';
 import { type DataLkj, type Rasio } from './data';
 import { angka, fakta } from './ekspresi/bentuk';
@@ -138,7 +145,7 @@ export function hitungLkj(masukan: DataLkj, setelan: SetelanLkj = {}): HasilLkj 
   };
   const indikator = data.indikator.map((i) => hitungCapaianIndikator(i, pilihRealisasi(i, lain), aturan));
   const capaian = indikator.length ? hitungCapaian(indikator, setelan.desimal) : null;
-  const anggaran = data.anggaran.map(hitungAnggaran);
+  const anggaran = keseluruhanDulu(data.anggaran.map(hitungAnggaran));
   return {
     data,
     pedoman,
@@ -290,7 +297,7 @@ export function semuaAngka(hasil: HasilLkj): Angka[] {
     ...hasil.bulanan.map((b) => b.rata),
     ...hasil.komposit.map((k) => k.nilai),
     ...hasil.prioritas.flatMap((p) => [...p.baris.map((b) => b.persen), p.tercapai]),
-    ...hasil.anggaran.flatMap((a) => [...a.baris.flatMap((b) => [b.persen, b.sisa]), ...Object.values(a.total)]),
+    ...hasil.anggaran.flatMap(angkaAnggaran),
     ...(program ? [...program.program.flatMap((p) => p.jumlahKegiatan ?? []), program.jumlah] : []),
     ...hasil.tren.flatMap((t) => [t.perubahan, t.terhadapTarget, t.lajuPerTahun].flatMap((a) => a ?? [])),
     ...hasil.triwulan.flatMap(angkaTriwulan),

@@ -1,3 +1,4 @@
+import type { Decimal } from '../domain/desimal';
 import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
 import { namaDalamBentang } from './bentang';
 import type { Bertahap } from './bertahap';
@@ -17,6 +18,9 @@ export interface Passport {
   nama: string;
   satuan: Satuan;
 }
+
+/** Rows that show what a column holds. */
+const BARIS_CONTOH = 200;
 
 /** A recognised table as its kind reads it: texts and facts by the kind's own column names. */
 export class PembacaTabel<K extends string> {
@@ -136,6 +140,29 @@ export class PembacaTabel<K extends string> {
     return bentang && namaDalamBentang(kisi, baris.baris, bentang);
   }
 
+  /** As `teks`, of any column of the sheet. */
+  teksDi(baris: BarisMentah, nomor: number): string {
+    return this.#mentah.kisi.tulisan(baris.baris, nomor);
+  }
+
+  /**
+   * Columns left of the names whose cells are mostly codes, the column of running numbers aside; also left of the
+   * header, where codes stand without a heading or under one that is merged over all of them.
+   */
+  kolomKode(nama: K, nomor: K, berupaKode: (teks: string) => boolean): number[] {
+    const { kisi, kepala, baris, kolom } = this.#mentah;
+    const bukan = kolom.get(nomor) ?? [];
+    const hasil: number[] = [];
+    for (let k = (kolom.get(nama)?.[0] ?? kepala.rentang.kolom) - 1; k >= kisi.kiri; k--) {
+      const isi = baris.slice(0, BARIS_CONTOH).map((b) => kisi.tulisan(b.baris, k));
+      const terisi = isi.filter((teks) => teks !== '');
+      const kode = terisi.length > 0 && 2 * terisi.filter(berupaKode).length > terisi.length;
+      if (kode && !bukan.includes(k)) hasil.unshift(k);
+      else if (!kode && k < kepala.rentang.kolom) break;
+    }
+    return hasil;
+  }
+
   /** What the row says in all columns of a repeated word. */
   semuaTeks(baris: BarisMentah, kolom: K): string[] {
     const milik = this.#mentah.kolom.get(kolom) ?? [];
@@ -214,6 +241,14 @@ export class PembacaTabel<K extends string> {
       sumber: this.#mentah.sumber,
       ...(catatan === undefined ? {} : { catatan }),
     };
+  }
+
+  /** The number in a cell, for a look before it is known what the column means; null when it holds none. */
+  nilai(baris: BarisMentah, kolom: K, satuan: Satuan): Decimal | null {
+    const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
+    if (nomor === undefined) return null;
+    const bacaan = this.#baca(this.#mentah.kisi.sel(baris.baris, nomor), satuan);
+    return bacaan.jenis === 'angka' ? bacaan.nilai : null;
   }
 
   /** Unit that the row's cells show themselves, so that 81 beside 82% is a percentage too; '' when none does. */

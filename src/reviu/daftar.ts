@@ -59,6 +59,7 @@ import { targetMenurun } from './silang/target-menurun';
 import { capaianIndikator } from './tabel/capaian-indikator';
 import { desimalLebih } from './tabel/desimal-lebih';
 import { jumlahAnggaran } from './tabel/jumlah-anggaran';
+import { jumlahTingkat } from './tabel/jumlah-tingkat';
 import { jumlahKluster } from './tabel/jumlah-kluster';
 import { jumlahProgram } from './tabel/jumlah-program';
 import { kategoriSkm } from './tabel/kategori-skm';
@@ -116,6 +117,7 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   persenAnggaran,
   sisaAnggaran,
   jumlahAnggaran,
+  jumlahTingkat,
   jumlahAntarTabel,
   jumlahProgram,
   pkPagu,

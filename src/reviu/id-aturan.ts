@@ -14,6 +14,7 @@ export type IdAturan =
   | 'persen-anggaran'
   | 'sisa-anggaran'
   | 'jumlah-anggaran'
+  | 'jumlah-tingkat'
   | 'jumlah-program'
   | 'presisi-campur'
   | 'desimal-lebih'

@@ -1,13 +1,29 @@
-import type { BarisAnggaran } from '../../domain/data';
+import type { BagianAnggaran, BarisAnggaran } from '../../domain/data';
 import type { Fakta, Satuan } from '../../domain/fakta';
 import { potongKunci } from '../../domain/kunci';
-import { definisikan } from '../definisi';
 import { barisBernama, type BarisBernama } from '../baris-bernama';
-import { petakan } from '../bertahap';
+import { type Bertahap, petakan } from '../bertahap';
+import { definisikan } from '../definisi';
+import type { KolomKepala } from '../kepala';
 import { NOMOR, PERSEN } from '../kosakata/kolom';
+import type { PembacaTabel } from '../pembaca';
+import { tandaiTingkat } from './baris-uang';
 
-/** Budget along one dimension: Jenis Belanja (or Kewenangan …) | Pagu | Realisasi | % | Sisa. */
-export const anggaran = definisikan({
+type Kolom =
+  'no' | 'dimensi' | 'pagu' | 'paguSebelum' | 'realisasi' | 'persen' | 'sisa' | 'paguBagian' | 'realisasiBagian';
+type Tabel = PembacaTabel<Kolom>;
+
+/** Kelompok and jenis belanja as heads over a pagu and a realisasi of their own: parts of the row. */
+const BELANJA =
+  /\b(?:operasi|modal|tak terduga|tidak terduga|transfer|pegawai|barang|jasa|bantuan sosial|bansos|hibah|subsidi|bunga|lain lain)\b/;
+const sebagian = ({ jalur, penuh }: KolomKepala): boolean => jalur.length > 1 && BELANJA.test(penuh);
+/** What a change of the budget replaced. */
+const SEBELUM = /\b(?:sebelum|semula|murni|awal)\b/;
+/** Money that is neither pagu nor realisasi: what is only planned, or the difference of two budgets. */
+const BUKAN_PAGU = ['sisa', 'realisasi', 'persen', 'persentase', 'selisih', 'rak', 'pendapatan', 'blokir', 'skor'];
+
+/** Budget along one dimension: Jenis Belanja (or Kewenangan …) | Pagu | Realisasi | % | Sisa, of one level or several. */
+export const anggaran = definisikan<Kolom>({
   jenis: 'anggaran',
   sebutan: 'Realisasi Anggaran',
   kolom: {
@@ -24,64 +40,147 @@ export const anggaran = definisikan({
         'program',
         'uraian',
       ],
-      memuat: ['belanja', 'kegiatan', 'kewenangan'],
-      tanpa: ['pagu', 'realisasi', 'sisa', 'kode'],
+      memuat: ['belanja', 'kegiatan', 'kewenangan', 'uraian', 'program'],
+      pola: /^(?:nama|perangkat daerah|opd|skpd)\b/,
+      tanpa: ['pagu', 'realisasi', 'sisa', 'kode', 'anggaran', 'target'],
       ataukahKiri: true,
       ciri: true,
       wajib: true,
     },
     pagu: {
       sebutan: 'Pagu',
-      persis: ['pagu', 'anggaran', 'alokasi', 'alokasi anggaran'],
-      memuat: ['pagu'],
-      tanpa: ['sisa', 'realisasi'],
+      persis: ['pagu', 'anggaran', 'alokasi', 'alokasi anggaran', 'pagu anggaran', 'dipa'],
+      memuat: ['pagu', 'anggaran', 'alokasi', 'dipa'],
+      tanpa: BUKAN_PAGU,
+      bila: (k) => !sebagian(k) && !SEBELUM.test(k.penuh) && !/^(?:jenis|uraian|nama|kode|program)\b/.test(k.daun),
       ciri: true,
       penentu: true,
       wajib: true,
+      ataukah: 'paguBagian',
+      angka: true,
+    },
+    paguSebelum: {
+      sebutan: 'Pagu sebelum perubahan',
+      memuat: ['pagu', 'anggaran', 'alokasi'],
+      tanpa: BUKAN_PAGU,
+      bila: (k) => !sebagian(k) && SEBELUM.test(k.penuh),
       angka: true,
     },
     realisasi: {
       sebutan: 'Realisasi',
       memuat: ['realisasi'],
       tanpa: ['persen', 'persentase', 'sisa'],
+      bila: (k) => !sebagian(k),
       ciri: true,
       wajib: true,
+      ataukah: 'realisasiBagian',
       angka: true,
     },
-    persen: { ...PERSEN, ciri: true },
-    sisa: { sebutan: 'Sisa', memuat: ['sisa'], tanpa: ['persen'], ciri: true, angka: true },
+    persen: {
+      ...PERSEN,
+      persis: [...(PERSEN.persis ?? []), 'serapan', 'penyerapan', 'persen serapan', 'serapan persen', 'persen di lra'],
+      bila: (k) => !sebagian(k),
+      ciri: true,
+    },
+    sisa: { sebutan: 'Sisa', memuat: ['sisa'], tanpa: ['persen'], bila: (k) => !sebagian(k), ciri: true, angka: true },
+    paguBagian: {
+      sebutan: 'Pagu per kelompok belanja',
+      memuat: ['pagu', 'anggaran', 'alokasi'],
+      tanpa: BUKAN_PAGU,
+      bila: sebagian,
+      berulang: { minimal: 2 },
+      angka: true,
+    },
+    realisasiBagian: {
+      sebutan: 'Realisasi per kelompok belanja',
+      memuat: ['realisasi'],
+      tanpa: ['persen', 'persentase', 'sisa'],
+      bila: sebagian,
+      berulang: { minimal: 2 },
+      angka: true,
+    },
   },
   kolomNama: 'dimensi',
   judul: ['realisasi anggaran', 'penyerapan anggaran', 'pagu dan realisasi', 'jenis belanja', 'kewenangan'],
-  tolak: ['target', 'indikator'],
+  tolak: ['indikator'],
+  syarat: (kepala) => !kepala.some(({ penuh }) => /\btarget\b/.test(penuh) && !/\banggaran\b/.test(penuh)),
   id: (tabel) => `anggaran/${potongKunci(tabel.judulKolom('dimensi'))}`,
   baca: function* (tabel, { data }) {
     const { data: baris, total } = yield* barisBernama(tabel, 'dimensi');
-    const bacaBaris = ({ baris: b, nama, kunci }: BarisBernama): BarisAnggaran => {
-      const fakta = (
-        kolom: 'pagu' | 'realisasi' | 'persen' | 'sisa',
-        bagian: string,
-        satuan: Satuan,
-      ): Fakta | undefined =>
-        tabel.fakta(b, kolom, {
-          kunci: `${tabel.id}/${kunci}/${bagian}`,
-          nama: `${tabel.judulKolom(kolom)} – ${nama}`,
-          satuan,
-        });
-      return {
-        nama,
-        pagu: fakta('pagu', 'pagu', 'rupiah'),
-        realisasi: fakta('realisasi', 'realisasi', 'rupiah'),
-        persenDilaporkan: fakta('persen', 'persen-dilaporkan', '%'),
-        sisaDilaporkan: fakta('sisa', 'sisa-dilaporkan', 'rupiah'),
-      };
-    };
+    const pagu = yield* paguBerlaku(tabel, baris);
+    const isi = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
+    const jumlah = total ? bacaBaris(tabel, total, pagu) : null;
+    yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, isi, jumlah);
     data.anggaran.push({
       id: tabel.id,
       dimensi: tabel.judulKolom('dimensi'),
-      baris: yield* petakan(baris, bacaBaris),
-      total: total ? bacaBaris(total) : null,
+      baris: isi.map((b) => b.data),
+      total: jumlah,
     });
     return baris.length;
   },
 });
+
+type KolomPagu = 'pagu' | 'paguSebelum';
+
+/** A percentage is printed with two decimals. */
+const SETELITI = 0.01;
+
+/**
+ * Of a budget before and after its change the later one counts, unless the table's own percentages were made from the
+ * earlier one: then the change is only proposed. Null where several columns make the pagu.
+ */
+function* paguBerlaku(tabel: Tabel, baris: readonly BarisBernama[]): Bertahap<KolomPagu | null> {
+  if (!tabel.punya('pagu')) return tabel.punya('paguSebelum') ? 'paguSebelum' : null;
+  if (!tabel.punya('paguSebelum')) return 'pagu';
+  let suara = 0;
+  for (const { baris: b } of baris) {
+    yield;
+    const persen = tabel.nilai(b, 'persen', '%');
+    const realisasi = tabel.nilai(b, 'realisasi', 'rupiah');
+    const dari = (kolom: KolomPagu): boolean => {
+      const pagu = tabel.nilai(b, kolom, 'rupiah');
+      if (!persen || !realisasi || !pagu || pagu.isZero()) return false;
+      return realisasi.div(pagu).times(100).minus(persen).abs().lt(SETELITI);
+    };
+    suara += Number(dari('pagu')) - Number(dari('paguSebelum'));
+  }
+  return suara < 0 ? 'paguSebelum' : 'pagu';
+}
+
+function bacaBaris(tabel: Tabel, { baris: b, nama, kunci }: BarisBernama, pagu: KolomPagu | null): BarisAnggaran {
+  const fakta = (kolom: Kolom, bagian: string, satuan: Satuan): Fakta | undefined =>
+    tabel.fakta(b, kolom, {
+      kunci: `${tabel.id}/${kunci}/${bagian}`,
+      nama: `${tabel.judulKolom(kolom)} – ${nama}`,
+      satuan,
+    });
+  return {
+    nama,
+    pagu: pagu ? fakta(pagu, 'pagu', 'rupiah') : undefined,
+    realisasi: fakta('realisasi', 'realisasi', 'rupiah'),
+    persenDilaporkan: fakta('persen', 'persen-dilaporkan', '%'),
+    sisaDilaporkan: fakta('sisa', 'sisa-dilaporkan', 'rupiah'),
+    ...(pagu ? {} : { bagian: bagianBaris(tabel, { baris: b, nama, kunci }) }),
+  };
+}
+
+/** A pagu and a realisasi under every kelompok belanja, paired by the words over them. */
+function bagianBaris(tabel: Tabel, { baris, nama, kunci }: BarisBernama): BagianAnggaran[] {
+  const di = (kolom: 'paguBagian' | 'realisasiBagian', kelompok: string): Fakta | undefined => {
+    const milik = tabel.kepala(kolom).find((k) => namaKelompok(k) === kelompok);
+    const apa = kolom === 'paguBagian' ? 'pagu' : 'realisasi';
+    return (
+      milik &&
+      tabel.faktaDi(baris, milik.kolom, {
+        kunci: `${tabel.id}/${kunci}/${potongKunci(kelompok)}-${apa}`,
+        nama: `${milik.jalur.at(-1) ?? ''} ${kelompok} – ${nama}`,
+        satuan: 'rupiah',
+      })
+    );
+  };
+  const kelompok = [...new Set([...tabel.kepala('paguBagian'), ...tabel.kepala('realisasiBagian')].map(namaKelompok))];
+  return kelompok.map((k) => ({ nama: k, pagu: di('paguBagian', k), realisasi: di('realisasiBagian', k) }));
+}
+
+const namaKelompok = ({ jalur }: KolomKepala): string => jalur.at(-2) ?? '';

@@ -153,6 +153,11 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kaidah: 'The total row is added again.',
     kalimat: banding('The total', 'the sum of its rows'),
   },
+  'jumlah-tingkat': {
+    nama: 'Totals of levels',
+    kaidah: 'A row of a higher level is added again from its parts.',
+    kalimat: banding('The row', 'the sum of its parts'),
+  },
   'jumlah-program': {
     nama: 'Totals of programmes',
     kaidah: 'A budget is added again from its parts: a programme from its activities, the whole from its programmes.',

@@ -152,6 +152,11 @@ export const aturanReviu: Record<IdAturan, KataAturan> = {
     kaidah: 'Baris jumlah dijumlahkan ulang.',
     kalimat: banding('Jumlah', 'penjumlahan barisnya'),
   },
+  'jumlah-tingkat': {
+    nama: 'Jumlah per tingkat',
+    kaidah: 'Baris tingkat atas dijumlahkan ulang dari bagiannya.',
+    kalimat: banding('Baris tingkat atas', 'penjumlahan bagiannya'),
+  },
   'jumlah-program': {
     nama: 'Jumlah anggaran program',
     kaidah: 'Anggaran dijumlahkan ulang dari rinciannya: program dari kegiatannya, jumlah seluruhnya dari programnya.',

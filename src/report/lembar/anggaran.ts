@@ -1,8 +1,8 @@
-import type { HasilAnggaran, HasilProgram } from '../../domain/anggaran';
+import type { HasilAnggaran, HasilBarisAnggaran, HasilProgram } from '../../domain/anggaran';
 import { Decimal } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import { LembarBaru } from '../lembar-baru';
-import { kosong, type Petak, petakFakta, rumahAngka, teks } from '../petak';
+import { kosong, type Petak, petakFakta, rumahAngka, teks, ulangAngka } from '../petak';
 import { skalaRupiah } from '../skala';
 
 /** LKj Anggaran: pagu, realisasi, % and sisa along each dimension, with charts; the PK's budget by program. */
@@ -27,9 +27,9 @@ function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, perta
     kepala: [teks(tabel.dimensi, 'kepala'), ...['Pagu', 'Realisasi', '%', 'Sisa'].map((k) => teks(k, 'kepalaAngka'))],
     baris: [
       ...baris.map((b): Petak[] => [
-        teks(b.data.nama),
-        petakFakta(b.data.pagu),
-        petakFakta(b.data.realisasi),
+        teks(`${'  '.repeat(b.tingkat)}${b.data.nama}`),
+        b.pagu ? rumahAngka(b.pagu) : petakFakta(b.data.pagu),
+        b.realisasi ? rumahAngka(b.realisasi) : petakFakta(b.data.realisasi),
         rumahAngka(b.persen),
         rumahAngka(b.sisa),
       ]),
@@ -42,14 +42,15 @@ function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, perta
   l.tabel(isi, !panjang ? 'biasa' : pertama ? 'bekukan' : 'ulangi');
   const sumber = baris[0]?.data.pagu?.sumber;
   l.catatan(
-    'Kaidah: % = realisasi ÷ pagu × 100; sisa = pagu − realisasi; total dijumlahkan kembali dari barisnya.',
+    'Kaidah: % = realisasi ÷ pagu × 100; sisa = pagu − realisasi; total dijumlahkan kembali dari baris yang bukan bagian baris lain.',
     sumber ? `Sumber data: ${sumber}.` : '',
   );
   l.spasi();
-  const gambar = terbesar(baris.filter((b) => b.persen.nilai !== null));
+  const setingkat = barisSetingkat(baris);
+  const gambar = terbesar(setingkat);
   if (gambar.length === 0) return;
-  const sebagian = baris.length > BATANG_TERBANYAK ? `, ${gambar.length} pagu terbesar` : '';
-  const { satuan, formatLabel, formatSumbu } = skalaRupiah(gambar.map(({ data }) => data.pagu?.nilai));
+  const sebagian = setingkat.length > BATANG_TERBANYAK ? `, ${gambar.length} pagu terbesar` : '';
+  const { satuan, formatLabel, formatSumbu } = skalaRupiah(gambar.map((b) => paguBaris(b) ?? undefined));
   l.tambahBagan({
     nama: `Anggaran ${tabel.dimensi}`,
     judul: `Pagu dan realisasi menurut ${tabel.dimensi.toLowerCase()}${sebagian} (${satuan})`,
@@ -60,17 +61,39 @@ function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, perta
       judul: `Grafik anggaran menurut ${tabel.dimensi.toLowerCase()}`,
       kategori: gambar.map((b) => b.data.nama),
       seri: [
-        { nama: 'Pagu', nilai: gambar.map((b) => petakFakta(b.data.pagu)), peran: 'pembanding', label: true },
-        { nama: 'Realisasi', nilai: gambar.map((b) => petakFakta(b.data.realisasi)), peran: 'utama', label: true },
+        {
+          nama: 'Pagu',
+          nilai: gambar.map((b) => (b.pagu ? ulangAngka(b.pagu) : petakFakta(b.data.pagu))),
+          peran: 'pembanding',
+          label: true,
+        },
+        {
+          nama: 'Realisasi',
+          nilai: gambar.map((b) => (b.realisasi ? ulangAngka(b.realisasi) : petakFakta(b.data.realisasi))),
+          peran: 'utama',
+          label: true,
+        },
       ],
     },
   });
 }
 
+/** The rows of one level that a chart shows: the highest one that has several. */
+function barisSetingkat(baris: readonly HasilBarisAnggaran[]): HasilBarisAnggaran[] {
+  const terdalam = baris.reduce((t, b) => Math.max(t, b.tingkat), 0);
+  for (let tingkat = 0; tingkat <= terdalam; tingkat++) {
+    const setingkat = baris.filter((b) => b.tingkat === tingkat && b.persen.nilai !== null);
+    if (setingkat.length > 1 || (setingkat.length === 1 && tingkat === terdalam)) return setingkat;
+  }
+  return [];
+}
+
+const paguBaris = ({ pagu, data }: HasilBarisAnggaran): Decimal | null => pagu?.nilai ?? data.pagu?.nilai ?? null;
+
 /** In the table's order; of more rows than a chart can show, those with the largest pagu. */
-function terbesar(baris: HasilAnggaran['baris']): HasilAnggaran['baris'] {
+function terbesar(baris: HasilBarisAnggaran[]): HasilBarisAnggaran[] {
   if (baris.length <= BATANG_TERBANYAK) return baris;
-  const menurutPagu = [...baris].sort((a, b) => (b.data.pagu?.nilai ?? NOL).cmp(a.data.pagu?.nilai ?? NOL));
+  const menurutPagu = [...baris].sort((a, b) => (paguBaris(b) ?? NOL).cmp(paguBaris(a) ?? NOL));
   const terpilih = new Set(menurutPagu.slice(0, BATANG_TERBANYAK));
   return baris.filter((b) => terpilih.has(b));
 }

@@ -1,0 +1,141 @@
+import type { Decimal } from '../domain/desimal';
+import { ordinal, relasiKode, relasiNomor, tingkatKata } from './penanda';
+
+/** A row of money as its level is told: by its codes, its number, its first word, or by what it adds up to. */
+export interface BarisBertingkat {
+  /** Codes by their columns, left to right; '' where a column has none. */
+  kode: readonly string[];
+  /** What the column of numbers says: "I", "1.1", "a". */
+  nomor: string;
+  nama: string;
+  pagu: Decimal | null;
+  realisasi: Decimal | null;
+}
+
+export type Relasi = 'turunan' | 'bukan' | 'taktahu';
+
+/** Subtrees that a row is held against; rows without codes and without figures make no longer run. */
+const TERJAUH = 2000;
+
+/**
+ * Which row every row is a part of, null for one that is part of none. Rows go from the whole to its parts. Codes, words
+ * and numbers decide where they speak; elsewhere a row is the whole of the rows after it that add up to it, in pagu and
+ * in realisasi. Rows that all together make the printed total are no levels. Near-linear: from the last row to the
+ * first, each takes the finished subtrees right after it.
+ */
+export function susunInduk(baris: readonly BarisBertingkat[], total: Decimal | null): (number | null)[] {
+  const induk: (number | null)[] = baris.map(() => null);
+  if (total && jumlah(baris)?.eq(total)) return induk;
+  const bertanda =
+    baris.some((b) => b.kode.some((k) => k !== '') || tingkatKata(b.nama) !== null) || bernomorLain(baris);
+  const pertama = sekali({ baris, bertanda: bertanda || total !== null, jenis: new Set() });
+  const jenis = jenisTerbukti(baris, pertama);
+  return jenis.size === 0 ? pertama : sekali({ baris, bertanda: true, jenis });
+}
+
+interface Susunan {
+  baris: readonly BarisBertingkat[];
+  /** Do marks tell levels apart, so that sums that agree are no chance? */
+  bertanda: boolean;
+  /** Kinds of numbering of which the first is known to stand over the second: "romawi>titik 2". */
+  jenis: ReadonlySet<string>;
+}
+
+function sekali(susunan: Susunan): (number | null)[] {
+  const { baris } = susunan;
+  const induk: (number | null)[] = baris.map(() => null);
+  /** Subtrees of no parent yet, the nearest one last. */
+  const lepas: number[] = [];
+  for (let i = baris.length - 1; i >= 0; i--) {
+    const satu = baris[i];
+    if (!satu) continue;
+    for (let banyak = anak(satu, lepas, susunan); banyak > 0; banyak--) {
+      const milik = lepas.pop();
+      if (milik !== undefined) induk[milik] = i;
+    }
+    lepas.push(i);
+  }
+  return induk;
+}
+
+const jenisNomor = (b: BarisBertingkat): string => (ordinal(b.nomor)?.jenis ?? '').replace(/^(titik \d+).*/, '$1');
+
+/** What sums have shown about kinds of numbering, where they never show the opposite; it holds for wrong sums too. */
+function jenisTerbukti(baris: readonly BarisBertingkat[], induk: readonly (number | null)[]): Set<string> {
+  const terbukti = new Set<string>();
+  induk.forEach((atas, i) => {
+    const [a, b] = [baris[atas ?? -1], baris[i]];
+    if (!a || !b) return;
+    const [x, y] = [jenisNomor(a), jenisNomor(b)];
+    if (x !== '' && y !== '' && x !== y) terbukti.add(`${x}>${y}`);
+  });
+  return new Set([...terbukti].filter((satu) => !terbukti.has(satu.split('>').reverse().join('>'))));
+}
+
+/** How many of the next subtrees are parts of this row. */
+function anak(satu: BarisBertingkat, lepas: readonly number[], susunan: Susunan): number {
+  const { baris } = susunan;
+  let banyak = 0;
+  for (let n = lepas.length - 1; n >= 0; n--) {
+    const lain = baris[lepas[n] ?? -1];
+    if (!lain || relasi(satu, lain, susunan) !== 'turunan') break;
+    banyak += 1;
+  }
+  return banyak > 0 ? banyak : menurutJumlah(satu, lepas, susunan);
+}
+
+/** The next subtrees that add up to the row's own figures; 0 when none do. */
+function menurutJumlah(satu: BarisBertingkat, lepas: readonly number[], susunan: Susunan): number {
+  const { baris, bertanda } = susunan;
+  const { pagu, realisasi } = satu;
+  if (!pagu || pagu.lte(0)) return 0;
+  let banyak = 0;
+  let terhitung = 0;
+  let [jumlahPagu, jumlahRealisasi]: [Decimal | null, Decimal | null] = [null, null];
+  for (let n = lepas.length - 1; n >= 0 && banyak < TERJAUH; n--) {
+    const lain = baris[lepas[n] ?? -1];
+    if (!lain?.pagu || relasi(satu, lain, susunan) === 'bukan') return 0;
+    banyak += 1;
+    if (!lain.pagu.isZero()) terhitung += 1;
+    jumlahPagu = jumlahPagu ? jumlahPagu.plus(lain.pagu) : lain.pagu;
+    if (lain.realisasi) jumlahRealisasi = jumlahRealisasi ? jumlahRealisasi.plus(lain.realisasi) : lain.realisasi;
+    if (jumlahPagu.gt(pagu)) return 0;
+    if (jumlahPagu.eq(pagu)) break;
+  }
+  if (!jumlahPagu?.eq(pagu)) return 0;
+  const sama = realisasi && jumlahRealisasi ? jumlahRealisasi.eq(realisasi) : null;
+  if (sama === false) return 0;
+  // One row that equals the next, or rows without any mark: figures alone could agree by chance.
+  if (terhitung < 2 && !(sama && berbeda(satu, baris[lepas.at(-1) ?? -1]))) return 0;
+  return bertanda || (sama && !realisasi?.isZero()) ? banyak : 0;
+}
+
+/** Are the two marked as different levels, or the very same row printed twice? */
+function berbeda(a: BarisBertingkat, b: BarisBertingkat | undefined): boolean {
+  if (!b) return false;
+  const kode = (x: BarisBertingkat): string => x.kode.join('|');
+  if (kode(a) !== '' && kode(a) === kode(b)) return a.nama === b.nama;
+  return (
+    kode(a) !== kode(b) || (a.nomor === '') !== (b.nomor === '') || ordinal(a.nomor)?.jenis !== ordinal(b.nomor)?.jenis
+  );
+}
+
+function relasi(a: BarisBertingkat, b: BarisBertingkat, { jenis }: Susunan): Relasi {
+  const kode = relasiKode(a.kode, b.kode);
+  if (kode !== 'taktahu') return kode;
+  const [kataA, kataB] = [tingkatKata(a.nama), tingkatKata(b.nama)];
+  if (kataA !== null && kataB !== null) return kataB > kataA ? 'turunan' : 'bukan';
+  const [x, y] = [jenisNomor(a), jenisNomor(b)];
+  if (jenis.has(`${x}>${y}`)) return 'turunan';
+  if (jenis.has(`${y}>${x}`)) return 'bukan';
+  return relasiNomor(a.nomor, b.nomor);
+}
+
+/** Numbers of more than one kind (I and 1), or on some rows only, tell levels apart. */
+function bernomorLain(baris: readonly BarisBertingkat[]): boolean {
+  return new Set(baris.map((b) => ordinal(b.nomor)?.jenis ?? '')).size > 1;
+}
+
+function jumlah(baris: readonly BarisBertingkat[]): Decimal | null {
+  return baris.reduce<Decimal | null>((t, { pagu }) => (pagu ? (t ? t.plus(pagu) : pagu) : t), null);
+}
