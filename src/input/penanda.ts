@@ -67,7 +67,7 @@ const NILAI = new Map([
 ]);
 
 function romawi(teks: string): number {
-  const angka = [...teks].map((huruf) => NILAI.get(huruf) ?? 0);
+  const angka = Array.from(teks, (huruf) => NILAI.get(huruf) ?? 0);
   return angka.reduce((jumlah, n, i) => jumlah + (n < (angka[i + 1] ?? 0) ? -n : n), 0);
 }
 
