@@ -43,6 +43,14 @@ export function engineWorkbook(workbook: Workbook): WorkbookLike {
   return view;
 }
 
+const shown = new WeakMap<Workbook, ReadonlySet<Cell>>();
+
+/** Lets the engine see these formulas alone; the others stand as the values that they have. Null: all of them. */
+export function showFormulas(workbook: Workbook, cells: ReadonlySet<Cell> | null): void {
+  if (cells) shown.set(workbook, cells);
+  else shown.delete(workbook);
+}
+
 const sheetNumbers = new Map<string, number>();
 
 /** The engine numbers sheets; ours have ids. */
@@ -124,7 +132,8 @@ class EngineCell implements CellLike {
   get type(): number {
     const cell = this.cell;
     if (!cell || !hasContent(cell)) return EMPTY;
-    return cell.formula === undefined || isBeyondEngine(cell, this.sheet, this.workbook) ? CONSTANT : FORMULA;
+    if (cell.formula === undefined || shown.get(this.workbook)?.has(cell) === false) return CONSTANT;
+    return isBeyondEngine(cell, this.sheet, this.workbook) ? CONSTANT : FORMULA;
   }
 
   get formula(): string {

@@ -1,6 +1,7 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Workbook } from '../workbook/model';
-import { engineWorkbook } from './engine-workbook';
+import { engineWorkbook, showFormulas } from './engine-workbook';
+import { portions } from './portions';
 
 /**
  * Works out every formula of the workbook and stores the results in the cells, errors as `{ error }`.
@@ -12,7 +13,12 @@ export function recalculate(workbook: Workbook): void {
 
 /** As `recalculate`, whatever the calculation mode: F9. */
 export function calculateNow(workbook: Workbook): void {
-  if (hasFormula(workbook)) calculateFormulas(engineWorkbook(workbook));
+  if (!hasFormula(workbook)) return;
+  for (const portion of portions(workbook) ?? [null]) {
+    showFormulas(workbook, portion);
+    calculateFormulas(engineWorkbook(workbook));
+  }
+  showFormulas(workbook, null);
 }
 
 function hasFormula(workbook: Workbook): boolean {

@@ -53,7 +53,7 @@ const exitCode = (error: GalatCapaian): ExitCode => (USAGE_ERRORS.has(error.kode
 async function compute(args: Arguments, streams: Streams): Promise<void> {
   const words = kamus('id');
   const workbook = await openWorkbook(await readInput(args.workbook), basename(args.workbook));
-  const host = new ExcelHost(workbook);
+  const host = new ExcelHost(workbook, 'whenAsked');
   installGlobals(await bootOfficeInNode(host));
 
   const say = (line: string): void => (args.quiet ? undefined : streams.err(line + '\n'));
@@ -73,6 +73,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   for (const key of unusedAnswers(args, result)) say(words.baris.jawabanTakDipakai(key));
   if (args.out !== null) {
     await mkdir(dirname(args.out), { recursive: true });
+    host.settle();
     await writeFile(args.out, await saveWorkbook(workbook));
     if (!args.quiet) streams.err(words.baris.disimpan(args.out) + '\n');
   }

@@ -53,7 +53,11 @@ export class ExcelHost {
   private calculationSuspended = false;
   private readonly context: HostContext;
 
-  constructor(readonly workbook: Workbook) {
+  /** @param calculates with nobody looking on, formulas are worked out when a value is asked for, not after every request */
+  constructor(
+    readonly workbook: Workbook,
+    private readonly calculates: 'afterEachRequest' | 'whenAsked' = 'afterEachRequest',
+  ) {
     this.context = this.createContext();
   }
 
@@ -120,11 +124,16 @@ export class ExcelHost {
     this.calculationSuspended = false;
     this.context.request.added.clear();
     this.context.request.settings = 0;
-    this.context.settle();
+    if (this.calculates === 'afterEachRequest') this.settle();
     const text = this.answer(response, { actions, requestBytes });
     this.tellListeners();
     this.subscribers.tell(this.raised.splice(0), 'Local', client);
     return text;
+  }
+
+  /** Works out what is due: before the workbook is looked at by others than the client. */
+  settle(): void {
+    this.context.settle();
   }
 
   private answer(response: WireResponse, batch: { actions: number; requestBytes: number }): string {
