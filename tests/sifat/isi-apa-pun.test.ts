@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { GalatCapaian, type KodeGalat } from '../../src/domain/galat';
+import { bacaGabungan } from '../../src/excel/gabungan';
+import { masukan } from '../../src/excel/isi-sel';
+import { ambilPotret } from '../../src/excel/potret';
 import { bacaSetelan } from '../../src/excel/setelan';
 import { hitungCapaian } from '../../src/hitung';
+import { olah } from '../../src/hitung/olah';
+import { bacaTabel } from '../../src/input/baca';
 import { plainCell, setCell } from '../../src/workbench/workbook/cells';
 import type { CellValue, Sheet, Workbook } from '../../src/workbench/workbook/model';
 import { createWorkbook } from '../../src/workbench/workbook/new-workbook';
@@ -13,7 +18,7 @@ import { type BukuApaPun, bukuApaPun, type TabelApaPun } from './isi-apa-pun';
 
 /** `npm run sifat` gives a larger number. */
 declare const kasus: number | undefined;
-const KASUS = typeof kasus === 'undefined' ? 500 : kasus;
+const KASUS = typeof kasus === 'undefined' ? 100 : kasus;
 
 /** Endings that content alone may bring about; a write or a read that Excel refuses is none of them. */
 const BOLEH: ReadonlySet<KodeGalat> = new Set<KodeGalat>(['TIDAK_ADA_TABEL', 'KOLOM_HILANG', 'TIDAK_ADA_ANGKA']);
@@ -63,6 +68,26 @@ function susun({ tabel, pk: berpk, naskah, setelan }: BukuApaPun): Workbook {
   return buku;
 }
 
+/** Reads, computes, reviews and lays out; the plan asks nothing of Excel that it does not take. */
+async function rencanakan({ tandaPeriksa }: BukuApaPun['lapisan']): Promise<boolean> {
+  try {
+    const potret = await ambilPotret();
+    const { data, ...bacaan } = await bacaTabel(potret.buku, bacaGabungan, { ...potret.ingatan });
+    const terbaca = { potret, data, bacaan: { ...bacaan, bukanMasukan: [] }, status: null };
+    const { laporan } = olah(terbaca, { setelan: {}, tandaPeriksa, waktu: new Date() });
+    for (const { sel, tinggiBaris } of laporan.rencana.lembar) {
+      for (const tinggi of tinggiBaris.values()) expect(tinggi).toBeLessThanOrEqual(409);
+      for (const satu of sel) {
+        const isi = String(masukan(satu));
+        expect(isi.length).toBeLessThanOrEqual(satu.isi.jenis === 'rumus' ? 8_192 : 32_767);
+      }
+    }
+  } catch (sebab) {
+    if (!(sebab instanceof GalatCapaian && BOLEH.has(sebab.kode))) throw sebab;
+  }
+  return false;
+}
+
 /** Runs as the pane does; an ending in words is one of those that content may bring about. */
 async function jalankan(lapisan: BukuApaPun['lapisan']): Promise<boolean> {
   try {
@@ -96,13 +121,13 @@ test("whatever a workbook holds, a run ends in a report or in words, and the use
     fc.asyncProperty(bukuApaPun, async (apaPun) => {
       const { buku } = buka(susun(apaPun));
       const milik = buku.sheets.map((lembar) => ({ lembar, isi: isiLembar(lembar) }));
-      const jadi = await jalankan(apaPun.lapisan);
+      const jadi = apaPun.tulis ? await jalankan(apaPun.lapisan) : await rencanakan(apaPun.lapisan);
       if (jadi && apaPun.catatan) {
         catat(buku, apaPun.catatan);
         await jalankan(apaPun.lapisan);
       }
       for (const { lembar, isi } of milik) expect(isiLembar(lembar)).toEqual(isi);
     }),
-    { numRuns: KASUS, seed: 2024, endOnFailure: Boolean(process.env['CEPAT']) },
+    { numRuns: KASUS, seed: 2024, endOnFailure: true },
   );
 });

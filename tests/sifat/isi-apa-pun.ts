@@ -104,13 +104,22 @@ const setelanApaPun = fc.oneof(
 
 /** A workbook with anything in it, what is typed beside the results, and the rules that are chosen. */
 export const bukuApaPun = fc.record({
-  tabel: fc.array(tabelApaPun, { minLength: 1, maxLength: 2 }),
-  pk: fc.boolean(),
+  tabel: fc.oneof(
+    { arbitrary: fc.array(tabelApaPun, { minLength: 1, maxLength: 1 }), weight: 4 },
+    { arbitrary: fc.array(tabelApaPun, { minLength: 2, maxLength: 2 }), weight: 1 },
+  ),
+  pk: fc.oneof({ arbitrary: fc.constant(false), weight: 3 }, { arbitrary: fc.constant(true), weight: 1 }),
   naskah: fc.array(teksApaPun, { maxLength: 3 }),
   setelan: fc.dictionary(fc.constantFrom(...KUNCI_SETELAN), setelanApaPun, { maxKeys: 2, noNullPrototype: true }),
   /** Left out: the run is made once. */
-  catatan: fc.option(fc.array(isiApaPun, { minLength: 1, maxLength: 3 }), { nil: undefined, freq: 3 }),
-  lapisan: fc.record({ tandaPeriksa: fc.boolean(), catatanReviu: fc.boolean() }),
+  catatan: fc.option(fc.array(isiApaPun, { minLength: 1, maxLength: 3 }), { nil: undefined, freq: 2 }),
+  /** Written and read back, which takes longest; the other cases end with the plan of what would be written. */
+  tulis: fc.oneof({ arbitrary: fc.constant(false), weight: 7 }, { arbitrary: fc.constant(true), weight: 1 }),
+  lapisan: fc.constantFrom(
+    { tandaPeriksa: false, catatanReviu: false },
+    { tandaPeriksa: false, catatanReviu: false },
+    { tandaPeriksa: true, catatanReviu: true },
+  ),
 });
 
 export type BukuApaPun = ReturnType<typeof bukuApaPun.generate>['value'];

@@ -29,8 +29,19 @@ export type Pemutus = (bacaan: Meragukan) => Digit | null;
 /** An error that came as text, from an export or a paste. */
 const GALAT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/i;
 
+/** No figure of a report is larger, or smaller without being 0: what is computed from it would leave Excel's numbers. */
+const TERBESAR = '1e100';
+const TERKECIL = '1e-100';
+
 /** Reads one cell of a number column; what it does not understand it sets aside with a reason. */
 export function bacaSel(sel: Sel, putuskan: Pemutus): BacaanSel {
+  const bacaan = bacaMenurutJenis(sel, putuskan);
+  if (bacaan.jenis !== 'angka' || bacaan.nilai.isZero()) return bacaan;
+  const besar = bacaan.nilai.abs();
+  return besar.gt(TERBESAR) || besar.lt(TERKECIL) ? { jenis: 'disisihkan', alasan: 'bukanAngka' } : bacaan;
+}
+
+function bacaMenurutJenis(sel: Sel, putuskan: Pemutus): BacaanSel {
   switch (sel.jenis) {
     case 'kosong':
       return { jenis: 'belumAda', cara: 'selTeks', tanda: '' };
