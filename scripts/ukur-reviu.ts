@@ -8,7 +8,7 @@
  */
 import { exitWith } from './exit-with';
 import { ukurFolder } from './ukur-reviu/jalankan';
-import { type NilaiLaporan, type NilaiSemua, nilaiSemua } from './ukur-reviu/nilai';
+import { cetakSemua, type NilaiLaporan, nilaiSemua } from './ukur-reviu/nilai';
 
 const PESAN_TERPANJANG = 160;
 
@@ -25,12 +25,6 @@ function cetakLaporan(l: NilaiLaporan, banyak: number): string {
     ...l.lain.slice(0, banyak).map((t) => `     ${t.aturan}: ${t.pesan.slice(0, PESAN_TERPANJANG)}`),
   ].join('\n');
 }
-
-const persen = (bagian: number | null): string => (bagian === null ? '–' : `${bagian.toFixed(0)}%`);
-
-/** `temuan 12 · kena 9 dari 11 (yakin 9 dari 10) · …` */
-export const cetakSemua = (s: NilaiSemua): string =>
-  `temuan ${s.temuan} · kena ${s.kena} dari ${s.label} (yakin ${s.yakinKena} dari ${s.yakin}) · jebakan ${s.jebakan} · lain ${s.lain} · gagal ${s.gagal} · ketepatan ${persen(s.ketepatan)} · daya temu ${persen(s.dayaTemu)}`;
 
 exitWith(async () => {
   const kata = process.argv.slice(2);

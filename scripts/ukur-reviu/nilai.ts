@@ -91,3 +91,9 @@ export function nilaiSemua(laporan: readonly NilaiLaporan[]): NilaiSemua {
     dayaTemu: yakin === 0 ? null : (100 * yakinKena) / yakin,
   };
 }
+
+const persen = (bagian: number | null): string => (bagian === null ? '–' : `${bagian.toFixed(0)}%`);
+
+/** `temuan 12 · kena 9 dari 11 (yakin 9 dari 10) · …` */
+export const cetakSemua = (s: NilaiSemua): string =>
+  `temuan ${s.temuan} · kena ${s.kena} dari ${s.label} (yakin ${s.yakinKena} dari ${s.yakin}) · jebakan ${s.jebakan} · lain ${s.lain} · gagal ${s.gagal} · ketepatan ${persen(s.ketepatan)} · daya temu ${persen(s.dayaTemu)}`;

@@ -28,6 +28,8 @@ import { tahunNarasi } from './narasi/tahun-narasi';
 import { tanpaSumber } from './narasi/tanpa-sumber';
 import { nomorKeterangan } from './narasi/nomor-keterangan';
 import { cacahSasaran } from './kata/cacah-sasaran';
+import { nomorJudul } from './kata/nomor-judul';
+import { rataMenutupi } from './kata/rata-menutupi';
 import { semuaTercapai } from './kata/semua-tercapai';
 import { peraturanDirujuk } from './peraturan/peraturan-dirujuk';
 import { predikatKalimat } from './skala/predikat-kalimat';
@@ -147,7 +149,9 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   predikatKalimat,
   semuaTercapai,
   cacahSasaran,
+  rataMenutupi,
   peraturanDirujuk,
+  nomorJudul,
   nomorKeterangan,
   susunanNarasi,
   salinanNarasi,

@@ -31,6 +31,8 @@ export type IdAturan =
   | 'semua-tercapai'
   | 'cacah-sasaran'
   | 'peraturan-dirujuk'
+  | 'nomor-judul'
+  | 'rata-menutupi'
   // formulas of the workbook's own tables
   | 'angka-diketik'
   | 'rumus-lain'

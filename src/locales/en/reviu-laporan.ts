@@ -45,4 +45,25 @@ export const aturanLaporan: Record<AturanLaporan, KataAturan> = {
         ? `${isi(t, 'letak')} cites ${t.dilaporkan}; the regulation on that subject is ${t.dihitung} (${isi(t, 'sumber')}).`
         : `${isi(t, 'letak')} cites ${t.dilaporkan}, which ${t.dihitung} replaced in ${isi(t, 'tahun')} (${isi(t, 'sumber')}).`,
   },
+  'nomor-judul': {
+    nama: 'Numbers of chapters and sections',
+    kaidah: 'Chapters count on; a section has its chapter’s number, and no number is used twice.',
+    kalimat: (t) => {
+      const tempat = `${t.dilaporkan} (“${isi(t, 'judul')}”) at ${isi(t, 'letak')}`;
+      switch (isi(t, 'jenis')) {
+        case 'lompat':
+          return `${tempat} leaves out ${t.dihitung}.`;
+        case 'bab':
+          return `${tempat} has another chapter’s number; at ${isi(t, 'letakLain')} it is ${t.dihitung}.`;
+        default:
+          return `${tempat} is taken by “${isi(t, 'judulLain')}” (${isi(t, 'letakLain')}); in order it is ${t.dihitung}.`;
+      }
+    },
+  },
+  'rata-menutupi': {
+    nama: 'A mean that hides failures',
+    kaidah: 'A success read off a mean is put beside the indicators that failed.',
+    kalimat: (t) =>
+      `The sentence at ${isi(t, 'letak')} concludes “${t.dilaporkan}” from a mean, but ${isi(t, 'gagal')} of ${isi(t, 'semua')} indicators are below 60%: ${t.dihitung}.`,
+  },
 };

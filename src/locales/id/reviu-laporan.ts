@@ -4,7 +4,14 @@ import { isi, type KataAturan } from './kata-temuan';
 /** Rules on what a report says of itself: its scale, its words for all indicators, the regulations it cites. */
 export type AturanLaporan = Extract<
   IdAturan,
-  'skala-berlubang' | 'predikat-tabel' | 'predikat-kalimat' | 'semua-tercapai' | 'cacah-sasaran' | 'peraturan-dirujuk'
+  | 'skala-berlubang'
+  | 'predikat-tabel'
+  | 'predikat-kalimat'
+  | 'semua-tercapai'
+  | 'cacah-sasaran'
+  | 'peraturan-dirujuk'
+  | 'nomor-judul'
+  | 'rata-menutupi'
 >;
 
 /** The words of these rules. */
@@ -49,5 +56,26 @@ export const aturanLaporan: Record<AturanLaporan, KataAturan> = {
       isi(t, 'jenis') === 'tahun'
         ? `${isi(t, 'letak')} merujuk ${t.dilaporkan}; peraturan tentang hal itu adalah ${t.dihitung} (${isi(t, 'sumber')}).`
         : `${isi(t, 'letak')} merujuk ${t.dilaporkan}, yang sejak ${isi(t, 'tahun')} digantikan ${t.dihitung} (${isi(t, 'sumber')}).`,
+  },
+  'nomor-judul': {
+    nama: 'Nomor bab dan sub bab',
+    kaidah: 'Nomor bab berurutan; nomor sub bab mengikuti babnya dan tidak dipakai dua kali.',
+    kalimat: (t) => {
+      const tempat = `${t.dilaporkan} (“${isi(t, 'judul')}”) pada ${isi(t, 'letak')}`;
+      switch (isi(t, 'jenis')) {
+        case 'lompat':
+          return `${tempat} melompati ${t.dihitung}.`;
+        case 'bab':
+          return `${tempat} bernomor bab lain; pada ${isi(t, 'letakLain')} nomornya ${t.dihitung}.`;
+        default:
+          return `${tempat} sudah dipakai “${isi(t, 'judulLain')}” (${isi(t, 'letakLain')}); menurut urutannya ${t.dihitung}.`;
+      }
+    },
+  },
+  'rata-menutupi': {
+    nama: 'Rata-rata menutupi kegagalan',
+    kaidah: 'Keberhasilan yang disimpulkan dari rata-rata disandingkan dengan indikator yang gagal.',
+    kalimat: (t) =>
+      `Kalimat ${isi(t, 'letak')} menyimpulkan “${t.dilaporkan}” dari rata-rata capaian, padahal ${isi(t, 'gagal')} dari ${isi(t, 'semua')} indikator di bawah 60%: ${t.dihitung}.`,
   },
 };

@@ -1,11 +1,10 @@
-import { type Decimal, tampil } from '../../domain/desimal';
-import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
 import { calonNarasi } from '../narasi/calon-narasi';
 import { kalimatDari } from '../narasi/kata';
 import type { Calon } from '../temuan';
+import { capaianTercetak, sebutCapaian } from './capaian-tercetak';
 
 /** "semua realisasi indikator telah mencapai target", "seluruh sasaran strategis melebihi target capaian". */
 const SEMUA =
@@ -15,7 +14,6 @@ const BUKAN =
   /\b(?:belum|tidak|bukan|hampir|agar|supaya|diharapkan|akan|dapat|upaya|untuk|jika|apabila|bila|guna|sehingga akhirnya)\b/i;
 /** What takes the word "all" back in the same breath. */
 const KECUALI = /\b(?:kecuali|ada yang|beberapa|sebagian|hanya|sisanya|selain)\b/i;
-const RATA = /^\s*(?:nilai )?(?:rata|rerata)/i;
 const SERATUS = 100;
 
 /** Words that speak for all indicators against the capaian that the tables print. */
@@ -26,13 +24,6 @@ export const semuaTercapai = aturan({
   periksa: (hasil, { narasi }) =>
     narasi.flatMap((p) => kalimatDari(p.teks).flatMap(({ teks }) => periksaKalimat(teks, p, hasil))),
 });
-
-interface Capaian {
-  nama: string;
-  nilai: Decimal;
-  desimal: number;
-  asal: Fakta['asal'];
-}
 
 function periksaKalimat(kalimat: string, paragraf: Paragraf, hasil: HasilLkj): Calon[] {
   const temu = SEMUA.exec(kalimat);
@@ -52,26 +43,12 @@ function periksaKalimat(kalimat: string, paragraf: Paragraf, hasil: HasilLkj): C
   const capaian = capaianTercetak(hasil);
   const gagal = capaian.filter(({ nilai }) => (lebih ? nilai.lte(SERATUS) : nilai.lt(SERATUS)));
   if (gagal.length === 0 || capaian.length < 2) return [];
-  const sebut = ({ nama, nilai, desimal }: Capaian): string => `${nama} ${tampil(nilai, desimal)}%`;
   return [
     calonNarasi(
       paragraf,
-      [temu[0].trim(), gagal.slice(0, 4).map(sebut).join('; ')],
+      [temu[0].trim(), gagal.slice(0, 4).map(sebutCapaian).join('; ')],
       { gagal: gagal.length, semua: capaian.length, lebih: lebih ? 1 : 0 },
       gagal.map((g) => g.asal),
     ),
   ];
-}
-
-/** As printed, else as computed. */
-function capaianTercetak({ capaian }: HasilLkj): Capaian[] {
-  return (capaian?.indikator ?? []).flatMap(({ data, capaian: angka }): Capaian[] => {
-    if (RATA.test(data.nama)) return [];
-    const dicetak = data.capaianDilaporkan;
-    if (dicetak?.nilai) {
-      return [{ nama: data.nama, nilai: dicetak.nilai, desimal: dicetak.desimal ?? 2, asal: dicetak.asal }];
-    }
-    const asal = data.realisasi?.asal ?? null;
-    return angka.nilai ? [{ nama: data.nama, nilai: angka.nilai, desimal: angka.desimal, asal }] : [];
-  });
 }

@@ -138,3 +138,42 @@ describe('SPEC 10: regulations', () => {
     ]);
   });
 });
+
+describe('SPEC 11: numbers of chapters and sections', () => {
+  test('a chapter that jumps, a section under another chapter’s number, one number twice', async () => {
+    const naskah = [
+      'BAB I PENDAHULUAN',
+      'BAB II PERENCANAAN KINERJA',
+      'BAB III AKUNTABILITAS KINERJA',
+      '3.1 Capaian Kinerja Dinas Contoh',
+      'BAB IV PENUTUP',
+      'BAB I',
+      '1.1 Latar Belakang',
+      'BAB II',
+      'BAB III',
+      '1.1 Capaian Kinerja Dinas Contoh',
+      '3.2 Realisasi Anggaran',
+      '3.2 Upaya Perbaikan Kinerja',
+      'BAB IV',
+    ];
+    expect(await periksaNaskah(naskah, COCOK)).toEqual([
+      'nomor-judul baris 10 1.1 3.1',
+      'nomor-judul baris 12 3.2 3.3',
+    ]);
+    expect(await periksaNaskah(['BAB I', 'BAB II', 'BAB III', 'BAB VI PENUTUP', 'BAB IV'], COCOK)).toEqual([
+      'nomor-judul baris 4 BAB VI BAB IV',
+    ]);
+  });
+});
+
+test('SPEC 12: success read off a mean, where one indicator failed', async () => {
+  const gagal = capaian(['Sangat Baik', 'Sangat Baik', 'Baik', 'Kurang'], ['112,50', '116,79', '90,15', '44,62']);
+  const naskah = [
+    'Rata-rata capaian kinerja misi pertama sebesar 91,02% tergolong sangat baik.',
+    'Rata-rata capaian kinerja sebesar 91,02% menunjukkan keberhasilan dinas.',
+  ];
+  expect(await periksaNaskah(naskah, COCOK)).toEqual([]);
+  expect(await periksaNaskah(naskah, gagal)).toEqual([
+    'rata-menutupi baris 2 keberhasilan Produk sesuai standar 44,62%',
+  ]);
+});

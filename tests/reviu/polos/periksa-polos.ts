@@ -39,6 +39,8 @@ const LAPORAN: ReadonlySet<Temuan['aturan']> = new Set([
   'semua-tercapai',
   'cacah-sasaran',
   'peraturan-dirujuk',
+  'nomor-judul',
+  'rata-menutupi',
 ]);
 
 /** What the rules on a report's own words say of a text and its tables: "predikat-kalimat baris 2 Sangat Baik Baik". */
