@@ -20,6 +20,7 @@ import { bootOfficeInNode, installGlobals } from '../src/workbench/client/node';
 import { openWorkbook } from '../src/workbench/file/open';
 import { ExcelHost } from '../src/workbench/host/host';
 import { benchReader } from './reader';
+import { benchText } from './text';
 import { measureStart } from './start';
 
 const ROOT = join(__dirname, '..');
@@ -165,11 +166,20 @@ async function start(): Promise<void> {
   line('ratio', `${(pane / yardstick).toFixed(2)} ×`);
 }
 
+/** The sample's figures under texts of one kind and two lengths. */
+async function text(): Promise<void> {
+  await freshHost();
+  const { buku } = await ambilPotret();
+  const { data } = await bacaTabel(buku, bacaGabungan);
+  benchText(data);
+}
+
 async function main(): Promise<void> {
   await path();
   await rules();
   ikpaAtScale();
   await benchReader();
+  await text();
   sizes();
   await start();
 }
