@@ -154,12 +154,12 @@ function langkahPilihan({ nama, pilihan }: RencanaLembar): Langkah[] {
 /** Freezing rows may bring the sheet forward: the person is taken back to where they are, as the request's last action. */
 function langkahTampilan({ nama, bekukanBaris }: RencanaLembar, buang: Buangan | null): Langkah {
   return langkahBentuk((buku) => {
-    const dilihat = buku.context.workbook.worksheets.getActiveWorksheet();
+    const dilihat = bekukanBaris > 0 ? buku.context.workbook.worksheets.getActiveWorksheet() : null;
     const lembar = buku.lembar(nama);
     lembar.showGridlines = false;
     if (buang) lembar.freezePanes.unfreeze();
     if (bekukanBaris > 0) lembar.freezePanes.freezeRows(bekukanBaris);
-    dilihat.activate();
+    dilihat?.activate();
   }, 7);
 }
 

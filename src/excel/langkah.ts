@@ -106,7 +106,8 @@ async function kirimPaket(
 }
 
 async function kirimSekali(buku: BukuTerbuka, paket: readonly Langkah[]): Promise<void> {
-  buku.context.application.suspendApiCalculationUntilNextSync();
+  // Looks change no figure: there is nothing to calculate.
+  if (paket.some(({ sel }) => sel > 0)) buku.context.application.suspendApiCalculationUntilNextSync();
   for (const satu of paket) satu.tulis(buku);
   await buku.context.sync();
 }
