@@ -5,6 +5,7 @@ import { NIHIL } from '../kosakata/keadaan';
 import { normal, rapikan } from '../normal';
 import type { AlasanKarantina } from '../tabel';
 import { bacaTeksAngka, type Digit, type Meragukan } from './angka';
+import { angkaBerhias } from './berhias';
 import { bacaFormat, desimalTampil } from './format';
 import { uraikanTarget } from './target';
 
@@ -75,13 +76,16 @@ function bacaSelAngka(sel: Sel): BacaanSel {
 }
 
 function bacaSelTeks(sel: Sel, putuskan: Pemutus): BacaanSel {
-  if (GALAT.test(rapikan(String(sel.nilai)))) return { jenis: 'disisihkan', alasan: 'selGalat' };
-  const bacaan = bacaTeksAngka(String(sel.nilai));
+  const teks = rapikan(String(sel.nilai));
+  if (GALAT.test(teks)) return { jenis: 'disisihkan', alasan: 'selGalat' };
+  const polos = bacaTeksAngka(teks);
+  const inti = polos.jenis === 'bukanAngka' ? angkaBerhias(teks) : null;
+  const bacaan = inti === null ? polos : bacaTeksAngka(inti.angka);
   switch (bacaan.jenis) {
     case 'angka':
       return { ...bacaan, jenis: 'angka', skala: 1, cara: 'selTeks' };
     case 'meragukan': {
-      const digit = putuskan(bacaan);
+      const digit = inti?.pecahan ? bacaan.pecahan : putuskan(bacaan);
       if (!digit) return { jenis: 'disisihkan', alasan: 'pemisahMeragukan' };
       return { jenis: 'angka', ...digit, satuan: bacaan.satuan, tanda: bacaan.tanda, skala: 1, cara: 'selTeks' };
     }
