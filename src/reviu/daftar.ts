@@ -17,6 +17,12 @@ import { angkaNarasi } from './narasi/angka-narasi';
 import { arahNarasi } from './narasi/arah-narasi';
 import { cacahNarasi } from './narasi/cacah-narasi';
 import { hariNarasi } from './narasi/hari-narasi';
+import { hitungKalimat } from './narasi/hitung-kalimat';
+import { tahunKalimat } from './narasi/tahun-kalimat';
+import { nomorJudul } from './narasi/nomor-judul';
+import { sisaTemplat } from './narasi/sisa-templat';
+import { namaBaris } from './silang/nama-baris';
+import { kalimatKalimat } from './narasi/kalimat-kalimat';
 import { kalimatBaris } from './narasi/kalimat-baris';
 import { indikatorNarasi } from './narasi/indikator-narasi';
 import { klusterNarasi } from './narasi/kluster-narasi';
@@ -135,6 +141,12 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   judulTahun,
   judulNomor,
   kalimatBaris,
+  kalimatKalimat,
+  hitungKalimat,
+  tahunKalimat,
+  nomorJudul,
+  sisaTemplat,
+  namaBaris,
   angkaNarasi,
   arahNarasi,
   predikatNarasi,

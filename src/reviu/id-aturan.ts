@@ -70,6 +70,12 @@ export type IdAturan =
   | 'bobot-sakip'
   // sentences
   | 'kalimat-baris'
+  | 'kalimat-kalimat'
+  | 'hitung-kalimat'
+  | 'tahun-kalimat'
+  | 'nomor-judul'
+  | 'sisa-templat'
+  | 'nama-baris'
   | 'angka-narasi'
   | 'tanpa-sumber'
   | 'arah-narasi'

@@ -11,10 +11,23 @@ import type { Temuan } from './temuan';
  * Better silent than wrong: leaves out what the printed tables themselves explain, and what another finding says of
  * the same cell. Without printed tables nothing is left out.
  */
-export function senyapkan(temuan: readonly Temuan[], konteks: KonteksSiap): Temuan[] {
+export function senyapkan(semua: readonly Temuan[], konteks: KonteksSiap): Temuan[] {
+  const temuan = satuKali(semua);
   if (!konteks.lembar) return [...temuan];
   const alasan = new Alasan(temuan, konteks);
   return temuan.filter((t) => t.putusan !== 'berbeda' || !alasan.terjelaskan(t));
+}
+
+/** A regulation that the register knows needs no second place to be held against. */
+function satuKali(semua: readonly Temuan[]): Temuan[] {
+  const dikenal = new Set(
+    semua.flatMap((t) =>
+      t.aturan === 'peraturan-dirujuk' && t.putusan === 'berbeda' && t.asal ? [kunci(t.asal)] : [],
+    ),
+  );
+  return semua.filter(
+    (t) => t.aturan !== 'tahun-kalimat' || t.rincian['sebab'] !== 'pasangan' || !t.asal || !dikenal.has(kunci(t.asal)),
+  );
 }
 
 const kunci = ({ lembar, baris, kolom }: AlamatSel): string => `${lembar}!${baris},${kolom}`;
@@ -59,7 +72,9 @@ class Alasan {
     }
     this.#teks = new Map(narasi.flatMap((p) => (p.asal ? [[kunci(p.asal), p.teks]] : [])));
     const beda = temuan.filter((t) => t.putusan === 'berbeda' && t.keparahan !== 'info');
-    const berdua = beda.filter((t) => !UMUM.has(t.aturan) && (t.asalPembanding ?? t.kunciAngka) !== null);
+    const berdua = beda.filter(
+      (t) => !UMUM.has(t.aturan) && !PERSEN.has(t.aturan) && (t.asalPembanding ?? t.kunciAngka) !== null,
+    );
     this.#dikenal = new Set(berdua.flatMap((t) => (t.asal ? [kunci(t.asal)] : [])));
     this.#dicela = new Set(
       beda.filter((t) => t.kunciAngka !== null && t.aturan !== 'angka-narasi').map((t) => bentukAngka(t.dilaporkan)),
@@ -122,6 +137,8 @@ class Alasan {
     if (/^realisasi/i.test(String(t.rincian['nama'] ?? '')) && this.#bukanRealisasi(pembanding)) return true;
     const isi = uraikanDigit(t.dilaporkan);
     if (isi && isi.desimal > 0 && uraikanDigit(t.dihitung)?.nilai.gt(isi.nilai.times(100))) return true;
+    const teks = this.#teks.get(kunci(asal)) ?? '';
+    if (t.satuan === '%' && /\b(?:kenaikan|peningkatan|penurunan|pertumbuhan)\b/i.test(teks)) return true;
     const cacahan = t.satuan !== '' && t.satuan !== '%' && t.satuan !== 'rupiah';
     return !cacahan && !(isi && this.#angka.memuat(isi.nilai)) && !this.#menyebut(asal, pembanding);
   }

@@ -48,7 +48,9 @@ export class PencariNama {
   #singkatan(teks: string, { mulai, akhir }: KataBertempat): NamaDisebut[] {
     const tertulis = teks.slice(mulai, akhir);
     const milik = tertulis === tertulis.toUpperCase() ? (this.#menurutSingkatan.get(tertulis.toLowerCase()) ?? []) : [];
-    return milik.length === 1 ? milik.map((kelompok) => ({ kelompok, mulai, akhir, kata: 1 })) : [];
+    const berinisial = milik.filter(({ nama }) => nama.kata.map((k) => k[0]).join('') === tertulis.toLowerCase());
+    const terpilih = milik.length === 1 ? milik : berinisial;
+    return terpilih.length === 1 ? terpilih.map((kelompok) => ({ kelompok, mulai, akhir, kata: 1 })) : [];
   }
 }
 
@@ -83,7 +85,7 @@ function cocokkan(
 
 /** Words that lead up to a name and are no part of it. */
 const PENGANTAR = new Set(
-  'yaitu yakni adalah antara lain seperti untuk jumlah ternak komoditas indikator kinerja kegiatan program jenis'.split(
+  'dana anggaran alokasi pagu realisasi target yaitu yakni adalah antara lain seperti untuk jumlah ternak komoditas indikator kinerja kegiatan program jenis'.split(
     ' ',
   ),
 );

@@ -75,7 +75,7 @@ function tabelLembar(lembar: LembarCetak): TabelCetak[] {
 }
 
 const KATA_KEPALA =
-  /\b(?:target|realisasi|capaian|pencapaian|anggaran|pagu|alokasi|jumlah|nilai|bobot|skor|penyerapan|efisiensi|indikator|program|kegiatan|sasaran|uraian|satuan|kriteria|tahun)\b/i;
+  /\b(?:target|realisasi|capaian|pencapaian|anggaran|pagu|alokasi|jumlah|nilai|bobot|skor|penyerapan|efisiensi|indikator|program|kegiatan|sasaran|uraian|satuan|kriteria|tahun)\b|^no\.?$/i;
 
 /** A heading: at least two cells of words, at least one of them known, and no figure. */
 function kepala(isi: readonly string[]): boolean {

@@ -48,13 +48,32 @@ const berUang = ({ kelompok }: Klaim): boolean =>
 function periksaKlaim(klaim: Klaim, alinea: Alinea, tahun: number): Calon[] {
   const semua = pembanding(klaim.kelompok.isi);
   const milik = semua.filter((p) => menyangkut(p, klaim, tahun));
-  if (milik.length === 0 || milik.some((p) => samaNilai(klaim, p))) return [];
+  if (milik.length === 0) return satuanLain(semua, klaim, alinea, tahun);
+  if (milik.some((p) => samaNilai(klaim, p))) return [];
   // The number stands in the row under another heading: which of the two is meant is in doubt.
   const pasti = uang(klaim) && klaim.peran !== null;
   if (!pasti && semua.some((p) => samaNilai(klaim, p))) return [];
   const [dekat] = [...milik].sort((a, b) => jauh(klaim, a) - jauh(klaim, b));
   if (!dekat || !layak(klaim, dekat)) return [];
   return calon(klaim, dekat, alinea);
+}
+
+/** "52 %" of what the row counts in units: the number is right, its unit is not. */
+function satuanLain(semua: readonly Pembanding[], klaim: Klaim, alinea: Alinea, tahun: number): Calon[] {
+  if (klaim.satuan !== '%' || klaim.peran === 'capaian' || klaim.peran === 'serapan' || klaim.token.desimal > 0)
+    return [];
+  const sama = semua.find(
+    (p) =>
+      (klaim.peran === null
+        ? p.kolom.peran === 'target' || p.kolom.peran === 'realisasi'
+        : p.kolom.peran === klaim.peran) &&
+      tahunKolom(p.kolom, p.milik.tabel, tahun) === (klaim.tahun ?? tahun) &&
+      samaNilai(klaim, p),
+  );
+  const satuan = sama?.milik.baris.satuan ?? '';
+  const berbilang = /^\p{L}{3,}/u.test(satuan) && !/persen|indeks|nilai|skor|poin|level|predikat/.test(satuan);
+  if (!sama || !berbilang || !khas(klaim)) return [];
+  return calon(klaim, sama, alinea).map((c) => ({ ...c, dihitung: `${sama.sel.teks} ${satuan}`, selisih: '' }));
 }
 
 const pembanding = (isi: readonly BarisTabel[]): Pembanding[] =>
@@ -84,7 +103,11 @@ function menyangkut({ milik, kolom, sel }: Pembanding, klaim: Klaim, laporan: nu
 function sesatuan({ satuan, peran, token }: Klaim, { milik, kolom, sel }: Pembanding): boolean {
   const besar = sel.angka.nilai.abs().gte(100000);
   if (satuan === 'rupiah')
-    return besar && !/ribu|juta/i.test(kolom.judul) && (sel.angka.satuan === 'rupiah' || sel.angka.satuan === '');
+    return (
+      besar &&
+      (!/ribu|juta/i.test(kolom.judul) || seukuran(token.nilai, sel.angka.nilai)) &&
+      (sel.angka.satuan === 'rupiah' || sel.angka.satuan === '')
+    );
   const tertulis = sel.angka.satuan || (/%|persen/i.test(kolom.judul + milik.baris.satuan) ? '%' : '');
   const persen = ['capaian', 'serapan', 'efisiensi'].includes(kolom.peran);
   if (satuan === '%') return tertulis === '%' || (tertulis === '' && persen);
@@ -124,11 +147,10 @@ function jauh({ token }: Klaim, { sel }: Pembanding): number {
 }
 
 /** A number that is said to be nothing in particular must at least be of the size. */
-function layak({ peran, token }: Klaim, { sel }: Pembanding): boolean {
-  if (peran !== null) return true;
-  const [a, b] = [token.nilai.abs(), sel.angka.nilai.abs()];
-  return a.lte(b.times(2)) && b.lte(a.times(2));
-}
+const layak = ({ peran, token }: Klaim, { sel }: Pembanding): boolean =>
+  peran !== null || seukuran(token.nilai, sel.angka.nilai);
+
+const seukuran = (a: Decimal, b: Decimal): boolean => a.abs().lte(b.abs().times(2)) && b.abs().lte(a.abs().times(2));
 
 function calon(klaim: Klaim, { milik, kolom, sel }: Pembanding, alinea: Alinea): Calon[] {
   const paragraf = paragrafDi(alinea, klaim.token.mulai);

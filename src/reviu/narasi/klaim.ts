@@ -114,7 +114,7 @@ const AWAL_SEBUTAN =
 
 /** "capaian untuk Misi Pertama (…", "realisasi dari indikator …": the role is the name's. */
 const MILIK =
-  /^\s*(?:(?:untuk|dari|atas|pada|terhadap|indikator|kinerja|sasaran|strategi[sk]|stratejik|misi|program|kegiatan|pertama|kedua|ketiga|keempat|kelima)\s*){1,5}[\s:("“]*$/i;
+  /^\s*(?:(?:untuk|dari|atas|pada|terhadap|indikator|kinerja|sasaran|strategi[sk]|stratejik|misi|program|kegiatan|pertama|kedua|ketiga|keempat|kelima)\s*){0,5}[\s:("“]*$/i;
 
 /** At most a bracket and three joining words between name and number. */
 const langsungDiBelakang = (celah: string): boolean =>

@@ -97,7 +97,9 @@ function sekolom(a: Cetakan, b: Cetakan, sepakat: ReadonlyMap<string, Sepakat>):
   const kolom = sepakat.get(kunciPasangan(a, b, true)) ?? BELUM;
   const tabel = sepakat.get(kunciPasangan(a, b, false)) ?? BELUM;
   const cukup = kolom.semua < 3 ? kolom.sama * 2 >= kolom.semua : kolom.sama >= BAGIAN_SAMA * kolom.semua;
-  return cukup && kolom.sama > 0 && tabel.khas >= ANGKA_SAMA && tabel.sama >= BAGIAN_SAMA * tabel.semua ? kolom : null;
+  const luas = kolom.semua >= 5 && kolom.sama >= 0.8 * kolom.semua && kolom.khas >= 2;
+  const setabel = luas || (tabel.khas >= ANGKA_SAMA && tabel.sama >= BAGIAN_SAMA * tabel.semua);
+  return cukup && kolom.sama > 0 && setabel ? kolom : null;
 }
 
 /** One finding per value that stands against the one that most tables print. */

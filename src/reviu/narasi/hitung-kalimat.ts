@@ -1,0 +1,210 @@
+import { bulatkan, Decimal, tampil } from '../../domain/desimal';
+import { aturan } from '../aturan';
+import { tampilSelisih } from '../banding';
+import type { SeluruhCetak } from '../cetak/seluruh-cetak';
+import type { Calon } from '../temuan';
+import { type Alinea, bacaAlinea, paragrafDi } from './alinea';
+import { calonNarasi } from './calon-narasi';
+import { kalimatDari } from './kata';
+import { pecahAngka, type TokenAngka } from './token';
+
+/** What a sentence does with its numbers, and what comes out. */
+interface Hitungan {
+  token: TokenAngka;
+  hasil: Decimal;
+  /** "81,59 − 72,14" */
+  cara: string;
+  sebab: 'selisih' | 'rasio' | 'pertumbuhan' | 'jumlah' | 'arah' | 'tingkat';
+}
+
+/** A sentence's own arithmetic: differences, shares, growth, parts of a sum, and rise or fall. */
+export const hitungKalimat = aturan({
+  id: 'hitung-kalimat',
+  membandingkan: 'narasi',
+  keparahan: 'kesalahan',
+  periksa: (_, { narasi, cetak }) =>
+    bacaAlinea(narasi).flatMap((alinea) => {
+      const token = pecahAngka(alinea.teks).filter((t) => t.jenis === 'angka');
+      const kalimat = kalimatDari(alinea.teks);
+      return token.flatMap((t, i): Calon[] => {
+        const ini = kalimat.filter((k) => k.mulai <= t.mulai).length - 1;
+        const bahan = {
+          teks: alinea.teks,
+          token,
+          i,
+          t,
+          awal: kalimat[ini]?.mulai ?? 0,
+          lalu: kalimat[ini - 1]?.mulai ?? 0,
+        };
+        const temu = selisih(bahan) ?? pertumbuhan(bahan) ?? rasio(bahan) ?? jumlah(bahan) ?? tingkat(bahan, cetak);
+        return temu ? calon(temu, alinea) : [];
+      });
+    }),
+});
+
+interface Bahan {
+  teks: string;
+  token: readonly TokenAngka[];
+  i: number;
+  t: TokenAngka;
+  /** Where its sentence begins, and the one before. */
+  awal: number;
+  lalu: number;
+}
+
+const cetak = ({ nilai, desimal }: TokenAngka): string => tampil(nilai, Math.max(desimal, 0));
+
+/** Equal at the printed decimals; a last digit cut off or rounded operands allow one unit of it. */
+function sama({ nilai, desimal }: TokenAngka, hasil: Decimal): boolean {
+  const tempat = Math.max(desimal, 0);
+  const beda = bulatkan(hasil, tempat).minus(nilai).abs();
+  return beda.isZero() || (tempat > 0 && beda.lte(new Decimal(10).pow(-tempat)));
+}
+
+const LEBIH = /\b(?:lebih (?:unggul|tinggi|besar|rendah|kecil|baik)|unggul|selisih(?:nya)?|terpaut)\b[^.\d]{0,80}$/i;
+
+/** "… 81,59 …, sedangkan … 72,14. … lebih unggul 7,45 poin": the two figures before it, of the same decimals. */
+function selisih({ teks, token, i, t, awal, lalu }: Bahan): Hitungan | null {
+  if (t.desimal < 1 || !LEBIH.test(teks.slice(Math.max(awal, token[i - 1]?.akhir ?? 0), t.mulai))) return null;
+  // "lebih besar 1,31 poin dibandingkan target" measures against something else.
+  if (!/^\s*(?:%|persen|poin)?(?:\s+(?:nilai|persen|poin))?\s*(?:[.,;]|$)/i.test(teks.slice(t.akhir))) return null;
+  const [b, a, ...lain] = token
+    .slice(0, i)
+    .filter((x) => x.mulai >= lalu && x.desimal > 0)
+    .reverse();
+  if (!a || !b || a.desimal !== b.desimal || a.satuan !== b.satuan || lain.some((x) => x.mulai >= awal)) return null;
+  const hasil = a.nilai.minus(b.nilai).abs();
+  const tumbuh = b.nilai.isZero() ? hasil : hasil.div(b.nilai).times(100);
+  if (sama(t, hasil) || (t.satuan === '%' && sama(t, tumbuh))) return null;
+  const [besar, kecil] = a.nilai.gt(b.nilai) ? [a, b] : [b, a];
+  return { token: t, hasil, cara: `${cetak(besar)} − ${cetak(kecil)}`, sebab: 'selisih' };
+}
+
+const NAIK = /\b(?:meningkat|naik|kenaikan|peningkatan|bertambah|tumbuh|pertumbuhan)\b/i;
+const TURUN = /\b(?:menurun|turun|penurunan|berkurang)\b/i;
+
+/** "dari 17 menjadi 18 (meningkat sebesar 105,88%)": the ratio called growth; "naik dari 10 menjadi 8". */
+function pertumbuhan({ teks, token, i, t, awal, lalu }: Bahan): Hitungan | null {
+  const [a, b] = [token[i - 2], token[i - 1]];
+  const sebelum = token[i - 1];
+  if (sebelum && menjadi(teks, sebelum, t) && sebelum.mulai >= awal) return arah(teks, sebelum, t, awal);
+  if (!a || !b || t.satuan !== '%' || a.mulai < lalu || !menjadi(teks, a, b) || a.nilai.isZero()) return null;
+  const celah = teks.slice(b.akhir, t.mulai);
+  const kata = teks.slice(awal, a.mulai) + celah;
+  const turun = TURUN.test(kata);
+  if (
+    celah.length > 90 ||
+    NAIK.test(kata) === turun ||
+    !/(?:sebesar|sebanyak|\(|atau|mencapai|naik|turun|meningkat|menurun)[^\d.]*$/i.test(celah)
+  )
+    return null;
+  const tumbuh = b.nilai.minus(a.nilai).div(a.nilai).times(100);
+  if (sama(t, tumbuh.abs()) || sama(t, b.nilai.minus(a.nilai).abs())) return null;
+  if (!sama(t, b.nilai.div(a.nilai).times(100))) return null;
+  return {
+    token: t,
+    hasil: tumbuh.abs(),
+    cara: `(${cetak(b)} − ${cetak(a)}) ÷ ${cetak(a)} × 100`,
+    sebab: 'pertumbuhan',
+  };
+}
+
+/** Two figures of one kind with "menjadi" between them. */
+function menjadi(teks: string, a: TokenAngka, b: TokenAngka): boolean {
+  const celah = teks.slice(a.akhir, b.mulai);
+  const sejenis = a.satuan === b.satuan || a.satuan === '' || b.satuan === '';
+  return (
+    sejenis &&
+    celah.length <= 80 &&
+    /\bmenjadi\b[^.]{0,30}$/i.test(celah) &&
+    /\bdari\b[^.;\d]{0,60}$/i.test(teks.slice(0, a.mulai))
+  );
+}
+
+function arah(teks: string, a: TokenAngka, b: TokenAngka, awal: number): Hitungan | null {
+  const depan = teks.slice(awal, a.mulai);
+  const [naik, turun] = [NAIK.test(depan), TURUN.test(depan)];
+  if (naik === turun || a.nilai.eq(b.nilai) || (naik ? b.nilai.gt(a.nilai) : b.nilai.lt(a.nilai))) return null;
+  // "-0,38 menjadi -0,22" and scales that were changed are left to a person.
+  if (a.nilai.isNegative() || b.nilai.isNegative() || a.nilai.gt(b.nilai.times(20)) || b.nilai.gt(a.nilai.times(20)))
+    return null;
+  return { token: b, hasil: a.nilai, cara: `${naik ? 'naik' : 'turun'}: ${cetak(a)} → ${cetak(b)}`, sebab: 'arah' };
+}
+
+/** "Rp A atau X% dari Rp B", "anggaran Rp B, realisasi Rp A (X%)". */
+function rasio({ teks, token, i, t, awal }: Bahan): Hitungan | null {
+  const [sebelum, sesudah] = [token[i - 1], token[i + 1]];
+  if (t.satuan !== '%' || sebelum?.satuan !== 'rupiah' || sebelum.mulai < awal) return null;
+  if (
+    !/^[\s,.\-–]*(?:\(|a?r?tau|setara|mencapai|sebesar|dengan persentase|\s){1,3}[\s(]*$/i.test(
+      teks.slice(sebelum.akhir, t.mulai),
+    )
+  )
+    return null;
+  const dari =
+    sesudah?.satuan === 'rupiah' && /^[\s)]*dari\b[^.\d]{0,80}$/i.test(teks.slice(t.akhir, sesudah.mulai))
+      ? sesudah
+      : null;
+  const lalu = token[i - 2];
+  const pagu =
+    lalu?.satuan === 'rupiah' &&
+    lalu.mulai >= awal &&
+    /realisasi|terealisasi|penyerapan|terserap|serapan/i.test(teks.slice(lalu.akhir, sebelum.mulai)) &&
+    /anggaran|pagu|alokasi|target/i.test(teks.slice(Math.max(awal, lalu.mulai - 90), lalu.mulai))
+      ? lalu
+      : null;
+  const penyebut = dari ?? pagu;
+  if (!penyebut || penyebut.nilai.isZero()) return null;
+  const hasil = sebelum.nilai.div(penyebut.nilai).times(100);
+  const uang = token.filter((x) => x.satuan === 'rupiah' && !x.nilai.isZero());
+  if (uang.some((a) => uang.some((b) => sama(t, a.nilai.div(b.nilai).times(100))))) return null;
+  return { token: t, hasil, cara: `${cetak(sebelum)} ÷ ${cetak(penyebut)} × 100`, sebab: 'rasio' };
+}
+
+/** Parts that miss their sum by less than this share of it are a slip; more than that are not all of its parts. */
+const DEKAT = 0.05;
+
+/** "sebanyak 6.493 ekor terdiri dari … 2.699 ekor dan … 3.789 ekor". */
+function jumlah({ teks, token, i, t, awal }: Bahan): Hitungan | null {
+  const sesudah = teks.slice(t.akhir);
+  const mulai = /^[^.;\d]{0,60}\b(?:terdiri (?:dari|atas)|meliputi|yang terdiri|dengan rincian|yaitu)\b/i.exec(sesudah);
+  if (!mulai || t.nilai.lt(10) || t.mulai < awal) return null;
+  const batas = teks.slice(t.akhir).search(/[.;](?:\s+\p{Lu}|\s*$)/u);
+  const akhir = batas < 0 ? teks.length : t.akhir + batas;
+  const satuan = (x: TokenAngka): string => (x.satuan === 'rupiah' || x.satuan === '%' ? x.satuan : x.kata);
+  const bagian = token
+    .slice(i + 1)
+    .filter((x) => x.akhir <= akhir && satuan(x) === satuan(t) && x.desimal === t.desimal);
+  const lain = token.slice(i + 1).filter((x) => x.akhir <= akhir && !bagian.includes(x));
+  if (bagian.length < 2 || satuan(t) === '' || satuan(t) === '%' || lain.length > 0) return null;
+  const hasil = bagian.reduce((j, x) => j.plus(x.nilai), new Decimal(0));
+  if (hasil.eq(t.nilai) || hasil.minus(t.nilai).abs().gt(t.nilai.times(DEKAT))) return null;
+  return { token: t, hasil, cara: bagian.map(cetak).join(' + '), sebab: 'jumlah' };
+}
+
+/** "kenaikan sebesar A dibandingkan … sebesar B", where one row of a table prints A and B: A is the level, not the rise. */
+function tingkat({ teks, token, i, t, awal }: Bahan, { tabel }: SeluruhCetak): Hitungan | null {
+  const lain = token[i + 1];
+  if (!lain || t.nilai.lt(100) || lain.desimal !== t.desimal || lain.satuan !== t.satuan) return null;
+  if (!/\b(?:kenaikan|peningkatan|penurunan) sebesar\s*(?:Rp\.?\s*)?$/i.test(teks.slice(awal, t.mulai))) return null;
+  if (!/^[^.;\d]{0,30}\bdibanding\w*\b(?:(?!menjadi)[^.;]){0,60}$/i.test(teks.slice(t.akhir, lain.mulai))) return null;
+  const sebaris = tabel.some((p) =>
+    p.baris.some(({ sel }) => [t, lain].every((x) => [...sel.values()].some((s) => s.angka.nilai.eq(x.nilai)))),
+  );
+  if (!sebaris) return null;
+  return { token: t, hasil: t.nilai.minus(lain.nilai), cara: `${cetak(t)} − ${cetak(lain)}`, sebab: 'tingkat' };
+}
+
+function calon({ token, hasil, cara, sebab }: Hitungan, alinea: Alinea): Calon[] {
+  const paragraf = paragrafDi(alinea, token.mulai);
+  if (!paragraf) return [];
+  const tempat = Math.max(token.desimal, 0);
+  const tepat = sebab === 'selisih' ? Math.max(tempat, hasil.decimalPlaces()) : tempat;
+  const dihitung = tampil(hasil, tepat) + (token.satuan === '%' ? '%' : '');
+  return [
+    {
+      ...calonNarasi(paragraf, [token.teks, dihitung], { hitungan: cara, sebab }),
+      selisih: sebab === 'arah' ? '' : tampilSelisih(token.nilai.minus(bulatkan(hasil, tepat)), tepat),
+    },
+  ];
+}

@@ -1,0 +1,119 @@
+import { aturan } from '../aturan';
+import type { Paragraf } from '../konteks';
+import type { Calon } from '../temuan';
+import { calonNarasi } from './calon-narasi';
+import { berkalimat } from './jenis-paragraf';
+import { kalimatDari } from './kata';
+
+/** Years that cannot be right: a year against itself, a realisasi to come, another year's plan, a period, a law. */
+export const tahunKalimat = aturan({
+  id: 'tahun-kalimat',
+  membandingkan: 'narasi',
+  keparahan: 'kesalahan',
+  periksa: (_, { narasi, cetak: { tahun } }) => {
+    const teks = narasi.filter((p) => berkalimat(p) || p.jenis === 'judul');
+    return [
+      ...teks.flatMap((p) => [...denganDirinya(p), ...belumTiba(p, tahun), ...tahunLain(p, tahun)]),
+      ...berpasangan(teks, periodeDalam),
+      ...berpasangan(teks, peraturanDalam),
+    ];
+  },
+});
+
+const SENDIRI = /\b((?:[\p{L}]+ ){1,4})tahun (20\d\d) (?:dengan|terhadap|dibanding\w*(?: dengan)?) \1tahun \2\b/giu;
+
+/** "capaian kinerja tahun 2016 dengan capaian kinerja tahun 2016". */
+const denganDirinya = (p: Paragraf): Calon[] =>
+  [...p.teks.matchAll(SENDIRI)].map(([isi, , tahun = '']) =>
+    calonNarasi(p, [isi, `tahun ${Number(tahun) - 1}`], { sebab: 'sendiri' }),
+  );
+
+const REALISASI =
+  /\b(?:realisasi|capaian|penyerapan|serapan)(?: \p{L}+){0,2} tahun (20\d\d) (?:adalah |mencapai )?sebesar\b/giu;
+
+/** A realisasi of a year after the report's. */
+const belumTiba = (p: Paragraf, laporan: number): Calon[] =>
+  [...p.teks.matchAll(REALISASI)].flatMap(([isi, tahun = '']) =>
+    Number(tahun) > laporan ? [calonNarasi(p, [tahun, String(laporan)], { sebab: 'nanti', kutipan: isi })] : [],
+  );
+
+/** The report speaks of itself, of its agreement or of its plan. */
+const TENTANG_LAPORAN =
+  /\b(?:(?:penyusunan|dasar hukum|maksud)\b[^.;]{0,60}\b(?:laporan kinerja|lkip|lkjip|lakip|lakin)|pertanggungjawaban kinerja|tolok ukur evaluasi|diperjanjikan pada)\b/i;
+const TAHUN_LALU =
+  /\b(?:sebelumnya|lalu|terdahulu|dibanding\w*|perbandingan|hasil evaluasi|peraturan|keputusan|undang)\b/i;
+
+/** Last year's number in a sentence about this report, where the sentence names no other year. */
+function tahunLain(p: Paragraf, laporan: number): Calon[] {
+  return kalimatDari(p.teks).flatMap(({ teks }): Calon[] => {
+    const tahun = new Set((teks.match(/\b20\d\d\b/g) ?? []).map(Number));
+    if (tahun.size !== 1 || !tahun.has(laporan - 1)) return [];
+    if (!TENTANG_LAPORAN.test(teks) || TAHUN_LALU.test(teks.replace(/\bdasar hukum\b/gi, ''))) return [];
+    return [
+      calonNarasi(p, [String(laporan - 1), String(laporan)], { sebab: 'lain', kutipan: teks.trim().slice(0, 90) }),
+    ];
+  });
+}
+
+/** One thing that a text names with a year or a period; things of one `kunci` have one `isi`. */
+interface Sebutan {
+  kunci: string;
+  isi: string;
+  /** As printed. */
+  tertulis: string;
+}
+
+const PERIODE =
+  /\b(rpjmd|rpjm daerah|rpjmn|renstra|rencana strategis|rencana pembangunan jangka menengah)\b[^.;\d]{0,90}?\b(20\d\d)\s*[-–]\s*(20\d\d)\b/gi;
+
+function periodeDalam(teks: string): Sebutan[] {
+  return [...teks.matchAll(PERIODE)].map(([, , dari = '', sampai = '']) => ({
+    kunci: dari,
+    isi: sampai,
+    tertulis: `${dari}–${sampai}`,
+  }));
+}
+
+const PERATURAN =
+  /\b(undang[- ]?undang|uu|peraturan pemerintah|pp|peraturan presiden|perpres|instruksi presiden|inpres)\b[^.;\d]{0,30}?\b(?:nomor|no\.?)\s*(\d{1,3})\s+tahun\s+((?:19|20)\d\d),?\s+tentang\s+((?:\p{L}+\s+){3}\p{L}+)/giu;
+const SINGKAT: readonly [RegExp, string][] = [
+  [/^undang/, 'uu'],
+  [/^peraturan pemerintah/, 'pp'],
+  [/^peraturan presiden|^perpres/, 'perpres'],
+  [/^instruksi|^inpres/, 'inpres'],
+];
+
+function peraturanDalam(teks: string): Sebutan[] {
+  return [...teks.matchAll(PERATURAN)].map(([, jenis = '', nomor = '', tahun = '', judul = '']) => {
+    const kecil = jenis.toLowerCase();
+    const singkat = SINGKAT.find(([pola]) => pola.test(kecil))?.[1] ?? kecil;
+    return {
+      kunci: `${singkat} ${nomor} ${judul.toLowerCase().replace(/\s+/g, ' ')}`,
+      isi: tahun,
+      tertulis: `Nomor ${nomor} Tahun ${tahun}`,
+    };
+  });
+}
+
+/** What most places say of a thing, against the ones that say something else; a tie is a finding on the first. */
+function berpasangan(narasi: readonly Paragraf[], baca: (teks: string) => Sebutan[]): Calon[] {
+  const menurut = new Map<string, { p: Paragraf; s: Sebutan }[]>();
+  for (const p of narasi) {
+    for (const s of baca(p.teks)) menurut.set(s.kunci, [...(menurut.get(s.kunci) ?? []), { p, s }]);
+  }
+  return [...menurut.values()].flatMap((semua): Calon[] => {
+    const cacah = new Map<string, number>();
+    for (const { s } of semua) cacah.set(s.isi, (cacah.get(s.isi) ?? 0) + 1);
+    const [umum] = [...cacah].sort((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0]));
+    const acuan = semua.find(({ s }) => s.isi === umum?.[0]);
+    if (cacah.size !== 2 || !acuan) return [];
+    const lain = semua.filter(({ s }) => s.isi !== acuan.s.isi);
+    // A plan that was extended is named both ways throughout.
+    if (lain.length > 1 && acuan.s.kunci.length === 4) return [];
+    return lain
+      .slice(0, 1)
+      .map(({ p, s }) =>
+        calonNarasi(p, [s.tertulis, acuan.s.tertulis], { sebab: 'pasangan', letakLain: acuan.p.letak }, [acuan.p.asal]),
+      );
+  });
+}
