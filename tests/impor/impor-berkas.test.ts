@@ -158,7 +158,7 @@ describe('bad files among good ones', () => {
       ['isi-rusak.xlsx', 'BUKAN_BUKU_KERJA'],
       ['jadwal.xlsx', 'TIDAK_ADA_TABEL'],
       ['kurang.xlsx', 'KOLOM_HILANG'],
-      ['lama.xls', 'FORMAT_TIDAK_DIDUKUNG'],
+      ['lama.xls', 'TIDAK_ADA_TABEL'],
       ['besar.xlsx', 'BERKAS_TERLALU_BESAR'],
       ['bom.xlsx', 'BERKAS_TERLALU_BESAR'],
       ['IKPA Sentra 2.xlsx', null],
