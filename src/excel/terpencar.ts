@@ -2,7 +2,7 @@ import { hentikanBilaBatal } from './galat';
 import type { BagianLembar, Kisi } from './kisi';
 
 /** A used range of more cells is looked into before it is read: one stray cell far away makes one of millions. */
-const SEL_LAPANG = 100_000;
+const SEL_LAPANG = 250_000;
 /** Of whole rows and columns Excel gives no cells at all. */
 const BARIS_UTUH = 1_048_576;
 const KOLOM_UTUH = 16_384;
