@@ -238,7 +238,8 @@ function angkaUtama(unit: IkpaUnit | null, anggaran: readonly HasilAnggaran[]): 
 
 /** Efisiensi as LKj write it: mean capaian − penyerapan, in percentage points, for both means. */
 function efisiensi(capaian: HasilCapaian | null, anggaran: readonly HasilAnggaran[]): Angka[] {
-  const serapan = anggaran[0]?.total.persen;
+  // Money beside indicators is rarely all that the unit had.
+  const serapan = anggaran[0]?.tabel.pendamping ? undefined : anggaran[0]?.total.persen;
   if (!capaian || !serapan) return [];
   const satu = (dasar: string, rata: Angka): Angka =>
     susunAngka({

@@ -7,7 +7,7 @@ import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { satuanDariKata, satuanDariNama } from '../satuan';
-import { KOLOM_KINERJA, type KolomKinerja } from './kolom-kinerja';
+import { KOLOM_KINERJA, KOLOM_UANG, type KolomKinerja } from './kolom-kinerja';
 import { bacaTarget } from './target-indikator';
 
 export type KolomPk =
@@ -21,7 +21,9 @@ export type KolomPk =
   | 'polaritas'
   | 'bobot'
   | 'batas'
-  | 'targetSemula';
+  | 'targetSemula'
+  | 'pagu'
+  | 'realisasiAnggaran';
 type Tabel = PembacaTabel<KolomPk>;
 
 /** Columns of every table that has an indicator of the agreement in a row. */
@@ -51,6 +53,7 @@ export const KOLOM_PK: Readonly<Record<KolomPk, DefinisiKolom>> = {
     angka: true,
   },
   targetSemula: { sebutan: 'Target semula', pola: /^(?=.*\bsemula\b)(?=.*\btarget\b)/, angka: true },
+  ...KOLOM_UANG,
 };
 
 /** Which agreement a table is: the first one, the revised one, or the only one. */

@@ -1,5 +1,6 @@
 import type { Jenis } from '../definisi';
 import { anggaran } from './anggaran';
+import { anggaranBlok } from './anggaran-blok';
 import { anggaranProgram } from './anggaran-program';
 import { BUKAN_MASUKAN } from './bukan-masukan';
 import { bulananMendatar, bulananTegak } from './bulanan';
@@ -11,6 +12,7 @@ import { kluster } from './kluster';
 import { komposit } from './komposit';
 import { lembarKerjaEvaluasi } from './lembar-kerja-evaluasi';
 import { nka, variabelSmart } from './nka';
+import { paguSatker } from './pagu-satker';
 import { perjanjianKinerja } from './perjanjian-kinerja';
 import { prioritas } from './prioritas';
 import { rasio } from './rasio';
@@ -48,6 +50,8 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   daftarSatker,
   prioritas,
   anggaran,
+  anggaranBlok,
+  paguSatker,
   anggaranProgram,
   dilaporkan,
   ...BUKAN_MASUKAN,

@@ -56,3 +56,36 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     angka: true,
   },
 };
+
+const BAGIAN_TAHUN = ['triwulan', 'tw', 'semester', 'bulan'];
+const BUKAN_JUMLAH = [
+  ...BAGIAN_TAHUN,
+  'sisa',
+  'persen',
+  'persentase',
+  'tingkat',
+  'renstra',
+  'rpjmd',
+  'sebelum',
+  'semula',
+];
+
+/** Money beside performance in the same row: its pagu, and what was spent of it. */
+export const KOLOM_UANG: Readonly<Record<'pagu' | 'realisasiAnggaran', DefinisiKolom>> = {
+  pagu: {
+    sebutan: 'Pagu',
+    persis: ['pagu', 'alokasi', 'anggaran', 'pagu anggaran', 'alokasi anggaran', 'pagu indikatif'],
+    memuat: ['pagu', 'alokasi', 'anggaran'],
+    pola: /\btarget\b.*\b(?:rp|rupiah)\b/,
+    tanpa: ['realisasi', ...BUKAN_JUMLAH],
+    bila: kolomUang,
+    angka: true,
+  },
+  realisasiAnggaran: {
+    sebutan: 'Realisasi anggaran',
+    memuat: ['realisasi'],
+    tanpa: BUKAN_JUMLAH,
+    bila: kolomUang,
+    angka: true,
+  },
+};

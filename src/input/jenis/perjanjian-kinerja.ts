@@ -3,6 +3,7 @@ import { definisikan } from '../definisi';
 import { memuatFrasa, normal } from '../normal';
 import { KOLOM_PK, type KolomPk, masukkanIndikator, namaIndikator, type Versi } from './baris-indikator';
 import { banyakTahun } from './tahun-kepala';
+import { bacaUangKinerja, hanyaUang } from './uang-kinerja';
 
 /**
  * Perjanjian / Pengukuran Kinerja: No | Sasaran | Indikator | Target | Realisasi | Capaian. Realisasi may be missing
@@ -32,12 +33,13 @@ export const perjanjianKinerja = definisikan<KolomPk>({
       yield;
       const judul = b.peran === 'grup' && !tabel.punya('sasaran');
       sasaran = tabel.teks(b, 'sasaran') || (judul ? tabel.teks(b, 'kegiatan') || tabel.teksPertama(b) : sasaran);
-      if (b.peran !== 'data') continue;
+      if (b.peran !== 'data' || hanyaUang(tabel, b)) continue;
       const milik = nama.get(b) ?? '';
       if (tabel.tanpaNama(b, milik, 'indikator')) continue;
       masukkanIndikator(tabel, b, { sasaran, nama: milik, versi, dalam }, penampung);
       baris += 1;
     }
+    yield* bacaUangKinerja(tabel, penampung);
     return baris;
   },
 });
