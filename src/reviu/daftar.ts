@@ -44,7 +44,7 @@ import { skalaBerlubang } from './skala/skala-berlubang';
 import { hubunganKolom } from './polos/hubungan-kolom';
 import { jumlahJenjang } from './polos/jumlah-jenjang';
 import { jumlahKolom } from './polos/jumlah-kolom';
-import { utamakanBaris } from './polos/utamakan-baris';
+import { tanpaUlangan, utamakanBaris } from './polos/utamakan-baris';
 import { angkaDiketik } from './rumus/angka-diketik';
 import { jumlahDitambah } from './rumus/jumlah-ditambah';
 import { persenSelisih } from './rumus/persen-selisih';
@@ -174,5 +174,5 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
 export function periksaLkj(hasil: HasilLkj, konteks: KonteksReviu = TANPA_KONTEKS): Temuan[] {
   const siap = siapkanKonteks(hasil, konteks);
   const semua = DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, siap));
-  return senyapkan(utamakanBaris(semua, konteks.polos ?? []), siap);
+  return tanpaUlangan(senyapkan(utamakanBaris(semua, konteks.polos ?? []), siap));
 }

@@ -1,3 +1,5 @@
+import type { AlamatSel } from '../../domain/fakta';
+import type { TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
 import { bilangan } from '../narasi/bilangan';
 import { calonNarasi } from '../narasi/calon-narasi';
@@ -5,35 +7,38 @@ import { kalimatDari } from '../narasi/kata';
 import type { Calon } from '../temuan';
 
 const ANGKA = String.raw`(?:\d{1,2}(?: ?\([a-z ]{2,25}\))?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)`;
+const DUA_BANDING_SATU = 2;
 const PASANGAN = new RegExp(
   String.raw`\b(?<sasaran>${ANGKA}) sasaran(?: strategis| program| stratejik)?,?(?: (?:yang|dengan|dan|serta|dicerminkan|dalam|diukur|melalui|memiliki|terdiri|dari|atas|capaian|menggunakan)){1,7} (?<indikator>${ANGKA}) indikator\b`,
   'gi',
 );
 
 /**
- * "satu sasaran strategis dengan 3 indikator": where the indicators are all that the agreement has, the sasaran must be
- * all of them too, and the other way round. A sentence about a part names neither and is left alone.
+ * "satu sasaran strategis dengan 3 indikator": where tables with that many indicators all have another number of
+ * sasaran. A sentence about a part names as many indicators as no table has, and is left alone.
  */
 export const cacahSasaran = aturan({
   id: 'cacah-sasaran',
   membandingkan: 'narasi',
   keparahan: 'kesalahan',
-  periksa: ({ capaian }, { narasi }) => {
-    if (!capaian || capaian.indikator.length < 2) return [];
-    const [sasaran, indikator] = [capaian.sasaran.length, capaian.indikator.length];
-    const sel = capaian.indikator.map((i) => i.data.realisasi?.asal ?? null);
+  periksa: (_, { polos = [], narasi }) => {
+    const tabel = polos.flatMap(cacahTabel);
     return narasi.flatMap((paragraf) =>
       kalimatDari(paragraf.teks).flatMap(({ teks }) =>
         [...teks.matchAll(PASANGAN)].flatMap((temu): Calon[] => {
           const { sasaran: satu = '', indikator: dua = '' } = temu.groups ?? {};
           const [s, i] = [keAngka(satu), keAngka(dua)];
-          if (s === null || i === null || i !== indikator || s === sasaran) return [];
+          const sebanyak = tabel.filter((t) => t.indikator === i);
+          const pertama = sebanyak.find((t) => t.sasaran !== s);
+          // A merged cell may hide a sasaran in one table; two tables to one are believed.
+          const lain = sebanyak.filter((t) => t.sasaran === pertama?.sasaran).length;
+          if (!pertama || s === null || lain < DUA_BANDING_SATU * (sebanyak.length - lain)) return [];
           return [
             calonNarasi(
               paragraf,
-              [`${satu} sasaran, ${dua} indikator`, `${sasaran} sasaran, ${indikator} indikator`],
+              [`${satu} sasaran, ${dua} indikator`, `${pertama.sasaran} sasaran, ${pertama.indikator} indikator`],
               {},
-              sel,
+              [pertama.asal],
             ),
           ];
         }),
@@ -41,6 +46,17 @@ export const cacahSasaran = aturan({
     );
   },
 });
+
+/** Sasaran and indicators of a table that has a column of each; a blank sasaran goes on with the one above. */
+function cacahTabel(tabel: TabelPolos): { sasaran: number; indikator: number; asal: AlamatSel }[] {
+  const sasaran = tabel.kolom.find((k) => /\bsasaran\b/.test(k.penuh));
+  const indikator = tabel.kolom.find((k) => /\bindikator\b/.test(k.penuh) && k !== sasaran);
+  if (!sasaran || !indikator) return [];
+  const baris = tabel.baris.filter((b) => b.peran === 'data' && b.sel.has(indikator.kolom));
+  const nama = new Set(baris.flatMap((b) => b.sel.get(sasaran.kolom)?.teks.toLowerCase() ?? []));
+  const asal = baris[0]?.sel.get(indikator.kolom)?.asal;
+  return asal && nama.size > 0 ? [{ sasaran: nama.size, indikator: baris.length, asal }] : [];
+}
 
 const keAngka = (teks: string): number | null => {
   const digit = /^\d+/.exec(teks)?.[0];

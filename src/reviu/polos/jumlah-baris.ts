@@ -1,5 +1,5 @@
 import { Decimal } from '../../domain/desimal';
-import type { AlamatSel } from '../../domain/fakta';
+import { type AlamatSel, kunciSel } from '../../domain/fakta';
 import type { BarisPolos, KolomPolos, SelPolos, TabelPolos } from '../../domain/tabel-polos';
 import { kolomAngka, kolomPersen, tidakDijumlahkan } from './kepala-kolom';
 import { satuanBaris } from './satuan-baris';
@@ -34,6 +34,19 @@ export function jumlahMenyimpang(tabel: TabelPolos): JumlahMenyimpang[] {
   return tabel.baris.flatMap((baris, i) =>
     baris.peran === 'total' ? periksaTotal(tabel, baris, tabel.baris.slice(0, i), kolom) : [],
   );
+}
+
+/** Totals that some of the rows above do give, by cell. */
+export function jumlahSepakat(tabel: TabelPolos): string[] {
+  const kolom = kolomAngka(tabel, satuanBaris(tabel));
+  return tabel.baris.flatMap((total, i) => {
+    if (total.peran !== 'total') return [];
+    const himpunan = himpunanBaris(tabel.baris.slice(0, i));
+    return kolom.flatMap((k) => {
+      const sel = total.sel.get(k.kolom);
+      return sel && himpunan.some((baris) => berisi(baris, k) && sesuai(total, baris, k)) ? [kunciSel(sel.asal)] : [];
+    });
+  });
 }
 
 function periksaTotal(

@@ -4,6 +4,7 @@ import type { AngkaPolos, TabelPolos } from '../../domain/tabel-polos';
 import { tampilSelisih } from '../banding';
 import type { IdAturan } from '../id-aturan';
 import type { Temuan } from '../temuan';
+import { jumlahSepakat } from './jumlah-baris';
 import { periksaBaris } from './penyimpangan';
 import type { AngkaBaris } from './satuan-baris';
 import { sebutTabel } from './sebutan';
@@ -16,29 +17,36 @@ const DIHITUNG_ULANG: ReadonlySet<IdAturan> = new Set<IdAturan>([
   'persen-kluster',
   'sisa-anggaran',
 ]);
+/** Rules that add up the rows of a kind of table; a total that some of its rows do give is right. */
+const DIJUMLAHKAN: ReadonlySet<IdAturan> = new Set<IdAturan>(['jumlah-anggaran', 'jumlah-program', 'jumlah-kluster']);
 const UMUM: ReadonlySet<IdAturan> = new Set<IdAturan>(['hubungan-kolom', 'jumlah-kolom', 'jumlah-jenjang']);
 
 /**
  * The printed row goes first. A result that agrees with the operands of its own row is not accused; where it was, and
- * an operand has another value in another table, those two cells are held against each other instead. Of two rules
- * that speak of one cell, the rule on its kind of table speaks, unless it computed from another row's figures.
+ * an operand has another value in another table, those two cells are held against each other instead.
  */
 export function utamakanBaris(semua: readonly Temuan[], polos: readonly TabelPolos[]): Temuan[] {
   if (polos.length === 0) return [...semua];
   const sepakat = new Map(polos.flatMap((tabel) => [...periksaBaris(tabel).sepakat]));
   const umum = new Map(semua.flatMap((t) => (UMUM.has(t.aturan) && t.asal ? [[kunciSel(t.asal), t] as const] : [])));
-  const khusus = new Set<string>();
-  const tersisa = semua.flatMap((t): Temuan[] => {
+  const jumlah = new Set(polos.flatMap(jumlahSepakat));
+  return semua.flatMap((t): Temuan[] => {
     if (t.putusan !== 'berbeda' || !t.asal || UMUM.has(t.aturan)) return [t];
     const kunci = kunciSel(t.asal);
     const operan = DIHITUNG_ULANG.has(t.aturan) ? sepakat.get(kunci) : undefined;
     if (operan) return operanLain(t, operan, polos);
+    if (DIJUMLAHKAN.has(t.aturan) && jumlah.has(kunci)) return [];
     const lain = umum.get(kunci);
-    if (lain && DIHITUNG_ULANG.has(t.aturan) && lain.dihitung !== t.dihitung) return [];
-    khusus.add(kunci);
-    return [t];
+    return lain && DIHITUNG_ULANG.has(t.aturan) && lain.dihitung !== t.dihitung ? [] : [t];
   });
-  return tersisa.filter((t) => !UMUM.has(t.aturan) || !t.asal || !khusus.has(kunciSel(t.asal)));
+}
+
+/** A rule on tables of any kind says nothing of a cell that a rule on its own kind of table speaks of. */
+export function tanpaUlangan(semua: readonly Temuan[]): Temuan[] {
+  const khusus = new Set(
+    semua.flatMap((t) => (t.putusan === 'berbeda' && !UMUM.has(t.aturan) && t.asal ? [kunciSel(t.asal)] : [])),
+  );
+  return semua.filter((t) => !UMUM.has(t.aturan) || !t.asal || !khusus.has(kunciSel(t.asal)));
 }
 
 /** The operand of the row that has another value where the accusing rule took it from. */

@@ -27,16 +27,22 @@ export const predikatKalimat = aturan({
   periksa: (_, { polos = [], narasi }) => {
     const skala = satuSkala(skalaLaporan(polos, narasi));
     if (!skala) return [];
-    return narasi.flatMap((p) => kalimatDari(p.teks).flatMap(({ teks }) => periksaKalimat(teks, p, skala)));
+    return narasi.flatMap((p, i) =>
+      kalimatDari(p.teks).flatMap(({ teks }) => periksaKalimat(teks, p, skala, awalTerpotong(teks, narasi[i - 1]))),
+    );
   },
 });
 
-function periksaKalimat(kalimat: string, paragraf: Paragraf, skala: SkalaLaporan): Calon[] {
+/** The end of the paragraph before, where a page break has cut the sentence in two. */
+const awalTerpotong = (kalimat: string, lalu: Paragraf | undefined): string =>
+  /^\p{Ll}/u.test(kalimat) && lalu ? `${lalu.teks.slice(-POTONGAN / 2)} ` : '';
+
+function periksaKalimat(kalimat: string, paragraf: Paragraf, skala: SkalaLaporan, awal: string): Calon[] {
   if (kalimat.length < 40) return [];
   const kata = kataSkala(kalimat).filter(({ di }) => DINYATAKAN.test(kalimat.slice(0, di)));
   const [satu, lagi] = kata;
   if (!satu || lagi || SKALA_LAIN.test(tanpaNama(kalimat, satu.di))) return [];
-  const rincian = { nama: kalimat.trim().slice(0, POTONGAN), letakSkala: skala.letak };
+  const rincian = { nama: `${awal}${kalimat.trim()}`.slice(0, POTONGAN), letakSkala: skala.letak };
   if (!skala.jenjang.some((j) => samaJenjang(satu.kata, j))) {
     const kenal = skala.jenjang.map((j) => besarkan(j.predikat)).join(', ');
     return TEGAS.test(satu.kata) && /\b(?:capaian|kinerja|indikator)\b/i.test(kalimat)
