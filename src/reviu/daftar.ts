@@ -19,7 +19,7 @@ import { cacahNarasi } from './narasi/cacah-narasi';
 import { hariNarasi } from './narasi/hari-narasi';
 import { hitungKalimat } from './narasi/hitung-kalimat';
 import { tahunKalimat } from './narasi/tahun-kalimat';
-import { nomorJudul } from './narasi/nomor-judul';
+import { nomorButir } from './narasi/nomor-butir';
 import { sisaTemplat } from './narasi/sisa-templat';
 import { namaBaris } from './silang/nama-baris';
 import { kalimatKalimat } from './narasi/kalimat-kalimat';
@@ -144,7 +144,7 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   kalimatKalimat,
   hitungKalimat,
   tahunKalimat,
-  nomorJudul,
+  nomorButir,
   sisaTemplat,
   namaBaris,
   angkaNarasi,

@@ -73,7 +73,7 @@ export type IdAturan =
   | 'kalimat-kalimat'
   | 'hitung-kalimat'
   | 'tahun-kalimat'
-  | 'nomor-judul'
+  | 'nomor-butir'
   | 'sisa-templat'
   | 'nama-baris'
   | 'angka-narasi'

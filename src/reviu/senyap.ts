@@ -89,6 +89,7 @@ class Alasan {
     if (REALISASI.has(t.aturan))
       return [t.asal, t.asalPembanding].some((sel) => this.#bukanRealisasi(sel)) || this.#lainSatuan(t);
     if (PERSEN.has(t.aturan)) return this.#persenBaris(t, t.asal);
+    if (t.aturan === 'jumlah-anggaran') return this.#barisTakTerbaca(t, t.asal);
     if (t.aturan === 'salinan-tabel') {
       return [t.asal, t.asalPembanding].some((sel) => sel !== null && this.#dikenal.has(kunci(sel)));
     }
@@ -110,6 +111,12 @@ class Alasan {
     return persen.some((p, i) => p && !persen[1 - i] && /^\p{L}{3,}/u.test(satuan[1 - i] ?? ''));
   }
 
+  /** The total holds a row of its column that was not read as one of its parts. */
+  #barisTakTerbaca({ selisih, sel }: Temuan, asal: AlamatSel): boolean {
+    const isi = selisih.startsWith('+') ? uraikanDigit(selisih.slice(1)) : null;
+    return isi !== null && this.#angka.kolomMemuat(asal, isi.nilai, sel);
+  }
+
   /** Other figures of its own printed row give the percentage, or the row has several budgets. */
   #persenBaris({ aturan, dilaporkan }: Temuan, asal: AlamatSel): boolean {
     if (aturan === 'persen-anggaran' && (this.#anggaran.get(`${asal.lembar}!${asal.baris}`) ?? 0) > 1) return true;
@@ -125,6 +132,7 @@ class Alasan {
     if (t.asalPembanding && this.#kolom.has(kunci(t.asalPembanding)))
       return this.#salahBaris(t, asal, t.asalPembanding);
     if (this.#dicela.has(isi.nilai.toFixed())) return false;
+    if (uraikanDigit(t.dihitung)?.nilai.times(1000).lt(isi.nilai)) return true;
     if (this.#angka.memuat(isi.nilai)) return true;
     const teks = this.#teks.get(kunci(asal)) ?? '';
     if (/anggaran/.test(t.kunciAngka ?? '') && !/anggaran|serapan|belanja|pagu|keuangan/i.test(teks)) return true;

@@ -100,40 +100,10 @@ describe('years', () => {
   });
 });
 
-test.each<[string, string[], string[]]>([
-  [
-    'a chapter that jumps',
-    [
-      'BAB I PENDAHULUAN',
-      'BAB II PERENCANAAN',
-      'BAB III AKUNTABILITAS',
-      'BAB VI PENUTUP',
-      'BAB I',
-      'BAB II',
-      'BAB III',
-      'BAB IV',
-    ],
-    ['nomor-judul BAB VI / BAB IV'],
-  ],
-  [
-    'a section number over two titles',
-    ['BAB III', '3.1 Capaian Kinerja', '3.2 Realisasi Anggaran', '3.2 Upaya Perbaikan'],
-    ['nomor-judul 3.2 Upaya Perbaikan / 3.2 Realisasi Anggaran'],
-  ],
-  [
-    'a section number of another chapter',
-    ['BAB I', '1.1 Latar Belakang', 'BAB III', '1.1 Capaian Kinerja Dinas'],
-    ['nomor-judul 1.1 Capaian Kinerja Dinas / 3.1'],
-  ],
-  [
-    'an item twice',
-    ['(1) Produksi Pertanian', '(2) Sumber Daya', '(3) Pemasaran', '(3) Penyakit Hewan'],
-    ['nomor-judul (3) / (4)'],
-  ],
-  ['contents and body', ['3.2 Realisasi Anggaran', 'BAB III', '3.2 Realisasi Anggaran Dinas'], []],
-  ['a chapter heading that was lost', ['BAB I', 'BAB II', 'BAB IV'], []],
-])('numbers of headings: %s', (_apa, naskah, harapan) => {
-  expect(temukan(...naskah)).toEqual(harapan);
+test('an item number twice in a row', () => {
+  const butir = ['(1) Produksi Pertanian', '(2) Sumber Daya', '(3) Pemasaran'];
+  expect(temukan(...butir, '(3) Penyakit Hewan')).toEqual(['nomor-butir (3) / (4)']);
+  expect(temukan(...butir, '(4) Penyakit Hewan', '(1) Bagian lain')).toEqual([]);
 });
 
 test('both answers of a form are still there', () => {

@@ -40,11 +40,11 @@ export const aturanCetak: Record<AturanCetak, KataAturan> = {
     kalimat: (t) =>
       `The sentence ${isi(t, 'letak')} says ${t.dilaporkan}; ${isi(t, 'letakLain') === '' ? 'it should be' : `${isi(t, 'letakLain')} says`} ${t.dihitung}.`,
   },
-  'nomor-judul': {
-    nama: 'Numbers of chapters and items',
-    kaidah: 'Chapters, sections and items are numbered on, each number once.',
+  'nomor-butir': {
+    nama: 'Numbers of items',
+    kaidah: 'Items are numbered on, each number once.',
     kalimat: (t) =>
-      `The heading ${isi(t, 'letak')} is numbered “${t.dilaporkan}”; by its order${isi(t, 'letakLain') === '' ? '' : ` (${isi(t, 'letakLain')})`} “${t.dihitung}”.`,
+      `The item ${isi(t, 'letak')} is numbered ${t.dilaporkan}, as the one before it is (${isi(t, 'letakLain')}); by its order ${t.dihitung}.`,
   },
   'sisa-templat': {
     nama: 'Both answers of a form',

@@ -10,7 +10,7 @@ export type AturanCetak = Extract<
   | 'kalimat-kalimat'
   | 'hitung-kalimat'
   | 'tahun-kalimat'
-  | 'nomor-judul'
+  | 'nomor-butir'
   | 'sisa-templat'
   | 'nama-baris'
 >;
@@ -54,11 +54,11 @@ export const aturanCetak: Record<AturanCetak, KataAturan> = {
     kalimat: (t) =>
       `Kalimat ${isi(t, 'letak')} menyebut ${t.dilaporkan}; ${isi(t, 'letakLain') === '' ? 'seharusnya' : `${isi(t, 'letakLain')} menyebut`} ${t.dihitung}.`,
   },
-  'nomor-judul': {
-    nama: 'Nomor bab dan butir',
-    kaidah: 'Nomor bab, subbab, dan butir berurutan dan dipakai sekali.',
+  'nomor-butir': {
+    nama: 'Nomor butir',
+    kaidah: 'Nomor butir berurutan dan dipakai sekali.',
     kalimat: (t) =>
-      `Judul ${isi(t, 'letak')} bernomor “${t.dilaporkan}”; menurut urutannya${isi(t, 'letakLain') === '' ? '' : ` (${isi(t, 'letakLain')})`} “${t.dihitung}”.`,
+      `Butir ${isi(t, 'letak')} bernomor ${t.dilaporkan}, sama dengan butir sebelumnya (${isi(t, 'letakLain')}); menurut urutannya ${t.dihitung}.`,
   },
   'sisa-templat': {
     nama: 'Pilihan yang belum dicoret',

@@ -22,6 +22,16 @@ export class AngkaLembar {
     return isi.flatMap((teks, k) => (l && k + l.kolom === kolom ? [] : angkaDalam(teks)));
   }
 
+  /** Does a cell of this column print the number, other than these? */
+  kolomMemuat({ lembar, kolom }: AlamatSel, nilai: Decimal, selain: readonly AlamatSel[]): boolean {
+    const l = this.#lembar.get(lembar);
+    return (l?.teks ?? []).some((isi, b) => {
+      const baris = b + (l?.baris ?? 0);
+      const lain = !selain.some((s) => s.lembar === lembar && s.baris === baris && s.kolom === kolom);
+      return lain && angkaDalam(isi[kolom - (l?.kolom ?? 0)] ?? '').some((n) => n.eq(nilai));
+    });
+  }
+
   /** Does any cell print this number? */
   memuat(nilai: Decimal): boolean {
     this.#semua ??= new Set(

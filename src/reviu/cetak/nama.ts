@@ -43,6 +43,13 @@ export function bacaNama(teks: string): Nama {
 /** The stems of a name or a text, in their order; joining words left out. */
 export const kataNama = (teks: string): string[] => kataBertempat(teks).map(({ kata }) => kata);
 
+/** Short forms that tables print for want of room. */
+const SINGKATAN: ReadonlyMap<string, string> = new Map([
+  ['kab', 'kabupaten'],
+  ['prov', 'provinsi'],
+  ['jml', 'jumlah'],
+]);
+
 export interface KataBertempat {
   kata: string;
   mulai: number;
@@ -53,7 +60,9 @@ export interface KataBertempat {
 export const kataBertempat = (teks: string): KataBertempat[] =>
   [...teks.matchAll(/[\p{L}\d]+/gu)].flatMap(({ 0: isi, index }) => {
     const kecil = isi.toLowerCase();
-    return KATA_SAMBUNG.has(kecil) ? [] : [{ kata: akarKata(kecil), mulai: index, akhir: index + isi.length }];
+    return KATA_SAMBUNG.has(kecil)
+      ? []
+      : [{ kata: akarKata(SINGKATAN.get(kecil) ?? kecil), mulai: index, akhir: index + isi.length }];
   });
 
 /** "pendapatannya", "pendapatan" and "pendapat" are one; "prosentase" and "presentase" are "persentase". */
