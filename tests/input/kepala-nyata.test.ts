@@ -171,6 +171,19 @@ describe('which column is which', () => {
 });
 
 describe('no row is dropped in silence', () => {
+  test('a row that a number or a letter stands for is set aside, and is no indicator', async () => {
+    const { data, tabel } = await baca({
+      baris: [
+        ['No', 'Indikator Kinerja', 'Target', 'Realisasi'],
+        [1, 'Jumlah kader terlatih', 12, 9],
+        [2, 76, 4, 4],
+        [3, 'b', 4, 4],
+      ],
+    });
+    expect(capaian(hitungLkj(data))).toEqual([['Jumlah kader terlatih', '75.00']]);
+    expect(tabel[0]?.karantina.map((k) => k.alasan)).toEqual(['barisTanpaNama', 'barisTanpaNama']);
+  });
+
   test('one indicator of several units is several rows', async () => {
     const isi = await capaianDari(
       ['No', 'Unit', 'Indikator Kinerja', 'Target', 'Realisasi'],

@@ -92,6 +92,9 @@ export function masukkanIndikator(
   return lama ?? baru;
 }
 
+/** A number or a single letter names no indicator. */
+const BERNAMA = /\p{L}{2}/u;
+
 /**
  * The rows' names: of the indicator, or of the activity where no column has indicators. One name on several rows gets
  * the unit or period that tells them apart, where the table has such a column.
@@ -102,7 +105,7 @@ export function* namaIndikator(tabel: Tabel): Bertahap<Map<BarisMentah, string>>
   for (const b of tabel.baris) {
     yield;
     if (b.peran !== 'data') continue;
-    const satu = tabel.teks(b, 'indikator') || tabel.teks(b, 'kegiatan');
+    const satu = [tabel.teks(b, 'indikator'), tabel.teks(b, 'kegiatan')].find((teks) => BERNAMA.test(teks)) ?? '';
     nama.set(b, satu);
     banyak.set(normal(satu), (banyak.get(normal(satu)) ?? 0) + 1);
   }
