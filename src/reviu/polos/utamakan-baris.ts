@@ -19,6 +19,12 @@ const DIHITUNG_ULANG: ReadonlySet<IdAturan> = new Set<IdAturan>([
 ]);
 /** Rules that add up the rows of a kind of table; a total that some of its rows do give is right. */
 const DIJUMLAHKAN: ReadonlySet<IdAturan> = new Set<IdAturan>(['jumlah-anggaran', 'jumlah-program', 'jumlah-kluster']);
+/** Rules that recompute a printed result from its own row, all of it: what they say of a cell is the last word. */
+const SEBARIS: ReadonlySet<IdAturan> = new Set<IdAturan>([
+  'nilai-akhir-ikpa',
+  'nilai-total-ikpa',
+  'konversi-bobot-ikpa',
+]);
 const UMUM: ReadonlySet<IdAturan> = new Set<IdAturan>(['hubungan-kolom', 'jumlah-kolom', 'jumlah-jenjang']);
 
 /**
@@ -44,7 +50,10 @@ export function utamakanBaris(semua: readonly Temuan[], polos: readonly TabelPol
 /** A rule on tables of any kind says nothing of a cell that a rule on its own kind of table speaks of. */
 export function tanpaUlangan(semua: readonly Temuan[]): Temuan[] {
   const khusus = new Set(
-    semua.flatMap((t) => (t.putusan === 'berbeda' && !UMUM.has(t.aturan) && t.asal ? [kunciSel(t.asal)] : [])),
+    semua.flatMap((t) => {
+      const milik = SEBARIS.has(t.aturan) || (t.putusan === 'berbeda' && !UMUM.has(t.aturan));
+      return milik && t.asal ? [kunciSel(t.asal)] : [];
+    }),
   );
   return semua.filter((t) => !UMUM.has(t.aturan) || !t.asal || !khusus.has(kunciSel(t.asal)));
 }
