@@ -1,6 +1,7 @@
 const js = require('@eslint/js');
 const tseslint = require('typescript-eslint');
 const hooks = require('eslint-plugin-react-hooks');
+const circles = require('./scripts/import-circles.js');
 
 /** Which room may import which: the one-way path of the README, held by the linter. */
 const rooms = [
@@ -99,6 +100,11 @@ module.exports = tseslint.config(
     },
   },
   { files: ['src/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { rumah: { rules: { 'no-import-circle': circles } } },
+    rules: { 'rumah/no-import-circle': 'error' },
+  },
   ...Object.keys(allowed).map(border),
   {
     files: ['**/*.js'],

@@ -1,7 +1,8 @@
 import type { Angka } from './angka';
 import type { AnggaranProgram, BarisAnggaran, TabelAnggaran } from './data';
 import { Decimal } from './desimal';
-import { angka, type Ekspresi, jumlah, kurang, masukan, persentase } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { angka, jumlah, kurang, masukan, persentase } from './ekspresi/bentuk';
 import { kunciUnik } from './kunci';
 import { susunAngka } from './susun-angka';
 

@@ -1,6 +1,5 @@
 import type { Decimal } from './desimal';
-import type { Ekspresi } from './ekspresi/bentuk';
-import type { AlamatSel, Satuan } from './fakta';
+import type { AlamatSel, Fakta, Satuan } from './fakta';
 import type { RincianGalat } from './galat';
 
 /** What a computed figure is about; the names are part of the headless contract. */
@@ -48,3 +47,27 @@ export interface Angka {
   /** Regulation the rule comes from. */
   pedoman?: string;
 }
+
+/**
+ * A rule, written once; it stands here because a figure holds its rule, and a rule holds other figures. The same expression gives the number (`ekspresi/nilai.ts`), the Excel formula
+ * (`formula.ts`), the sentence (`penjelasan.ts`) and the span that rounding allows (`rentang.ts`),
+ * so that these cannot drift apart.
+ */
+export type Ekspresi =
+  | { op: 'fakta'; fakta: Fakta }
+  | { op: 'angka'; angka: Angka }
+  | { op: 'tetap'; nilai: Decimal; persen: boolean }
+  | { op: 'jumlah'; suku: readonly Ekspresi[] }
+  | { op: 'rata'; suku: readonly Ekspresi[] }
+  | { op: 'kurang'; kiri: Ekspresi; kanan: Ekspresi }
+  | { op: 'kali'; faktor: readonly Ekspresi[] }
+  | { op: 'bagi'; pembilang: Ekspresi; penyebut: Ekspresi }
+  | { op: 'pangkat'; dasar: Ekspresi; eksponen: Ekspresi }
+  | { op: 'bulat'; isi: Ekspresi; tempat: number }
+  | { op: 'bulatAtas'; isi: Ekspresi }
+  | { op: 'min'; isi: readonly Ekspresi[] }
+  | { op: 'maks'; isi: readonly Ekspresi[] }
+  | { op: 'jika'; kiri: Ekspresi; banding: Banding; kanan: Ekspresi; maka: Ekspresi; lain: Ekspresi }
+  | { op: 'cacah'; isi: readonly Ekspresi[]; banding: Banding; batas: Decimal; tempat: number };
+
+export type Banding = '>' | '=' | '<' | '>=';

@@ -1,7 +1,9 @@
 import type { Angka } from './angka';
 import type { Indikator } from './data';
-import { type Ekspresi, fakta, masukan } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { fakta, masukan } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
+import type { DesimalCapaian } from './desimal-capaian';
 import type { Realisasi } from './realisasi';
 import { ATURAN_CAPAIAN, type AturanCapaian, type CaraMinimum, rumusCapaian, sebutCapaian } from './polaritas';
 import { susunAngka } from './susun-angka';
@@ -24,12 +26,6 @@ export interface SetelanCapaian {
   caraMinimum: CaraMinimum;
   desimal: DesimalCapaian;
 }
-
-/** Decimals in use for a printed capaian. */
-export type DesimalCapaian = 1 | 2 | 3;
-
-/** Decimals of a capaian unless a person chooses others; the counts around 100% follow what a reader sees. */
-export const DESIMAL_CAPAIAN: DesimalCapaian = 2;
 
 /**
  * Capaian of one indicator in percent, by its polarity (the higher the better unless its row says otherwise), capped

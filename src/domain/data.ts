@@ -1,5 +1,5 @@
 import type { AlamatSel, Fakta } from './fakta';
-import type { KunciAspek } from './pedoman/ikpa';
+import type { KunciAspek, KunciIkpa } from './pedoman/ikpa';
 import type { Konsolidasi, Polaritas } from './polaritas';
 
 /**
@@ -123,23 +123,6 @@ export interface Rasio {
   pembilang: Fakta | undefined;
   penyebut: Fakta | undefined;
 }
-
-/** Keys of the IKPA indicators, whatever a year calls them. */
-export type KunciIkpa =
-  | 'revisiDipa'
-  | 'deviasiHal3'
-  | 'penyerapan'
-  | 'belanjaKontraktual'
-  | 'dataKontrak'
-  | 'paguMinus'
-  | 'lpjBendahara'
-  | 'renkas'
-  | 'kesalahanSpm'
-  | 'returSp2d'
-  | 'penyelesaianTagihan'
-  | 'upTup'
-  | 'dispensasiSpm'
-  | 'capaianOutput';
 
 /** One unit's row block in an IKPA table. */
 export interface NilaiIkpa {

@@ -1,4 +1,5 @@
-import type { KunciIkpa, NilaiIkpa } from './data';
+import type { KunciIkpa } from './pedoman/ikpa';
+import type { NilaiIkpa } from './data';
 import { Decimal } from './desimal';
 import type { Fakta } from './fakta';
 import type { PedomanIkpa } from './pedoman/ikpa';

@@ -1,4 +1,5 @@
-import type { KunciIkpa, NilaiIkpa } from './data';
+import type { KunciIkpa } from './pedoman/ikpa';
+import type { NilaiIkpa } from './data';
 import type { Fakta } from './fakta';
 import { type HasilIkpa, hitungIkpa } from './ikpa';
 import { cobaIkpa, gugurIkpa, selaras } from './ikpa-coba';

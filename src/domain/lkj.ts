@@ -7,7 +7,8 @@ import {
   hitungAnggaranProgram,
   keseluruhanDulu,
 } from './anggaran';
-import { DESIMAL_CAPAIAN, type DesimalCapaian, hitungCapaianIndikator } from './capaian';
+import { DESIMAL_CAPAIAN, type DesimalCapaian } from './desimal-capaian';
+import { hitungCapaianIndikator } from './capaian';
 import { type DataLkj, type Rasio } from './data';
 import { angka, fakta } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';

@@ -1,5 +1,6 @@
 import type { Angka } from './angka';
-import { bagi, type Ekspresi, jumlah, kali, persen, tetap } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { bagi, jumlah, kali, persen, tetap } from './ekspresi/bentuk';
 import { BOBOT_PERENCANAAN, type PedomanNka } from './pedoman/nka';
 import { sebutPedoman } from './pedoman/pedoman';
 import { pitaUntuk } from './predikat';

@@ -1,5 +1,6 @@
 import { Decimal, tampil } from './desimal';
-import { bagi, type Ekspresi, jika, jumlah, kali, kurang, maks, min, persentase, rata, tetap } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { bagi, jika, jumlah, kali, kurang, maks, min, persentase, rata, tetap } from './ekspresi/bentuk';
 
 /** Which way an indicator is better: higher, lower, at its target, or inside a range. */
 export type Polaritas = 'maksimum' | 'minimum' | 'stabil' | 'rentang';

@@ -1,6 +1,8 @@
 import type { Angka } from './angka';
-import { DESIMAL_CAPAIAN, type DesimalCapaian, type HasilIndikator } from './capaian';
-import { angka, bagi, cacah, type Ekspresi, fakta, jumlah, kali, min, rata, tetap } from './ekspresi/bentuk';
+import { DESIMAL_CAPAIAN, type DesimalCapaian } from './desimal-capaian';
+import type { HasilIndikator } from './capaian';
+import type { Ekspresi } from './angka';
+import { angka, bagi, cacah, fakta, jumlah, kali, min, rata, tetap } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import { susunAngka } from './susun-angka';
 

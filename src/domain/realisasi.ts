@@ -1,6 +1,7 @@
 import type { Angka } from './angka';
 import type { DataLkj, Indikator, Rasio, TabelBulanan, TabelKomposit, Tautan } from './data';
-import { angka, bagi, type Ekspresi, fakta, jumlah, kali, masukan, persentase, rata, tetap } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { angka, bagi, fakta, jumlah, kali, masukan, persentase, rata, tetap } from './ekspresi/bentuk';
 import type { HasilKluster } from './kluster';
 import type { HasilSpm } from './spm';
 import { susunAngka } from './susun-angka';

@@ -1,4 +1,5 @@
-import { akar, bagi, bulatAtas, type Ekspresi, jumlah, kali, kurang, pangkat, tetap } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { akar, bagi, bulatAtas, jumlah, kali, kurang, pangkat, tetap } from './ekspresi/bentuk';
 
 /** One stratum: population, observed, successes. */
 export interface Strata {

@@ -1,6 +1,7 @@
 import type { Angka } from './angka';
 import { Decimal } from './desimal';
-import { type Ekspresi, gantiFakta, semuaFakta, tetap } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { gantiFakta, semuaFakta, tetap } from './ekspresi/bentuk';
 import { nilaikan } from './ekspresi/nilai';
 import type { Fakta } from './fakta';
 

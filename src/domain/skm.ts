@@ -1,6 +1,7 @@
 import type { Angka } from './angka';
 import type { NilaiSatker, UnsurSkm } from './data';
-import { bagi, type Ekspresi, fakta, jumlah, kali, masukan, rata, tetap } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { bagi, fakta, jumlah, kali, masukan, rata, tetap } from './ekspresi/bentuk';
 import { type Pita, sebutPedoman } from './pedoman/pedoman';
 import type { PedomanSkm } from './pedoman/skm';
 import { pitaUntuk } from './predikat';

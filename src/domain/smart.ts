@@ -1,7 +1,8 @@
 import type { Angka } from './angka';
 import type { KunciVariabelSmart, NilaiVariabelSmart } from './data';
 import type { Decimal } from './desimal';
-import { bagi, type Ekspresi, fakta, jumlah, kali, kurang, maks, min, persen, rata, tetap } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { bagi, fakta, jumlah, kali, kurang, maks, min, persen, rata, tetap } from './ekspresi/bentuk';
 import { nilaiPerencanaan } from './nka';
 import { BOBOT_PERENCANAAN } from './pedoman/nka';
 import { sebutPedoman } from './pedoman/pedoman';

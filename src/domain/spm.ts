@@ -1,6 +1,7 @@
 import type { Angka } from './angka';
 import type { TabelSpm } from './data';
-import { angka, type Ekspresi, jumlah, kali, masukan, persen, rata } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { angka, jumlah, kali, masukan, persen, rata } from './ekspresi/bentuk';
 import { kunciUnik } from './kunci';
 import { type Pita, sebutPedoman } from './pedoman/pedoman';
 import type { PedomanSpm } from './pedoman/spm';

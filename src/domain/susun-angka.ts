@@ -1,5 +1,6 @@
 import type { Angka, JenisAngka, StatusAngka } from './angka';
-import { type Ekspresi, semuaFakta } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { semuaFakta } from './ekspresi/bentuk';
 import { nilaikan } from './ekspresi/nilai';
 import { jelaskan } from './ekspresi/penjelasan';
 import type { Satuan } from './fakta';

@@ -1,7 +1,8 @@
 import type { Angka } from './angka';
-import type { DesimalCapaian } from './capaian';
+import type { DesimalCapaian } from './desimal-capaian';
 import type { Indikator, TabelTriwulan } from './data';
-import { angka, type Ekspresi, fakta, masukan } from './ekspresi/bentuk';
+import type { Ekspresi } from './angka';
+import { angka, fakta, masukan } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import {
   ATURAN_CAPAIAN,

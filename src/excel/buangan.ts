@@ -1,5 +1,5 @@
 import type { RencanaLembar } from '../report/rencana';
-import type { TataLembar } from './tata-letak';
+import type { TataLembar } from './tata-tersimpan';
 
 /** What an earlier run, or the reader since, left on a sheet that is written again. */
 export interface Buangan {

@@ -1,7 +1,7 @@
 import type { KolomPembaca, RencanaLembar, SelRencana } from '../report/rencana';
 import { TINGGI_BIASA, tinggiBaris } from '../report/tinggi';
 import { type IsiLama, isiDi } from './isi-lama';
-import type { TataLembar } from './tata-letak';
+import type { TataLembar } from './tata-tersimpan';
 
 /** What the reader wrote into a cell, with the number format it shows in: a date is a number without it. */
 type IsianPembaca = Pick<SelRencana, 'isi' | 'format'>;

@@ -1,7 +1,6 @@
 import type { CatatanTulis } from '../domain/catatan-tulis';
 import { GalatCapaian } from '../domain/galat';
 import { jalankan } from '../input/bertahap';
-import type { TabelDilewati } from '../input/tabel';
 import type { BerkasMasuk, PembacaBerkas } from '../impor/berkas';
 import { bacaSemua, type BerkasTerbaca } from './baca-semua-berkas';
 import { bacaDaftarLembar, type DaftarLembar } from './daftar-lembar';
@@ -9,7 +8,7 @@ import { hentikanBilaBatal, terjemahkan } from './galat';
 import { uraikanIngatan } from './ingatan';
 import { bacaIsiLama, type IsiLama } from './isi-lama';
 import { kunciImpor } from './kepemilikan';
-import { rencanakanImpor } from './rencanakan-impor';
+import { type BerkasDiimpor, rencanakanImpor } from './rencanakan-impor';
 import { imporDipakai } from './tanda-impor';
 import { tulisMasukan } from './tulis-masukan';
 
@@ -32,25 +31,6 @@ export interface HasilImpor {
   berkas: BerkasDiimpor[];
   /** What could not be set on the sheets, or was changed on them; absent when there is nothing to know. */
   catatan?: CatatanTulis[];
-}
-
-/** What became of one file. */
-export interface BerkasDiimpor {
-  nama: string;
-  /** The sheet that holds its tables; null when it was not imported, and `galat` says why. */
-  lembar: string | null;
-  tabel: number;
-  /** Data rows. */
-  baris: number;
-  /** Cells that were not understood. */
-  disisihkan: number;
-  galat: GalatCapaian | null;
-  /** Tables of the file that cannot be used: they were not brought along. */
-  dilewati?: TabelDilewati[];
-  /** An earlier import of the file, edited since: it was left alone, and counts no more while the new sheet is there. */
-  lembarLama?: string;
-  /** Other imported files that hold one of its tables, too: that table counts twice, and the person must know. */
-  kembaran?: string[];
 }
 
 /** Reading takes most of the time. */

@@ -7,7 +7,8 @@ import { bacaIsiLama, type IsiLama } from './isi-lama';
 import { cariMilik, kunciNama } from './kepemilikan';
 import type { Langkah } from './langkah';
 import type { HasilPotret } from './potret';
-import { bacaTata, tataLembar, type TataLembar } from './tata-letak';
+import type { TataLembar } from './tata-tersimpan';
+import { bacaTata, tataLembar } from './tata-letak';
 
 /** What is to be done with each sheet of the plan, found out before anything is written. */
 export interface SiapTulis {

@@ -7,7 +7,8 @@ import type { BukuTerbuka, Langkah } from './langkah';
 import type { SiapTulis } from './pemeriksaan-awal';
 import { langkahSetelan } from './setelan-dokumen';
 import type { LangkahLembar } from './susun-langkah';
-import { langkahTata, type TataLembar, tulisTata } from './tata-letak';
+import type { TataLembar } from './tata-tersimpan';
+import { langkahTata, tulisTata } from './tata-letak';
 
 /** A sheet whose contents stand, and what it still needs. */
 export interface TujuanRapi {

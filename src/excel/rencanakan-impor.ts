@@ -1,3 +1,4 @@
+import type { TabelDilewati } from '../input/tabel';
 import { GalatCapaian } from '../domain/galat';
 import type { Bertahap } from '../input/bertahap';
 import type { BacaanBerkas } from '../impor/berkas';
@@ -6,10 +7,28 @@ import type { DaftarLembar, LembarBuku } from './daftar-lembar';
 import { sidikLembar, sidikRencana } from './isi-impor';
 import type { IsiLama } from './isi-lama';
 import { berkasImpor, kunciImpor, tetapkanNama } from './kepemilikan';
-import type { BerkasDiimpor } from './lembar-masukan';
 import { rencanaImpor } from './rencana-impor';
 import { bacaTandaImpor, imporDipakai, tulisTandaImpor } from './tanda-impor';
 import type { TujuanMasukan } from './tulis-masukan';
+
+/** What became of one file. */
+export interface BerkasDiimpor {
+  nama: string;
+  /** The sheet that holds its tables; null when it was not imported, and `galat` says why. */
+  lembar: string | null;
+  tabel: number;
+  /** Data rows. */
+  baris: number;
+  /** Cells that were not understood. */
+  disisihkan: number;
+  galat: GalatCapaian | null;
+  /** Tables of the file that cannot be used: they were not brought along. */
+  dilewati?: TabelDilewati[];
+  /** An earlier import of the file, edited since: it was left alone, and counts no more while the new sheet is there. */
+  lembarLama?: string;
+  /** Other imported files that hold one of its tables, too: that table counts twice, and the person must know. */
+  kembaran?: string[];
+}
 
 /** What is to be done for one file, and what the person is told of it. */
 export interface RencanaBerkas {

@@ -6,17 +6,10 @@ import { kotakPembatas } from './isi-sel';
 import { type IsiLama, isiDi } from './isi-lama';
 import { TANDA_TATA } from './kepemilikan';
 import { type Langkah, langkahBentuk } from './langkah';
-import { daftarDari, lembarTersimpan } from './tata-tersimpan';
+import { daftarDari, lembarTersimpan, type TataLembar } from './tata-tersimpan';
 
 /** Settings travel with every save: looks that need more are not kept. */
 const PANJANG_TERBESAR = 256_000;
-
-/** Looks and shape of one written sheet. */
-export type TataLembar = Omit<RencanaLembar, 'nama' | 'sel'> & {
-  gaya: readonly (readonly (NamaGaya | null)[])[];
-  /** Panes or print set-up could not be set: the next run tries again. */
-  halamanGagal?: true;
-};
 
 /** Looks of the last run, by the sheet's key. */
 export type Tata = ReadonlyMap<string, TataLembar>;

@@ -1,5 +1,12 @@
 import { anggota } from '../domain/teks-json';
-import type { TataLembar } from './tata-letak';
+import type { NamaGaya, RencanaLembar } from '../report/rencana';
+
+/** Looks and shape of one written sheet. */
+export type TataLembar = Omit<RencanaLembar, 'nama' | 'sel'> & {
+  gaya: readonly (readonly (NamaGaya | null)[])[];
+  /** Panes or print set-up could not be set: the next run tries again. */
+  halamanGagal?: true;
+};
 
 /** The looks of a sheet as text keeps them. */
 export type LembarTersimpan = Omit<TataLembar, 'tinggiBaris' | 'gaya'> & {

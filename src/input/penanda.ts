@@ -1,4 +1,4 @@
-import type { Relasi } from './tingkat';
+export type Relasi = 'turunan' | 'bukan' | 'taktahu';
 
 const PEMISAH = /[.\-/]/;
 /** "5.1.02": an account of Permendagri 90/2019, or of six digits in the state's chart of accounts. */

@@ -1,5 +1,5 @@
 import type { Decimal } from '../domain/desimal';
-import { ordinal, relasiKode, relasiNomor, tingkatKata } from './penanda';
+import { ordinal, type Relasi, relasiKode, relasiNomor, tingkatKata } from './penanda';
 
 /** A row of money as its level is told: by its codes, its number, its first word, or by what it adds up to. */
 export interface BarisBertingkat {
@@ -11,8 +11,6 @@ export interface BarisBertingkat {
   pagu: Decimal | null;
   realisasi: Decimal | null;
 }
-
-export type Relasi = 'turunan' | 'bukan' | 'taktahu';
 
 /** Subtrees that a row is held against; rows without codes and without figures make no longer run. */
 const TERJAUH = 2000;

@@ -1,8 +1,6 @@
 import { reviu as en } from './en/reviu';
-import { reviu as id } from './id/reviu';
+import { type KamusReviu, reviu as id } from './id/reviu';
 import { berbahasaInggris } from './bahasa';
-
-export type KamusReviu = typeof id;
 
 /** The words of the reviu, apart from the others: the pane's button does not wait for them. */
 export const kamusReviu = (bahasa: string): KamusReviu => (berbahasaInggris(bahasa) ? en : id);

@@ -1,7 +1,8 @@
 import type { Angka } from '../domain/angka';
 import type { Putusan } from '../reviu/temuan';
 import { bulatkan, tampil } from '../domain/desimal';
-import { angka as acuanAngka, bulat, type Ekspresi, fakta as acuanFakta, kurang } from '../domain/ekspresi/bentuk';
+import type { Ekspresi } from '../domain/angka';
+import { angka as acuanAngka, bulat, fakta as acuanFakta, kurang } from '../domain/ekspresi/bentuk';
 import { type AlamatSel, type Fakta, kunciSel } from '../domain/fakta';
 import { type HasilLkj, semuaAngka } from '../domain/lkj';
 import { susunAngka } from '../domain/susun-angka';

@@ -1,6 +1,7 @@
 import type { Angka } from '../domain/angka';
 import { bulatkan, type Decimal } from '../domain/desimal';
-import { angka as acuanAngka, type Ekspresi, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
+import type { Ekspresi } from '../domain/angka';
+import { angka as acuanAngka, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
 import { teksFormula } from '../domain/ekspresi/teks-formula';
 import type { Fakta, Satuan } from '../domain/fakta';
 import type { Pita } from '../domain/pedoman/pedoman';

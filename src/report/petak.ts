@@ -1,7 +1,8 @@
 import type { Angka } from '../domain/angka';
 import type { Indikator } from '../domain/data';
 import { type Decimal, tampil } from '../domain/desimal';
-import { angka as acuan, type Ekspresi, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
+import type { Ekspresi } from '../domain/angka';
+import { angka as acuan, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
 import { namaSel } from '../domain/ekspresi/formula';
 import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
 import type { Pita } from '../domain/pedoman/pedoman';

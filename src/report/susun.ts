@@ -1,4 +1,5 @@
-import { angka as acuanAngka, type Ekspresi, fakta as acuanFakta, faktaDalam } from '../domain/ekspresi/bentuk';
+import type { Ekspresi } from '../domain/angka';
+import { angka as acuanAngka, fakta as acuanFakta, faktaDalam } from '../domain/ekspresi/bentuk';
 import type { Sel } from '../domain/ekspresi/formula';
 import type { Fakta } from '../domain/fakta';
 import type { HasilLkj } from '../domain/lkj';

@@ -1,4 +1,4 @@
-import type { KunciIkpa } from '../domain/data';
+import type { KunciIkpa } from '../domain/pedoman/ikpa';
 import { PEDOMAN_IKPA } from '../domain/pedoman/ikpa';
 import { pedomanTahun, sebutPedoman } from '../domain/pedoman/pedoman';
 import { skor, teks } from './kolom';

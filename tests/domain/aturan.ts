@@ -1,4 +1,4 @@
-import type { Ekspresi } from '../../src/domain/ekspresi/bentuk';
+import type { Ekspresi } from '../../src/domain/angka';
 import * as b from '../../src/domain/ekspresi/bentuk';
 import type { Fakta, Satuan } from '../../src/domain/fakta';
 import { NKA_PENGHARGAAN, PEDOMAN_NKA } from '../../src/domain/pedoman/nka';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { Ekspresi } from '../../src/domain/angka';
 import {
   bagi,
   cacah,
-  type Ekspresi,
   fakta,
   jumlah,
   kali,

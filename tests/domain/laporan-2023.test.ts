@@ -1,5 +1,6 @@
 import { Decimal, tampil } from '../../src/domain/desimal';
-import { type Ekspresi, fakta, jumlah, kurang, persentase, tetap } from '../../src/domain/ekspresi/bentuk';
+import type { Ekspresi } from '../../src/domain/angka';
+import { fakta, jumlah, kurang, persentase, tetap } from '../../src/domain/ekspresi/bentuk';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { putuskan } from '../../src/reviu/banding';
 import { susunAngka } from '../../src/domain/susun-angka';

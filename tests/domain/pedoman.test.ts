@@ -1,5 +1,6 @@
 import { Decimal, tampil } from '../../src/domain/desimal';
-import { type Ekspresi, jumlah, rataUkur, semuaFakta, tetap } from '../../src/domain/ekspresi/bentuk';
+import type { Ekspresi } from '../../src/domain/angka';
+import { jumlah, rataUkur, semuaFakta, tetap } from '../../src/domain/ekspresi/bentuk';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { hitungLkj } from '../../src/domain/lkj';
 import { hitungNka, nilaiDinormalkan, nilaiPerencanaan } from '../../src/domain/nka';

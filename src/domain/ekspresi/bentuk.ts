@@ -1,30 +1,6 @@
-import type { Angka } from '../angka';
+import type { Angka, Banding, Ekspresi } from '../angka';
 import { Decimal } from '../desimal';
 import type { Fakta } from '../fakta';
-
-/**
- * A rule, written once. The same expression gives the number (`nilai.ts`), the Excel formula
- * (`formula.ts`), the sentence (`penjelasan.ts`) and the span that rounding allows (`rentang.ts`),
- * so that these cannot drift apart.
- */
-export type Ekspresi =
-  | { op: 'fakta'; fakta: Fakta }
-  | { op: 'angka'; angka: Angka }
-  | { op: 'tetap'; nilai: Decimal; persen: boolean }
-  | { op: 'jumlah'; suku: readonly Ekspresi[] }
-  | { op: 'rata'; suku: readonly Ekspresi[] }
-  | { op: 'kurang'; kiri: Ekspresi; kanan: Ekspresi }
-  | { op: 'kali'; faktor: readonly Ekspresi[] }
-  | { op: 'bagi'; pembilang: Ekspresi; penyebut: Ekspresi }
-  | { op: 'pangkat'; dasar: Ekspresi; eksponen: Ekspresi }
-  | { op: 'bulat'; isi: Ekspresi; tempat: number }
-  | { op: 'bulatAtas'; isi: Ekspresi }
-  | { op: 'min'; isi: readonly Ekspresi[] }
-  | { op: 'maks'; isi: readonly Ekspresi[] }
-  | { op: 'jika'; kiri: Ekspresi; banding: Banding; kanan: Ekspresi; maka: Ekspresi; lain: Ekspresi }
-  | { op: 'cacah'; isi: readonly Ekspresi[]; banding: Banding; batas: Decimal; tempat: number };
-
-export type Banding = '>' | '=' | '<' | '>=';
 
 export const fakta = (isi: Fakta): Ekspresi => ({ op: 'fakta', fakta: isi });
 export const angka = (isi: Angka): Ekspresi => ({ op: 'angka', angka: isi });

@@ -1,7 +1,7 @@
 import type { Angka } from '../angka';
 import { Decimal } from '../desimal';
 import type { Fakta } from '../fakta';
-import type { Ekspresi } from './bentuk';
+import type { Ekspresi } from '../angka';
 
 /** A cell on a sheet we write; row and column count from 0. */
 export interface Sel {

@@ -2,7 +2,7 @@ import type { Sebab } from '../angka';
 import { bulatkan, Decimal } from '../desimal';
 import type { Fakta } from '../fakta';
 import type { RincianGalat } from '../galat';
-import type { Banding, Ekspresi } from './bentuk';
+import type { Banding, Ekspresi } from '../angka';
 import { namaSel } from './formula';
 
 /** A number, or the reason why there is none. */

@@ -1,5 +1,6 @@
 import { tampil } from '../desimal';
-import { type Ekspresi, tetap } from './bentuk';
+import type { Ekspresi } from '../angka';
+import { tetap } from './bentuk';
 import { nilaikan } from './nilai';
 
 /**

@@ -1,6 +1,6 @@
 import { bulatkan, Decimal } from '../desimal';
 import type { Fakta } from '../fakta';
-import type { Ekspresi } from './bentuk';
+import type { Ekspresi } from '../angka';
 import { nilaikan } from './nilai';
 
 /** Lowest and highest value that a rule can give when its rounded inputs may have been a little off. */

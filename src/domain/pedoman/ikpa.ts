@@ -1,5 +1,21 @@
-import type { KunciIkpa } from '../data';
 import type { Pedoman, Pita } from './pedoman';
+
+/** Keys of the IKPA indicators, whatever a year calls them. */
+export type KunciIkpa =
+  | 'revisiDipa'
+  | 'deviasiHal3'
+  | 'penyerapan'
+  | 'belanjaKontraktual'
+  | 'dataKontrak'
+  | 'paguMinus'
+  | 'lpjBendahara'
+  | 'renkas'
+  | 'kesalahanSpm'
+  | 'returSp2d'
+  | 'penyelesaianTagihan'
+  | 'upTup'
+  | 'dispensasiSpm'
+  | 'capaianOutput';
 
 /** What the indicators are grouped by since PER-5/PB/2022. */
 export type KunciAspek = 'perencanaan' | 'pelaksanaan' | 'hasil';

@@ -1,4 +1,5 @@
-import type { KunciIkpa, NilaiIkpa } from '../../domain/data';
+import type { KunciIkpa } from '../../domain/pedoman/ikpa';
+import type { NilaiIkpa } from '../../domain/data';
 import { hasilKeluar } from '../../domain/ikpa-dasar';
 import { PEDOMAN_IKPA, type PedomanIkpa } from '../../domain/pedoman/ikpa';
 import { pedomanTahun } from '../../domain/pedoman/pedoman';

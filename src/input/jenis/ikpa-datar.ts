@@ -1,4 +1,4 @@
-import type { KunciIkpa } from '../../domain/data';
+import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import { definisikan } from '../definisi';
 import { KOMPONEN_IKPA } from '../kosakata/ikpa';
 import { NOMOR } from '../kosakata/kolom';

@@ -1,4 +1,5 @@
-import type { AspekIkpa, KomponenIkpa, KunciIkpa, NilaiIkpa } from '../../domain/data';
+import type { KunciIkpa } from '../../domain/pedoman/ikpa';
+import type { AspekIkpa, KomponenIkpa, NilaiIkpa } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import { potongKunci } from '../../domain/kunci';
 import type { KunciAspek } from '../../domain/pedoman/ikpa';

@@ -1,4 +1,4 @@
-import type { KunciIkpa } from '../../domain/data';
+import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import type { Penampung } from '../definisi';
 import { tahunLaporan } from '../identitas';
 import { bulanTerakhir, nomorBulan, periodeJudul } from '../judul-waktu';

@@ -1,4 +1,4 @@
-import type { KunciIkpa } from '../../domain/data';
+import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import type { Bertahap } from '../bertahap';
 import { definisikan, type Penampung } from '../definisi';
 import { KOMPONEN_IKPA } from '../kosakata/ikpa';

@@ -1,4 +1,4 @@
-import type { KunciIkpa } from '../../domain/data';
+import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import type { DefinisiKolom } from '../definisi';
 
 const nilai = (sebutan: string, memuat: readonly string[], tanpa: readonly string[] = []): DefinisiKolom => ({

@@ -1,6 +1,6 @@
 import type { Temuan } from '../../reviu/temuan';
 import { cacahEn } from '../cacah';
-import type { KamusReviu } from '../kamus-reviu';
+import type { KamusReviu } from '../id/reviu';
 import { aturanReviu } from './reviu-aturan';
 
 const dari = (banyak: number, semua: number | null) => (semua === null ? `${banyak}` : `${banyak} of ${semua}`);

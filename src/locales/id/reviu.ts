@@ -110,3 +110,6 @@ export const reviu = {
     ],
   },
 };
+
+/** Every language has the words of this one. */
+export type KamusReviu = typeof reviu;

@@ -1,5 +1,6 @@
 import type { Angka } from '../../domain/angka';
-import { DESIMAL_CAPAIAN, type HasilIndikator } from '../../domain/capaian';
+import { DESIMAL_CAPAIAN } from '../../domain/desimal-capaian';
+import type { HasilIndikator } from '../../domain/capaian';
 import { Decimal } from '../../domain/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import type { SumberRealisasi } from '../../domain/realisasi';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { BerkasDiimpor, HasilImpor } from '../../excel/lembar-masukan';
+import type { BerkasDiimpor } from '../../excel/rencanakan-impor';
+import type { HasilImpor } from '../../excel/lembar-masukan';
 import { satuParagraf } from '../../locales';
 import { kalimatCatatan } from '../../locales/catatan-tulis';
 import { tulisRentang } from '../alamat';

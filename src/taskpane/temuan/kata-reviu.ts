@@ -1,4 +1,5 @@
-import { kamusReviu, type KamusReviu } from '../../locales/kamus-reviu';
+import type { KamusReviu } from '../../locales/id/reviu';
+import { kamusReviu } from '../../locales/kamus-reviu';
 import { useLingkup } from '../LingkupPanel';
 
 /** The words of the reviu; they come with Temuan, not with the pane. */

@@ -1,6 +1,7 @@
 import { namaKolom, namaSel } from '../../domain/ekspresi/formula';
 import type { AlamatSel } from '../../domain/fakta';
-import type { BerkasDiimpor, HasilImpor } from '../../excel/lembar-masukan';
+import type { BerkasDiimpor } from '../../excel/rencanakan-impor';
+import type { HasilImpor } from '../../excel/lembar-masukan';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import type { Rentang } from '../../input/potret';
 import type { SatkerDisebut, TabelDilewati } from '../../input/tabel';

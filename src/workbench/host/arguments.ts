@@ -1,5 +1,5 @@
 import { asFlag, asInteger, asNumber, asOneOf, asText } from './checked';
-import { HostObject, type Targets, type TypeName } from './definition';
+import { HostObject, type Targets, type TypeName } from './targets';
 import { invalidArgument } from './errors';
 
 /** The arguments of one call, read in the type that the member needs; anything else is InvalidArgument. */

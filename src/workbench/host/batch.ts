@@ -1,5 +1,6 @@
 import { Arguments } from './arguments';
-import { HostObject, isHostObject, type HostContext, type TypeName } from './definition';
+import { HostObject, isHostObject, type TypeName } from './targets';
+import type { HostContext } from './definition';
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from './errors';
 import { eventNamed, registrationOf, type EventName } from './events';
 import { idOf, query } from './query';

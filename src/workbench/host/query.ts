@@ -1,4 +1,5 @@
-import type { HostContext, HostObject, TypeDefinition, TypeName } from './definition';
+import type { HostObject, TypeName } from './targets';
+import type { HostContext, TypeDefinition } from './definition';
 import { apiNotFound } from './errors';
 import { definitionOf } from './registry';
 

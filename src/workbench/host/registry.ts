@@ -1,4 +1,5 @@
-import type { Targets, TypeDefinition, TypeName } from './definition';
+import type { Targets, TypeName } from './targets';
+import type { TypeDefinition } from './definition';
 import { autoFilterType } from './members/auto-filter';
 import { rangeBorderCollectionType, rangeBorderType } from './members/borders';
 import {

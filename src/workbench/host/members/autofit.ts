@@ -1,7 +1,8 @@
 import { eachCell, getCell } from '../../workbook/cells';
 import { displayText } from '../../workbook/display';
 import type { Area, Cell, Sheet } from '../../workbook/model';
-import type { AreasTarget, HostContext } from '../definition';
+import type { AreasTarget } from '../targets';
+import type { HostContext } from '../definition';
 
 /** Calibri 11: a digit is 5.25 points wide, a line 15 points high, a cell has 3.75 points of padding. */
 const DIGIT_WIDTH = 5.25;

@@ -1,13 +1,7 @@
 import type { Area, Border, BorderEdge, CellStyle } from '../../workbook/model';
 import { asColor, asOneOf } from '../checked';
-import {
-  HostObject,
-  type AreasTarget,
-  type BorderIndex,
-  type HostContext,
-  type Targets,
-  type TypeDefinition,
-} from '../definition';
+import { HostObject, type AreasTarget, type BorderIndex, type Targets } from '../targets';
+import type { HostContext, TypeDefinition } from '../definition';
 import { apiNotFound } from '../errors';
 import { isUnbounded } from './cell-matrix';
 import { restyleArea, sharedStyle } from './restyle';

@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/model';
 import { asOptions } from '../checked';
-import type { Method, RangeTarget } from '../definition';
+import type { RangeTarget } from '../targets';
+import type { Method } from '../definition';
 import { invalidArgument } from '../errors';
 import { columnWidth, hiddenProperty, rowHeight } from './sizes';
 

@@ -1,13 +1,7 @@
 import type { Axis } from '../../workbook/model';
 import { asFlag, asNumber, asText } from '../checked';
-import {
-  HostObject,
-  type ChartTarget,
-  type HostContext,
-  type Property,
-  type Targets,
-  type TypeDefinition,
-} from '../definition';
+import { HostObject, type ChartTarget, type Targets } from '../targets';
+import type { HostContext, Property, TypeDefinition } from '../definition';
 
 type AxisTarget = Targets['ChartAxis'];
 

@@ -1,7 +1,8 @@
 import { getCell } from '../../workbook/cells';
 import type { Area, Chart, Series, Sheet } from '../../workbook/model';
 import { createChart, createSeries } from '../../workbook/new-chart';
-import { HostObject, type ChartTarget, type RangeTarget, type TypeDefinition } from '../definition';
+import { HostObject, type ChartTarget, type RangeTarget } from '../targets';
+import type { TypeDefinition } from '../definition';
 import { invalidArgument, itemNotFound } from '../errors';
 
 /** The kinds of chart that the workbook model, the page and the files can hold. */

@@ -1,13 +1,7 @@
 import type { Series, SheetArea } from '../../workbook/model';
 import { asColor, asFlag, asInteger, asNumberBetween, asOneOf, asText } from '../checked';
-import {
-  HostObject,
-  type HostContext,
-  type Property,
-  type RangeTarget,
-  type SeriesTarget,
-  type TypeDefinition,
-} from '../definition';
+import { HostObject, type RangeTarget, type SeriesTarget } from '../targets';
+import type { HostContext, Property, TypeDefinition } from '../definition';
 import { HostError } from '../errors';
 import { CHART_TYPES } from './chart-collection';
 

@@ -1,13 +1,7 @@
 import type { Font } from '../../workbook/model';
 import { asColor, asFlag, asNumberBetween, asOneOf, asText } from '../checked';
-import {
-  HostObject,
-  type HostContext,
-  type LineTarget,
-  type Property,
-  type Targets,
-  type TypeDefinition,
-} from '../definition';
+import { HostObject, type LineTarget, type Targets } from '../targets';
+import type { HostContext, Property, TypeDefinition } from '../definition';
 import { apiNotFound, invalidArgument } from '../errors';
 
 type FontTarget = Targets['ChartFont'];

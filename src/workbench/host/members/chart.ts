@@ -1,7 +1,8 @@
 import type { Area, Chart, Sheet } from '../../workbook/model';
 import { columnLeft, rowTop } from '../../workbook/places';
 import { asFlag, asNumber, asNumberBetween, asOneOf, asText } from '../checked';
-import { HostObject, type ChartTarget, type HostContext, type Property, type TypeDefinition } from '../definition';
+import { HostObject, type ChartTarget } from '../targets';
+import type { HostContext, Property, TypeDefinition } from '../definition';
 import { invalidArgument } from '../errors';
 import { areaArgument } from './addresses';
 import { CHART_TYPES } from './chart-collection';

@@ -1,7 +1,8 @@
 import { intersection } from '../../workbook/areas';
 import type { Area, Validation, ValidationOperator, ValidationRule } from '../../workbook/model';
 import { asFlag, asNumber, asOneOf, asOptions, asText } from '../checked';
-import type { HostContext, RangeTarget, TypeDefinition } from '../definition';
+import type { RangeTarget } from '../targets';
+import type { HostContext, TypeDefinition } from '../definition';
 import { HostError, invalidArgument } from '../errors';
 
 const ALERTS = ['Stop', 'Warning', 'Information'] as const;

@@ -2,7 +2,8 @@ import { getCell, setCell, withStyle } from '../../workbook/cells';
 import type { Cell } from '../../workbook/model';
 import { PLAIN_STYLE } from '../../workbook/styles';
 import { asOptions, asText } from '../checked';
-import type { HostContext, RangeTarget } from '../definition';
+import type { RangeTarget } from '../targets';
+import type { HostContext } from '../definition';
 import { invalidArgument } from '../errors';
 import { isUnbounded } from './cell-matrix';
 

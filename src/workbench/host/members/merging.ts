@@ -1,7 +1,8 @@
 import { cellCount, containsCell, intersection } from '../../workbook/areas';
 import { eachCell, setCell } from '../../workbook/cells';
 import type { Area, Sheet } from '../../workbook/model';
-import type { HostContext, RangeTarget } from '../definition';
+import type { RangeTarget } from '../targets';
+import type { HostContext } from '../definition';
 import { HostError, invalidArgument } from '../errors';
 import { isUnbounded } from './cell-matrix';
 

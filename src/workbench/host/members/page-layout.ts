@@ -1,7 +1,8 @@
 import { isWholeRows } from '../../workbook/areas';
 import type { PageSetup, Sheet } from '../../workbook/model';
 import { asFlag, asInteger, asNumberBetween, asOneOf, asOptions, asText } from '../checked';
-import { HostObject, type HostContext, type Property, type Targets, type TypeDefinition } from '../definition';
+import { HostObject, type Targets } from '../targets';
+import type { HostContext, Property, TypeDefinition } from '../definition';
 import { invalidArgument } from '../errors';
 import { areaArgument } from './addresses';
 

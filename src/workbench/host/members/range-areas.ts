@@ -1,6 +1,7 @@
 import { printAddress } from '../../workbook/address';
 import { cellCount } from '../../workbook/areas';
-import { HostObject, type AreasTarget, type HostContext, type TypeDefinition } from '../definition';
+import { HostObject, type AreasTarget } from '../targets';
+import type { HostContext, TypeDefinition } from '../definition';
 import { invalidArgument } from '../errors';
 import { clearCells } from './clear';
 

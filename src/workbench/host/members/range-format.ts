@@ -1,6 +1,7 @@
 import type { StyleChange } from '../../workbook/cells';
 import { asColor, asFlag, asInteger, asNumberBetween, asOneOf, asText } from '../checked';
-import { HostObject, type AreasTarget, type TypeDefinition } from '../definition';
+import { HostObject, type AreasTarget } from '../targets';
+import type { TypeDefinition } from '../definition';
 import { autofitColumns, autofitRows } from './autofit';
 import { styleProperty, unstyle } from './restyle';
 import { columnWidth, rowHeight, standardSize } from './sizes';

@@ -11,7 +11,8 @@ import {
 import { usedArea } from '../../workbook/cells';
 import { displayText } from '../../workbook/display';
 import type { Area, Cell } from '../../workbook/model';
-import { HostObject, type HostContext, type Property, type RangeTarget, type TypeDefinition } from '../definition';
+import { HostObject, type RangeTarget } from '../targets';
+import type { HostContext, Property, TypeDefinition } from '../definition';
 import { HostError, invalidArgument } from '../errors';
 import { typeOfValue } from '../events';
 import { areaArgument } from './addresses';

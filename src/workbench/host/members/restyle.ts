@@ -2,7 +2,8 @@ import { eachCell, getCell, restyler, setCell, type StyleChange } from '../../wo
 import { cellCount } from '../../workbook/areas';
 import type { Area, CellStyle, Sheet } from '../../workbook/model';
 import { PLAIN_STYLE } from '../../workbook/styles';
-import type { AreasTarget, HostContext, Property } from '../definition';
+import type { AreasTarget } from '../targets';
+import type { HostContext, Property } from '../definition';
 import { apiNotFound } from '../errors';
 import { isUnbounded } from './cell-matrix';
 

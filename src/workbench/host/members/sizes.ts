@@ -1,7 +1,8 @@
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../../workbook/areas';
 import type { Area, Sheet } from '../../workbook/model';
 import { asFlag, asNumberBetween } from '../checked';
-import type { AreasTarget, Property, RangeTarget } from '../definition';
+import type { AreasTarget, RangeTarget } from '../targets';
+import type { Property } from '../definition';
 import { apiNotFound } from '../errors';
 
 /** Excel's limits, in points. */

@@ -1,7 +1,8 @@
 import { sheetById } from '../../workbook/sheet-names';
 import type { DefinedName, Workbook } from '../../workbook/model';
 import { asFlag, asOneOf } from '../checked';
-import { HostObject, type HostContext, type TypeDefinition } from '../definition';
+import { HostObject } from '../targets';
+import type { HostContext, TypeDefinition } from '../definition';
 import { HostError, itemNotFound } from '../errors';
 
 export const workbookType: TypeDefinition<Workbook> = {

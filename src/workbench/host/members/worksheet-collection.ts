@@ -1,7 +1,8 @@
 import type { Sheet, Workbook } from '../../workbook/model';
 import { createSheet } from '../../workbook/new-workbook';
 import { findSheet, freeSheetName, sheetById, sheetNameFault } from '../../workbook/sheet-names';
-import { HostObject, type TypeDefinition } from '../definition';
+import { HostObject } from '../targets';
+import type { TypeDefinition } from '../definition';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 
 export const worksheetCollectionType: TypeDefinition<Workbook> = {

@@ -1,7 +1,8 @@
 import { isWholeColumns, isWholeRows } from '../../workbook/areas';
 import type { Sheet } from '../../workbook/model';
 import { asText } from '../checked';
-import { HostObject, type HostContext, type Targets, type TypeDefinition } from '../definition';
+import { HostObject, type Targets } from '../targets';
+import type { HostContext, TypeDefinition } from '../definition';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { areaArgument } from './addresses';
 import { range } from './worksheet';
