@@ -14,8 +14,8 @@ const PASANGAN = new RegExp(
 );
 
 /**
- * "satu sasaran strategis dengan 3 indikator": where tables with that many indicators all have another number of
- * sasaran. A sentence about a part names as many indicators as no table has, and is left alone.
+ * "satu sasaran strategis dengan 3 indikator": where the tables with that many indicators have another number of
+ * sasaran, two to one. A sentence about a part names as many indicators as no table has, and is left alone.
  */
 export const cacahSasaran = aturan({
   id: 'cacah-sasaran',
