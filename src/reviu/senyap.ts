@@ -145,6 +145,8 @@ class Alasan {
     if (/^realisasi/i.test(String(t.rincian['nama'] ?? '')) && this.#bukanRealisasi(pembanding)) return true;
     const isi = uraikanDigit(t.dilaporkan);
     if (isi && isi.desimal > 0 && uraikanDigit(t.dihitung)?.nilai.gt(isi.nilai.times(100))) return true;
+    // Printed in that very row under another heading: which of the two is meant is in doubt.
+    if (isi && this.#angka.barisLain(pembanding).some((n) => n.eq(isi.nilai))) return true;
     const teks = this.#teks.get(kunci(asal)) ?? '';
     if (t.satuan === '%' && /\b(?:kenaikan|peningkatan|penurunan|pertumbuhan)\b/i.test(teks)) return true;
     const cacahan = t.satuan !== '' && t.satuan !== '%' && t.satuan !== 'rupiah';

@@ -42,6 +42,8 @@ function kurangRinci(kolom: readonly Sel[]): Calon[] {
   const desimal = kolom.map(({ cetak }) => cetak?.desimal ?? 0);
   // One cell with more decimals than all others is the one that stands out (`desimal-lebih`).
   const terinci = Math.max(0, ...desimal.filter((satu, i) => desimal.indexOf(satu) !== i));
+  // Where most print fewer decimals, it is the others that stand out.
+  if (desimal.filter((satu) => satu < terinci).length * 2 > desimal.length) return [];
   return kolom.flatMap(({ cetak, kita }) => {
     if (!cetak?.nilai || !kita.nilai || (cetak.desimal ?? 0) >= terinci) return [];
     const cocok = bulatkan(kita.nilai, cetak.desimal ?? 0).eq(cetak.nilai);
