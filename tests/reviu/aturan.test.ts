@@ -14,7 +14,9 @@ beforeAll(async () => {
 test('every rule is listed once and has words in both languages', () => {
   const id = DAFTAR_ATURAN.map((a) => a.id);
   expect(new Set(id).size).toBe(id.length);
-  for (const bahasa of ['id', 'en']) expect(Object.keys(kamusReviu(bahasa).aturan).sort()).toEqual([...id].sort());
+  // `operan-tabel` is what becomes of another rule's finding when its row agrees with itself.
+  const berkata = [...id, 'operan-tabel'].sort();
+  for (const bahasa of ['id', 'en']) expect(Object.keys(kamusReviu(bahasa).aturan).sort()).toEqual(berkata);
 });
 
 test('on the LKj 2023 the tables give these findings, with their cells', () => {
