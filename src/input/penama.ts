@@ -1,11 +1,12 @@
 import type { Kisi } from './kisi';
+import { JAWABAN } from './kosakata/jawaban';
 import type { Rentang } from './potret';
 
 /** Rows that show what a column holds. */
 const CONTOH = 24;
 const KATA = /\p{L}{3}/u;
 
-/** Says of a column under a header whether most of its cells hold words; each column is looked at once. */
+/** Says of a column under a header whether most of its cells hold words that can name a row; each column is looked at once. */
 export function penamaBaris(kisi: Kisi, kepala: Rentang): (kolom: number) => boolean {
   const sudah = new Map<number, boolean>();
   return (kolom) => {
@@ -23,7 +24,7 @@ function kebanyakanKata(kisi: Kisi, { baris, jumlahBaris }: Rentang, kolom: numb
     const jenis = kisi.jenis(b, kolom);
     if (jenis === 'kosong') continue;
     isi += 1;
-    if (jenis === 'teks' && KATA.test(kisi.tulisan(b, kolom))) kata += 1;
+    if (jenis === 'teks' && KATA.test(kisi.tulisan(b, kolom)) && !JAWABAN.has(kisi.label(b, kolom))) kata += 1;
   }
   return 2 * kata > isi;
 }

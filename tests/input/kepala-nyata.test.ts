@@ -148,6 +148,19 @@ describe('which column is which', () => {
     expect(capaian(hitungLkj(data))).toEqual([['Nilai evaluasi', '97.50']]);
   }); // prettier-ignore
 
+  test('answers to a checklist name no row, whatever stands over them', async () => {
+    const isi = await capaianDari(
+      ['No', 'Sasaran Kegiatan', 'Indikator Kinerja Kegiatan', 'Kriteria Sasaran', null, 'Capaian', null],
+      [null, null, null, 'Indikator Kinerja Tepat', 'Data Andal', 'Target', 'Realisasi'],
+      [1, 'Layanan membaik', 'Jumlah kader terlatih', 'Iya', 'Iya', 12, 10],
+      [2, 'Layanan membaik', 'Jumlah modul tersusun', 'Tidak', 'Iya', 4, 4],
+    );
+    expect(isi).toEqual([
+      ['Jumlah kader terlatih', '83.33'],
+      ['Jumlah modul tersusun', '100.00'],
+    ]);
+  });
+
   test('Proyeksi is neither reached nor agreed', async () => {
     const { data } = await baca({
       baris: [
