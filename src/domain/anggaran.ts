@@ -93,20 +93,34 @@ export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
       nama: `Jumlah ${kolom} bagian ${nama}`,
       ekspresi: jumlah((anak.get(i) ?? []).map((j) => isi(j, kolom))),
     });
+  const jumlahBagian = [...anak].flatMap(([i, milik]) => {
+    const data = tabel.baris[i];
+    if (!data) return [];
+    const bagian = milik.flatMap((j) => tabel.baris[j] ?? []);
+    return [{ data, bagian, pagu: jumlahAnak(i, 'pagu', data.nama), realisasi: jumlahAnak(i, 'realisasi', data.nama) }];
+  });
   return {
     tabel,
     baris,
     total: { pagu, realisasi, ...serapan(`${dasar}/total`, `Total ${tabel.dimensi}`, angka(pagu), angka(realisasi)) },
-    jumlahBagian: [...anak].flatMap(([i, milik]) => {
-      const data = tabel.baris[i];
-      if (!data) return [];
-      const bagian = milik.flatMap((j) => tabel.baris[j] ?? []);
-      return [
-        { data, bagian, pagu: jumlahAnak(i, 'pagu', data.nama), realisasi: jumlahAnak(i, 'realisasi', data.nama) },
-      ];
-    }),
+    jumlahBagian: [...jumlahBagian, ...jumlahRingkasan(tabel)],
   };
 }
+
+/** The same of the rows whose parts are left out and do not make them. */
+const jumlahRingkasan = ({ id, ringkasan }: TabelAnggaran): HasilAnggaran['jumlahBagian'] =>
+  (ringkasan?.berselisih ?? []).map(({ data, bagian }, n) => {
+    const jumlahKolom = (kolom: Kolom): Angka =>
+      susunAngka({
+        jenis: 'anggaran',
+        satuan: 'rupiah',
+        desimal: 0,
+        kunci: `${id}/ringkasan/${n + 1}/jumlah-${kolom}`,
+        nama: `Jumlah ${kolom} bagian ${data.nama}`,
+        ekspresi: jumlah(bagian.map((b) => masukan(b[kolom], `${kolom} ${b.nama}`))),
+      });
+    return { data, bagian, pagu: jumlahKolom('pagu'), realisasi: jumlahKolom('realisasi') };
+  });
 
 /** Places of the rows that each row is made of. */
 function anakBaris(baris: readonly BarisAnggaran[]): Map<number, number[]> {

@@ -298,6 +298,18 @@ export interface TabelAnggaran {
   total: BarisAnggaran | null;
   /** Money that stands beside indicators in their own table. */
   pendamping?: true;
+  /** Only where `baris` are the upper levels of a longer table. */
+  ringkasan?: RingkasanTingkat;
+}
+
+/** What was left out of a long table of several levels. */
+export interface RingkasanTingkat {
+  /** Rows of the whole table. */
+  semua: number;
+  /** Levels that are shown, 1 for the highest alone. */
+  tingkat: number;
+  /** Rows that their parts do not make where those are left out. */
+  berselisih: { data: BarisAnggaran; bagian: BarisAnggaran[] }[];
 }
 
 export interface BarisAnggaran {

@@ -167,3 +167,58 @@ test('the headline is the whole, not the first sheet', async () => {
   const hasil = hitungLkj(await baca(tabel('A', 100, 50), tabel('B', 400, 600), tabel('C', 10)));
   expect(hasil.utama.find((a) => a.kunci === 'anggaran/pagu')?.nilai?.toString()).toBe('1000');
 });
+
+describe('a long table of several levels shows the upper ones', () => {
+  /** A whole, 4 parts, 3 of each, and 32 of each of those: 401 rows, every leaf 10 of pagu and 5 of realisasi. */
+  const panjang = (ubah: ReadonlyMap<string, SelUji> = new Map()): SelUji[][] => {
+    const baris: SelUji[][] = [['Kode', 'Uraian', 'Anggaran', 'Realisasi']];
+    const tulis = (kode: string, daun: number): void => {
+      const pagu = ubah.has(kode) ? ubah.get(kode) : 10 * daun;
+      baris.push([kode, `Akun ${kode}`, pagu ?? null, 5 * daun]);
+    };
+    tulis('5', 384);
+    for (let a = 1; a <= 4; a++) {
+      tulis(`5.${a}`, 96);
+      for (let b = 1; b <= 3; b++) {
+        tulis(`5.${a}.0${b}`, 32);
+        for (let c = 1; c <= 32; c++) tulis(`5.${a}.0${b}.${String(c).padStart(2, '0')}`, 1);
+      }
+    }
+    return baris;
+  };
+
+  async function ringkas(ubah?: ReadonlyMap<string, SelUji>) {
+    const { potret, gabungan } = bukuUji({ baris: panjang(ubah) });
+    const { data, tabel, bukanMasukan } = await bacaTabel(potret, gabungan);
+    const hasil = hitungLkj(data);
+    return { hasil, tabel, bukanMasukan, anggaran: hasil.anggaran[0] };
+  }
+
+  test('totals are of the whole, each level is there once, and what is left out is said', async () => {
+    const { anggaran, tabel, bukanMasukan, hasil } = await ringkas();
+    expect(anggaran?.baris.map((b) => b.tingkat)).toEqual([0, ...[1, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2]]);
+    expect(anggaran?.total.pagu.nilai?.toString()).toBe('3840');
+    expect(anggaran?.total.realisasi.nilai?.toString()).toBe('1920');
+    expect(tabel.map(({ baris }) => baris)).toEqual([401]);
+    expect(bukanMasukan.map(({ sebutan }) => sebutan)).toEqual([
+      expect.stringContaining('401 baris: ditampilkan 17 baris sampai tingkat 3'),
+    ]);
+    expect(periksaLkj(hasil, TANPA_KONTEKS).filter((t) => t.putusan === 'berbeda')).toEqual([]);
+  });
+
+  test('a row that the rows left out do not make is a finding, at its cell', async () => {
+    const { hasil, anggaran } = await ringkas(new Map([['5.2.02.07', 999]]));
+    expect(anggaran?.baris).toHaveLength(17);
+    const temuan = periksaLkj(hasil, TANPA_KONTEKS).filter((t) => t.putusan === 'berbeda');
+    expect(temuan.map((t) => [t.aturan, t.dilaporkan, t.dihitung, t.asal])).toEqual([
+      ['jumlah-tingkat', '320', '1.309', { lembar: 'Data', baris: 136, kolom: 2 }],
+    ]);
+  });
+
+  test('a heading without a figure is made of its parts, which are shown', async () => {
+    const { anggaran } = await ringkas(new Map([['5.1.01', null]]));
+    expect(anggaran?.baris).toHaveLength(17 + 32);
+    expect(anggaran?.baris.filter((b) => b.data.induk === 2)).toHaveLength(32);
+    expect(anggaran?.total.pagu.nilai?.toString()).toBe('3840');
+  });
+});

@@ -39,6 +39,19 @@ test('a long table keeps its header in view and gets no page breaks of its own; 
   ]);
 });
 
+test('of a long table of several levels the sheet has the upper ones, and says how many rows the source has', async () => {
+  const kelompok = [1, 2].flatMap((a) => [
+    [`5.${a}`, `Kelompok ${a}`, 1050, 210],
+    ...Array.from({ length: 105 }, (_, i) => [`5.${a}.${String(i + 1).padStart(3, '0')}`, `Akun ${a}.${i + 1}`, 10, 2]),
+  ]);
+  const { potret, gabungan } = bukuUji({ baris: [['Kode', 'Uraian', 'Pagu', 'Realisasi'], ...kelompok] });
+  const { data } = await bacaTabel(potret, gabungan);
+  const lembar = laporan(hitungLkj(data)).rencana.lembar.find((l) => l.kunci === 'anggaran');
+  const teks = lembar?.sel.flatMap(({ isi }) => (isi.jenis === 'teks' ? [isi.teks.trim()] : [])) ?? [];
+  expect(teks.filter((t) => /^(?:Kelompok|Akun)/.test(t))).toEqual(['Kelompok 1', 'Kelompok 2']);
+  expect(teks).toContainEqual(expect.stringContaining('Tabel sumber 212 baris; ditampilkan sampai tingkat 1'));
+});
+
 test('cells that stand nowhere in a row are summed by sums: no more arguments, and no longer, than Excel takes', () => {
   const suku = Array.from({ length: 600 }, (_, i) => fakta(masuk(`f${i}`, 1)));
   const tempat: Tempat = {

@@ -1,4 +1,4 @@
-import type { BagianAnggaran, BarisAnggaran } from '../../domain/data';
+import type { BagianAnggaran, BarisAnggaran, RingkasanTingkat } from '../../domain/data';
 import type { Fakta, Satuan } from '../../domain/fakta';
 import { potongKunci } from '../../domain/kunci';
 import { barisBernama, type BarisBernama } from '../baris-bernama';
@@ -8,6 +8,7 @@ import type { KolomKepala } from '../kepala';
 import { NOMOR, PERSEN } from '../kosakata/kolom';
 import type { PembacaTabel } from '../pembaca';
 import { tandaiTingkat } from './baris-uang';
+import { ringkasTingkat } from './ringkas-tingkat';
 
 type Kolom =
   'no' | 'dimensi' | 'pagu' | 'paguSebelum' | 'realisasi' | 'persen' | 'sisa' | 'paguBagian' | 'realisasiBagian';
@@ -111,15 +112,22 @@ export const anggaran = definisikan<Kolom>({
     const isi = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
     const jumlah = total ? bacaBaris(tabel, total, pagu) : null;
     yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, isi, jumlah);
+    const { baris: terbaca, ringkasan } = ringkasTingkat(isi);
+    if (ringkasan) tabel.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
     data.anggaran.push({
       id: tabel.id,
       dimensi: tabel.judulKolom('dimensi'),
-      baris: isi.map((b) => b.data),
+      baris: terbaca,
       total: jumlah,
+      ...(ringkasan && { ringkasan }),
     });
     return baris.length;
   },
 });
+
+/** What a person is told of the rows below the levels that are shown. */
+const catatanRingkas = ({ semua, tingkat }: RingkasanTingkat, tampil: number): string =>
+  `Realisasi Anggaran ${semua} baris: ditampilkan ${tampil} baris sampai tingkat ${tingkat}; baris di bawahnya bagian dari baris itu dan hanya jumlahnya yang diperiksa`;
 
 type KolomPagu = 'pagu' | 'paguSebelum';
 

@@ -43,6 +43,9 @@ function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, perta
   const sumber = baris[0]?.data.pagu?.sumber;
   l.catatan(
     'Kaidah: % = realisasi ÷ pagu × 100; sisa = pagu − realisasi; total dijumlahkan kembali dari baris yang bukan bagian baris lain.',
+    tabel.ringkasan
+      ? `Tabel sumber ${tabel.ringkasan.semua} baris; ditampilkan sampai tingkat ${tabel.ringkasan.tingkat}, baris di bawahnya bagian dari baris itu.`
+      : '',
     sumber ? `Sumber data: ${sumber}.` : '',
   );
   l.spasi();
