@@ -308,7 +308,9 @@ export interface RingkasanTingkat {
   semua: number;
   /** Levels that are shown, 1 for the highest alone. */
   tingkat: number;
-  /** Rows that their parts do not make where those are left out. */
+  /** How many rows their parts do not make where those are left out. */
+  banyakSelisih: number;
+  /** The first of these. */
   berselisih: { data: BarisAnggaran; bagian: BarisAnggaran[] }[];
 }
 

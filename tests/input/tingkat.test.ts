@@ -215,6 +215,25 @@ describe('a long table of several levels shows the upper ones', () => {
     ]);
   });
 
+  test('of many sums that are wrong the first fifty are findings, and how many there are is said', async () => {
+    const baris: SelUji[][] = [
+      ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['5', 'Belanja', 1050, 525],
+    ];
+    for (let a = 1; a <= 2; a++) {
+      baris.push([`5.${a}`, `Kelompok ${a}`, 525, 262.5]);
+      for (let b = 1; b <= 105; b++) {
+        const kode = `5.${a}.${String(b).padStart(3, '0')}`;
+        baris.push([kode, `Jenis ${kode}`, 5, 2.5], [`${kode}.01`, `Rincian ${kode}`, 4, 2.5]);
+      }
+    }
+    const { potret, gabungan } = bukuUji({ baris });
+    const { data, bukanMasukan } = await bacaTabel(potret, gabungan);
+    const temuan = periksaLkj(hitungLkj(data), TANPA_KONTEKS).filter((t) => t.aturan === 'jumlah-tingkat');
+    expect(temuan.filter((t) => t.putusan === 'berbeda')).toHaveLength(50);
+    expect(bukanMasukan[0]?.sebutan).toContain('210 baris berbeda dari jumlah bagiannya, 50 yang pertama');
+  });
+
   test('a heading without a figure is made of its parts, which are shown', async () => {
     const { anggaran } = await ringkas(new Map([['5.1.01', null]]));
     expect(anggaran?.baris).toHaveLength(17 + 32);

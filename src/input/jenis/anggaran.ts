@@ -126,8 +126,13 @@ export const anggaran = definisikan<Kolom>({
 });
 
 /** What a person is told of the rows below the levels that are shown. */
-const catatanRingkas = ({ semua, tingkat }: RingkasanTingkat, tampil: number): string =>
-  `Realisasi Anggaran ${semua} baris: ditampilkan ${tampil} baris sampai tingkat ${tingkat}; baris di bawahnya bagian dari baris itu dan hanya jumlahnya yang diperiksa`;
+function catatanRingkas({ semua, tingkat, berselisih, banyakSelisih }: RingkasanTingkat, tampil: number): string {
+  const sebagian =
+    banyakSelisih > berselisih.length
+      ? `; ${banyakSelisih} baris berbeda dari jumlah bagiannya, ${berselisih.length} yang pertama menjadi temuan`
+      : '';
+  return `Realisasi Anggaran ${semua} baris: ditampilkan ${tampil} baris sampai tingkat ${tingkat}; baris di bawahnya bagian dari baris itu dan hanya jumlahnya yang diperiksa${sebagian}`;
+}
 
 type KolomPagu = 'pagu' | 'paguSebelum';
 

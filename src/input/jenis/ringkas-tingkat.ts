@@ -3,6 +3,8 @@ import type { UangTerbaca } from './baris-uang';
 
 /** Rows of a table of several levels that a person still reads. */
 export const BARIS_TERBACA = 200;
+/** Sums among the rows left out that are told one by one; a table with more is wrong as a whole. */
+const SELISIH_TERBACA = 50;
 
 /** The rows that become rows of the result; `ringkasan` null when those are all. */
 export interface Teringkas {
@@ -15,8 +17,8 @@ const KOLOM = ['pagu', 'realisasi'] as const;
 /**
  * Of a long table of several levels only the upper ones: as deep as there are at most `BARIS_TERBACA` rows, and deeper
  * under a row that has no figure of its own, because its parts stand for it. Totals stay whole: they are added up from
- * the rows that are part of none. Rows left out are held against the row above them here, and those that do not add up
- * go along. A table of one level stays as it is, as does what would be left with one row.
+ * the rows that are part of none. Rows left out are held against the row above them here, and the first of those that
+ * do not add up go along. A table of one level stays as it is, as does what would be left with one row.
  */
 export function ringkasTingkat(isi: readonly UangTerbaca[]): Teringkas {
   const semua = isi.map(({ data }) => data);
@@ -35,7 +37,16 @@ export function ringkasTingkat(isi: readonly UangTerbaca[]): Teringkas {
     if (tampil) baris.push(typeof indukBaru === 'number' ? { ...data, induk: indukBaru } : data);
   });
   if (baris.length === semua.length) return { baris: semua, ringkasan: null };
-  return { baris, ringkasan: { semua: semua.length, tingkat: tingkat + 1, berselisih: berselisih(semua, tempat) } };
+  const selisih = berselisih(semua, tempat);
+  return {
+    baris,
+    ringkasan: {
+      semua: semua.length,
+      tingkat: tingkat + 1,
+      berselisih: selisih.slice(0, SELISIH_TERBACA),
+      banyakSelisih: selisih.length,
+    },
+  };
 }
 
 /** How many rows each one is a part of, one within the other. */
