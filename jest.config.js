@@ -22,5 +22,5 @@ module.exports = {
   maxWorkers: 2,
   // No test measures time: the limit is there to end what hangs. Whole runs, hundreds of broken-off writes and the
   // browser take a minute on a quiet machine and several on a loaded one.
-  testTimeout: 240_000,
+  testTimeout: 480_000,
 };

@@ -80,6 +80,7 @@ describe('thirty-one workbooks of satkers', () => {
       tabel: 1,
       baris: 1,
       karantina: 0,
+      dilewati: [],
       kode: null,
       alasan: null,
       lembarLama: null,

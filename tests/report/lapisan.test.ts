@@ -149,7 +149,9 @@ describe('Catatan Hasil Reviu', () => {
       1,
     );
     expect(kata.filter((t) => t.startsWith('DRAF: '))).toHaveLength(1);
-    expect(kata.filter((t) => t.includes('DRAF BELUM DAPAT DITANDATANGANI: masih ada 7 temuan'))).toHaveLength(1);
+    // What was agreed to is not mended yet: it counts as open.
+    const terbuka = `DRAF BELUM DAPAT DITANDATANGANI: masih ada ${salah.length} temuan`;
+    expect(kata.filter((t) => t.includes(terbuka))).toHaveLength(1);
     expect(kata).not.toContain('Nama pereviu');
     expect(kata.filter((t) => t.startsWith('uji/'))).toHaveLength(23);
     const perluDilihat = pertama.temuan.filter((t) => t.putusan !== 'cocok');
@@ -199,7 +201,7 @@ describe('Catatan Hasil Reviu', () => {
   });
 });
 
-it('the layers cost two more round trips and a few hundred actions, nothing when they are off', async () => {
+it('the layers cost four more round trips and a few hundred actions, nothing when they are off', async () => {
   const { host } = await bukaSalinan(dihitung);
   host.resetCounters();
   await hitungCapaian();
@@ -207,8 +209,8 @@ it('the layers cost two more round trips and a few hundred actions, nothing when
   host.resetCounters();
   await hitungCapaian({ lapisan: SEMUA });
   const dengan = { ...host.counters };
-  expect(tanpa.roundTrips).toBe(6);
-  expect(dengan.roundTrips).toBe(8);
+  // One to read the statuses, three to write the sheet that comes with them, its looks and its prints.
+  expect(dengan.roundTrips - tanpa.roundTrips).toBe(4);
   expect(dengan.actions - tanpa.actions).toBeLessThan(350);
   expect(dengan.largestRequest).toBeLessThan(4 * 1024 * 1024);
 });
