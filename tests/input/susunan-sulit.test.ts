@@ -158,11 +158,18 @@ test.each<[string, SelUji[][], LembarUji['gabungan']]>([
       [0, 6, 1, 3],
     ],
   ],
-])('an agreement with columns of money %s is still the agreement', async (_nama, kepala, gabungan = []) => {
-  const asli = await baca({ baris: isiPk });
-  const { angka, pilihan } = await baca({ baris: [...kepala, ...pk.baris.map((b) => [...b, ...UANG])], gabungan });
-  expect([angka, pilihan]).toEqual([asli.angka, []]);
-});
+])(
+  'an agreement with columns of money %s is still the agreement, and the money a table beside it',
+  async (...kasus) => {
+    const [, kepala, gabungan = []] = kasus;
+    const asli = await baca({ baris: isiPk });
+    const { angka, pilihan } = await baca({ baris: [...kepala, ...pk.baris.map((b) => [...b, ...UANG])], gabungan });
+    const uang = Object.entries(angka).filter(([kunci]) => kunci.startsWith('anggaran/'));
+    const kinerja = Object.entries(angka).filter(([kunci]) => !kunci.startsWith('anggaran/'));
+    expect([Object.fromEntries(kinerja), pilihan]).toEqual([asli.angka, []]);
+    expect(uang.map(([, isi]) => isi)).toEqual(pk.baris.flatMap(() => ['1000000 rupiah nilai', '900000 rupiah nilai']));
+  },
+);
 
 test('two columns "Realisasi" without a parent: a person is asked, and none is taken', async () => {
   const kepala = [...pk.kepala, 'Pagu', 'Realisasi', 'Sisa'];
