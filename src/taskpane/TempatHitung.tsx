@@ -1,13 +1,13 @@
 import type { Bacaan } from '../input/tabel';
 import { AturanDipakai } from './AturanDipakai';
 import { DaftarTabel } from './DaftarTabel';
-import { Hasil } from './hasil/Hasil';
 import { lambat } from './lambat';
 import { Lipatan } from './Lipatan';
 import { useLingkup } from './LingkupPanel';
 import { Mulai } from './Mulai';
 import type { Panel } from './usePanel';
 
+const Hasil = lambat(() => import('./hasil/Hasil'));
 const ImporBerkas = lambat(() => import('./impor/ImporBerkas'));
 const Keputusan = lambat(() => import('./keputusan/Keputusan'));
 const SisipTemplat = lambat(() => import('./templat/SisipTemplat'));

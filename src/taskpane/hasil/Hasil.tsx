@@ -42,7 +42,7 @@ const adaKeberatan = ({ angka, cocok, sumberBerubah, sumberGalat }: HasilHitung[
   cocok < angka || sumberBerubah !== undefined || sumberGalat !== undefined;
 
 /** Everything a finished run has to say, most wanted first. */
-export function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
+export default function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
   const gaya = useGaya();
   const { hasil: kata, keputusan } = useLingkup().kata;
   const angka = useMemo(() => new Map<string, AngkaTertulis>(hasil.angka.map((satu) => [satu.kunci, satu])), [hasil]);
