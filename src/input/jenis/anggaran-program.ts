@@ -1,15 +1,19 @@
 import type { AnggaranProgram } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import { potongKunci } from '../../domain/kunci';
-import { definisikan } from '../definisi';
 import { barisBernama, type BarisBernama } from '../baris-bernama';
+import type { Bertahap } from '../bertahap';
+import { definisikan, type Penampung } from '../definisi';
 import { NOMOR } from '../kosakata/kolom';
+import type { PembacaTabel } from '../pembaca';
+
+export type KolomAnggaranProgram = 'no' | 'program' | 'anggaran';
 
 /** "1. Asistensi …", "a) …": a kegiatan under the program above it. */
 const KEGIATAN = /^(\d{1,2}|[a-z])\s*[.)]\s*/i;
 
 /** The PK's budget annex: Program/ Kegiatan | Anggaran, with numbered kegiatan and a row JUMLAH. */
-export const anggaranProgram = definisikan({
+export const anggaranProgram = definisikan<KolomAnggaranProgram>({
   jenis: 'anggaranProgram',
   sebutan: 'Anggaran Perjanjian Kinerja',
   kolom: {
@@ -36,24 +40,31 @@ export const anggaranProgram = definisikan({
   judul: ['anggaran perjanjian kinerja', 'perjanjian kinerja'],
   tolak: ['realisasi', 'target', 'indikator'],
   id: () => 'pk-anggaran',
-  baca: function* (tabel, { data, unik }) {
-    const { data: baris, total } = yield* barisBernama(tabel, 'program');
-    const fakta = (b: BarisBernama, kunci: string): Fakta | undefined =>
-      tabel.fakta(b.baris, 'anggaran', { kunci: `${kunci}/anggaran`, nama: `Anggaran – ${b.nama}`, satuan: 'rupiah' });
-    let program: AnggaranProgram | null = null;
-    for (const b of baris) {
-      yield;
-      const nomor = tabel.teks(b.baris, 'no');
-      if (program && (KEGIATAN.test(b.nama) || /^\d+$/.test(nomor))) {
-        const nama = b.nama.replace(KEGIATAN, '');
-        program.kegiatan.push({ nama, anggaran: fakta(b, unik(`${program.id}/${potongKunci(nama)}`)) });
-      } else {
-        const id = unik(`${tabel.id}/${b.kunci}`);
-        program = { id, nama: b.nama, anggaran: fakta(b, id), kegiatan: [] };
-        data.anggaranProgram.push(program);
-      }
-    }
-    if (total) data.jumlahAnggaranProgram ??= fakta(total, `${tabel.id}/jumlah`) ?? null;
-    return baris.length;
-  },
+  baca: (tabel, penampung) => bacaAnggaranProgram(tabel, penampung, 'Anggaran'),
 });
+
+/** Reads programmes with their numbered kegiatan; `sebutan` is what the money of a row is called. */
+export function* bacaAnggaranProgram(
+  tabel: PembacaTabel<KolomAnggaranProgram>,
+  { data, unik }: Penampung,
+  sebutan: string,
+): Bertahap<number> {
+  const { data: baris, total } = yield* barisBernama(tabel, 'program');
+  const fakta = (b: BarisBernama, kunci: string): Fakta | undefined =>
+    tabel.fakta(b.baris, 'anggaran', { kunci: `${kunci}/anggaran`, nama: `${sebutan} – ${b.nama}`, satuan: 'rupiah' });
+  let program: AnggaranProgram | null = null;
+  for (const b of baris) {
+    yield;
+    const nomor = tabel.teks(b.baris, 'no');
+    if (program && (KEGIATAN.test(b.nama) || /^\d+$/.test(nomor))) {
+      const nama = b.nama.replace(KEGIATAN, '');
+      program.kegiatan.push({ nama, anggaran: fakta(b, unik(`${program.id}/${potongKunci(nama)}`)) });
+    } else {
+      const id = unik(`${tabel.id}/${b.kunci}`);
+      program = { id, nama: b.nama, anggaran: fakta(b, id), kegiatan: [] };
+      data.anggaranProgram.push(program);
+    }
+  }
+  if (total) data.jumlahAnggaranProgram ??= fakta(total, `${tabel.id}/jumlah`) ?? null;
+  return baris.length;
+}

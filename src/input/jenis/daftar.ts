@@ -15,6 +15,7 @@ import { nka, variabelSmart } from './nka';
 import { paguSatker } from './pagu-satker';
 import { perjanjianKinerja } from './perjanjian-kinerja';
 import { prioritas } from './prioritas';
+import { rancanganAwal } from './rancangan-awal';
 import { rasio } from './rasio';
 import { rencanaAksi } from './rencana-aksi';
 import { sakip } from './sakip';
@@ -53,6 +54,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   anggaranBlok,
   paguSatker,
   anggaranProgram,
+  rancanganAwal,
   dilaporkan,
   ...BUKAN_MASUKAN,
 ];
