@@ -26,7 +26,9 @@ export async function startDriven(command: string, capabilities: object): Promis
     };
     const session = `/session/${sessionId}`;
     return {
-      open: async (url) => void (await ask(`${session}/url`, { url })),
+      open: async (url) => {
+        await ask(`${session}/url`, { url });
+      },
       run: (script, ...args) => ask(`${session}/execute/sync`, { script, args }),
       quit: async () => {
         await ask(session, null, 'DELETE');
