@@ -67,7 +67,7 @@ const answerOtherwise = (page: Page, ours: string, there: string): Promise<void>
 
 const differing = (ours: string, there: string, shows: RegExp) => async (pane: Frame, page: Page) => {
   await pane
-    .getByText(/baris dibaca/)
+    .getByText(/baris terbaca/)
     .first()
     .waitFor(WAIT);
   await answerOtherwise(page, ours, there);
