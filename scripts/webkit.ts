@@ -62,7 +62,7 @@ const CHECKS: readonly Check[] = [
     async (pane) => {
       // The frame stands before its document does.
       await until('the pane', () => pane.ask<boolean>('return pane.document.body !== null;').catch(() => false));
-      const [, rows] = await pane.shows(/([\d.]+) baris dibaca/);
+      const [, rows] = await pane.shows(/([\d.]+) baris terbaca/);
       expect(`${rows} rows`, Number(rows?.replaceAll('.', '')) > 100);
     },
   ],
