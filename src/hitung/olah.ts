@@ -21,7 +21,7 @@ import type { HasilPotret } from '../excel/potret';
 import { tabelPolos } from '../input/polos/tabel-polos';
 import { rumusFakta } from '../input/rumus-fakta';
 import type { Bacaan, TabelDikenali } from '../input/tabel';
-import { kamus } from '../locales';
+import { id } from '../locales/id';
 import { kamusReviu } from '../locales/kamus-reviu';
 import type { ButirReviu } from '../report/banding-reviu';
 import { semuaFakta } from '../report/fakta-menurut-sel';
@@ -103,7 +103,7 @@ function konteksReviu({ tabel, naskah }: Bacaan): KonteksReviu {
 
 /** The quarantine in the words of the sheets, which are always Indonesian. */
 function disisihkan(tabel: readonly TabelDikenali[]): SelDisisihkan[] {
-  const kata = kamus('id').baca.karantina;
+  const kata = id.baca.karantina;
   return tabel.flatMap((t) =>
     t.karantina.map(({ asal, teks, alasan, rincian }) => ({ asal, teks, alasan: kata[alasan](teks, rincian) })),
   );

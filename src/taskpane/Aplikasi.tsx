@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
-import { kamus } from '../locales';
 import { HasilUsang } from './HasilUsang';
 import { KepalaPanel } from './KepalaPanel';
 import { adaTempat, bahasaPanel } from './keadaan';
@@ -12,6 +11,7 @@ import { PesanGalat } from './PesanGalat';
 import { TempatPanel } from './TempatPanel';
 import type { Pita } from './pita';
 import { useHasilTerlihat } from './useHasilTerlihat';
+import { useKata } from './useKata';
 import { usePanel } from './usePanel';
 import { usePita } from './usePita';
 
@@ -30,10 +30,10 @@ const useGaya = makeStyles({
 export function Aplikasi({ layanan, pita = null }: { layanan: Layanan; pita?: Pita | null }) {
   const gaya = useGaya();
   const panel = usePanel(layanan);
-  usePita(panel, pita);
-  useHasilTerlihat(panel.keadaan);
   const { keadaan, pilih } = panel;
-  const kata = kamus(bahasaPanel(keadaan));
+  const kata = useKata(bahasaPanel(keadaan), panel.laporkan);
+  usePita(panel, pita, kata);
+  useHasilTerlihat(keadaan);
   const lingkup = useMemo(() => ({ kata, pilih }), [kata, pilih]);
 
   useEffect(() => {

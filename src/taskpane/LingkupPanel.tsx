@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AlamatSel } from '../domain/fakta';
-import { kamus, type Kamus } from '../locales';
+import { id, type Kamus } from '../locales/id';
 
 /** What every part of the pane needs: the words, and the way to a cell. */
 export interface Lingkup {
@@ -8,7 +8,7 @@ export interface Lingkup {
   pilih: (alamat: AlamatSel) => void;
 }
 
-const KonteksLingkup = createContext<Lingkup>({ kata: kamus('id'), pilih: () => undefined });
+const KonteksLingkup = createContext<Lingkup>({ kata: id, pilih: () => undefined });
 
 export const LingkupPanel = KonteksLingkup.Provider;
 

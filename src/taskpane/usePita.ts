@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { kamus } from '../locales';
-import { adaTempat, bahasaPanel, sedangMenghitung, siapDihitung } from './keadaan';
+import type { Kamus } from '../locales';
+import { adaTempat, sedangMenghitung, siapDihitung } from './keadaan';
 import { paragrafPesan, perluDilihat, type Pita } from './pita';
 import type { Panel } from './usePanel';
 
@@ -9,7 +9,7 @@ import type { Panel } from './usePanel';
  * ready, runs, and brings the pane to the front only when there is something to decide. A second press while it runs
  * waits for the same run.
  */
-export function usePita({ keadaan, hitung, bukaTemplat, laporkan }: Panel, pita: Pita | null): void {
+export function usePita({ keadaan, hitung, bukaTemplat, laporkan }: Panel, pita: Pita | null, kata: Kamus): void {
   const [tekanan, setTekanan] = useState<'tidakAda' | 'diminta' | 'berjalan'>('tidakAda');
   const penunggu = useRef<(() => void)[]>([]);
 
@@ -24,7 +24,7 @@ export function usePita({ keadaan, hitung, bukaTemplat, laporkan }: Panel, pita:
     [laporkan, pita],
   );
 
-  const { diPanel } = kamus(bahasaPanel(keadaan)).templat;
+  const { diPanel } = kata.templat;
 
   useEffect(() => {
     pita?.daftarkan(
@@ -51,9 +51,8 @@ export function usePita({ keadaan, hitung, bukaTemplat, laporkan }: Panel, pita:
     } else if (tekanan === 'diminta' ? !adaTempat(keadaan) : keadaan.kegiatan === 'diam') {
       setTekanan('tidakAda');
       const semua = penunggu.current.splice(0);
-      const kata = kamus(bahasaPanel(keadaan));
       const dilihat = perluDilihat(keadaan) ? tampilkan(paragrafPesan(keadaan, kata)) : Promise.resolve();
       void dilihat.then(() => semua.forEach((selesai) => selesai()));
     }
-  }, [hitung, keadaan, tampilkan, tekanan]);
+  }, [hitung, kata, keadaan, tampilkan, tekanan]);
 }

@@ -3,7 +3,7 @@ import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { BerkasDiimpor } from '../../excel/rencanakan-impor';
 import type { HasilImpor } from '../../excel/lembar-masukan';
-import { satuParagraf } from '../../locales';
+import { satuParagraf } from '../../locales/rincian';
 import { kalimatCatatan } from '../../locales/catatan-tulis';
 import { tulisRentang } from '../alamat';
 import { sedangMengimpor, siapDihitung } from '../keadaan';
