@@ -1,7 +1,6 @@
-import { tampil } from '../../domain/desimal';
 import { aturan } from '../aturan';
-import { selUnik, tampilSelisih } from '../banding';
 import type { Calon } from '../temuan';
+import { bedaJumlah } from './beda-jumlah';
 import { type IndukMenyimpang, indukMenyimpang } from './jenjang';
 import { sebutAngka, sebutTabel } from './sebutan';
 
@@ -27,23 +26,12 @@ function temuan({
   const asal = induk.sel.get(kolom.kolom)?.asal;
   if (!asal) return null;
   const suku = bagian.flatMap((b) => b.sel.get(kolom.kolom) ?? []);
-  return {
-    kunci: `${asal.lembar}!${asal.baris},${asal.kolom}`,
-    putusan: 'berbeda',
-    dilaporkan: tampil(dicetak, desimal),
-    dihitung: tampil(dihitung, desimal),
-    selisih: tampilSelisih(dicetak.minus(dihitung), desimal),
-    satuan: '',
-    asal,
-    asalPembanding: null,
-    kunciAngka: null,
-    sel: selUnik([asal, ...suku.map((s) => s.asal)]),
-    rincian: {
-      nama: sebutAngka(induk, kolom),
-      tabel: sebutTabel(tabel),
-      rumus: suku.map((s) => s.teks).join(' + '),
-      setuju,
-      semua,
-    },
+  const rincian = {
+    nama: sebutAngka(induk, kolom),
+    tabel: sebutTabel(tabel),
+    rumus: suku.map((s) => s.teks).join(' + '),
+    setuju,
+    semua,
   };
+  return bedaJumlah({ asal, dicetak, dihitung, desimal, suku, rincian });
 }

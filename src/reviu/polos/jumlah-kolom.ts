@@ -1,8 +1,7 @@
-import { tampil } from '../../domain/desimal';
 import { aturan } from '../aturan';
-import { selUnik, tampilSelisih } from '../banding';
 import { dugaan } from '../dugaan';
 import type { Calon } from '../temuan';
+import { bedaJumlah } from './beda-jumlah';
 import { type JumlahMenyimpang, jumlahMenyimpang } from './jumlah-baris';
 import { sebutAngka, sebutTabel } from './sebutan';
 
@@ -16,23 +15,12 @@ export const jumlahKolom = aturan({
 
 function temuan({ tabel, baris, kolom, dicetak, dihitung, suku, saksi }: JumlahMenyimpang): Calon {
   const { nilai, asal, desimal } = dicetak;
-  return {
-    kunci: `${asal.lembar}!${asal.baris},${asal.kolom}`,
-    putusan: 'berbeda',
-    dilaporkan: tampil(nilai, desimal),
-    dihitung: tampil(dihitung, desimal),
-    selisih: tampilSelisih(nilai.minus(dihitung), desimal),
-    satuan: '',
-    asal,
-    asalPembanding: null,
-    kunciAngka: null,
-    sel: selUnik([asal, ...suku.map((s) => s.asal)]),
-    rincian: {
-      nama: sebutAngka(baris, kolom),
-      tabel: sebutTabel(tabel),
-      banyak: suku.length,
-      saksi: saksi.map((k) => k.judul).join(', '),
-      ...dugaan(nilai, dihitung, desimal, { suku }),
-    },
+  const rincian = {
+    nama: sebutAngka(baris, kolom),
+    tabel: sebutTabel(tabel),
+    banyak: suku.length,
+    saksi: saksi.map((k) => k.judul).join(', '),
+    ...dugaan(nilai, dihitung, desimal, { suku }),
   };
+  return bedaJumlah({ asal, dicetak: nilai, dihitung, desimal, suku, rincian });
 }
