@@ -24,7 +24,9 @@ function resolveImport(from, name) {
 }
 
 const importsOf = (file) =>
-  [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, named, bare]) => resolveImport(file, named ?? bare) ?? []);
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(
+    ([, named, bare]) => resolveImport(file, named ?? bare) ?? [],
+  );
 
 /** The shortest way from a file back to itself; null when there is none. */
 function circleFrom(start, graph) {
