@@ -1,9 +1,9 @@
 import type { Angka } from './angka';
 import type { AnggaranProgram, BarisAnggaran, TabelAnggaran } from './data';
-import { Decimal } from './desimal';
+import { Decimal } from '../dasar/desimal';
 import type { Ekspresi } from './angka';
 import { angka, jumlah, kurang, masukan, persentase } from './ekspresi/bentuk';
-import { kunciUnik } from './kunci';
+import { kunciUnik } from '../dasar/kunci';
 import { susunAngka } from './susun-angka';
 
 export interface HasilBarisAnggaran {

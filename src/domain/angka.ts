@@ -1,6 +1,6 @@
-import type { Decimal } from './desimal';
+import type { Decimal } from '../dasar/desimal';
 import type { AlamatSel, Fakta, Satuan } from './fakta';
-import type { RincianGalat } from './galat';
+import type { RincianGalat } from '../dasar/galat';
 
 /** What a computed figure is about; the names are part of the headless contract. */
 export type JenisAngka =

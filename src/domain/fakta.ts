@@ -1,4 +1,4 @@
-import type { Decimal } from './desimal';
+import type { Decimal } from '../dasar/desimal';
 
 /** A cell of the workbook; row and column count from 0, as in the snapshot. */
 export interface AlamatSel {

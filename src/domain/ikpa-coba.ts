@@ -1,6 +1,6 @@
 import type { KunciIkpa } from './pedoman/ikpa';
 import type { NilaiIkpa } from './data';
-import { Decimal } from './desimal';
+import { Decimal } from '../dasar/desimal';
 import type { Fakta } from './fakta';
 import type { PedomanIkpa } from './pedoman/ikpa';
 

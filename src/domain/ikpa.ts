@@ -1,6 +1,6 @@
 import type { Angka } from './angka';
 import type { KomponenIkpa, NilaiIkpa } from './data';
-import { Decimal, tampil } from './desimal';
+import { Decimal, tampil } from '../dasar/desimal';
 import { angka, bagi, fakta, jumlah, kali, kurang, rata, tetap } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import type { PedomanIkpa } from './pedoman/ikpa';

@@ -1,4 +1,4 @@
-import type { Decimal } from './desimal';
+import type { Decimal } from '../dasar/desimal';
 import type { AlamatSel, Fakta } from './fakta';
 
 /**

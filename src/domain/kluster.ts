@@ -2,7 +2,7 @@ import type { Angka } from './angka';
 import type { BarisKluster, TabelKluster } from './data';
 import { angka, jumlah, masukan, persentase } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
-import { kunciUnik } from './kunci';
+import { kunciUnik } from '../dasar/kunci';
 import { susunAngka } from './susun-angka';
 import { type Taksiran, taksirKluster } from './taksiran';
 

@@ -1,5 +1,5 @@
 import type { TabelTriwulan } from './data';
-import { Decimal } from './desimal';
+import { Decimal } from '../dasar/desimal';
 import type { Satuan } from './fakta';
 import type { Konsolidasi } from './polaritas';
 

@@ -1,4 +1,4 @@
-import { Decimal, tampil } from './desimal';
+import { Decimal, tampil } from '../dasar/desimal';
 import type { Ekspresi } from './angka';
 import { bagi, jika, jumlah, kali, kurang, maks, min, persentase, rata, tetap } from './ekspresi/bentuk';
 

@@ -1,4 +1,4 @@
-import { bulatkan, type Decimal } from './desimal';
+import { bulatkan, type Decimal } from '../dasar/desimal';
 import type { Pita } from './pedoman/pedoman';
 
 /** Decimals of a figure when it is put into a band: bands leave gaps (64,99 / 65,00) that only rounding closes. */

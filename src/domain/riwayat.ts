@@ -1,7 +1,7 @@
 import type { Angka } from './angka';
-import { bulatkan, Decimal } from './desimal';
+import { bulatkan, Decimal } from '../dasar/desimal';
 import type { Fakta } from './fakta';
-import { objekDariTeks } from './teks-json';
+import { objekDariTeks } from '../dasar/teks-json';
 
 /** What one run found, kept in the workbook. */
 export interface CatatanHitungan {

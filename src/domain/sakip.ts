@@ -2,7 +2,7 @@ import type { Angka } from './angka';
 import type { KomponenSakip, SubKomponenSakip } from './data';
 import type { Ekspresi } from './angka';
 import { angka, fakta, jumlah, kali, masukan, persen, persentase, tetap } from './ekspresi/bentuk';
-import { kunciUnik } from './kunci';
+import { kunciUnik } from '../dasar/kunci';
 import { type Pita, sebutPedoman } from './pedoman/pedoman';
 import type { PedomanSakip } from './pedoman/sakip';
 import { pitaUntuk } from './predikat';

@@ -1,5 +1,5 @@
 import type { Angka } from './angka';
-import { Decimal } from './desimal';
+import { Decimal } from '../dasar/desimal';
 import type { Ekspresi } from './angka';
 import { gantiFakta, semuaFakta, tetap } from './ekspresi/bentuk';
 import { nilaikan } from './ekspresi/nilai';

@@ -1,6 +1,6 @@
 import type { Angka } from './angka';
 import type { KunciVariabelSmart, NilaiVariabelSmart } from './data';
-import type { Decimal } from './desimal';
+import type { Decimal } from '../dasar/desimal';
 import type { Ekspresi } from './angka';
 import { bagi, fakta, jumlah, kali, kurang, maks, min, persen, rata, tetap } from './ekspresi/bentuk';
 import { nilaiPerencanaan } from './nka';

@@ -2,7 +2,7 @@ import type { Angka } from './angka';
 import type { TabelSpm } from './data';
 import type { Ekspresi } from './angka';
 import { angka, jumlah, kali, masukan, persen, rata } from './ekspresi/bentuk';
-import { kunciUnik } from './kunci';
+import { kunciUnik } from '../dasar/kunci';
 import { type Pita, sebutPedoman } from './pedoman/pedoman';
 import type { PedomanSpm } from './pedoman/spm';
 import { pitaUntuk } from './predikat';

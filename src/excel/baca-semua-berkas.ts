@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import type { BacaanBerkas, BerkasMasuk, OpsiBerkas, PembacaBerkas } from '../impor/berkas';
 import { bukaPekerja } from '../impor/lewat-pekerja';
 import { hentikanBilaBatal } from './galat';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../domain/desimal';
+import type { Decimal } from '../dasar/desimal';
 import type { AlamatSel } from '../domain/fakta';
 import type { NilaiSel, PotretBuku, Rentang } from '../input/potret';
 import type { Kotak, RencanaLembar, SelRencana } from '../report/rencana';

@@ -1,4 +1,4 @@
-import type { GalatCapaian } from '../domain/galat';
+import type { GalatCapaian } from '../dasar/galat';
 import type { Rentang } from '../input/potret';
 import { terjemahkan } from './galat';
 

@@ -1,4 +1,4 @@
-import { GalatCapaian, type KodeGalat, type RincianGalat } from '../domain/galat';
+import { GalatCapaian, type KodeGalat, type RincianGalat } from '../dasar/galat';
 
 /** Office.js error codes with a meaning of their own; the messages are localised, the codes are not. */
 const ARTI: Readonly<Record<string, KodeGalat>> = {

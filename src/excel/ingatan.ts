@@ -1,4 +1,4 @@
-import { anggota, objekDariTeks } from '../domain/teks-json';
+import { anggota, objekDariTeks } from '../dasar/teks-json';
 import type { KeputusanBaca } from '../input/tabel';
 import { SETELAN } from './daftar-lembar';
 import { terjemahkan } from './galat';

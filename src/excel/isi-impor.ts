@@ -1,4 +1,4 @@
-import { sidik } from '../impor/sidik';
+import { sidik } from '../dasar/sidik';
 import type { IsiSel, RencanaLembar } from '../report/rencana';
 import type { IsiLama } from './isi-lama';
 

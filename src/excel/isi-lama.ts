@@ -1,4 +1,4 @@
-import { Decimal } from '../domain/desimal';
+import { Decimal } from '../dasar/desimal';
 import type { IsiSel, Kotak } from '../report/rencana';
 import { kodeOffice } from './galat';
 

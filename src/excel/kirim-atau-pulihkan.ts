@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { sedangDiedit, terjemahkan } from './galat';
 import { type BukuTerbuka, kirimLangkah, type Langkah, type OpsiKirim } from './langkah';
 import type { SiapTulis } from './pemeriksaan-awal';

@@ -1,5 +1,5 @@
 import type { CatatanTulis, KodeCatatan } from '../domain/catatan-tulis';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { kodeOffice, lokasiOffice } from './galat';
 import { type BukuTerbuka, kirimLangkah, type Langkah } from './langkah';
 

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import type { JenisSel, NilaiSel, PotretLembar } from '../input/potret';
 import type { Kotak } from '../report/rencana';
 import { hentikanBilaBatal, kodeOffice } from './galat';

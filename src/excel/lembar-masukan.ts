@@ -1,5 +1,5 @@
 import type { CatatanTulis } from '../domain/catatan-tulis';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { jalankan } from '../input/bertahap';
 import type { BerkasMasuk, PembacaBerkas } from '../impor/berkas';
 import { bacaSemua, type BerkasTerbaca } from './baca-semua-berkas';

@@ -1,5 +1,5 @@
 import type { CatatanTulis } from '../domain/catatan-tulis';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import type { RencanaLaporan, RencanaLembar } from '../report/rencana';
 import { bacaDaftarLembar, type DaftarLembar, type LembarBuku } from './daftar-lembar';
 import { lebarKami } from './buangan';

@@ -1,6 +1,6 @@
-import { Decimal } from '../domain/desimal';
+import { Decimal } from '../dasar/desimal';
 import type { AlamatSel } from '../domain/fakta';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import type { PotretBuku, Rentang } from '../input/potret';
 import type { RencanaLaporan, SelRencana } from '../report/rencana';
 import { type Blok, blokHasil, blokSumber, type Diharapkan, SEL_PER_PERMINTAAN, selBerubah } from './blok-periksa';

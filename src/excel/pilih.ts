@@ -1,5 +1,5 @@
 import type { AlamatSel } from '../domain/fakta';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { terjemahkan } from './galat';
 
 /**

@@ -1,4 +1,4 @@
-import { Decimal } from '../domain/desimal';
+import { Decimal } from '../dasar/desimal';
 import type { BacaanBerkas, SelImpor } from '../impor/berkas';
 import { type Bertahap, petakan } from '../input/bertahap';
 import type { IsiSel, Kotak, NamaGaya, RencanaLembar, SelRencana } from '../report/rencana';

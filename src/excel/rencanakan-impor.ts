@@ -1,5 +1,5 @@
 import type { TabelDilewati } from '../input/tabel';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import type { Bertahap } from '../input/bertahap';
 import type { BacaanBerkas } from '../impor/berkas';
 import type { BerkasTerbaca } from './baca-semua-berkas';

@@ -1,6 +1,6 @@
 import type { SetelanLkj } from '../domain/lkj';
 import { PREDIKAT_CAPAIAN } from '../domain/pedoman/predikat-capaian';
-import { anggota, objekDariTeks } from '../domain/teks-json';
+import { anggota, objekDariTeks } from '../dasar/teks-json';
 import type { Lapisan } from '../report/susun';
 import { terjemahkan } from './galat';
 import { bacaSakelar, simpanSakelar } from './sakelar-orang';

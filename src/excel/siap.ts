@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 
 /** Office 2021, LTSC 2021, Microsoft 365, web and Mac. */
 const LANTAI = '1.14';

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { letakkan, type IsiSel, type LembarTemplat, type LetakTabel } from '../templat/templat';
 import { bacaDaftarLembar } from './daftar-lembar';
 import { terjemahkan } from './galat';

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import type { CatatanTemuan } from '../reviu/catatan-hasil';
 import { catatanDariSel, selDariCatatan } from '../reviu/status-tertulis';
 import { KOLOM_REVIU } from '../report/lembar/reviu';

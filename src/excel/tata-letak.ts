@@ -1,4 +1,4 @@
-import { objekDariTeks } from '../domain/teks-json';
+import { objekDariTeks } from '../dasar/teks-json';
 import type { IsiSel, NamaGaya, RencanaLembar, SelRencana } from '../report/rencana';
 import type { LembarBuku } from './daftar-lembar';
 import { GAYA } from './gaya';

@@ -1,4 +1,4 @@
-import { anggota } from '../domain/teks-json';
+import { anggota } from '../dasar/teks-json';
 import type { NamaGaya, RencanaLembar } from '../report/rencana';
 
 /** Looks and shape of one written sheet. */

@@ -1,5 +1,5 @@
 import type { CatatanTulis } from '../domain/catatan-tulis';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { jalankan, petakan } from '../input/bertahap';
 import type { RencanaLembar } from '../report/rencana';
 import { buanganDari, type YangAda } from './buangan';

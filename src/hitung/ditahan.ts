@@ -1,4 +1,4 @@
-import { tampil } from '../domain/desimal';
+import { tampil } from '../dasar/desimal';
 import type { Ditahan } from '../domain/kewajaran';
 import type { SelKarantina, TabelDikenali } from '../input/tabel';
 

@@ -1,5 +1,5 @@
 import { read, write, type WorkBook } from '@e965/xlsx';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { type JenisAlih, teksBerkas } from './jenis-berkas';
 
 /**

@@ -1,5 +1,5 @@
 import type { DataLkj } from '../domain/data';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { bacaTabel } from '../input/baca';
 import { galatTanpaTabel } from '../input/dilewati';
 import type { PotretBuku, PotretLembar } from '../input/potret';

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import type { JenisSel, NilaiSel, PotretLembar, Rentang, TabelExcel } from '../input/potret';
 import { teksTampil } from './teks-tampil';
 

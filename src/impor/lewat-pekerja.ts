@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import type { BacaanBerkas, BerkasMasuk, OpsiBerkas, PembacaBerkas } from './berkas';
 import type { JawabanPekerja, PermintaanPekerja } from './pesan';
 

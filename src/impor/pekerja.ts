@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { bacaBerkas } from './baca-berkas';
 import type { JawabanPekerja, PermintaanPekerja } from './pesan';
 

@@ -1,4 +1,4 @@
-import type { KodeGalat, RincianGalat } from '../domain/galat';
+import type { KodeGalat, RincianGalat } from '../dasar/galat';
 import type { BacaanBerkas, BerkasMasuk, OpsiBerkas } from './berkas';
 
 /** What the pane asks of the worker. */

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { type JenisAlih, jenisBerkas } from './jenis-berkas';
 import { jenisPaket } from './terima';
 

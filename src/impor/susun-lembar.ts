@@ -1,7 +1,7 @@
-import { rentangA1 } from '../input/rentang';
+import { rentangA1 } from '../dasar/kotak';
 import type { BacaanBerkas, BerkasMasuk, BlokTabel, Kotak, SelImpor } from './berkas';
 import { type IsiLembar, type IsiSel, kunciSel } from './isi-lembar';
-import { sidik } from './sidik';
+import { sidik } from '../dasar/sidik';
 import type { TabelBerkas } from './tabel-berkas';
 
 /** Where the name of a table's sheet goes among its title rows, when its name says what the titles do not. */

@@ -4,7 +4,7 @@ import { bacaKaki } from '../input/kaki';
 import { Kisi } from '../input/kisi';
 import { SEMUA } from '../input/perjanjian';
 import type { BacaGabungan, PotretBuku, Rentang } from '../input/potret';
-import { sekolom } from '../input/rentang';
+import { sekolom } from '../dasar/kotak';
 import type { HasilBaca, KeputusanBaca, TabelDikenali } from '../input/tabel';
 import type { IsiLembar } from './isi-lembar';
 

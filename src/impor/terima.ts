@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { TagScanner } from './tag-scanner';
 import { daftarZip, type EntriZip, isiZip } from './zip';
 

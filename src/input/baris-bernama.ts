@@ -1,4 +1,4 @@
-import { PemberiKunci } from '../domain/kunci';
+import { PemberiKunci } from '../dasar/kunci';
 import type { Bertahap } from './bertahap';
 import type { BarisMentah } from './mentah';
 import type { PembacaTabel } from './pembaca';

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 
 /** Long work in small steps: every `yield` is a place where it may pause. */
 export type Bertahap<T> = Generator<void, T>;

@@ -1,10 +1,10 @@
-import { GalatCapaian, type RincianGalat } from '../domain/galat';
+import { GalatCapaian, type RincianGalat } from '../dasar/galat';
 import type { Ditahan } from '../domain/kewajaran';
 import type { Kecocokan } from './cocok';
 import type { DefinisiKolom } from './definisi';
 import { judulUtama } from './judul';
 import type { Kepala, KolomKepala } from './kepala';
-import { rentangA1 } from './rentang';
+import { rentangA1 } from '../dasar/kotak';
 import type { Bacaan, TabelDilewati } from './tabel';
 import type { KepalaDitemukan } from './temukan';
 

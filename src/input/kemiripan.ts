@@ -1,6 +1,6 @@
 import type { Indikator, Tautan } from '../domain/data';
 import type { AlamatSel } from '../domain/fakta';
-import { potongKunci } from '../domain/kunci';
+import { potongKunci } from '../dasar/kunci';
 import type { Pilihan, Sebutan } from './definisi';
 import { normal } from './normal';
 import { bedaKata, cariTautan, kemiripan } from './tautan';

@@ -4,7 +4,7 @@ import type { Kisi } from './kisi';
 import { normal } from './normal';
 import { nomorKolom, satuanKolom } from './penomoran';
 import type { Rentang } from './potret';
-import { bertindihan, memuatSel } from './rentang';
+import { bertindihan, memuatSel } from '../dasar/kotak';
 
 /** A column of a header: its words from the top row down, as printed, and normalised. */
 export interface KolomKepala {

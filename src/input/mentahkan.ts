@@ -10,7 +10,7 @@ import { bacaKepala } from './kepala';
 import type { TabelMentah } from './mentah';
 import { penamaBaris } from './penama';
 import type { Rentang } from './potret';
-import { sekolom } from './rentang';
+import { sekolom } from '../dasar/kotak';
 import type { KepalaDitemukan } from './temukan';
 
 /** A recognised table before its cells are read, with what decided it. */

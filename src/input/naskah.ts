@@ -2,7 +2,7 @@ import type { Bertahap } from './bertahap';
 import type { Kisi } from './kisi';
 import { AWAL_NASKAH, KEPALA_NASKAH } from './kosakata/naskah';
 import type { Rentang } from './potret';
-import { memuatSel } from './rentang';
+import { memuatSel } from '../dasar/kotak';
 import type { ParagrafNaskah } from './tabel';
 
 /** Six words on end are a sentence, not a label. */

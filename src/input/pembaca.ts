@@ -1,4 +1,4 @@
-import type { Decimal } from '../domain/desimal';
+import type { Decimal } from '../dasar/desimal';
 import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
 import { namaDalamBentang } from './bentang';
 import type { Bertahap } from './bertahap';

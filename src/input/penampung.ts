@@ -1,5 +1,5 @@
 import { dataKosong } from '../domain/data';
-import { PemberiKunci } from '../domain/kunci';
+import { PemberiKunci } from '../dasar/kunci';
 import type { Penampung, Pilihan } from './definisi';
 import { periksaKelengkapan, type TabelSatker } from './kelengkapan';
 import { Pencocok } from './kemiripan';

@@ -2,7 +2,7 @@ import type { Jenis, Pilihan } from './definisi';
 import type { Kecocokan } from './cocok';
 import { judulUtama } from './judul';
 import { kunciKolom } from './kamus';
-import { selA1 } from './rentang';
+import { selA1 } from '../dasar/kotak';
 import type { PilihanBaca } from './tabel';
 import { type KepalaDitemukan, kunciJenis, namaJenis } from './temukan';
 

@@ -1,6 +1,6 @@
 import type { AlamatSel, Fakta } from '../domain/fakta';
 import type { Pilihan } from './definisi';
-import { rentangA1 } from './rentang';
+import { rentangA1 } from '../dasar/kotak';
 import type { PilihanBaca, TabelDikenali } from './tabel';
 
 /** Two tables that give figures of the same indicators, and not the same ones. */

@@ -1,6 +1,6 @@
 import type { DataLkj } from '../domain/data';
 import type { AlamatSel } from '../domain/fakta';
-import type { RincianGalat } from '../domain/galat';
+import type { RincianGalat } from '../dasar/galat';
 import type { SebabDitahan } from '../domain/kewajaran';
 import type { Rentang } from './potret';
 

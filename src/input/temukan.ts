@@ -11,7 +11,7 @@ import type { Kisi } from './kisi';
 import { penamaBaris } from './penama';
 import type { Rentang } from './potret';
 import { berkata, mulaiLagi, TERSEMPIT } from './mulai-lagi';
-import { bertindihan } from './rentang';
+import { bertindihan } from '../dasar/kotak';
 
 /** A header that was found, and the kind it fits. */
 export interface KepalaDitemukan {

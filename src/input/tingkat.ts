@@ -1,4 +1,4 @@
-import type { Decimal } from '../domain/desimal';
+import type { Decimal } from '../dasar/desimal';
 import { ordinal, type Relasi, relasiKode, relasiNomor, tingkatKata } from './penanda';
 
 /** A row of money as its level is told: by its codes, its number, its first word, or by what it adds up to. */

@@ -1,4 +1,4 @@
-import type { RincianGalat } from '../domain/galat';
+import type { RincianGalat } from '../dasar/galat';
 
 /** A sentence about an error, in the three parts every message of ours has. */
 export interface PesanGalat {

@@ -1,6 +1,6 @@
 import type { Angka } from '../domain/angka';
 import type { Putusan } from '../reviu/temuan';
-import { bulatkan, tampil } from '../domain/desimal';
+import { bulatkan, tampil } from '../dasar/desimal';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuanAngka, bulat, fakta as acuanFakta, kurang } from '../domain/ekspresi/bentuk';
 import { type AlamatSel, type Fakta, kunciSel } from '../domain/fakta';

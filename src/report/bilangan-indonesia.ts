@@ -1,5 +1,5 @@
-import type { Decimal } from '../domain/desimal';
-import { tampil } from '../domain/desimal';
+import type { Decimal } from '../dasar/desimal';
+import { tampil } from '../dasar/desimal';
 
 /** Powers of a thousand that the text of a number may need: up to hundreds of trillions. */
 const PANGKAT_TERBESAR = 4;

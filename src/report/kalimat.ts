@@ -1,5 +1,5 @@
 import type { Angka } from '../domain/angka';
-import { bulatkan, type Decimal } from '../domain/desimal';
+import { bulatkan, type Decimal } from '../dasar/desimal';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuanAngka, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
 import { teksFormula } from '../domain/ekspresi/teks-formula';

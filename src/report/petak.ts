@@ -1,6 +1,6 @@
 import type { Angka } from '../domain/angka';
 import type { Indikator } from '../domain/data';
-import { type Decimal, tampil } from '../domain/desimal';
+import { type Decimal, tampil } from '../dasar/desimal';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuan, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
 import { namaSel } from '../domain/ekspresi/formula';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../domain/desimal';
+import type { Decimal } from '../dasar/desimal';
 import type { AlamatSel } from '../domain/fakta';
 
 /**

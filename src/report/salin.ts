@@ -1,4 +1,4 @@
-import { tampil } from '../domain/desimal';
+import { tampil } from '../dasar/desimal';
 import type { Kotak, NamaGaya, RencanaLembar, SelRencana } from './rencana';
 
 /** A table of a sheet, to be copied on its own. */

@@ -1,6 +1,6 @@
 import type { Angka } from '../domain/angka';
 import { acuan, keFormula, namaLembar, namaSel, type Sel, type Tempat } from '../domain/ekspresi/formula';
-import { Decimal } from '../domain/desimal';
+import { Decimal } from '../dasar/desimal';
 import { FORMULA_TERPANJANG } from '../domain/ekspresi/teks-formula';
 import type { Fakta } from '../domain/fakta';
 import type { BaganTertunda, DataGrafik, LembarBaru, PetakLetak } from './lembar-baru';

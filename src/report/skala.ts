@@ -1,4 +1,4 @@
-import { Decimal } from '../domain/desimal';
+import { Decimal } from '../dasar/desimal';
 import type { RencanaBagan } from './rencana';
 
 /** Axis of scores and percentages up to 100, with room above for the labels. */

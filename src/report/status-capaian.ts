@@ -1,5 +1,5 @@
 import type { Angka } from '../domain/angka';
-import { bulatkan, type Decimal } from '../domain/desimal';
+import { bulatkan, type Decimal } from '../dasar/desimal';
 import { PREDIKAT_CAPAIAN, type PredikatCapaian } from '../domain/pedoman/predikat-capaian';
 import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
 import { type Petak, petakKata } from './petak';

@@ -1,6 +1,6 @@
 import type { Angka } from '../domain/angka';
 import type { Putusan } from '../reviu/temuan';
-import { tampil } from '../domain/desimal';
+import { tampil } from '../dasar/desimal';
 import { type AlamatSel, type Fakta, kunciSel } from '../domain/fakta';
 import type { KunciLembar, LembarBaru, PetakLetak } from './lembar-baru';
 import type { ButirReviu } from './banding-reviu';

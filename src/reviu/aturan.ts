@@ -1,4 +1,4 @@
-import { PemberiKunci } from '../domain/kunci';
+import { PemberiKunci } from '../dasar/kunci';
 import type { HasilLkj } from '../domain/lkj';
 import type { IdAturan } from './id-aturan';
 import type { KonteksSiap } from './siapkan';

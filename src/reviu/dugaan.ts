@@ -1,5 +1,5 @@
-import { bulatkan, type Decimal } from '../domain/desimal';
-import type { RincianGalat } from '../domain/galat';
+import { bulatkan, type Decimal } from '../dasar/desimal';
+import type { RincianGalat } from '../dasar/galat';
 
 /** What may have gone wrong in a figure that differs; the words are in `locales`. */
 export type KodeDugaan =

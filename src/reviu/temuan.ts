@@ -1,5 +1,5 @@
 import type { AlamatSel, Satuan } from '../domain/fakta';
-import type { RincianGalat } from '../domain/galat';
+import type { RincianGalat } from '../dasar/galat';
 import type { IdAturan } from './id-aturan';
 
 export type Putusan = 'cocok' | 'selisihPembulatan' | 'berbeda' | 'tidakDapatDihitung';

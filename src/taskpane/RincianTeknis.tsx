@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { KodeGalat } from '../domain/galat';
+import type { KodeGalat } from '../dasar/galat';
 import { Lipatan } from './Lipatan';
 import { useLingkup } from './LingkupPanel';
 

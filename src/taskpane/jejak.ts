@@ -1,4 +1,4 @@
-import { GalatCapaian, type KodeGalat, type RincianGalat } from '../domain/galat';
+import { GalatCapaian, type KodeGalat, type RincianGalat } from '../dasar/galat';
 
 /** An error as the pane shows it. */
 export interface GalatPanel {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ComponentType, useEffect, useState } from 'react';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { type GalatPanel, jadikanGalatPanel } from './jejak';
 import { useLingkup } from './LingkupPanel';
 import { PesanGalat } from './PesanGalat';

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { ingat, lupakan } from '../excel/ingatan';
 import { pilihSel } from '../excel/pilih';
 import { bacaSetelan, simpanSetelan } from '../excel/setelan';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import { berbahasaInggris } from '../locales/bahasa';
 import { id, type Kamus } from '../locales/id';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AlamatSel } from '../domain/fakta';
-import { GalatCapaian } from '../domain/galat';
+import { GalatCapaian } from '../dasar/galat';
 import type { PerubahanSumber } from '../excel/pantau';
 import type { Simpanan } from '../excel/setelan';
 import type { Kesiapan } from '../excel/siap';

@@ -1,4 +1,4 @@
-import { NAMA_BULAN } from '../domain/bulan';
+import { NAMA_BULAN } from '../dasar/bulan';
 import { angka, indikator, jumlah, nomor, sasaran, satuan, skor, teks } from './kolom';
 import { baris, GANTI_NAMA, NAMA_INDIKATOR, type PembuatKelompok, satuTabel } from './susun-templat';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { act } from 'react';
 import { bacakanPesan } from '../../src/commands/pesan';
-import { GalatCapaian } from '../../src/domain/galat';
+import { GalatCapaian } from '../../src/dasar/galat';
 import type { HasilHitung } from '../../src/hitung';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { type NamaPerintah, pasangPita, type Pita } from '../../src/taskpane/pita';

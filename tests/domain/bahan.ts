@@ -1,5 +1,5 @@
 import { type DataLkj, dataKosong as kosong, type Indikator, type NilaiIkpa } from '../../src/domain/data';
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import type { Fakta, Satuan } from '../../src/domain/fakta';
 
 /** A fact as a cell would give it: `masuk('a', 88.04)` or `masuk('a', null)` for an empty one. */

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../src/domain/desimal';
+import type { Decimal } from '../../src/dasar/desimal';
 import { keFormula, type Sel } from '../../src/domain/ekspresi/formula';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { setCell } from '../../src/workbench/workbook/cells';

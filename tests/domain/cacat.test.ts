@@ -1,5 +1,5 @@
 import { faktaPedoman } from '../../src/domain/ikpa';
-import { kunciUnik, PemberiKunci } from '../../src/domain/kunci';
+import { kunciUnik, PemberiKunci } from '../../src/dasar/kunci';
 import { hitungLkj } from '../../src/domain/lkj';
 import { type Pedoman, pedomanTahun, sebutPedoman, tahunPertama } from '../../src/domain/pedoman/pedoman';
 import { bacaRiwayat, tandaMasukan, tulisRiwayat } from '../../src/domain/riwayat';

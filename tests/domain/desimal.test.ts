@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bulatkan, Decimal, tampil } from '../../src/domain/desimal';
+import { bulatkan, Decimal, tampil } from '../../src/dasar/desimal';
 
 test.each([
   ['90.095', '90,10'],

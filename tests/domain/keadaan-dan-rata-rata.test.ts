@@ -1,6 +1,6 @@
 import type { Angka } from '../../src/domain/angka';
 import type { DataLkj } from '../../src/domain/data';
-import { tampil } from '../../src/domain/desimal';
+import { tampil } from '../../src/dasar/desimal';
 import { hitungLkj, semuaAngka } from '../../src/domain/lkj';
 import { dataKosong, indikator, indikator2023, masuk } from './bahan';
 

@@ -1,4 +1,4 @@
-import { Decimal, tampil } from '../../src/domain/desimal';
+import { Decimal, tampil } from '../../src/dasar/desimal';
 import type { Ekspresi } from '../../src/domain/angka';
 import { jumlah, rataUkur, semuaFakta, tetap } from '../../src/domain/ekspresi/bentuk';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import { tetap } from '../../src/domain/ekspresi/bentuk';
 import {
   angkaRiwayat,

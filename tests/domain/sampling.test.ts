@@ -1,4 +1,4 @@
-import { type Decimal, tampil } from '../../src/domain/desimal';
+import { type Decimal, tampil } from '../../src/dasar/desimal';
 import { tetap } from '../../src/domain/ekspresi/bentuk';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { sampelKrejcieMorgan, sampelSlovin } from '../../src/domain/sampling';

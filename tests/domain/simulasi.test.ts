@@ -1,4 +1,4 @@
-import { Decimal, tampil } from '../../src/domain/desimal';
+import { Decimal, tampil } from '../../src/dasar/desimal';
 import { hitungLkj, semuaAngka } from '../../src/domain/lkj';
 import { simulasikan } from '../../src/domain/simulasi';
 import { dataKosong, IKPA_2023, indikator2023, masuk, nilaiIkpa } from './bahan';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import { desimalTampil } from '../../src/excel/desimal-tampil';
 import { periksa } from '../../src/excel/periksa';
 import { ambilPotret } from '../../src/excel/potret';

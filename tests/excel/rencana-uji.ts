@@ -1,4 +1,4 @@
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import type { AlamatSel } from '../../src/domain/fakta';
 import type { NamaGaya, RencanaLaporan, RencanaLembar, SelRencana } from '../../src/report/rencana';
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { GalatCapaian } from '../../src/domain/galat';
+import { GalatCapaian } from '../../src/dasar/galat';
 import { openWorkbook } from '../../src/workbench/file/open';
 import { OpcPackage } from '../../src/workbench/file/package';
 import { userWorkbook } from './user-workbook';

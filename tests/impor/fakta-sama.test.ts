@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GalatCapaian } from '../../src/domain/galat';
+import { GalatCapaian } from '../../src/dasar/galat';
 import { bacaGabungan } from '../../src/excel/gabungan';
 import { imporBerkas } from '../../src/excel/lembar-masukan';
 import { ambilPotret } from '../../src/excel/potret';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bacaTabel } from '../../src/input/baca';
-import { rentangA1 } from '../../src/input/rentang';
+import { rentangA1 } from '../../src/dasar/kotak';
 import type { HasilBaca } from '../../src/input/tabel';
 import type { Fakta } from '../../src/domain/fakta';
 import { angkaData, semuaFakta } from './fakta-data';

@@ -1,4 +1,4 @@
-import { tampil } from '../../src/domain/desimal';
+import { tampil } from '../../src/dasar/desimal';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
 import { BOBOT_2021, ikpa2021, ikpaDatar, ikpaEselon } from '../fixtures/layouts/ikpa-lain';
 import { myIntress, omSpan, type SatkerIkpa, satkerIkpa } from '../fixtures/layouts/ikpa-satker';
@@ -22,7 +22,7 @@ describe.each<[string, (satker: readonly SatkerIkpa[]) => Tata, number, number, 
   });
 
   test('every satker is there, nothing is set aside, asked or guessed', async () => {
-    const { rentangA1 } = await import('../../src/input/rentang');
+    const { rentangA1 } = await import('../../src/dasar/kotak');
     expect(h.tabel.map((t) => [t.jenis, rentangA1(t.rentang), t.baris])).toEqual([['ikpaSatker', rentang, banyak]]);
     expect(h.tabel[0]?.karantina).toEqual([]);
     expect(h.pilihan).toEqual([]);

@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import { bilanganIndonesia, rumusBilangan } from '../../src/report/bilangan-indonesia';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
 import { ExcelHost } from '../../src/workbench/host/host';

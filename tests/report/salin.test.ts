@@ -1,4 +1,4 @@
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import type { HasilLkj } from '../../src/domain/lkj';
 import type { RencanaLembar, SelRencana } from '../../src/report/rencana';
 import { blokTabel, salinBlok } from '../../src/report/salin';

@@ -1,4 +1,4 @@
-import { tampil } from '../../src/domain/desimal';
+import { tampil } from '../../src/dasar/desimal';
 import { bukuArtikel } from '../fixtures/artikel';
 import { bacaBuku, reviu, sebutSel } from './sampel';
 

@@ -3,7 +3,7 @@ import { cakupanReviu } from '../../src/reviu/cakupan';
 import { type CatatanTemuan, catatanHasilReviu } from '../../src/reviu/catatan-hasil';
 import { daftarUji } from '../../src/reviu/daftar-uji';
 import { rataMenurutKaidah } from '../../src/reviu/laporan/kaidah-rata';
-import { tampil } from '../../src/domain/desimal';
+import { tampil } from '../../src/dasar/desimal';
 import type { Fakta } from '../../src/domain/fakta';
 import type { Temuan } from '../../src/reviu/temuan';
 import { kamusReviu } from '../../src/locales/kamus-reviu';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import type { Fakta } from '../../src/domain/fakta';
 
 /** A generator of its own, so that a trial can be repeated: 0 ≤ n < 1. */

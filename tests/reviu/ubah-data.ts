@@ -1,5 +1,5 @@
 import type { DataLkj } from '../../src/domain/data';
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import type { Fakta } from '../../src/domain/fakta';
 import type { Sampel } from './sampel';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { GalatCapaian, type KodeGalat } from '../../src/domain/galat';
+import { GalatCapaian, type KodeGalat } from '../../src/dasar/galat';
 import { bacaGabungan } from '../../src/excel/gabungan';
 import { masukan } from '../../src/excel/isi-sel';
 import { ambilPotret } from '../../src/excel/potret';

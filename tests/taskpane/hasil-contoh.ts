@@ -1,4 +1,4 @@
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import { tetap } from '../../src/domain/ekspresi/bentuk';
 import type { Temuan } from '../../src/reviu/temuan';
 import type { AlamatSel } from '../../src/domain/fakta';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import type { HasilHitung } from '../../src/hitung';
 import type { TabelDikenali } from '../../src/input/tabel';
 import { cetakBeda } from '../../src/taskpane/hasil/cetak-beda';

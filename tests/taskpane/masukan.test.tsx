@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { GalatCapaian } from '../../src/domain/galat';
+import { GalatCapaian } from '../../src/dasar/galat';
 import type { BerkasMasuk, HasilImpor } from '../../src/excel/lembar-masukan';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { bacaan, hasilContoh } from './hasil-contoh';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { GalatCapaian } from '../../src/domain/galat';
+import { GalatCapaian } from '../../src/dasar/galat';
 import type { JalanUji, PanelUji } from './panel-uji';
 import { bacaan, hasilContoh, tabelPk } from './hasil-contoh';
 import { bacaContoh, bukaPanel } from './panel-uji';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { GalatCapaian } from '../../src/domain/galat';
+import { GalatCapaian } from '../../src/dasar/galat';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { SIMPANAN_KOSONG } from '../../src/excel/setelan';
 import { hasilContoh } from './hasil-contoh';

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { Decimal } from '../../src/domain/desimal';
+import { Decimal } from '../../src/dasar/desimal';
 import type { Fakta } from '../../src/domain/fakta';
-import { GalatCapaian } from '../../src/domain/galat';
+import { GalatCapaian } from '../../src/dasar/galat';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { uraikanTarget } from '../../src/taskpane/simulasi/angka-simulasi';
 import { bacaan, hasilContoh } from './hasil-contoh';

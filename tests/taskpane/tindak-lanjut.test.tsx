@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { GalatCapaian } from '../../src/domain/galat';
+import { GalatCapaian } from '../../src/dasar/galat';
 import type { CatatanTemuan } from '../../src/reviu/catatan-hasil';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { hasilContoh, nka } from './hasil-contoh';

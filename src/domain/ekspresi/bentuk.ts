@@ -1,5 +1,5 @@
 import type { Angka, Banding, Ekspresi } from '../angka';
-import { Decimal } from '../desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../fakta';
 
 export const fakta = (isi: Fakta): Ekspresi => ({ op: 'fakta', fakta: isi });

@@ -1,5 +1,5 @@
 import type { Angka } from '../angka';
-import { Decimal } from '../desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../fakta';
 import type { Ekspresi } from '../angka';
 

@@ -1,7 +1,7 @@
 import type { Sebab } from '../angka';
-import { bulatkan, Decimal } from '../desimal';
+import { bulatkan, Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../fakta';
-import type { RincianGalat } from '../galat';
+import type { RincianGalat } from '../../dasar/galat';
 import type { Banding, Ekspresi } from '../angka';
 import { namaSel } from './formula';
 

@@ -1,4 +1,4 @@
-import { tampil } from '../desimal';
+import { tampil } from '../../dasar/desimal';
 import type { Ekspresi } from '../angka';
 import { tetap } from './bentuk';
 import { nilaikan } from './nilai';

@@ -1,4 +1,4 @@
-import { bulatkan, Decimal } from '../desimal';
+import { bulatkan, Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../fakta';
 import type { Ekspresi } from '../angka';
 import { nilaikan } from './nilai';

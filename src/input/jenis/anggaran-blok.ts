@@ -1,6 +1,6 @@
 import type { BarisAnggaran } from '../../domain/data';
 import type { Fakta, Satuan } from '../../domain/fakta';
-import { kunciUnik } from '../../domain/kunci';
+import { kunciUnik } from '../../dasar/kunci';
 import type { Bertahap } from '../bertahap';
 import { definisikan } from '../definisi';
 import { KOLOM_BELANJA } from '../kosakata/belanja';

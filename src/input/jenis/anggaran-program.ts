@@ -1,6 +1,6 @@
 import type { AnggaranProgram } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
-import { potongKunci } from '../../domain/kunci';
+import { potongKunci } from '../../dasar/kunci';
 import { barisBernama, type BarisBernama } from '../baris-bernama';
 import type { Bertahap } from '../bertahap';
 import { definisikan, type Penampung } from '../definisi';

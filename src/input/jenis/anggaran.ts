@@ -1,6 +1,6 @@
 import type { BagianAnggaran, BarisAnggaran, RingkasanTingkat } from '../../domain/data';
 import type { Fakta, Satuan } from '../../domain/fakta';
-import { potongKunci } from '../../domain/kunci';
+import { potongKunci } from '../../dasar/kunci';
 import { barisBernama, type BarisBernama } from '../baris-bernama';
 import { type Bertahap, petakan } from '../bertahap';
 import { definisikan } from '../definisi';

@@ -1,5 +1,5 @@
 import type { BarisAnggaran } from '../../domain/data';
-import type { Decimal } from '../../domain/desimal';
+import type { Decimal } from '../../dasar/desimal';
 import { petakan, type Bertahap } from '../bertahap';
 import type { BarisMentah } from '../mentah';
 import { berupaKode } from '../penanda';

@@ -1,5 +1,5 @@
 import type { TabelBulanan } from '../../domain/data';
-import { kunciUnik } from '../../domain/kunci';
+import { kunciUnik } from '../../dasar/kunci';
 import type { Bertahap } from '../bertahap';
 import { definisikan, type Penampung } from '../definisi';
 import { nomorTabel, tanpaNomor } from '../judul';

@@ -1,7 +1,7 @@
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import type { AspekIkpa, KomponenIkpa, NilaiIkpa } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
-import { potongKunci } from '../../domain/kunci';
+import { potongKunci } from '../../dasar/kunci';
 import type { KunciAspek } from '../../domain/pedoman/ikpa';
 import type { DefinisiKolom, Penampung } from '../definisi';
 import { tahunLaporan, tahunTeks } from '../identitas';

@@ -1,6 +1,6 @@
 import type { BarisKluster } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
-import { potongKunci } from '../../domain/kunci';
+import { potongKunci } from '../../dasar/kunci';
 import { definisikan } from '../definisi';
 import { nomorTabel, tanpaNomor } from '../judul';
 import { NOMOR, PERSEN } from '../kosakata/kolom';

@@ -1,8 +1,8 @@
 import type { KomponenSakip, SubKomponenSakip } from '../../domain/data';
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import { PEDOMAN_SAKIP } from '../../domain/pedoman/sakip';
-import { PemberiKunci, potongKunci } from '../../domain/kunci';
+import { PemberiKunci, potongKunci } from '../../dasar/kunci';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 

@@ -1,5 +1,5 @@
 import type { KomponenSakip } from '../../domain/data';
-import { potongKunci } from '../../domain/kunci';
+import { potongKunci } from '../../dasar/kunci';
 import type { Bertahap } from '../bertahap';
 import { definisikan, type Penampung } from '../definisi';
 import { KOMPONEN_AKIP } from '../kosakata/akip';

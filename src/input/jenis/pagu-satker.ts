@@ -1,5 +1,5 @@
 import type { BagianAnggaran, BarisAnggaran } from '../../domain/data';
-import { kunciUnik } from '../../domain/kunci';
+import { kunciUnik } from '../../dasar/kunci';
 import type { Bertahap } from '../bertahap';
 import { definisikan } from '../definisi';
 import { JENIS_BELANJA } from '../kosakata/belanja';

@@ -1,5 +1,5 @@
 import type { Fakta, Satuan } from '../../domain/fakta';
-import { kunciUnik } from '../../domain/kunci';
+import { kunciUnik } from '../../dasar/kunci';
 import { definisikan } from '../definisi';
 import { barisBernama } from '../baris-bernama';
 import { INDIKATOR, NOMOR } from '../kosakata/kolom';

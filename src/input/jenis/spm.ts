@@ -1,5 +1,5 @@
 import type { Fakta } from '../../domain/fakta';
-import { potongKunci } from '../../domain/kunci';
+import { potongKunci } from '../../dasar/kunci';
 import { barisBernama, type BarisBernama } from '../baris-bernama';
 import { petakan } from '../bertahap';
 import { definisikan } from '../definisi';

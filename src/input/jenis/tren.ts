@@ -1,5 +1,5 @@
 import type { BarisTren, TitikTren } from '../../domain/data';
-import { kunciUnik } from '../../domain/kunci';
+import { kunciUnik } from '../../dasar/kunci';
 import { petakan } from '../bertahap';
 import { definisikan } from '../definisi';
 import { nomorTabel, tanpaNomor } from '../judul';

@@ -1,6 +1,6 @@
 import type { BarisAnggaran } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
-import { potongKunci } from '../../domain/kunci';
+import { potongKunci } from '../../dasar/kunci';
 import type { Bertahap } from '../bertahap';
 import type { Penampung } from '../definisi';
 import type { BarisMentah } from '../mentah';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { AngkaPolos } from '../../domain/tabel-polos';
 import type { Kisi } from '../kisi';
 import { rapikan } from '../normal';

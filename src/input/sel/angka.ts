@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { Satuan } from '../../domain/fakta';
 import { BELUM_ADA, TIDAK_BERLAKU } from '../kosakata/keadaan';
 import { SATUAN, SATUAN_HITUNGAN } from '../kosakata/satuan';

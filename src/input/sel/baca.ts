@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { CaraBaca, Satuan } from '../../domain/fakta';
 import type { Sel } from '../kisi';
 import { NIHIL } from '../kosakata/keadaan';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../domain/desimal';
+import type { Decimal } from '../../dasar/desimal';
 
 /** What an invariant number format says about a number. */
 export interface FormatAngka {

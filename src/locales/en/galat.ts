@@ -1,4 +1,4 @@
-import type { RincianGalat } from '../../domain/galat';
+import type { RincianGalat } from '../../dasar/galat';
 import type { Kamus } from '../id';
 import { dengan, type PesanGalat } from '../rincian';
 

@@ -1,4 +1,4 @@
-import type { RincianGalat } from '../../domain/galat';
+import type { RincianGalat } from '../../dasar/galat';
 import type { AlasanKarantina, JenisTabel } from '../../input/tabel';
 import { cacahId } from '../cacah';
 import { dengan } from '../rincian';

@@ -1,4 +1,4 @@
-import type { KodeGalat, RincianGalat } from '../../domain/galat';
+import type { KodeGalat, RincianGalat } from '../../dasar/galat';
 import { dengan, type PesanGalat } from '../rincian';
 
 const UTUH = 'Buku kerja Anda tidak diubah.';

@@ -1,7 +1,7 @@
 import type { JenisAngka, Sebab, StatusAngka } from '../../domain/angka';
 import type { Putusan } from '../../reviu/temuan';
 import type { Satuan } from '../../domain/fakta';
-import type { RincianGalat } from '../../domain/galat';
+import type { RincianGalat } from '../../dasar/galat';
 import { cacahId } from '../cacah';
 import { dengan } from '../rincian';
 import { cetakSatuan } from '../satuan';

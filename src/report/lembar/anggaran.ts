@@ -1,5 +1,5 @@
 import type { HasilAnggaran, HasilBarisAnggaran, HasilProgram } from '../../domain/anggaran';
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, rumahAngka, teks, ulangAngka } from '../petak';

@@ -1,5 +1,5 @@
 import type { HasilIndikator } from '../../domain/capaian';
-import { Decimal, tampil } from '../../domain/desimal';
+import { Decimal, tampil } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import type { PredikatCapaian } from '../../domain/pedoman/predikat-capaian';
 import type { SumberRealisasi } from '../../domain/realisasi';

@@ -1,7 +1,7 @@
 import type { Angka } from '../../domain/angka';
 import { DESIMAL_CAPAIAN } from '../../domain/desimal-capaian';
 import type { HasilIndikator } from '../../domain/capaian';
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import type { SumberRealisasi } from '../../domain/realisasi';
 import type { Pita } from '../../domain/pedoman/pedoman';

@@ -1,6 +1,6 @@
 import type { Angka } from '../../domain/angka';
 import type { HasilIndikator } from '../../domain/capaian';
-import type { Decimal } from '../../domain/desimal';
+import type { Decimal } from '../../dasar/desimal';
 import { fakta, kurang } from '../../domain/ekspresi/bentuk';
 import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { BarisTren } from '../../domain/data';
 import { jelaskanNama } from '../../domain/ekspresi/penjelasan';
 import type { HasilIkpa } from '../../domain/ikpa';

@@ -1,4 +1,4 @@
-import { NAMA_BULAN } from '../../domain/bulan';
+import { NAMA_BULAN } from '../../dasar/bulan';
 import { type Angka } from '../../domain/angka';
 import { angka as acuan, kurang, tetap } from '../../domain/ekspresi/bentuk';
 import { type HasilLkj, semuaAngka } from '../../domain/lkj';

@@ -1,4 +1,4 @@
-import { bulatkan } from '../../domain/desimal';
+import { bulatkan } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilPrioritas } from '../../domain/prioritas';
 import { LembarBaru } from '../lembar-baru';

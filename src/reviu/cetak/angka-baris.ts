@@ -1,5 +1,5 @@
-import type { Decimal } from '../../domain/desimal';
-import { bulatkan } from '../../domain/desimal';
+import type { Decimal } from '../../dasar/desimal';
+import { bulatkan } from '../../dasar/desimal';
 import type { AlamatSel } from '../../domain/fakta';
 import type { LembarCetak } from '../konteks';
 import { uraikanDigit } from './angka-cetak';

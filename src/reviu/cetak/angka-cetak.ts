@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 
 /** What a printed number is measured in, as far as the print itself says. */
 export type SatuanCetak = '' | '%' | '‰' | 'rupiah';

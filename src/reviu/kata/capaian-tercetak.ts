@@ -1,4 +1,4 @@
-import { type Decimal, tampil } from '../../domain/desimal';
+import { type Decimal, tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
 

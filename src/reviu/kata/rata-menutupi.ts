@@ -1,4 +1,4 @@
-import { Decimal, tampil } from '../../domain/desimal';
+import { Decimal, tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { calonNarasi } from '../narasi/calon-narasi';
 import { kalimatDari } from '../narasi/kata';

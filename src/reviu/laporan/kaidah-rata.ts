@@ -1,4 +1,4 @@
-import { bulatkan, Decimal } from '../../domain/desimal';
+import { bulatkan, Decimal } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 
 /** One way of taking the mean of the capaian. */

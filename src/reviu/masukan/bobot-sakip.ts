@@ -1,5 +1,5 @@
-import { Decimal, tampil } from '../../domain/desimal';
-import { potongKunci } from '../../domain/kunci';
+import { Decimal, tampil } from '../../dasar/desimal';
+import { potongKunci } from '../../dasar/kunci';
 import { sebutPedoman } from '../../domain/pedoman/pedoman';
 import { aturan } from '../aturan';
 import { masukanSalah } from '../banding';

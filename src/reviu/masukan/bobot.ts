@@ -1,4 +1,4 @@
-import { Decimal, tampil } from '../../domain/desimal';
+import { Decimal, tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
 import { masukanSalah, selUnik } from '../banding';

@@ -1,4 +1,4 @@
-import { tampil } from '../../domain/desimal';
+import { tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import { masukanSalah } from '../banding';
 import type { Calon } from '../temuan';

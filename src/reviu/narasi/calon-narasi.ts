@@ -1,6 +1,6 @@
 import type { AlamatSel } from '../../domain/fakta';
-import type { RincianGalat } from '../../domain/galat';
-import { potongKunci } from '../../domain/kunci';
+import type { RincianGalat } from '../../dasar/galat';
+import { potongKunci } from '../../dasar/kunci';
 import { selUnik } from '../banding';
 import type { Paragraf } from '../konteks';
 import type { Calon } from '../temuan';

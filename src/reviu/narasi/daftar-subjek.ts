@@ -1,5 +1,5 @@
 import type { HasilIndikator } from '../../domain/capaian';
-import { Decimal, tampil } from '../../domain/desimal';
+import { Decimal, tampil } from '../../dasar/desimal';
 import type { HasilKluster } from '../../domain/kluster';
 import type { HasilLkj } from '../../domain/lkj';
 import { kataPokok } from './kata';

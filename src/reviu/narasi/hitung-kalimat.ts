@@ -1,4 +1,4 @@
-import { bulatkan, Decimal, tampil } from '../../domain/desimal';
+import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { tampilSelisih } from '../banding';
 import type { SeluruhCetak } from '../cetak/seluruh-cetak';

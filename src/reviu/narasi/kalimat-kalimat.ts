@@ -1,4 +1,4 @@
-import { tampil } from '../../domain/desimal';
+import { tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { tampilSelisih } from '../banding';
 import { kataNama } from '../cetak/nama';

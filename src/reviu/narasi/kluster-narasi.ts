@@ -1,4 +1,4 @@
-import { tampil } from '../../domain/desimal';
+import { tampil } from '../../dasar/desimal';
 import type { HasilKluster } from '../../domain/kluster';
 import { ujiBedaKluster } from '../../domain/taksiran';
 import { aturan } from '../aturan';

@@ -1,4 +1,4 @@
-import { bulatkan, Decimal } from '../../domain/desimal';
+import { bulatkan, Decimal } from '../../dasar/desimal';
 import type { Fakta, Satuan } from '../../domain/fakta';
 import { putuskan } from '../banding';
 import { kataPokok } from './kata';

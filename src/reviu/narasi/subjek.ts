@@ -1,5 +1,5 @@
 import type { Angka } from '../../domain/angka';
-import type { Decimal } from '../../domain/desimal';
+import type { Decimal } from '../../dasar/desimal';
 import type { AlamatSel, Fakta, Satuan } from '../../domain/fakta';
 import type { Pita } from '../../domain/pedoman/pedoman';
 import { kataPokok } from './kata';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { Satuan } from '../../domain/fakta';
 
 /** What a number in a sentence is there for; only `angka` is held against the tables. */

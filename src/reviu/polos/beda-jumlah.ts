@@ -1,4 +1,4 @@
-import { type Decimal, tampil } from '../../domain/desimal';
+import { type Decimal, tampil } from '../../dasar/desimal';
 import type { AlamatSel } from '../../domain/fakta';
 import { selUnik, tampilSelisih } from '../banding';
 import type { Calon } from '../temuan';

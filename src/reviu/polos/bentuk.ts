@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 
 /** How a column follows from others of its row. */
 export type KodeBentuk =

@@ -1,4 +1,4 @@
-import { tampil } from '../../domain/desimal';
+import { tampil } from '../../dasar/desimal';
 import type { Satuan } from '../../domain/fakta';
 import { aturan } from '../aturan';
 import { selUnik, tampilSelisih } from '../banding';

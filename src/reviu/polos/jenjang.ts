@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { BarisPolos, KolomPolos, TabelPolos } from '../../domain/tabel-polos';
 import { kolomAngka, tidakDijumlahkan } from './kepala-kolom';
 import { satuanBaris } from './satuan-baris';

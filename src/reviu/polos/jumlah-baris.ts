@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import { type AlamatSel, kunciSel } from '../../domain/fakta';
 import type { BarisPolos, KolomPolos, SelPolos, TabelPolos } from '../../domain/tabel-polos';
 import { kolomAngka, kolomPersen, tidakDijumlahkan } from './kepala-kolom';

@@ -1,4 +1,4 @@
-import { tampil } from '../../domain/desimal';
+import { tampil } from '../../dasar/desimal';
 import { kunciSel } from '../../domain/fakta';
 import type { AngkaPolos, TabelPolos } from '../../domain/tabel-polos';
 import { tampilSelisih } from '../banding';

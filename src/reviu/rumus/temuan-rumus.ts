@@ -1,5 +1,5 @@
 import type { AlamatSel } from '../../domain/fakta';
-import type { RincianGalat } from '../../domain/galat';
+import type { RincianGalat } from '../../dasar/galat';
 import { selUnik } from '../banding';
 import type { Calon } from '../temuan';
 import type { SelBerumus } from './deret-rumus';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../domain/desimal';
+import type { Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
 import { bandingkanFakta } from '../banding';

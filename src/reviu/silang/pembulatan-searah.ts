@@ -1,5 +1,5 @@
 import type { Angka } from '../../domain/angka';
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import { semuaFakta } from '../../domain/ekspresi/bentuk';
 import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';

@@ -1,4 +1,4 @@
-import { tampil } from '../../domain/desimal';
+import { tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
 import { aturan } from '../aturan';

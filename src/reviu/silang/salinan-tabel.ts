@@ -1,4 +1,4 @@
-import { bulatkan, Decimal, tampil } from '../../domain/desimal';
+import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { selUnik, tampilSelisih } from '../banding';
 import { type BarisTabel, type SeluruhCetak, sesatuan, tahunKolom } from '../cetak/seluruh-cetak';

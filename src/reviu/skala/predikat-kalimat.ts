@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
 import { calonNarasi } from '../narasi/calon-narasi';

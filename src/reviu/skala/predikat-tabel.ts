@@ -1,4 +1,4 @@
-import { tampil } from '../../domain/desimal';
+import { tampil } from '../../dasar/desimal';
 import type { AngkaPolos, BarisPolos, KolomPolos, SelPolos, TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
 import { selUnik } from '../banding';

@@ -1,4 +1,4 @@
-import { tampil } from '../../domain/desimal';
+import { tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
 import { type SkalaLaporan, skalaLaporan } from './skala';

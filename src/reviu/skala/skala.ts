@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { AlamatSel } from '../../domain/fakta';
 import type { TabelPolos } from '../../domain/tabel-polos';
 import type { Paragraf } from '../konteks';

@@ -1,5 +1,5 @@
 import type { DataLkj } from '../../domain/data';
-import { bulatkan, tampil } from '../../domain/desimal';
+import { bulatkan, tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
 import { masukanSalah } from '../banding';

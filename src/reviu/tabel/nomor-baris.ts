@@ -1,4 +1,4 @@
-import { Decimal } from '../../domain/desimal';
+import { Decimal } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { masukanSalah } from '../banding';
 import type { Calon } from '../temuan';

@@ -1,5 +1,5 @@
 import type { Angka } from '../../domain/angka';
-import { bulatkan, tampil } from '../../domain/desimal';
+import { bulatkan, tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
 import { aturan } from '../aturan';

@@ -1,4 +1,4 @@
-import { bulatkan, tampil } from '../../domain/desimal';
+import { bulatkan, tampil } from '../../dasar/desimal';
 import { masukan, persentase } from '../../domain/ekspresi/bentuk';
 import { susunAngka } from '../../domain/susun-angka';
 import { aturan } from '../aturan';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { type Decimal, tampil } from '../../domain/desimal';
+import { type Decimal, tampil } from '../../dasar/desimal';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';

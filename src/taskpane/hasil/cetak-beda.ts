@@ -1,4 +1,4 @@
-import { Decimal, tampil } from '../../domain/desimal';
+import { Decimal, tampil } from '../../dasar/desimal';
 import type { BedaVerifikasi } from '../../excel/periksa';
 
 /** Of a cell whose format names no decimals. */

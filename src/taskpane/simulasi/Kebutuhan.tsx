@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { Decimal, tampil } from '../../domain/desimal';
+import { Decimal, tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import type { Kebutuhan as SatuKebutuhan } from '../../domain/simulasi';
 import type { AngkaTertulis } from '../../hitung';

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../../domain/galat';
+import { GalatCapaian } from '../../dasar/galat';
 import { isKind, OpcPackage } from './package';
 
 /** Opens the package of an .xlsx. Throws `BUKAN_BUKU_KERJA`. */

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../../domain/galat';
+import { GalatCapaian } from '../../dasar/galat';
 import type { Sheet, Workbook } from '../workbook/model';
 import { workbookPart } from './accept';
 import { isKind } from './package';

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import type * as hucre from 'hucre/xlsx';
-import { GalatCapaian } from '../../domain/galat';
+import { GalatCapaian } from '../../dasar/galat';
 import { createSheet, createWorkbook } from '../workbook/new-workbook';
 import type { Sheet, Workbook } from '../workbook/model';
 import { siapkanBuku } from '../../impor/siapkan-buku';

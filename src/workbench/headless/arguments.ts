@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { GalatCapaian } from '../../domain/galat';
+import { GalatCapaian } from '../../dasar/galat';
 import { setelanSah } from '../../excel/setelan';
 import type { OpsiHitung, Setelan } from '../../hitung';
 

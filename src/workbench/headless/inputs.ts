@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readFile, stat } from 'node:fs/promises';
-import { GalatCapaian } from '../../domain/galat';
+import { GalatCapaian } from '../../dasar/galat';
 import { ingat } from '../../excel/ingatan';
 import { type BerkasMasuk, type HasilImpor, imporBerkas, simpanNaskah } from '../../excel/lembar-masukan';
 import { bacaBerkas } from '../../impor/baca-berkas';

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { GalatCapaian } from '../../domain/galat';
+import { GalatCapaian } from '../../dasar/galat';
 import { type HasilHitung, hitungCapaian, type Tahap } from '../../hitung';
 import { kamus, satuParagraf } from '../../locales';
 import { kalimatCatatan } from '../../locales/catatan-tulis';

@@ -1,4 +1,4 @@
-import { GalatCapaian } from '../../../domain/galat';
+import { GalatCapaian } from '../../../dasar/galat';
 import { kamus } from '../../../locales';
 import type { HostBridge } from '../../client/bridge';
 import { openWorkbook } from '../../file/open';

@@ -1,4 +1,4 @@
-import type { Rentang } from './potret';
+import type { Rentang } from '../input/potret';
 
 /** Do two blocks of one sheet share a cell? */
 export function bertindihan(a: Rentang, b: Rentang): boolean {
