@@ -1,9 +1,9 @@
+import type { AlamatSel } from './dasar/sel';
 import { type Angka } from './domain/angka';
 import type { CatatanTulis } from './domain/catatan-tulis';
 import type { Temuan } from './reviu/temuan';
 import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './dasar/desimal';
-import type { AlamatSel } from './domain/fakta';
 import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
 import { sebutPedoman } from './domain/pedoman/pedoman';
 import type { CakupanReviu } from './reviu/cakupan';

@@ -1,4 +1,15 @@
-import type { Rentang } from '../input/potret';
+/** A block of cells, in sheet coordinates; row and column count from 0. */
+export interface Kotak {
+  baris: number;
+  kolom: number;
+  jumlahBaris: number;
+  jumlahKolom: number;
+}
+
+/** A block of cells of one sheet. */
+export interface Rentang extends Kotak {
+  lembar: string;
+}
 
 /** Do two blocks of one sheet share a cell? */
 export function bertindihan(a: Rentang, b: Rentang): boolean {
@@ -15,20 +26,4 @@ export function sekolom(a: Rentang, b: Rentang): boolean {
 /** Does the block hold the cell? */
 export function memuatSel(r: Rentang, baris: number, kolom: number): boolean {
   return baris >= r.baris && baris < r.baris + r.jumlahBaris && kolom >= r.kolom && kolom < r.kolom + r.jumlahKolom;
-}
-
-/** A block as a person writes it: `A3:F13`. */
-export function rentangA1(r: Rentang): string {
-  const awal = selA1(r.baris, r.kolom);
-  const akhir = selA1(r.baris + r.jumlahBaris - 1, r.kolom + r.jumlahKolom - 1);
-  return awal === akhir ? awal : `${awal}:${akhir}`;
-}
-
-/** A cell as a person writes it: `C5`. */
-export function selA1(baris: number, kolom: number): string {
-  let huruf = '';
-  for (let sisa = kolom + 1; sisa > 0; sisa = Math.floor((sisa - 1) / 26)) {
-    huruf = String.fromCharCode(65 + ((sisa - 1) % 26)) + huruf;
-  }
-  return `${huruf}${baris + 1}`;
 }

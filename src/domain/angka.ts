@@ -1,5 +1,6 @@
+import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
-import type { AlamatSel, Fakta, Satuan } from './fakta';
+import type { Fakta, Satuan } from './fakta';
 import type { RincianGalat } from '../dasar/galat';
 
 /** What a computed figure is about; the names are part of the headless contract. */

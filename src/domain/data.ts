@@ -1,4 +1,5 @@
-import type { AlamatSel, Fakta } from './fakta';
+import type { AlamatSel } from '../dasar/sel';
+import type { Fakta } from './fakta';
 import type { KunciAspek, KunciIkpa } from './pedoman/ikpa';
 import type { Konsolidasi, Polaritas } from './polaritas';
 

@@ -1,5 +1,6 @@
+import { kunciSel } from '../dasar/sel';
 import type { DataLkj } from './data';
-import { type Fakta, kunciSel } from './fakta';
+import type { Fakta } from './fakta';
 
 /** Every fact that holds a number, each cell once. */
 export function faktaBerangka(data: DataLkj): Fakta[] {

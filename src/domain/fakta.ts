@@ -1,14 +1,5 @@
+import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
-
-/** A cell of the workbook; row and column count from 0, as in the snapshot. */
-export interface AlamatSel {
-  lembar: string;
-  baris: number;
-  kolom: number;
-}
-
-/** One text per cell, to look it up by. */
-export const kunciSel = ({ lembar, baris, kolom }: AlamatSel): string => `${lembar}!${baris},${kolom}`;
 
 /** The unit a figure is measured in. Percentages are held as 88.04, never 0.8804. */
 export type Satuan = '%' | 'poin' | 'rupiah' | 'orang' | 'lembaga' | 'buah' | '';

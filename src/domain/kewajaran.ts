@@ -1,5 +1,6 @@
+import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
-import type { AlamatSel, Fakta } from './fakta';
+import type { Fakta } from './fakta';
 
 /**
  * Why a figure is not published: `diLuarSkala`: an input or the result lies outside the scale it is measured on;

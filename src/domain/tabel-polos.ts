@@ -1,5 +1,5 @@
+import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
-import type { AlamatSel } from './fakta';
 
 /**
  * Tables as they are printed, of any kind or none: what a reviewer has before the eyes. Nothing here is recognised;

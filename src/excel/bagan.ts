@@ -1,5 +1,6 @@
-import type { AcuanKotak, RencanaBagan, RencanaLembar, SeriBagan } from '../report/rencana';
-import { namaKotak, namaSel } from './alamat';
+import { namaKotak, namaSel } from '../dasar/a1';
+import type { Rentang } from '../dasar/kotak';
+import type { RencanaBagan, RencanaLembar, SeriBagan } from '../report/rencana';
 import { WARNA_SERI } from './gaya';
 import { type BukuTerbuka, type Langkah, langkahBentuk } from './langkah';
 
@@ -51,11 +52,11 @@ export function langkahBagan(lembar: RencanaLembar, nama: NamaMenurutKunci): Lan
   });
 }
 
-function rangeDari(buku: BukuTerbuka, acuan: AcuanKotak, nama: NamaMenurutKunci): Excel.Range {
+function rangeDari(buku: BukuTerbuka, acuan: Rentang, nama: NamaMenurutKunci): Excel.Range {
   return buku.lembar(nama.get(acuan.lembar) ?? acuan.lembar).getRange(namaKotak(acuan));
 }
 
-type Ambil = (acuan: AcuanKotak) => Excel.Range;
+type Ambil = (acuan: Rentang) => Excel.Range;
 
 function gambar(buku: BukuTerbuka, nama: string, rencana: RencanaBagan, ambil: Ambil): Excel.Chart | null {
   const [pertama] = rencana.seri;

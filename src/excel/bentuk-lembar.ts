@@ -1,5 +1,6 @@
-import type { Kotak, RencanaLembar } from '../report/rencana';
-import { hurufKolom, namaKotak, namaSel } from './alamat';
+import { hurufKolom, namaKotak, namaSel } from '../dasar/a1';
+import type { Kotak } from '../dasar/kotak';
+import type { RencanaLembar } from '../report/rencana';
 import type { Buangan } from './buangan';
 import { lebarPoin } from './gaya';
 import { TANDA_MILIK } from './kepemilikan';

@@ -1,7 +1,8 @@
+import type { Kotak, Rentang } from '../dasar/kotak';
+import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
-import type { AlamatSel } from '../domain/fakta';
-import type { NilaiSel, PotretBuku, Rentang } from '../input/potret';
-import type { Kotak, RencanaLembar, SelRencana } from '../report/rencana';
+import type { NilaiSel, PotretBuku } from '../input/potret';
+import type { RencanaLembar, SelRencana } from '../report/rencana';
 import { kotakPembatas } from './isi-sel';
 
 /** A value on the wire is rarely longer than 20 bytes: about 2 MB per answer. */

@@ -1,5 +1,5 @@
+import type { Rentang } from '../dasar/kotak';
 import type { GalatCapaian } from '../dasar/galat';
-import type { Rentang } from '../input/potret';
 import { terjemahkan } from './galat';
 
 /**

@@ -1,5 +1,6 @@
-import type { Kotak, NamaGaya, RencanaLembar } from '../report/rencana';
-import { namaKotak, namaSel } from './alamat';
+import { namaKotak, namaSel } from '../dasar/a1';
+import type { Kotak } from '../dasar/kotak';
+import type { NamaGaya, RencanaLembar } from '../report/rencana';
 import { GAYA, type Gaya, HURUF, WARNA } from './gaya';
 import { kotakPembatas } from './isi-sel';
 import { type Langkah, langkahBentuk } from './langkah';

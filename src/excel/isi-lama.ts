@@ -1,5 +1,6 @@
+import type { Kotak } from '../dasar/kotak';
 import { Decimal } from '../dasar/desimal';
-import type { IsiSel, Kotak } from '../report/rencana';
+import type { IsiSel } from '../report/rencana';
 import { kodeOffice } from './galat';
 
 /** What one of our sheets held before the run: formulas and formats as Excel gives them, from `baris`, `kolom` on. */

@@ -1,9 +1,10 @@
-import type { Kotak, RencanaLembar, SelRencana } from '../report/rencana';
+import { acuanSel } from '../dasar/a1';
+import type { Kotak } from '../dasar/kotak';
+import type { AlamatSel } from '../dasar/sel';
+import type { RencanaLembar, SelRencana } from '../report/rencana';
 import { teksFormula } from '../domain/ekspresi/teks-formula';
-import type { AlamatSel } from '../domain/fakta';
 import { muatSel } from '../report/muat-sel';
 import type { Langkah } from './langkah';
-import { acuanDokumen } from './alamat';
 
 /** Larger matrices the client takes apart itself, at three more actions for each piece. */
 const SEL_PER_BLOK = 1_500;
@@ -30,7 +31,7 @@ export function masukan({ isi, tautan }: Pick<SelRencana, 'isi' | 'tautan'>): st
 
 /** A link as a formula goes with the other contents; set as a property it would cost three actions per cell. */
 function rumusTautan(teks: string, tujuan: AlamatSel): string {
-  return `=HYPERLINK(${teksFormula(`#${acuanDokumen(tujuan)}`)},${teksFormula(teks)})`;
+  return `=HYPERLINK(${teksFormula(`#${acuanSel(tujuan)}`)},${teksFormula(teks)})`;
 }
 
 /** A text as it must be typed so that Excel takes it for a text; cut where a cell holds no more. */

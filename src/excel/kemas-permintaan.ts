@@ -1,4 +1,4 @@
-import type { Kotak } from '../report/rencana';
+import type { Kotak } from '../dasar/kotak';
 
 /** Blocks in their order, packed so that what one round trip asks for stays within so many cells; a larger block goes alone. */
 export function kemasPermintaan<P extends { kotak: Kotak }>(blok: readonly P[], selPenuh: number): P[][] {

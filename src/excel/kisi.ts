@@ -1,16 +1,11 @@
+import type { Rentang } from '../dasar/kotak';
 import { GalatCapaian } from '../dasar/galat';
 import type { JenisSel, NilaiSel, PotretLembar } from '../input/potret';
-import type { Kotak } from '../report/rencana';
 import { hentikanBilaBatal, kodeOffice } from './galat';
 import { kemasPermintaan } from './kemas-permintaan';
 
 /** The grids of a block of cells. */
 export type Kisi = Required<Pick<PotretLembar, 'nilai' | 'teks' | 'format' | 'jenis' | 'rumus'>>;
-
-/** A block of a sheet, and where its rows go when they have been read. */
-export interface BagianLembar extends Kotak {
-  lembar: string;
-}
 
 const SIFAT_KISI = 'values,formulas,text,numberFormat,valueTypes';
 /** Cells asked for in one round trip: about 1.5 MB of answer, and well under the 5 s after which Excel restarts a pane. */
@@ -59,11 +54,11 @@ function rumusBaris(rumus: readonly unknown[], nilai: readonly NilaiSel[]): read
  * A piece whose answer Excel refuses as too long is halved until it fits; `kemajuan` gets 0…1.
  */
 export async function bacaBertahap(
-  bagian: readonly BagianLembar[],
+  bagian: readonly Rentang[],
   opsi: { kemajuan?: ((bagian: number) => void) | undefined; batal?: AbortSignal | undefined },
-): Promise<Map<BagianLembar, Kisi>> {
+): Promise<Map<Rentang, Kisi>> {
   const potongan = bagian.flatMap((utuh) => potongBaris(utuh).map((kotak) => ({ utuh, kotak })));
-  const terbaca = new Map<BagianLembar, Kisi[]>();
+  const terbaca = new Map<Rentang, Kisi[]>();
   let sudah = 0;
   for (const paket of kemasPermintaan(potongan, SEL_PER_PERMINTAAN)) {
     hentikanBilaBatal(opsi.batal);
@@ -78,7 +73,7 @@ export async function bacaBertahap(
   return new Map([...terbaca].map(([utuh, kisi]) => [utuh, sambung(kisi)]));
 }
 
-async function bacaPaket(kotak: readonly BagianLembar[]): Promise<Kisi[]> {
+async function bacaPaket(kotak: readonly Rentang[]): Promise<Kisi[]> {
   try {
     return await bacaSekali(kotak);
   } catch (sebab) {
@@ -90,7 +85,7 @@ async function bacaPaket(kotak: readonly BagianLembar[]): Promise<Kisi[]> {
   return [...(await bacaPaket(kotak.slice(0, tengah))), ...(await bacaPaket(kotak.slice(tengah)))];
 }
 
-async function bacaTerbelah(kotak: BagianLembar): Promise<Kisi> {
+async function bacaTerbelah(kotak: Rentang): Promise<Kisi> {
   const atas = Math.ceil(kotak.jumlahBaris / 2);
   if (atas === kotak.jumlahBaris) throw new GalatCapaian('TERLALU_BESAR', { lembar: kotak.lembar });
   return sambung([
@@ -99,7 +94,7 @@ async function bacaTerbelah(kotak: BagianLembar): Promise<Kisi> {
   ]);
 }
 
-async function bacaSekali(kotak: readonly BagianLembar[]): Promise<Kisi[]> {
+async function bacaSekali(kotak: readonly Rentang[]): Promise<Kisi[]> {
   const context = new Excel.RequestContext();
   const range = kotak.map(({ lembar, baris, kolom, jumlahBaris, jumlahKolom }) =>
     context.workbook.worksheets.getItem(lembar).getRangeByIndexes(baris, kolom, jumlahBaris, jumlahKolom),
@@ -109,9 +104,9 @@ async function bacaSekali(kotak: readonly BagianLembar[]): Promise<Kisi[]> {
   return range.map(kisiDari);
 }
 
-function potongBaris(utuh: BagianLembar): BagianLembar[] {
+function potongBaris(utuh: Rentang): Rentang[] {
   const tinggi = Math.max(1, Math.floor(SEL_PER_PERMINTAAN / utuh.jumlahKolom));
-  const potongan: BagianLembar[] = [];
+  const potongan: Rentang[] = [];
   for (let baris = 0; baris < utuh.jumlahBaris; baris += tinggi) {
     const jumlahBaris = Math.min(tinggi, utuh.jumlahBaris - baris);
     potongan.push({ ...utuh, baris: utuh.baris + baris, jumlahBaris });

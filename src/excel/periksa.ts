@@ -1,7 +1,8 @@
+import type { Rentang } from '../dasar/kotak';
+import type { AlamatSel } from '../dasar/sel';
 import { Decimal } from '../dasar/desimal';
-import type { AlamatSel } from '../domain/fakta';
 import { GalatCapaian } from '../dasar/galat';
-import type { PotretBuku, Rentang } from '../input/potret';
+import type { PotretBuku } from '../input/potret';
 import type { RencanaLaporan, SelRencana } from '../report/rencana';
 import { type Blok, blokHasil, blokSumber, type Diharapkan, SEL_PER_PERMINTAAN, selBerubah } from './blok-periksa';
 import { desimalTampil } from './desimal-tampil';

@@ -1,5 +1,5 @@
-import type { Kotak } from '../report/rencana';
-import { namaKotak } from './alamat';
+import { namaKotak } from '../dasar/a1';
+import type { Kotak } from '../dasar/kotak';
 
 /** Excel refuses an address list of more than 8,192 characters; three quarters of that leave room. */
 const PANJANG_ALAMAT = 6_000;

@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../domain/fakta';
+import type { AlamatSel } from '../dasar/sel';
 import { GalatCapaian } from '../dasar/galat';
 import { terjemahkan } from './galat';
 

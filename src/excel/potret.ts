@@ -1,3 +1,4 @@
+import type { Rentang } from '../dasar/kotak';
 import type { PotretBuku, PotretLembar, TabelExcel } from '../input/potret';
 import type { BukanMasukan } from '../input/tabel';
 import { bacaDaftarLembar, type LembarBuku, lembarKami, lembarSumber } from './daftar-lembar';
@@ -6,7 +7,7 @@ import { type Ingatan, uraikanIngatan } from './ingatan';
 import { berkasImpor, type LembarKami } from './kepemilikan';
 import { pengenalSalinan } from './salinan-lembar';
 import { imporDigantikan } from './tanda-impor';
-import { bacaBertahap, type BagianLembar, kisiDari, mintaKisi } from './kisi';
+import { bacaBertahap, kisiDari, mintaKisi } from './kisi';
 import { blokTerisi, lapang, pembatas, rangkaiKisi } from './terpencar';
 
 /** The picture of the workbook, and what writing into it must know. */
@@ -82,7 +83,7 @@ async function bacaIsi(lembar: readonly LembarBuku[], opsi: OpsiPotret): Promise
   const awal = await bacaAwal(lembar);
   const sisa = awal.flatMap((isi) => (isi.selesai ? [] : [isi.terpakai]));
   const terisi = await blokTerisi(sisa.filter(lapang), opsi.batal);
-  const blok = (terpakai: BagianLembar): readonly BagianLembar[] => terisi.get(terpakai) ?? [terpakai];
+  const blok = (terpakai: Rentang): readonly Rentang[] => terisi.get(terpakai) ?? [terpakai];
   const tahap = await bacaBertahap(sisa.flatMap(blok), opsi);
   return awal.flatMap((isi) => {
     const milik = blok(isi.terpakai).flatMap((satu) => {
@@ -103,7 +104,7 @@ async function bacaIsi(lembar: readonly LembarBuku[], opsi: OpsiPotret): Promise
 
 interface IsiAwal {
   lembar: LembarBuku;
-  terpakai: BagianLembar;
+  terpakai: Rentang;
   /** Hidden rows and Excel tables, where there are any. */
   keadaan: Pick<PotretLembar, 'barisTersembunyi' | 'tabelExcel'>;
   /** The grids, when the window held all of the used range. */

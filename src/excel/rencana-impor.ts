@@ -1,7 +1,8 @@
+import type { Kotak } from '../dasar/kotak';
 import { Decimal } from '../dasar/desimal';
 import type { BacaanBerkas, SelImpor } from '../impor/berkas';
 import { type Bertahap, petakan } from '../input/bertahap';
-import type { IsiSel, Kotak, NamaGaya, RencanaLembar, SelRencana } from '../report/rencana';
+import type { IsiSel, NamaGaya, RencanaLembar, SelRencana } from '../report/rencana';
 import { TINGGI_BIASA, tinggiBaris } from '../report/tinggi';
 
 /** Characters; columns of like width are set together, so widths go in steps. */

@@ -1,5 +1,6 @@
+import type { Rentang } from '../dasar/kotak';
 import { hentikanBilaBatal } from './galat';
-import type { BagianLembar, Kisi } from './kisi';
+import type { Kisi } from './kisi';
 
 /** A used range of more cells is looked into before it is read: one stray cell far away makes one of millions. */
 const SEL_LAPANG = 250_000;
@@ -17,8 +18,8 @@ const PADAT = 0.8;
 const SEL_TABEL = 4;
 
 interface Wilayah {
-  utuh: BagianLembar;
-  kotak: BagianLembar;
+  utuh: Rentang;
+  kotak: Rentang;
   /** Cut this many times, one way and the other, without a gap coming to light. */
   padat: number;
 }
@@ -28,10 +29,10 @@ interface Wilayah {
  * while that leaves gaps. Lone cells are left out. A filled range of 100,000 × 8 takes two round trips more than without.
  */
 export async function blokTerisi(
-  rentang: readonly BagianLembar[],
+  rentang: readonly Rentang[],
   batal: AbortSignal | undefined,
-): Promise<Map<BagianLembar, BagianLembar[]>> {
-  const terisi = new Map<BagianLembar, BagianLembar[]>(rentang.map((utuh) => [utuh, []]));
+): Promise<Map<Rentang, Rentang[]>> {
+  const terisi = new Map<Rentang, Rentang[]>(rentang.map((utuh) => [utuh, []]));
   let antre: Wilayah[] = rentang.map((utuh) => ({ utuh, kotak: utuh, padat: 0 }));
   while (antre.length > 0) {
     const pita = antre.map((wilayah) => ({ wilayah, pita: potong(wilayah) }));
@@ -54,13 +55,13 @@ export async function blokTerisi(
 }
 
 /** Is it too wide a range to be read as it is? */
-export const lapang = (kotak: BagianLembar): boolean =>
+export const lapang = (kotak: Rentang): boolean =>
   luasDari(kotak) > SEL_LAPANG || kotak.jumlahBaris === BARIS_UTUH || kotak.jumlahKolom === KOLOM_UTUH;
 
-const luasDari = ({ jumlahBaris, jumlahKolom }: BagianLembar): number => jumlahBaris * jumlahKolom;
+const luasDari = ({ jumlahBaris, jumlahKolom }: Rentang): number => jumlahBaris * jumlahKolom;
 
 /** Bands across the longer side; across the other one when that showed no gap. */
-function potong({ kotak, padat }: Wilayah): BagianLembar[] {
+function potong({ kotak, padat }: Wilayah): Rentang[] {
   const melintang = kotak.jumlahBaris >= kotak.jumlahKolom === (padat === 0);
   const panjang = melintang ? kotak.jumlahBaris : kotak.jumlahKolom;
   const lebar = Math.ceil(panjang / PITA);
@@ -74,11 +75,8 @@ function potong({ kotak, padat }: Wilayah): BagianLembar[] {
 }
 
 /** What of each block is used; a block without a value is absent. */
-async function terpakaiDi(
-  blok: readonly BagianLembar[],
-  batal: AbortSignal | undefined,
-): Promise<Map<BagianLembar, BagianLembar>> {
-  const hasil = new Map<BagianLembar, BagianLembar>();
+async function terpakaiDi(blok: readonly Rentang[], batal: AbortSignal | undefined): Promise<Map<Rentang, Rentang>> {
+  const hasil = new Map<Rentang, Rentang>();
   for (let awal = 0; awal < blok.length; awal += PITA_PER_PERMINTAAN) {
     hentikanBilaBatal(batal);
     for (const [satu, terpakai] of await tanyakan(blok.slice(awal, awal + PITA_PER_PERMINTAAN))) {
@@ -88,7 +86,7 @@ async function terpakaiDi(
   return hasil;
 }
 
-async function tanyakan(blok: readonly BagianLembar[]): Promise<[BagianLembar, BagianLembar | null][]> {
+async function tanyakan(blok: readonly Rentang[]): Promise<[Rentang, Rentang | null][]> {
   const context = new Excel.RequestContext();
   const diminta = blok.map((satu) => {
     const { lembar, baris, kolom, jumlahBaris, jumlahKolom } = satu;
@@ -108,7 +106,7 @@ async function tanyakan(blok: readonly BagianLembar[]): Promise<[BagianLembar, B
 }
 
 /** The block that holds all of them; null of none. */
-export function pembatas(blok: readonly BagianLembar[]): BagianLembar | null {
+export function pembatas(blok: readonly Rentang[]): Rentang | null {
   const [pertama] = blok;
   if (!pertama) return null;
   let { baris, kolom } = pertama;
@@ -123,7 +121,7 @@ export function pembatas(blok: readonly BagianLembar[]): BagianLembar | null {
 }
 
 /** The grids of `utuh` from those of its blocks; a row ends with its last block, and one without any is empty. */
-export function rangkaiKisi(utuh: BagianLembar, blok: readonly (readonly [BagianLembar, Kisi])[]): Kisi {
+export function rangkaiKisi(utuh: Rentang, blok: readonly (readonly [Rentang, Kisi])[]): Kisi {
   const urut = [...blok].sort(([a], [b]) => a.kolom - b.kolom);
   const pasang = <T>(ambil: (kisi: Kisi) => readonly (readonly T[])[], kosong: T): T[][] => {
     const tanpaIsi: T[] = [];

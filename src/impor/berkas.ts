@@ -1,4 +1,5 @@
-import type { JenisSel, NilaiSel, Rentang } from '../input/potret';
+import type { Kotak } from '../dasar/kotak';
+import type { JenisSel, NilaiSel } from '../input/potret';
 import type { KeputusanBaca, TabelDilewati } from '../input/tabel';
 
 /** A workbook that a person chose. */
@@ -38,9 +39,6 @@ export interface BacaanBerkas {
   /** Tables that cannot be used: they are not brought along. */
   dilewati: TabelDilewati[];
 }
-
-/** A block of cells of the sheet that is to be written. */
-export type Kotak = Omit<Rentang, 'lembar'>;
 
 export interface BlokTabel extends Kotak {
   /** Rows of the header, at its top. */

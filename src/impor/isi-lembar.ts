@@ -1,5 +1,6 @@
+import type { Rentang } from '../dasar/kotak';
 import { GalatCapaian } from '../dasar/galat';
-import type { JenisSel, NilaiSel, PotretLembar, Rentang, TabelExcel } from '../input/potret';
+import type { JenisSel, NilaiSel, PotretLembar, TabelExcel } from '../input/potret';
 import { teksTampil } from './teks-tampil';
 
 /** A cell as a file holds it. */

@@ -1,5 +1,6 @@
-import { rentangA1 } from '../dasar/kotak';
-import type { BacaanBerkas, BerkasMasuk, BlokTabel, Kotak, SelImpor } from './berkas';
+import { namaKotak } from '../dasar/a1';
+import type { Kotak } from '../dasar/kotak';
+import type { BacaanBerkas, BerkasMasuk, BlokTabel, SelImpor } from './berkas';
 import { type IsiLembar, type IsiSel, kunciSel } from './isi-lembar';
 import { sidik } from '../dasar/sidik';
 import type { TabelBerkas } from './tabel-berkas';
@@ -47,7 +48,7 @@ export function susunLembar(
 /** "IKPA Sentra 1.xlsx (berkas 3 Oktober 2025), lembar Data!A3:U217, diimpor 22 November 2026", after its own source. */
 export function kalimatSumber({ nama, tanggal }: BerkasMasuk, { rentang, sumber }: TabelBerkas, waktu: Date): string {
   const hari = (saat: Date): string => saat.toLocaleDateString('id-ID', { dateStyle: 'long' });
-  const berkas = `${nama} (berkas ${hari(tanggal)}), lembar ${rentang.lembar}!${rentangA1(rentang)}, diimpor ${hari(waktu)}`;
+  const berkas = `${nama} (berkas ${hari(tanggal)}), lembar ${rentang.lembar}!${namaKotak(rentang)}, diimpor ${hari(waktu)}`;
   return sumber === '' ? berkas : `${sumber}; ${berkas}`;
 }
 

@@ -1,10 +1,10 @@
+import { type Rentang, sekolom } from '../dasar/kotak';
 import { bacaTabel } from '../input/baca';
 import { bacaJudul } from '../input/judul';
 import { bacaKaki } from '../input/kaki';
 import { Kisi } from '../input/kisi';
 import { SEMUA } from '../input/perjanjian';
-import type { BacaGabungan, PotretBuku, Rentang } from '../input/potret';
-import { sekolom } from '../dasar/kotak';
+import type { BacaGabungan, PotretBuku } from '../input/potret';
 import type { HasilBaca, KeputusanBaca, TabelDikenali } from '../input/tabel';
 import type { IsiLembar } from './isi-lembar';
 

@@ -1,3 +1,4 @@
+import type { Rentang } from '../dasar/kotak';
 import { type Bertahap, jalankan } from './bertahap';
 import { keyakinan } from './bukti';
 import type { HasilJenis, Pilihan } from './definisi';
@@ -14,7 +15,7 @@ import { temukanNaskah } from './naskah';
 import { penampungBaru } from './penampung';
 import { pilihPerjanjian } from './perjanjian';
 import { belumDibaca, pilihanKepala } from './pilihan';
-import type { BacaGabungan, PotretBuku, Rentang } from './potret';
+import type { BacaGabungan, PotretBuku } from './potret';
 import type { HasilBaca, KeputusanBaca, ParagrafNaskah, PilihanBaca, TabelDikenali } from './tabel';
 import { type HasilTemukan, type KepalaDitemukan, temukanKepala } from './temukan';
 import { terdekat } from './terdekat';

@@ -1,10 +1,11 @@
+import type { Rentang } from '../dasar/kotak';
 import { bentangNama, namaDalamBentang } from './bentang';
 import type { Kecocokan } from './cocok';
 import { dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import { memuatFrasa, normal } from './normal';
 import { penamaBaris } from './penama';
-import type { Rentang, TabelExcel } from './potret';
+import type { TabelExcel } from './potret';
 
 /** What speaks for a reading of a header. */
 export interface Bukti {

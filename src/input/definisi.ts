@@ -1,5 +1,6 @@
+import type { AlamatSel } from '../dasar/sel';
 import type { DataLkj, Indikator, Tautan } from '../domain/data';
-import type { AlamatSel, Fakta } from '../domain/fakta';
+import type { Fakta } from '../domain/fakta';
 import type { Bertahap } from './bertahap';
 import type { KolomKepala } from './kepala';
 import { PembacaTabel } from './pembaca';

@@ -1,10 +1,10 @@
+import { namaKotak } from '../dasar/a1';
 import { GalatCapaian, type RincianGalat } from '../dasar/galat';
 import type { Ditahan } from '../domain/kewajaran';
 import type { Kecocokan } from './cocok';
 import type { DefinisiKolom } from './definisi';
 import { judulUtama } from './judul';
 import type { Kepala, KolomKepala } from './kepala';
-import { rentangA1 } from '../dasar/kotak';
 import type { Bacaan, TabelDilewati } from './tabel';
 import type { KepalaDitemukan } from './temukan';
 
@@ -79,7 +79,7 @@ export function galatTanpaTabel(
 ): GalatCapaian {
   if (!dekat) return new GalatCapaian('TIDAK_ADA_TABEL', rincian);
   const { judul: tabel, rentang, kolom, mirip, sebab } = dekat;
-  const semua = { ...rincian, tabel, lembar: rentang.lembar, rentang: rentangA1(rentang), kolom, mirip };
+  const semua = { ...rincian, tabel, lembar: rentang.lembar, rentang: namaKotak(rentang), kolom, mirip };
   if (sebab === 'TABEL_KOSONG') return new GalatCapaian('TIDAK_ADA_ANGKA', { ...semua, kode: 'KOSONG' });
   return new GalatCapaian(sebab === 'KOLOM_HILANG' ? 'KOLOM_HILANG' : 'TIDAK_ADA_TABEL', semua);
 }
@@ -96,5 +96,5 @@ export function galatTanpaAngka(
   if (!terbesar) return new GalatCapaian('TIDAK_ADA_ANGKA');
   const { judul: tabel, rentang, baris } = terbesar;
   const kode = baris === 0 ? 'KOSONG' : '';
-  return new GalatCapaian('TIDAK_ADA_ANGKA', { tabel, lembar: rentang.lembar, rentang: rentangA1(rentang), kode });
+  return new GalatCapaian('TIDAK_ADA_ANGKA', { tabel, lembar: rentang.lembar, rentang: namaKotak(rentang), kode });
 }

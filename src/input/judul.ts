@@ -1,7 +1,7 @@
+import type { Rentang } from '../dasar/kotak';
 import { dapatDiKepala } from './kepala';
 import type { Kisi } from './kisi';
 import { CATATAN_KAKI, SUMBER } from './kosakata/batas';
-import type { Rentang } from './potret';
 
 const PALING_ATAS = 8;
 

@@ -1,6 +1,6 @@
+import type { Rentang } from '../dasar/kotak';
 import { CATATAN_KAKI, SUMBER } from './kosakata/batas';
 import type { Kisi } from './kisi';
-import type { Rentang } from './potret';
 
 export interface Kaki {
   /** "Sumber Data: …" without its label; '' when there is none. */

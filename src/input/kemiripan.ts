@@ -1,5 +1,5 @@
+import type { AlamatSel } from '../dasar/sel';
 import type { Indikator, Tautan } from '../domain/data';
-import type { AlamatSel } from '../domain/fakta';
 import { potongKunci } from '../dasar/kunci';
 import type { Pilihan, Sebutan } from './definisi';
 import { normal } from './normal';

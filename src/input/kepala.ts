@@ -1,10 +1,9 @@
+import { bertindihan, memuatSel, type Rentang } from '../dasar/kotak';
 import { ejaKepala } from './ejaan-kepala';
 import { bacaTeksAngka } from './sel/angka';
 import type { Kisi } from './kisi';
 import { normal } from './normal';
 import { nomorKolom, satuanKolom } from './penomoran';
-import type { Rentang } from './potret';
-import { bertindihan, memuatSel } from '../dasar/kotak';
 
 /** A column of a header: its words from the top row down, as printed, and normalised. */
 export interface KolomKepala {

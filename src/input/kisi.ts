@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../domain/fakta';
+import type { AlamatSel } from '../dasar/sel';
 import { normal, rapikan } from './normal';
 import type { JenisSel, NilaiSel, PotretLembar, TabelExcel } from './potret';
 

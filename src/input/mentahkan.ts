@@ -1,3 +1,4 @@
+import { type Rentang, sekolom } from '../dasar/kotak';
 import { bacaBadan } from './badan';
 import { bentangNama } from './bentang';
 import type { Bertahap } from './bertahap';
@@ -9,8 +10,6 @@ import type { Kamus } from './kamus';
 import { bacaKepala } from './kepala';
 import type { TabelMentah } from './mentah';
 import { penamaBaris } from './penama';
-import type { Rentang } from './potret';
-import { sekolom } from '../dasar/kotak';
 import type { KepalaDitemukan } from './temukan';
 
 /** A recognised table before its cells are read, with what decided it. */

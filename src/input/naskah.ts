@@ -1,8 +1,7 @@
+import { memuatSel, type Rentang } from '../dasar/kotak';
 import type { Bertahap } from './bertahap';
 import type { Kisi } from './kisi';
 import { AWAL_NASKAH, KEPALA_NASKAH } from './kosakata/naskah';
-import type { Rentang } from './potret';
-import { memuatSel } from '../dasar/kotak';
 import type { ParagrafNaskah } from './tabel';
 
 /** Six words on end are a sentence, not a label. */

@@ -1,5 +1,6 @@
+import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
-import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
+import type { Fakta, Satuan } from '../domain/fakta';
 import { namaDalamBentang } from './bentang';
 import type { Bertahap } from './bertahap';
 import { SATUAN_HITUNGAN } from './kosakata/satuan';

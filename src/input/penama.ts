@@ -1,6 +1,6 @@
+import type { Rentang } from '../dasar/kotak';
 import type { Kisi } from './kisi';
 import { JAWABAN } from './kosakata/jawaban';
-import type { Rentang } from './potret';
 
 /** Rows that show what a column holds. */
 const CONTOH = 24;

@@ -1,8 +1,8 @@
+import { namaSel } from '../dasar/a1';
 import type { Jenis, Pilihan } from './definisi';
 import type { Kecocokan } from './cocok';
 import { judulUtama } from './judul';
 import { kunciKolom } from './kamus';
-import { selA1 } from '../dasar/kotak';
 import type { PilihanBaca } from './tabel';
 import { type KepalaDitemukan, kunciJenis, namaJenis } from './temukan';
 
@@ -43,7 +43,7 @@ export function pilihanKepala(k: KepalaDitemukan, kecocokan: Kecocokan, pilihan:
       judul: `${kecocokan.jenis.sebutan}: ${s.sebutan}`,
       opsi: s.opsi.map((o) => ({
         nilai: o.nilai,
-        uraian: `${o.kolom.jalur.join(' > ')} (${selA1(akhir, o.kolom.kolom)})`,
+        uraian: `${o.kolom.jalur.join(' > ')} (${namaSel(akhir, o.kolom.kolom)})`,
       })),
       dipilih: s.dipilih,
     };

@@ -1,3 +1,5 @@
+import type { Rentang } from '../dasar/kotak';
+
 /**
  * The picture of the workbook that `excel/snapshot` takes: plain grids, no proxies.
  * Row and column numbers count from 0 and are the sheet's own (A1 = 0,0).
@@ -37,15 +39,6 @@ export interface TabelExcel {
 
 export type NilaiSel = string | number | boolean;
 export type JenisSel = 'kosong' | 'angka' | 'teks' | 'logika' | 'galat';
-
-/** A block of cells of one sheet, in sheet coordinates. */
-export interface Rentang {
-  lembar: string;
-  baris: number;
-  kolom: number;
-  jumlahBaris: number;
-  jumlahKolom: number;
-}
 
 /**
  * Asks Excel for the merged areas inside the given header rows only: a real export has 35,790 of them.

@@ -1,5 +1,5 @@
+import { kunciSel } from '../dasar/sel';
 import type { DataLkj } from '../domain/data';
-import { kunciSel } from '../domain/fakta';
 import { faktaBerangka } from '../domain/fakta-berangka';
 import type { PotretBuku } from './potret';
 

@@ -1,6 +1,7 @@
-import type { AlamatSel, Fakta } from '../domain/fakta';
+import { namaKotak } from '../dasar/a1';
+import type { AlamatSel } from '../dasar/sel';
+import type { Fakta } from '../domain/fakta';
 import type { Pilihan } from './definisi';
-import { rentangA1 } from '../dasar/kotak';
 import type { PilihanBaca, TabelDikenali } from './tabel';
 
 /** Two tables that give figures of the same indicators, and not the same ones. */
@@ -50,7 +51,7 @@ export class SelisihPerjanjian {
   }
 }
 
-const sebutan = ({ judul, rentang }: TabelDikenali): string => `${judul} (${rentang.lembar}!${rentangA1(rentang)})`;
+const sebutan = ({ judul, rentang }: TabelDikenali): string => `${judul} (${rentang.lembar}!${namaKotak(rentang)})`;
 
 /** Alike as far as the coarser of the two shows. */
 function samaNilai(a: Fakta, b: Fakta): boolean {

@@ -1,8 +1,8 @@
+import type { Rentang } from '../dasar/kotak';
+import type { AlamatSel } from '../dasar/sel';
 import type { DataLkj } from '../domain/data';
-import type { AlamatSel } from '../domain/fakta';
 import type { RincianGalat } from '../dasar/galat';
 import type { SebabDitahan } from '../domain/kewajaran';
-import type { Rentang } from './potret';
 
 /** The kinds of table the reader knows; the names are part of the headless contract. */
 export type JenisTabel =

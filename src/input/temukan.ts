@@ -1,3 +1,4 @@
+import { bertindihan, type Rentang } from '../dasar/kotak';
 import { terisiDiBawah } from './bentang';
 import type { Bertahap } from './bertahap';
 import { cukupBukti } from './bukti';
@@ -9,9 +10,7 @@ import type { Kamus } from './kamus';
 import { bacaKepala, dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import { penamaBaris } from './penama';
-import type { Rentang } from './potret';
 import { berkata, mulaiLagi, TERSEMPIT } from './mulai-lagi';
-import { bertindihan } from '../dasar/kotak';
 
 /** A header that was found, and the kind it fits. */
 export interface KepalaDitemukan {

@@ -1,9 +1,10 @@
+import { type AlamatSel, kunciSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import type { Putusan } from '../reviu/temuan';
 import { bulatkan, tampil } from '../dasar/desimal';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuanAngka, bulat, fakta as acuanFakta, kurang } from '../domain/ekspresi/bentuk';
-import { type AlamatSel, type Fakta, kunciSel } from '../domain/fakta';
+import type { Fakta } from '../domain/fakta';
 import { type HasilLkj, semuaAngka } from '../domain/lkj';
 import { susunAngka } from '../domain/susun-angka';
 import { faktaMenurutSel } from './fakta-menurut-sel';

@@ -1,5 +1,6 @@
+import { kunciSel } from '../dasar/sel';
 import type { DataLkj } from '../domain/data';
-import { type Fakta, kunciSel } from '../domain/fakta';
+import type { Fakta } from '../domain/fakta';
 
 /** Every input that was read, each once, in the order of the tables. */
 export function semuaFakta(data: DataLkj): Set<Fakta> {

@@ -1,6 +1,7 @@
+import type { Kotak } from '../dasar/kotak';
 import type { Petak } from './petak';
 import { teks } from './petak';
-import type { KolomPembaca, Kotak, NamaGaya, PilihanSel, RencanaBagan, SetelanCetak } from './rencana';
+import type { KolomPembaca, NamaGaya, PilihanSel, RencanaBagan, SetelanCetak } from './rencana';
 import { muatHalaman } from './halaman';
 import { TINGGI_BIASA, tinggiBaris, tinggiCatatan } from './tinggi';
 

@@ -1,10 +1,11 @@
+import { sebutSel } from '../dasar/a1';
+import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import type { Indikator } from '../domain/data';
 import { type Decimal, tampil } from '../dasar/desimal';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuan, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
-import { namaSel } from '../domain/ekspresi/formula';
-import type { AlamatSel, Fakta, Satuan } from '../domain/fakta';
+import type { Fakta, Satuan } from '../domain/fakta';
 import type { Pita } from '../domain/pedoman/pedoman';
 import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
 import type { NamaGaya } from './rencana';
@@ -108,7 +109,7 @@ export const tautanAngka = (angka: Angka | undefined): Petak =>
 
 /** A link to a cell of the workbook. */
 export const tautanSel = (sel: AlamatSel | null): Petak =>
-  sel ? { ...teks(`${sel.lembar}!${namaSel(sel)}`, 'tautan'), tautan: sel } : teks('–');
+  sel ? { ...teks(sebutSel(sel), 'tautan'), tautan: sel } : teks('–');
 
 /** The key of a row, by which the reader's notes find it again; shown as a grey strip only. */
 export const petakKunci = (kunci: string): Petak => ({ ...teks(kunci, 'kunci'), format: ';;;' });

@@ -1,5 +1,6 @@
+import type { Kotak, Rentang } from '../dasar/kotak';
+import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
-import type { AlamatSel } from '../domain/fakta';
 
 /**
  * ReportPlan: everything `excel/apply` must write, as plain data.
@@ -41,13 +42,6 @@ export interface KolomPembaca {
   /** Column that holds each row's key. */
   kunci: number;
   isian: readonly number[];
-}
-
-export interface Kotak {
-  baris: number;
-  kolom: number;
-  jumlahBaris: number;
-  jumlahKolom: number;
 }
 
 /** A cell to write. */
@@ -98,17 +92,12 @@ export type NamaGaya =
   /** The key of a row, in a narrow grey column. */
   | 'kunci';
 
-/** A cell range of the plan's own sheets (by `kunci`), for charts. */
-export interface AcuanKotak extends Kotak {
-  lembar: string;
-}
-
 export interface RencanaBagan {
   /** Unique in its sheet; also the chart's name in Excel. */
   nama: string;
   judul: string;
   jenis: 'kolom' | 'batang' | 'garis' | 'kolomTumpuk' | 'donat';
-  kategori: AcuanKotak;
+  kategori: Rentang;
   seri: readonly SeriBagan[];
   /** Cells that the chart covers. */
   letak: Kotak;
@@ -117,7 +106,7 @@ export interface RencanaBagan {
 
 export interface SeriBagan {
   nama: string;
-  nilai: AcuanKotak;
+  nilai: Rentang;
   /** 'utama': realised, solid dark; 'pembanding': last year or pagu, light; 'target': a line. */
   peran: 'utama' | 'pembanding' | 'target';
   label: boolean;

@@ -1,5 +1,6 @@
+import type { Kotak } from '../dasar/kotak';
 import { tampil } from '../dasar/desimal';
-import type { Kotak, NamaGaya, RencanaLembar, SelRencana } from './rencana';
+import type { NamaGaya, RencanaLembar, SelRencana } from './rencana';
 
 /** A table of a sheet, to be copied on its own. */
 export interface BlokSalin {

@@ -1,30 +1,33 @@
+import { acuanSel, sebutSel } from '../dasar/a1';
+import type { Kotak } from '../dasar/kotak';
+import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
-import { acuan, keFormula, namaLembar, namaSel, type Sel, type Tempat } from '../domain/ekspresi/formula';
+import { acuan, keFormula, type Tempat } from '../domain/ekspresi/formula';
 import { Decimal } from '../dasar/desimal';
 import { FORMULA_TERPANJANG } from '../domain/ekspresi/teks-formula';
 import type { Fakta } from '../domain/fakta';
 import type { BaganTertunda, DataGrafik, LembarBaru, PetakLetak } from './lembar-baru';
 import { muatSel } from './muat-sel';
-import type { IsiSel, Kotak, RencanaBagan, RencanaLembar, SelRencana } from './rencana';
+import type { IsiSel, RencanaBagan, RencanaLembar, SelRencana } from './rencana';
 
 /** Where every fact and figure ended up, and where the charts' numbers stand. */
 export interface Denah {
-  fakta: ReadonlyMap<string, Sel>;
-  angka: ReadonlyMap<string, Sel>;
+  fakta: ReadonlyMap<string, AlamatSel>;
+  angka: ReadonlyMap<string, AlamatSel>;
   /** Sheet → key of a fact → the first cell there that shows it. */
-  tampak: ReadonlyMap<string, ReadonlyMap<string, Sel>>;
+  tampak: ReadonlyMap<string, ReadonlyMap<string, AlamatSel>>;
   grafik: ReadonlyMap<DataGrafik, Kotak>;
   lembarData: { kunci: string };
 }
 
 /** Finds the home of every figure (its marked cell, else the first place it is shown) and the row of every fact. */
 export function petakan(lembar: readonly LembarBaru[]): Pick<Denah, 'fakta' | 'angka' | 'tampak'> {
-  const fakta = new Map<string, Sel>();
-  const angka = new Map<string, Sel>();
+  const fakta = new Map<string, AlamatSel>();
+  const angka = new Map<string, AlamatSel>();
   const resmi = new Set<string>();
-  const tampak = new Map<string, Map<string, Sel>>();
+  const tampak = new Map<string, Map<string, AlamatSel>>();
   for (const l of lembar) {
-    const diSini = new Map<string, Sel>();
+    const diSini = new Map<string, AlamatSel>();
     tampak.set(l.nama, diSini);
     for (const p of l.petak) {
       const sel = { lembar: l.nama, baris: p.baris, kolom: p.kolom };
@@ -97,7 +100,7 @@ function cetakIsi(p: PetakLetak, lembar: string, tempat: Tempat): IsiSel {
       return isi;
     case 'letakAngka': {
       const rumah = tempat.angka(isi.angka);
-      return { jenis: 'teks', teks: rumah ? `${rumah.lembar}!${namaSel(rumah)}` : '–' };
+      return { jenis: 'teks', teks: rumah ? sebutSel(rumah) : '–' };
     }
     case 'bilangan':
       return { jenis: 'angka', nilai: isi.nilai };
@@ -138,7 +141,7 @@ function rumusAngka(angka: Angka, p: PetakLetak, lembar: string, tempat: Tempat)
 function cetakSumber(fakta: Fakta): IsiSel {
   if (!fakta.nilai) return { jenis: 'kosong' };
   if (fakta.cara !== 'selAngka' || !fakta.asal) return { jenis: 'angka', nilai: fakta.nilai };
-  const rujukan = `${namaLembar(fakta.asal.lembar)}!${namaSel(fakta.asal)}`;
+  const rujukan = acuanSel(fakta.asal);
   return { jenis: 'rumus', rumus: fakta.skala === 1 ? rujukan : `${rujukan}*${fakta.skala}`, harapan: fakta.nilai };
 }
 

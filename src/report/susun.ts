@@ -1,6 +1,6 @@
+import type { AlamatSel } from '../dasar/sel';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuanAngka, fakta as acuanFakta, faktaDalam } from '../domain/ekspresi/bentuk';
-import type { Sel } from '../domain/ekspresi/formula';
 import type { Fakta } from '../domain/fakta';
 import type { HasilLkj } from '../domain/lkj';
 import type { CakupanReviu } from '../reviu/cakupan';
@@ -46,7 +46,7 @@ export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
 export interface Laporan {
   rencana: RencanaLaporan;
   /** Home cell of every figure that is shown, by the figure's key. */
-  letakAngka: ReadonlyMap<string, Sel>;
+  letakAngka: ReadonlyMap<string, AlamatSel>;
   /** Sheets that no table feeds; one that stood there already was emptied and says so. */
   tanpaTabel: KunciLembar[];
 }

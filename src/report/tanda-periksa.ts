@@ -1,7 +1,8 @@
+import { type AlamatSel, kunciSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import type { Putusan } from '../reviu/temuan';
 import { tampil } from '../dasar/desimal';
-import { type AlamatSel, type Fakta, kunciSel } from '../domain/fakta';
+import type { Fakta } from '../domain/fakta';
 import type { KunciLembar, LembarBaru, PetakLetak } from './lembar-baru';
 import type { ButirReviu } from './banding-reviu';
 import type { NamaGaya } from './rencana';

@@ -1,8 +1,9 @@
+import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import { bulatkan, Decimal, tampil } from '../dasar/desimal';
 import { semuaFakta } from '../domain/ekspresi/bentuk';
 import { rentang } from '../domain/ekspresi/rentang';
-import type { AlamatSel, Fakta } from '../domain/fakta';
+import type { Fakta } from '../domain/fakta';
 import type { RincianGalat } from '../dasar/galat';
 import { dugaan, type Petunjuk } from './dugaan';
 import type { Calon, Putusan } from './temuan';

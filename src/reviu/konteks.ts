@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../domain/fakta';
+import type { AlamatSel } from '../dasar/sel';
 import type { TabelPolos } from '../domain/tabel-polos';
 
 /** What the reviu looks at beside the figures. */

@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../domain/fakta';
+import type { AlamatSel } from '../dasar/sel';
 import { uraikanDigit } from './cetak/angka-cetak';
 import { AngkaLembar, dijelaskanBaris } from './cetak/angka-baris';
 import { PencariNama } from './cetak/cari-nama';

@@ -1,4 +1,5 @@
-import type { AlamatSel, Satuan } from '../domain/fakta';
+import type { AlamatSel } from '../dasar/sel';
+import type { Satuan } from '../domain/fakta';
 import type { RincianGalat } from '../dasar/galat';
 import type { IdAturan } from './id-aturan';
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
+import { sebutKotak } from '../dasar/a1';
 import type { TabelDikenali } from '../input/tabel';
-import { tulisRentang } from './alamat';
 import { DaftarKarantina } from './DaftarKarantina';
 import { lambat } from './lambat';
 import { useLingkup } from './LingkupPanel';
@@ -50,14 +50,14 @@ export function BarisTabel({ tabel, panel }: { tabel: TabelDikenali; panel: Pane
         <Button appearance="subtle" className={gaya.pilih} onClick={() => pilih(tabel.rentang)}>
           <span className={gaya.nama}>{nama}</span>
           <span className={gaya.letak}>
-            {tulisRentang(tabel.rentang)} · {baca.jumlahBaris(tabel.baris)}
+            {sebutKotak(tabel.rentang)} · {baca.jumlahBaris(tabel.baris)}
           </span>
         </Button>
         <Button
           appearance="subtle"
           size="small"
           icon={terbuka ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          aria-label={`${baca.dasar}: ${nama}, ${tulisRentang(tabel.rentang)}`}
+          aria-label={`${baca.dasar}: ${nama}, ${sebutKotak(tabel.rentang)}`}
           aria-expanded={terbuka}
           aria-controls={idDasar}
           onClick={() => setTerbuka(!terbuka)}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
+import { sebutSel } from '../dasar/a1';
 import type { SelKarantina } from '../input/tabel';
-import { tulisSel } from './alamat';
 import { useLingkup } from './LingkupPanel';
 import { TautanSel } from './TautanSel';
 
@@ -33,7 +33,7 @@ export function DaftarKarantina({ karantina }: { karantina: readonly SelKarantin
         <p className={gaya.jumlah}>{baca.disisihkan(karantina.length)}</p>
         <ul className={gaya.daftar}>
           {karantina.map((satu) => (
-            <li key={tulisSel(satu.asal)} className={gaya.sel}>
+            <li key={sebutSel(satu.asal)} className={gaya.sel}>
               <TautanSel sel={satu.asal} /> {baca.karantina[satu.alasan](satu.teks, satu.rincian)}
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AlamatSel } from '../domain/fakta';
+import type { AlamatSel } from '../dasar/sel';
 import { id, type Kamus } from '../locales/id';
 
 /** What every part of the pane needs: the words, and the way to a cell. */

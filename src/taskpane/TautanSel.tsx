@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import type { AlamatSel } from '../domain/fakta';
-import { tulisSel } from './alamat';
+import { sebutSel } from '../dasar/a1';
+import type { AlamatSel } from '../dasar/sel';
 import { useLingkup } from './LingkupPanel';
 
 const useGaya = makeStyles({
@@ -11,7 +11,7 @@ const useGaya = makeStyles({
 export function TautanSel({ sel, teks }: { sel: AlamatSel; teks?: string }) {
   const gaya = useGaya();
   const { kata, pilih } = useLingkup();
-  const alamat = tulisSel(sel);
+  const alamat = sebutSel(sel);
   return (
     <Link as="button" inline className={gaya.tautan} title={kata.panel.selDipilih(alamat)} onClick={() => pilih(sel)}>
       {teks ?? alamat}

@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../domain/fakta';
+import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import type { Kebutuhan } from '../domain/simulasi';
 import type { BerkasMasuk, HasilImpor, OpsiImpor } from '../excel/lembar-masukan';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { AlamatSel } from '../domain/fakta';
+import type { AlamatSel } from '../dasar/sel';
 import { GalatCapaian } from '../dasar/galat';
 import type { PerubahanSumber } from '../excel/pantau';
 import type { Simpanan } from '../excel/setelan';

@@ -1,5 +1,6 @@
+import type { AlamatSel } from '../../src/dasar/sel';
 import type { Decimal } from '../../src/dasar/desimal';
-import { keFormula, type Sel } from '../../src/domain/ekspresi/formula';
+import { keFormula } from '../../src/domain/ekspresi/formula';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { setCell } from '../../src/workbench/workbook/cells';
 import type { Workbook } from '../../src/workbench/workbook/model';
@@ -30,7 +31,7 @@ export function bukuAturan(acak: () => number, ulang = 1): { buku: Workbook; kas
     for (const [nama, aturan] of Object.entries(ATURAN)) {
       const bahan = undian(acak, `${nama}/${putaran}`);
       const ekspresi = aturan(bahan);
-      const letak = new Map<string, Sel>();
+      const letak = new Map<string, AlamatSel>();
       bahan.fakta.forEach((f, i) => {
         const kolom = KOLOM_RUMUS + 1 + i;
         letak.set(f.kunci, { lembar: LEMBAR, baris, kolom });

@@ -1,5 +1,5 @@
+import type { AlamatSel } from '../../src/dasar/sel';
 import { Decimal } from '../../src/dasar/desimal';
-import type { AlamatSel } from '../../src/domain/fakta';
 import type { NamaGaya, RencanaLaporan, RencanaLembar, SelRencana } from '../../src/report/rencana';
 
 const CETAK = { orientasi: 'mendatar', barisJudul: { awal: 1, akhir: 1 }, potongSebelum: [] } as const;

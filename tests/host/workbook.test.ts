@@ -1,10 +1,5 @@
-import {
-  columnLetters,
-  columnNumber,
-  parseAddress,
-  printAddress,
-  printArea,
-} from '../../src/workbench/workbook/address';
+import { hurufKolom, nomorKolom } from '../../src/dasar/a1';
+import { parseAddress, printAddress, printArea } from '../../src/workbench/workbook/address';
 import { getCell, plainCell, setCell, usedArea, withStyle } from '../../src/workbench/workbook/cells';
 import { displayValue } from '../../src/workbench/workbook/display';
 import { enter } from '../../src/workbench/workbook/entry';
@@ -22,8 +17,8 @@ describe('addresses', () => {
     [702, 'AAA'],
     [16_383, 'XFD'],
   ])('column %p is %s', (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
-    expect(columnNumber(letters.toLowerCase())).toBe(column);
+    expect(hurufKolom(column)).toBe(letters);
+    expect(nomorKolom(letters.toLowerCase())).toBe(column);
   });
 
   it.each([

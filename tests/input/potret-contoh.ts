@@ -1,5 +1,6 @@
 import { read, type CellObject, type WorkBook, utils } from '@e965/xlsx';
-import type { BacaGabungan, JenisSel, PotretBuku, PotretLembar, Rentang } from '../../src/input/potret';
+import type { Rentang } from '../../src/dasar/kotak';
+import type { BacaGabungan, JenisSel, PotretBuku, PotretLembar } from '../../src/input/potret';
 
 /** A cell of a grid made for a test: the bare value, or with its format and displayed text. */
 export type SelUji = string | number | boolean | null | { n: string | number; f?: string; t?: string; galat?: true };

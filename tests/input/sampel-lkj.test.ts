@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namaKotak } from '../../src/dasar/a1';
 import { bacaTabel } from '../../src/input/baca';
-import { rentangA1 } from '../../src/dasar/kotak';
 import type { HasilBaca } from '../../src/input/tabel';
 import type { Fakta } from '../../src/domain/fakta';
 import { angkaData, semuaFakta } from './fakta-data';
@@ -20,7 +20,7 @@ describe('LKj Ditjen Rehsos 2023', () => {
 
   test('every table is recognised where it stands, with its rows', () => {
     expect(
-      hasil.tabel.map((t) => `${t.id} (${t.jenis}) ${t.rentang.lembar}!${rentangA1(t.rentang)} ${t.baris}`),
+      hasil.tabel.map((t) => `${t.id} (${t.jenis}) ${t.rentang.lembar}!${namaKotak(t.rentang)} ${t.baris}`),
     ).toEqual([
       'pk (perjanjianKinerja) PK 2023!A4:F15 10',
       'renstra (tren) Renstra!A3:D16 10',

@@ -22,8 +22,8 @@ describe.each<[string, (satker: readonly SatkerIkpa[]) => Tata, number, number, 
   });
 
   test('every satker is there, nothing is set aside, asked or guessed', async () => {
-    const { rentangA1 } = await import('../../src/dasar/kotak');
-    expect(h.tabel.map((t) => [t.jenis, rentangA1(t.rentang), t.baris])).toEqual([['ikpaSatker', rentang, banyak]]);
+    const { namaKotak } = await import('../../src/dasar/a1');
+    expect(h.tabel.map((t) => [t.jenis, namaKotak(t.rentang), t.baris])).toEqual([['ikpaSatker', rentang, banyak]]);
     expect(h.tabel[0]?.karantina).toEqual([]);
     expect(h.pilihan).toEqual([]);
     expect(h.data.ikpa.map((u) => [u.kode, u.nama])).toEqual(satker.map((s) => [s.kode, s.nama]));

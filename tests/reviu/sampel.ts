@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sebutSel as sebut } from '../../src/dasar/a1';
+import type { AlamatSel } from '../../src/dasar/sel';
 import type { DataLkj } from '../../src/domain/data';
-import type { AlamatSel } from '../../src/domain/fakta';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
 import { periksaLkj } from '../../src/reviu/daftar';
 import type { KonteksReviu } from '../../src/reviu/konteks';
 import type { Temuan } from '../../src/reviu/temuan';
 import { bacaTabel } from '../../src/input/baca';
-import { namaSel } from '../../src/domain/ekspresi/formula';
 import { potretXlsx } from '../input/potret-contoh';
 
 export interface Sampel {
@@ -44,4 +44,4 @@ export function reviu({ data, konteks }: Sampel): { hasil: HasilLkj; temuan: Tem
   return { hasil, temuan: periksaLkj(hasil, konteks) };
 }
 
-export const sebutSel = (sel: AlamatSel | null): string => (sel ? `${sel.lembar}!${namaSel(sel)}` : '–');
+export const sebutSel = (sel: AlamatSel | null): string => (sel ? sebut(sel) : '–');

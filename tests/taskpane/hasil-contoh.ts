@@ -1,7 +1,7 @@
+import type { AlamatSel } from '../../src/dasar/sel';
 import { Decimal } from '../../src/dasar/desimal';
 import { tetap } from '../../src/domain/ekspresi/bentuk';
 import type { Temuan } from '../../src/reviu/temuan';
-import type { AlamatSel } from '../../src/domain/fakta';
 import type { AngkaTertulis, HasilHitung } from '../../src/hitung';
 import type { Bacaan, TabelDikenali } from '../../src/input/tabel';
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { AlamatSel } from '../../src/domain/fakta';
+import type { AlamatSel } from '../../src/dasar/sel';
 import type { Bacaan, KeputusanBaca, PilihanBaca } from '../../src/input/tabel';
 import { bacaan, hasilContoh, tabelPk } from './hasil-contoh';
 import { daftar, pilihOpsi, tunggu } from './isian';

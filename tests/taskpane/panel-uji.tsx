@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { AlamatSel } from '../../src/domain/fakta';
+import type { AlamatSel } from '../../src/dasar/sel';
 import { type Simpanan, SIMPANAN_KOSONG } from '../../src/excel/setelan';
 import type { PerubahanSumber } from '../../src/excel/pantau';
 import type { HasilHitung, OpsiHitung } from '../../src/hitung';

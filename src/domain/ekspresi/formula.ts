@@ -1,21 +1,16 @@
+import { acuanSel, namaSel } from '../../dasar/a1';
+import type { AlamatSel } from '../../dasar/sel';
 import type { Angka } from '../angka';
 import { Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../fakta';
 import type { Ekspresi } from '../angka';
 
-/** A cell on a sheet we write; row and column count from 0. */
-export interface Sel {
-  lembar: string;
-  baris: number;
-  kolom: number;
-}
-
 /** Where an input or a figure stands; undefined when it has no cell of its own. */
 export interface Tempat {
-  fakta: (fakta: Fakta) => Sel | undefined;
-  angka: (angka: Angka) => Sel | undefined;
+  fakta: (fakta: Fakta) => AlamatSel | undefined;
+  angka: (angka: Angka) => AlamatSel | undefined;
   /** Where the sheet of the formula shows the input, too: a column of them is one range where their own cells are many. */
-  tampak?: (fakta: Fakta, lembar: string) => Sel | undefined;
+  tampak?: (fakta: Fakta, lembar: string) => AlamatSel | undefined;
 }
 
 /** Excel takes 255 arguments. */
@@ -130,7 +125,7 @@ function jumlahkan(isi: readonly string[]): string {
 
 const daftar = (isi: readonly Ekspresi[], k: Konteks): string => rangkai(isi, k).join(',');
 
-function selDari(e: Ekspresi, k: Konteks): Sel | undefined {
+function selDari(e: Ekspresi, k: Konteks): AlamatSel | undefined {
   if (e.op === 'fakta') return k.tempat.fakta(e.fakta);
   return e.op === 'angka' ? k.tempat.angka(e.angka) : undefined;
 }
@@ -143,7 +138,7 @@ function rangkai(isi: readonly Ekspresi[], k: Konteks): string[] {
   return tampak.length < asal.length ? tampak : asal;
 }
 
-type CariSel = (e: Ekspresi, k: Konteks) => Sel | undefined;
+type CariSel = (e: Ekspresi, k: Konteks) => AlamatSel | undefined;
 
 /** Where the formula's own sheet shows it, else where it stands. */
 const selTampak: CariSel = (e, k) =>
@@ -151,11 +146,13 @@ const selTampak: CariSel = (e, k) =>
 
 function rangkaiDi(isi: readonly Ekspresi[], k: Konteks, cari: CariSel): string[] {
   const hasil: string[] = [];
-  let awal: Sel | undefined;
-  let akhir: Sel | undefined;
+  let awal: AlamatSel | undefined;
+  let akhir: AlamatSel | undefined;
   const tutup = (): void => {
     if (awal && akhir)
-      hasil.push(awal === akhir ? acuan(awal, k.lembar) : `${acuan(awal, k.lembar)}:${namaSel(akhir)}`);
+      hasil.push(
+        awal === akhir ? acuan(awal, k.lembar) : `${acuan(awal, k.lembar)}:${namaSel(akhir.baris, akhir.kolom)}`,
+      );
     awal = akhir = undefined;
   };
   for (const e of isi) {
@@ -174,7 +171,7 @@ function rangkaiDi(isi: readonly Ekspresi[], k: Konteks, cari: CariSel): string[
   return hasil;
 }
 
-function menyambung(awal: Sel, akhir: Sel, sel: Sel): boolean {
+function menyambung(awal: AlamatSel, akhir: AlamatSel, sel: AlamatSel): boolean {
   if (sel.lembar !== awal.lembar) return false;
   const turun = sel.kolom === awal.kolom && akhir.kolom === awal.kolom && sel.baris === akhir.baris + 1;
   const kanan = sel.baris === awal.baris && akhir.baris === awal.baris && sel.kolom === akhir.kolom + 1;
@@ -182,18 +179,6 @@ function menyambung(awal: Sel, akhir: Sel, sel: Sel): boolean {
 }
 
 /** `B7`, or `'LKj Data'!B7` from another sheet. */
-export function acuan(sel: Sel, lembar: string): string {
-  return sel.lembar === lembar ? namaSel(sel) : `${namaLembar(sel.lembar)}!${namaSel(sel)}`;
-}
-
-/** A sheet's name as formulas write it: `'LKj Data'`, apostrophes doubled. */
-export const namaLembar = (lembar: string): string => `'${lembar.replaceAll("'", "''")}'`;
-
-/** Row 6, column 1 → `B7`. */
-export const namaSel = (sel: { baris: number; kolom: number }): string => `${namaKolom(sel.kolom)}${sel.baris + 1}`;
-
-/** 0 → A, 27 → AB. */
-export function namaKolom(kolom: number): string {
-  const huruf = String.fromCharCode(65 + (kolom % 26));
-  return kolom < 26 ? huruf : namaKolom(Math.floor(kolom / 26) - 1) + huruf;
+export function acuan(sel: AlamatSel, lembar: string): string {
+  return sel.lembar === lembar ? namaSel(sel.baris, sel.kolom) : acuanSel(sel);
 }

@@ -1,9 +1,9 @@
+import { sebutSel } from '../../dasar/a1';
 import type { Sebab } from '../angka';
 import { bulatkan, Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../fakta';
 import type { RincianGalat } from '../../dasar/galat';
 import type { Banding, Ekspresi } from '../angka';
-import { namaSel } from './formula';
 
 /** A number, or the reason why there is none. */
 export type Hasil = { ada: true; nilai: Decimal } | { ada: false; sebab: Sebab };
@@ -12,8 +12,7 @@ const ada = (nilai: Decimal): Hasil => ({ ada: true, nilai });
 const tidakAda = (kode: Sebab['kode'], rincian: RincianGalat = {}): Hasil => ({ ada: false, sebab: { kode, rincian } });
 
 /** What an input is called and where it stands, for the sentence that names it. */
-const sebut = ({ nama, asal }: Fakta): RincianGalat =>
-  asal ? { nama, sel: `${asal.lembar}!${namaSel(asal)}` } : { nama };
+const sebut = ({ nama, asal }: Fakta): RincianGalat => (asal ? { nama, sel: sebutSel(asal) } : { nama });
 
 /** Evaluates a rule in decimals, unrounded. Never throws and never gives NaN: what is missing is named. */
 export function nilaikan(e: Ekspresi): Hasil {

@@ -1,5 +1,4 @@
-import { namaSel } from '../../domain/ekspresi/formula';
-import type { AlamatSel } from '../../domain/fakta';
+import { sebutSel } from '../../dasar/a1';
 import type { HasilLkj } from '../../domain/lkj';
 import {
   type CatatanHasilReviu,
@@ -159,8 +158,6 @@ const sebutTemuan = (kalimat: string, nama: string | undefined): string =>
 /** Words that would fill a narrow column stand in the sentence already. */
 const ringkas = (petak: Petak | undefined): Petak =>
   petak && !(petak.isi.jenis === 'teks' && petak.isi.teks.length > PALING_PANJANG) ? petak : teks('lihat temuan');
-
-const sebutSel = (sel: AlamatSel): string => `${sel.lembar}!${namaSel(sel)}`;
 
 const sebutCatatan = ({ status, statusBebas, catatan }: CatatanTemuan): string =>
   [statusBebas ?? KATA_STATUS[status], catatan].filter(Boolean).join(': ');

@@ -1,7 +1,8 @@
-import type { AlamatSel, Fakta, Keadaan } from '../../domain/fakta';
+import type { Kotak } from '../../dasar/kotak';
+import type { AlamatSel } from '../../dasar/sel';
+import type { Fakta, Keadaan } from '../../domain/fakta';
 import { type DataGrafik, LembarBaru } from '../lembar-baru';
 import { formatAngka, type Petak, tautanSel, teks } from '../petak';
-import type { Kotak } from '../rencana';
 
 /** A cell that was set aside, with the reason in words. */
 export interface SelDisisihkan {

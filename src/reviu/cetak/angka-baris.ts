@@ -1,6 +1,6 @@
+import type { AlamatSel } from '../../dasar/sel';
 import type { Decimal } from '../../dasar/desimal';
 import { bulatkan } from '../../dasar/desimal';
-import type { AlamatSel } from '../../domain/fakta';
 import type { LembarCetak } from '../konteks';
 import { uraikanDigit } from './angka-cetak';
 

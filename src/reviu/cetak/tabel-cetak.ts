@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../../domain/fakta';
+import type { AlamatSel } from '../../dasar/sel';
 import type { LembarCetak } from '../konteks';
 import { type AngkaCetak, bacaAngkaCetak } from './angka-cetak';
 import { type ArtiKolom, artiKolom, bukanIsi } from './judul-kolom';

@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../../domain/fakta';
+import type { AlamatSel } from '../../dasar/sel';
 import type { TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
 import { bilangan } from '../narasi/bilangan';

@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../../domain/fakta';
+import type { AlamatSel } from '../../dasar/sel';
 import type { Paragraf } from '../konteks';
 
 /** Pasted text as paragraphs, one per line that holds anything; `baris` counts from 1. */

@@ -1,6 +1,7 @@
+import type { AlamatSel } from '../../dasar/sel';
 import type { Angka } from '../../domain/angka';
 import type { Decimal } from '../../dasar/desimal';
-import type { AlamatSel, Fakta, Satuan } from '../../domain/fakta';
+import type { Fakta, Satuan } from '../../domain/fakta';
 import type { Pita } from '../../domain/pedoman/pedoman';
 import { kataPokok } from './kata';
 

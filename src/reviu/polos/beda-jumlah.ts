@@ -1,5 +1,5 @@
+import type { AlamatSel } from '../../dasar/sel';
 import { type Decimal, tampil } from '../../dasar/desimal';
-import type { AlamatSel } from '../../domain/fakta';
 import { selUnik, tampilSelisih } from '../banding';
 import type { Calon } from '../temuan';
 

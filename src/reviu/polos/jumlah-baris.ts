@@ -1,5 +1,5 @@
+import { type AlamatSel, kunciSel } from '../../dasar/sel';
 import { Decimal } from '../../dasar/desimal';
-import { type AlamatSel, kunciSel } from '../../domain/fakta';
 import type { BarisPolos, KolomPolos, SelPolos, TabelPolos } from '../../domain/tabel-polos';
 import { kolomAngka, kolomPersen, tidakDijumlahkan } from './kepala-kolom';
 import { satuanBaris } from './satuan-baris';

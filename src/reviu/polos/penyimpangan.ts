@@ -1,5 +1,5 @@
+import { kunciSel } from '../../dasar/sel';
 import type { TabelPolos } from '../../domain/tabel-polos';
-import { kunciSel } from '../../domain/fakta';
 import { arahTerbuka, dibatasi } from './arah';
 import { bacaanLain, mengikuti, mengikutiBacaan } from './cocok';
 import { ambil, cariHubungan, type Hubungan } from './hubungan';

@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../../domain/fakta';
+import type { AlamatSel } from '../../dasar/sel';
 import type { AngkaPolos, BarisPolos, TabelPolos } from '../../domain/tabel-polos';
 
 /** One number of a row, ready to be held against the others of its row. */

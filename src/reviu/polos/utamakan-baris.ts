@@ -1,5 +1,5 @@
+import { kunciSel } from '../../dasar/sel';
 import { tampil } from '../../dasar/desimal';
-import { kunciSel } from '../../domain/fakta';
 import type { AngkaPolos, TabelPolos } from '../../domain/tabel-polos';
 import { tampilSelisih } from '../banding';
 import type { IdAturan } from '../id-aturan';

@@ -1,5 +1,5 @@
-import { namaKolom, namaLembar } from '../../domain/ekspresi/formula';
-import type { AlamatSel } from '../../domain/fakta';
+import { hurufKolom, namaLembar } from '../../dasar/a1';
+import type { AlamatSel } from '../../dasar/sel';
 import type { SelBerumus } from './deret-rumus';
 import type { AcuanRumus, TokenRumus } from './urai-rumus';
 
@@ -22,7 +22,7 @@ export const rumusDi = ({ asal, rumus }: SelBerumus, tujuan: AlamatSel): string 
   cetakRumus(rumus?.token ?? [], { baris: tujuan.baris - asal.baris, kolom: tujuan.kolom - asal.kolom });
 
 function cetakAcuan(t: AcuanRumus, geser: Pick<AlamatSel, 'baris' | 'kolom'>): string {
-  const kolom = t.kolomTetap ? `$${namaKolom(t.kolom)}` : namaKolom(t.kolom + geser.kolom);
+  const kolom = t.kolomTetap ? `$${hurufKolom(t.kolom)}` : hurufKolom(t.kolom + geser.kolom);
   const baris = t.barisTetap ? `$${t.baris + 1}` : String(t.baris + geser.baris + 1);
   return `${t.lembar === null ? '' : `${namaLembar(t.lembar)}!`}${kolom}${baris}`;
 }

@@ -1,5 +1,5 @@
-import { namaSel } from '../../domain/ekspresi/formula';
-import type { AlamatSel } from '../../domain/fakta';
+import { namaSel } from '../../dasar/a1';
+import type { AlamatSel } from '../../dasar/sel';
 import { aturan } from '../aturan';
 import { peranFakta } from '../deret-fakta';
 import { type SelBerumus, selBerumus } from './deret-rumus';
@@ -21,7 +21,7 @@ export const rentangKurang = aturan({
       const terlewat = rentang ? barisTerlewat(rentang, total, semua) : [];
       const [pertama] = terlewat;
       if (!rentang || !pertama) return [];
-      const sel = terlewat.map(({ asal }) => namaSel(asal)).join(', ');
+      const sel = terlewat.map(({ asal }) => namaSel(asal.baris, asal.kolom)).join(', ');
       return [temuanRumus(total, rentangDengan(rentang, terlewat), pertama.asal, { terlewat: sel })];
     });
   },
@@ -79,5 +79,5 @@ function menjumlahkan({ fakta, rumus }: SelBerumus, anggota: readonly SelBerumus
 function rentangDengan({ awal, akhir, kolom }: RentangKolom, terlewat: readonly SelBerumus[]): string {
   const baris = terlewat.map(({ asal }) => asal.baris);
   const [atas, bawah] = [baris.reduce((a, b) => Math.min(a, b), awal), baris.reduce((a, b) => Math.max(a, b), akhir)];
-  return `${namaSel({ baris: atas, kolom })}:${namaSel({ baris: bawah, kolom })}`;
+  return `${namaSel(atas, kolom)}:${namaSel(bawah, kolom)}`;
 }

@@ -1,4 +1,4 @@
-import type { AlamatSel } from '../../domain/fakta';
+import type { AlamatSel } from '../../dasar/sel';
 import type { RincianGalat } from '../../dasar/galat';
 import { selUnik } from '../banding';
 import type { Calon } from '../temuan';

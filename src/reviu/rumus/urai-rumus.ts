@@ -1,4 +1,5 @@
-import type { AlamatSel } from '../../domain/fakta';
+import { nomorKolom } from '../../dasar/a1';
+import type { AlamatSel } from '../../dasar/sel';
 
 /** A cell that a formula names. */
 export interface AcuanRumus {
@@ -47,9 +48,6 @@ export function uraiRumus(rumus: string): TokenRumus[] {
     return { jenis: 'tanda', teks: teks.startsWith('"') ? teks : teks.toUpperCase() };
   });
 }
-
-const nomorKolom = (huruf: string): number =>
-  Array.from(huruf.toUpperCase()).reduce((nomor, h) => nomor * 26 + h.charCodeAt(0) - 64, 0) - 1;
 
 /**
  * The formula as it would read in any cell it were copied to: references as steps from the cell, like R1C1. Two cells

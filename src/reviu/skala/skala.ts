@@ -1,5 +1,5 @@
+import type { AlamatSel } from '../../dasar/sel';
 import { Decimal } from '../../dasar/desimal';
-import type { AlamatSel } from '../../domain/fakta';
 import type { TabelPolos } from '../../domain/tabel-polos';
 import type { Paragraf } from '../konteks';
 

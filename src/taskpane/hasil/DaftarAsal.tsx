@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AlamatSel } from '../../domain/fakta';
-import { tulisSel } from '../alamat';
+import { sebutSel } from '../../dasar/a1';
+import type { AlamatSel } from '../../dasar/sel';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 
@@ -19,7 +19,7 @@ export function DaftarAsal({ asal }: { asal: readonly AlamatSel[] }) {
   const gaya = useGaya();
   const { hasil } = useLingkup().kata;
   const [semua, setSemua] = useState(false);
-  const unik = [...new Map(asal.map((sel) => [tulisSel(sel), sel]))];
+  const unik = [...new Map(asal.map((sel) => [sebutSel(sel), sel]))];
   const tampak = semua ? unik : unik.slice(0, TAMPAK_DAHULU);
   return (
     <>

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import type { AlamatSel } from '../../domain/fakta';
-import { tulisSel } from '../alamat';
+import { sebutSel } from '../../dasar/a1';
+import type { AlamatSel } from '../../dasar/sel';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 
@@ -30,7 +30,7 @@ export function DaftarPeringatan({ judul, lakukan, butir }: Isi) {
         <p className={gaya.kalimat}>{lakukan}</p>
         <ul className={gaya.daftar}>
           {butir.slice(0, DITAMPILKAN).map(({ sel, kata }) => (
-            <li key={tulisSel(sel)}>
+            <li key={sebutSel(sel)}>
               <TautanSel sel={sel} />
               {kata !== '' && `: ${kata}`}
             </li>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
-import { tulisRentang } from '../alamat';
+import { sebutKotak } from '../../dasar/a1';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import type { SebabHilang } from './utama';
@@ -50,7 +50,7 @@ function Sebab({ sebab }: { sebab: SebabHilang }) {
     const { tabel } = sebab;
     return (
       <>
-        {tabel.judul} (<TautanSel sel={tabel.rentang} teks={tulisRentang(tabel.rentang)} />){' '}
+        {tabel.judul} (<TautanSel sel={tabel.rentang} teks={sebutKotak(tabel.rentang)} />){' '}
         {keputusan.dilewati.sebab(tabel)}
       </>
     );
@@ -58,7 +58,7 @@ function Sebab({ sebab }: { sebab: SebabHilang }) {
   return (
     <>
       {hasil.utamaHilang[sebab.jenis]}{' '}
-      {'rentang' in sebab && <TautanSel sel={sebab.rentang} teks={tulisRentang(sebab.rentang)} />}
+      {'rentang' in sebab && <TautanSel sel={sebab.rentang} teks={sebutKotak(sebab.rentang)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
+import type { Rentang } from '../../dasar/kotak';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
-import type { Rentang } from '../../input/potret';
 import type { JenisTabel, SelKarantina, TabelDikenali, TabelDilewati } from '../../input/tabel';
 import type { Kamus } from '../../locales';
 

@@ -1,11 +1,11 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { sebutKotak } from '../../dasar/a1';
 import type { BerkasDiimpor } from '../../excel/rencanakan-impor';
 import type { HasilImpor } from '../../excel/lembar-masukan';
 import { satuParagraf } from '../../locales/rincian';
 import { kalimatCatatan } from '../../locales/catatan-tulis';
-import { tulisRentang } from '../alamat';
 import { sedangMengimpor, siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
@@ -131,7 +131,7 @@ function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
           <TautanSel sel={{ lembar, baris: 0, kolom: 0 }} teks={lembar} />
         </>
       )}
-      {dilewati.map((satu) => `. ${satu.judul} (${tulisRentang(satu.rentang)}) ${kata.keputusan.dilewati.sebab(satu)}`)}
+      {dilewati.map((satu) => `. ${satu.judul} (${sebutKotak(satu.rentang)}) ${kata.keputusan.dilewati.sebab(satu)}`)}
       {kembaran.map((lain) => `. ${impor.kembaran(lain)}`)}
       {lembarLama !== undefined && (
         <>

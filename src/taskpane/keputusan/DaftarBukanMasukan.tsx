@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { sebutKotak } from '../../dasar/a1';
 import type { BukanMasukan } from '../../input/tabel';
-import { tulisRentang } from '../alamat';
 import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
@@ -20,8 +20,8 @@ export function DaftarBukanMasukan({ bukanMasukan }: { bukanMasukan: readonly Bu
       <p className={gaya.kalimat}>{kata.keterangan}</p>
       <ul className={gaya.daftar}>
         {bukanMasukan.map(({ sebutan, rentang }) => (
-          <li key={tulisRentang(rentang)} className={gaya.butir}>
-            {sebutan}: <TautanSel sel={rentang} teks={tulisRentang(rentang)} />
+          <li key={sebutKotak(rentang)} className={gaya.butir}>
+            {sebutan}: <TautanSel sel={rentang} teks={sebutKotak(rentang)} />
           </li>
         ))}
       </ul>

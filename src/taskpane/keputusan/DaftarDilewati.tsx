@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { sebutKotak } from '../../dasar/a1';
 import type { TabelDilewati } from '../../input/tabel';
-import { tulisRentang } from '../alamat';
 import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
@@ -20,8 +20,8 @@ export function DaftarDilewati({ dilewati }: { dilewati: readonly TabelDilewati[
       <p className={gaya.kalimat}>{kata.keterangan}</p>
       <ul className={gaya.daftar}>
         {dilewati.map((satu) => (
-          <li key={tulisRentang(satu.rentang)} className={gaya.butir}>
-            {satu.judul} (<TautanSel sel={satu.rentang} teks={tulisRentang(satu.rentang)} />) {kata.sebab(satu)}
+          <li key={sebutKotak(satu.rentang)} className={gaya.butir}>
+            {satu.judul} (<TautanSel sel={satu.rentang} teks={sebutKotak(satu.rentang)} />) {kata.sebab(satu)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { sebutKotak } from '../../dasar/a1';
 import type { Kelengkapan, SatkerDisebut, TabelDikenali } from '../../input/tabel';
-import { tulisRentang } from '../alamat';
 import { Bagian } from '../Bagian';
 import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
@@ -26,7 +26,7 @@ export function DaftarKelengkapan({ kelengkapan, tabel }: Isi) {
   const kata = keputusan.kelengkapan;
   const sebut = (id: string): string => {
     const satu = tabel.find((t) => t.id === id);
-    return satu === undefined ? id : `${baca.jenisTabel[satu.jenis]}, ${tulisRentang(satu.rentang)}`;
+    return satu === undefined ? id : `${baca.jenisTabel[satu.jenis]}, ${sebutKotak(satu.rentang)}`;
   };
   return (
     <Bagian judul={kata.judul}>

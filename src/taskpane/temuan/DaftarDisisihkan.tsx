@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { sebutKotak, sebutSel } from '../../dasar/a1';
 import type { TabelDikenali } from '../../input/tabel';
-import { tulisRentang, tulisSel } from '../alamat';
 import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
@@ -23,11 +23,11 @@ export function DaftarDisisihkan({ tabel }: { tabel: readonly TabelDikenali[] })
       {berkarantina.map((satu) => (
         <div key={satu.id}>
           <p className={gaya.tabel}>
-            {baca.jenisTabel[satu.jenis]}, {tulisRentang(satu.rentang)}
+            {baca.jenisTabel[satu.jenis]}, {sebutKotak(satu.rentang)}
           </p>
           <ul className={gaya.daftar}>
             {satu.karantina.map((sel) => (
-              <li key={tulisSel(sel.asal)} className={gaya.sel}>
+              <li key={sebutSel(sel.asal)} className={gaya.sel}>
                 <TautanSel sel={sel.asal} /> {baca.karantina[sel.alasan](sel.teks, sel.rincian)}
               </li>
             ))}

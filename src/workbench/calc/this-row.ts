@@ -1,4 +1,4 @@
-import { printCell } from '../workbook/address';
+import { namaSel } from '../../dasar/a1';
 import { containsCell } from '../workbook/areas';
 import { getCell } from '../workbook/cells';
 import type { Sheet, TableArea } from '../workbook/model';
@@ -16,7 +16,7 @@ export function withoutThisRow(formula: string, sheet: Sheet, row: number): stri
     const tableName = reference.slice(0, reference.indexOf('['));
     const table = tableOfRow(sheet, row, tableName);
     const column = table && columnOf(sheet, table, listed ?? bracketed ?? bare ?? '');
-    return column === undefined ? reference : `$${printCell(row, column)}`;
+    return column === undefined ? reference : `$${namaSel(row, column)}`;
   });
 }
 

@@ -1,5 +1,6 @@
+import { namaSel } from '../../dasar/a1';
 import { getCell } from '../workbook/cells';
-import { parseArea, printCell } from '../workbook/address';
+import { parseArea } from '../workbook/address';
 import type { Cell, Sheet } from '../workbook/model';
 import { writeCustomProperties } from './custom-properties';
 import { escapeCellText } from './cell-text';
@@ -122,7 +123,7 @@ function writeProtection(worksheet: Element, sheet: Sheet): void {
 /** Written here because the writer makes every linked cell a text. */
 function writeLinks(worksheet: Element, { into, target, sheet }: Graft): void {
   const links = [...sheet.rows].flatMap(([row, line]) =>
-    [...line].flatMap(([column, { link }]) => (link ? [{ ref: printCell(row, column), link }] : [])),
+    [...line].flatMap(([column, { link }]) => (link ? [{ ref: namaSel(row, column), link }] : [])),
   );
   if (links.length === 0) return;
   const list = childInOrder(worksheet, 'hyperlinks', SHEET_ORDER);

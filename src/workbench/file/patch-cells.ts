@@ -1,4 +1,4 @@
-import { printCell } from '../workbook/address';
+import { namaSel } from '../../dasar/a1';
 import { eachCell, getCell } from '../workbook/cells';
 import type { Cell, CellValue, Sheet } from '../workbook/model';
 import { escapeCellText, escapeXml } from './cell-text';
@@ -109,7 +109,7 @@ function printRaw(
   prefix: string,
 ): string {
   const style = format === undefined ? '' : ` s="${format}"`;
-  const open = `<${prefix}c r="${printCell(row, column)}"${style}`;
+  const open = `<${prefix}c r="${namaSel(row, column)}"${style}`;
   const { type, content } = contentOf(cell, prefix);
   return content === '' ? `${open}/>` : `${open}${type === '' ? '' : ` t="${type}"`}>${content}</${prefix}c>`;
 }

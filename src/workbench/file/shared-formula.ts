@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from '../workbook/address';
+import { hurufKolom, nomorKolom } from '../../dasar/a1';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/areas';
 
 const LOST = '#REF!';
@@ -94,8 +94,8 @@ function moveCell(word: string, rows: number, columns: number): string | null {
 }
 
 function moveColumn(letters: string, by: number): string | null {
-  const column = columnNumber(letters) + by;
-  return column >= 0 && column < MAX_COLUMNS ? columnLetters(column) : null;
+  const column = nomorKolom(letters) + by;
+  return column >= 0 && column < MAX_COLUMNS ? hurufKolom(column) : null;
 }
 
 function moveRow(digits: string, by: number): string | null {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { readFile, stat } from 'node:fs/promises';
+import { sebutKotak } from '../../dasar/a1';
 import { GalatCapaian } from '../../dasar/galat';
 import { ingat } from '../../excel/ingatan';
 import { type BerkasMasuk, type HasilImpor, imporBerkas, simpanNaskah } from '../../excel/lembar-masukan';
@@ -7,7 +8,6 @@ import { bacaBerkas } from '../../impor/baca-berkas';
 import { kamus, satuParagraf } from '../../locales';
 import { kalimatCatatan } from '../../locales/catatan-tulis';
 import type { Arguments } from './arguments';
-import { areaName } from './result-json';
 
 /**
  * Puts what the command line brings into the open workbook: answers, tables of other workbooks, narrative. Gives what
@@ -51,7 +51,7 @@ function reportImports({ berkas, catatan = [] }: HasilImpor, say: (line: string)
     if (lembar !== null) say(baris.diimpor(nama, lembar, tabel, jumlah, disisihkan));
     if (lembar !== null && lembarLama !== undefined) say(baris.imporLama(lembarLama, lembar));
     for (const satu of dilewati) {
-      const tempat = `${nama}, ${satu.rentang.lembar}!${areaName(satu.rentang)}`;
+      const tempat = `${nama}, ${sebutKotak(satu.rentang)}`;
       say(baris.tabelDilewati(tempat, satu.judul, keputusan.dilewati.sebab(satu)));
     }
     for (const lain of kembaran) say(baris.tabelKembar(nama, lain));

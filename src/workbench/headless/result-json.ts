@@ -1,9 +1,7 @@
-import { namaKolom, namaSel } from '../../domain/ekspresi/formula';
-import type { AlamatSel } from '../../domain/fakta';
+import { namaKotak, sebutSel } from '../../dasar/a1';
 import type { BerkasDiimpor } from '../../excel/rencanakan-impor';
 import type { HasilImpor } from '../../excel/lembar-masukan';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
-import type { Rentang } from '../../input/potret';
 import type { SatkerDisebut, TabelDilewati } from '../../input/tabel';
 import { kamus, satuParagraf } from '../../locales';
 import { kalimatCatatan } from '../../locales/catatan-tulis';
@@ -31,11 +29,11 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
       jenis: tabel.jenis,
       judul: tabel.judul,
       lembar: tabel.rentang.lembar,
-      rentang: areaName(tabel.rentang),
+      rentang: namaKotak(tabel.rentang),
       baris: tabel.baris,
       bukti: tabel.bukti,
       karantina: tabel.karantina.map(({ asal, teks, alasan, rincian }) => ({
-        sel: cellName(asal),
+        sel: sebutSel(asal),
         teks,
         alasan: words.baca.karantina[alasan](teks, rincian),
       })),
@@ -55,7 +53,7 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
         dilaporkan,
         dihitung,
         selisih,
-        sel: [asal, asalPembanding, ours].flatMap((cell) => (cell ? [cellName(cell)] : [])),
+        sel: [asal, asalPembanding, ours].flatMap((cell) => (cell ? [sebutSel(cell)] : [])),
         kunciAngka: temuan.kunciAngka,
         nama: temuan.rincian['nama'] ?? '',
         pesan: kamusReviu('id').kalimat(temuan),
@@ -64,7 +62,7 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
     cakupan: {
       diuji: result.cakupan.diuji,
       semua: result.cakupan.semua,
-      belumDiuji: result.cakupan.belumDiuji.flatMap(({ fakta }) => (fakta.asal ? [cellName(fakta.asal)] : [])),
+      belumDiuji: result.cakupan.belumDiuji.flatMap(({ fakta }) => (fakta.asal ? [sebutSel(fakta.asal)] : [])),
     },
     lembar: result.lembar,
     catatan: result.catatan.map(({ kode, lembar, rincian }) => ({
@@ -74,7 +72,7 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
     })),
     verifikasi: {
       ...result.verifikasi,
-      berbeda: result.verifikasi.berbeda.map((beda) => ({ ...beda, sel: cellName(beda.sel) })),
+      berbeda: result.verifikasi.berbeda.map((beda) => ({ ...beda, sel: sebutSel(beda.sel) })),
     },
     kinerja: {
       sinkronBaca: wire.read.roundTrips,
@@ -106,15 +104,15 @@ function importJson(file: BerkasDiimpor): object {
 function skippedJson(table: TabelDilewati): object {
   const { jenis, rentang, sebab, judul } = table;
   const pesan = `${judul} ${kamus('id').keputusan.dilewati.sebab(table)}`;
-  return { lembar: rentang.lembar, rentang: areaName(rentang), jenis, sebab, pesan };
+  return { lembar: rentang.lembar, rentang: namaKotak(rentang), jenis, sebab, pesan };
 }
 
 /** What the reader leaves to a person; `--jawab` answers a key of `pilihan` or `kemiripan`. */
 function readingJson({ pilihan, kemiripan, kelengkapan, bukanMasukan }: HasilHitung): object {
-  const satker = ({ kode, nama, asal }: SatkerDisebut): object => ({ kode, nama, sel: cellName(asal) });
+  const satker = ({ kode, nama, asal }: SatkerDisebut): object => ({ kode, nama, sel: sebutSel(asal) });
   return {
-    pilihan: pilihan.map(({ asal, ...sisa }) => ({ ...sisa, sel: cellName(asal) })),
-    kemiripan: kemiripan.map(({ asal, ...sisa }) => ({ ...sisa, sel: asal && cellName(asal) })),
+    pilihan: pilihan.map(({ asal, ...sisa }) => ({ ...sisa, sel: sebutSel(asal) })),
+    kemiripan: kemiripan.map(({ asal, ...sisa }) => ({ ...sisa, sel: asal && sebutSel(asal) })),
     kelengkapan: kelengkapan.map(({ tabel, tidakAda, ganda, takTerdaftar }) => ({
       tabel,
       tidakAda: tidakAda.map(satker),
@@ -124,7 +122,7 @@ function readingJson({ pilihan, kemiripan, kelengkapan, bukanMasukan }: HasilHit
     bukanMasukan: bukanMasukan.map(({ sebutan, rentang, bukti }) => ({
       sebutan,
       lembar: rentang.lembar,
-      rentang: areaName(rentang),
+      rentang: namaKotak(rentang),
       bukti,
     })),
   };
@@ -141,16 +139,9 @@ function figureJson(angka: AngkaTertulis): object {
     satuan,
     status,
     rumus,
-    asal: asal.map(cellName),
-    sel: sel ? cellName(sel) : null,
+    asal: asal.map(sebutSel),
+    sel: sel ? sebutSel(sel) : null,
     ...(pedoman ? { pedoman } : {}),
     ...(sebab ? { sebab: kamus('id').hasil.sebab[sebab.kode](sebab.rincian) } : {}),
   };
-}
-
-/** `PK 2023!E11` */
-export const cellName = (cell: AlamatSel): string => `${cell.lembar}!${namaSel(cell)}`;
-
-export function areaName({ baris, kolom, jumlahBaris, jumlahKolom }: Rentang): string {
-  return `${namaSel({ baris, kolom })}:${namaKolom(kolom + jumlahKolom - 1)}${baris + jumlahBaris}`;
 }

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { sebutKotak, sebutSel } from '../../dasar/a1';
 import { GalatCapaian } from '../../dasar/galat';
 import { type HasilHitung, hitungCapaian, type Tahap } from '../../hitung';
 import { kamus, satuParagraf } from '../../locales';
@@ -12,7 +13,7 @@ import type { Counters } from '../host/meter';
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
 import { bringInputs, readInput } from './inputs';
-import { areaName, cellName, toResultJson, type WireCounts } from './result-json';
+import { toResultJson, type WireCounts } from './result-json';
 
 export interface Streams {
   out: (text: string) => void;
@@ -98,13 +99,13 @@ function reportGaps(result: HasilHitung, streams: Streams): void {
   const { baca, baris, hasil, keputusan } = kamus('id');
   if (result.dilewati.length > 0) streams.err(baris.dilewati(result.dilewati.length) + '\n');
   for (const table of result.dilewati) {
-    const place = `${table.rentang.lembar}!${areaName(table.rentang)}`;
+    const place = `${sebutKotak(table.rentang)}`;
     streams.err(baris.tabelDilewati(place, table.judul, keputusan.dilewati.sebab(table)) + '\n');
   }
   const cells = result.tabel.flatMap((tabel) => tabel.karantina);
   if (cells.length > 0) streams.err(baris.karantina(cells.length) + '\n');
   for (const { asal, teks, alasan, rincian } of cells) {
-    streams.err(`  ${cellName(asal)}: ${baca.karantina[alasan](teks, rincian)}\n`);
+    streams.err(`  ${sebutSel(asal)}: ${baca.karantina[alasan](teks, rincian)}\n`);
   }
   const missing = result.angka.filter((angka) => angka.sebab);
   if (missing.length > 0) streams.err(`${hasil.tidakTerhitung}:\n`);

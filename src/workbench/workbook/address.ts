@@ -1,3 +1,4 @@
+import { hurufKolom, namaSel, nomorKolom } from '../../dasar/a1';
 import { areaBetween, isOnSheet, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from './areas';
 import type { Area } from './model';
 
@@ -7,35 +8,14 @@ export interface ParsedAddress {
   area: Area;
 }
 
-/** Letters of a column that counts from 0: 0 → `A`, 26 → `AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-}
-
-/** Column number from 0 of its letters, in either case: `A` → 0, `aa` → 26. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
-
-/** `A1` of a cell. */
-export function printCell(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
 /** `A1:B2`, `A1` for one cell, `A:C` for whole columns, `3:5` for whole rows. */
 export function printArea(area: Area): string {
   const lastRow = area.row + area.rowCount - 1;
   const lastColumn = area.column + area.columnCount - 1;
   if (isWholeRows(area)) return `${area.row + 1}:${lastRow + 1}`;
-  if (isWholeColumns(area)) return `${columnLetters(area.column)}:${columnLetters(lastColumn)}`;
-  const first = printCell(area.row, area.column);
-  return area.rowCount === 1 && area.columnCount === 1 ? first : `${first}:${printCell(lastRow, lastColumn)}`;
+  if (isWholeColumns(area)) return `${hurufKolom(area.column)}:${hurufKolom(lastColumn)}`;
+  const first = namaSel(area.row, area.column);
+  return area.rowCount === 1 && area.columnCount === 1 ? first : `${first}:${namaSel(lastRow, lastColumn)}`;
 }
 
 /** A sheet name as it stands before `!`: in apostrophes unless it is a plain word that is no cell address. */
@@ -89,5 +69,5 @@ function parseCorner(text: string): { row: number | null; column: number | null 
   const found = /^(?:\$?([A-Za-z]{1,3}))?(?:\$?([1-9]\d{0,6}))?$/.exec(text);
   if (!found || text === '') return null;
   const [, letters, digits] = found;
-  return { row: digits ? Number(digits) - 1 : null, column: letters ? columnNumber(letters) : null };
+  return { row: digits ? Number(digits) - 1 : null, column: letters ? nomorKolom(letters) : null };
 }

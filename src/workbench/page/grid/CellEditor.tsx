@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { namaSel } from '../../../dasar/a1';
 import type { Cell } from '../../workbook/model';
-import { printCell } from '../../workbook/address';
 import { kata } from '../kata';
 import type { Place } from '../session/session';
 import { OverlaidCell } from './OverlaidCell';
@@ -29,7 +29,7 @@ export function CellEditor({ box, cell, place, text, onType, onKey }: CellEditor
       <textarea
         ref={field}
         className="cell-editor"
-        aria-label={kata.isiSel(printCell(place.row, place.column))}
+        aria-label={kata.isiSel(namaSel(place.row, place.column))}
         value={text}
         rows={1}
         spellCheck={false}

@@ -1,5 +1,5 @@
 import { memo, type CSSProperties } from 'react';
-import { printCell } from '../../workbook/address';
+import { namaSel } from '../../../dasar/a1';
 import { linkOf } from './cell-link';
 import { fontFamily, fontSize, lineHeight } from './measure-text';
 import type { PlacedCell } from './placed-cell';
@@ -16,7 +16,7 @@ interface CellTextProps {
 /** The text of one cell, where and as Excel sets it. */
 export const CellText = memo(function CellText({ placed, id, selected, onFollow }: CellTextProps) {
   const { cell, box, textBox, text, row, column } = placed;
-  const address = printCell(row, column);
+  const address = namaSel(row, column);
   const hint = [cell.link?.screenTip, cell.note].filter(Boolean).join('\n');
   return (
     <div

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { printCell } from '../../workbook/address';
+import { namaSel } from '../../../dasar/a1';
 import { containsCell } from '../../workbook/areas';
 import type { Area, Sheet } from '../../workbook/model';
 import type { Place } from '../session/session';
@@ -23,7 +23,7 @@ interface GridPartProps {
 
 /** Id of a cell's element; the same cell is drawn in two parts when it runs over a frozen edge. */
 export function cellId(part: Part['name'], place: Place): string {
-  return `sel-${part}-${printCell(place.row, place.column)}`;
+  return `sel-${part}-${namaSel(place.row, place.column)}`;
 }
 
 /** The cells of one of the four parts of the sheet. */
@@ -63,7 +63,7 @@ export function GridPart({ sheet, layout, part, selected, active, onFollow, chil
 
 /** The active cell has an element even when it is empty, so that a screen reader can name it. */
 function EmptyCell({ id, place }: { id: string; place: Place }) {
-  const address = printCell(place.row, place.column);
+  const address = namaSel(place.row, place.column);
   return (
     <div role="row" aria-rowindex={place.row + 1}>
       <div id={id} role="gridcell" aria-colindex={place.column + 1} aria-selected="true" data-cell={address} />

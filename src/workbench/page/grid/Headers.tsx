@@ -1,4 +1,4 @@
-import { columnLetters } from '../../workbook/address';
+import { hurufKolom } from '../../../dasar/a1';
 import type { Area } from '../../workbook/model';
 import { kata } from '../kata';
 import type { AxisLayout } from './axis-layout';
@@ -57,7 +57,7 @@ function ColumnHeaders({ axis, range, selected, origin }: StripProps) {
       data-column={column}
       style={{ left: axis.start(column) - origin, width: axis.size(column) }}
     >
-      {columnLetters(column)}
+      {hurufKolom(column)}
     </div>
   ));
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { printArea, printCell } from '../../workbook/address';
+import { namaSel } from '../../../dasar/a1';
+import { printArea } from '../../workbook/address';
 import { kata } from '../kata';
 import { entryText } from '../session/edit';
 import type { Session } from '../session/session';
@@ -58,7 +59,7 @@ export function FormulaBar({ session, drafting }: FormulaBarProps) {
 function NameBox({ session }: { session: Session }) {
   const { selected, active } = session;
   const shown =
-    selected.rowCount * selected.columnCount === 1 ? printCell(active.row, active.column) : printArea(selected);
+    selected.rowCount * selected.columnCount === 1 ? namaSel(active.row, active.column) : printArea(selected);
   const [typed, setTyped] = useState<string | null>(null);
   const go = (): void => {
     if (typed !== null && !session.goTo(typed)) session.tell({ kind: 'galat', text: kata.alamatSalah(typed) });
