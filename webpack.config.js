@@ -123,7 +123,7 @@ function addIn(mode, output, pages) {
           { from: 'assets', to: 'assets' },
           { from: 'src/taskpane/web-view-lama.js' },
           { from: 'src/taskpane/muat-ulang.js' },
-          { from: 'src/excel/pita-awal.js' },
+          { from: 'src/excel/kawat/pita-awal.js' },
           {
             from: 'manifest.xml',
             transform: (content) =>

@@ -2,8 +2,8 @@
  * Read and recognise the three largest shapes that staff really have, beside reading the same workbook through the
  * same door with one plain pass that only counts its numbers. Everything is measured in one run.
  */
-import { ambilPotret } from '../src/excel/potret';
-import { bacaGabungan } from '../src/excel/gabungan';
+import { ambilPotret } from '../src/excel/potret/potret';
+import { bacaGabungan } from '../src/excel/potret/gabungan';
 import { bacaTabel } from '../src/input/baca';
 import type { PotretBuku } from '../src/input/potret';
 import { bootOfficeInNode, installGlobals } from '../src/workbench/client/node';

@@ -1,4 +1,4 @@
-import { siapkanJendela } from '../excel/dialog';
+import { siapkanJendela } from '../excel/kawat/dialog';
 import { bacakanPesan } from './pesan';
 
 // The window of a message, for an Excel that cannot bring the pane to the front (see excel/dialog.ts).

@@ -1,4 +1,4 @@
-import { AWALAN_PESAN } from '../excel/dialog';
+import { AWALAN_PESAN } from '../excel/kawat/dialog';
 
 /** Shows the paragraphs that the address carries behind its `#`, as text; nothing when it carries none. */
 export function bacakanPesan(hash: string, dokumen: Document): void {

@@ -16,8 +16,8 @@ import {
   tandaMasukan,
   tulisRiwayat,
 } from '../domain/riwayat';
-import { tetapkanNama } from '../excel/kepemilikan';
-import type { HasilPotret } from '../excel/potret';
+import { tetapkanNama } from '../excel/kawat/kepemilikan';
+import type { HasilPotret } from '../excel/potret/potret';
 import { tabelPolos } from '../input/polos/tabel-polos';
 import { rumusFakta } from '../input/rumus-fakta';
 import type { Bacaan, TabelDikenali } from '../input/tabel';

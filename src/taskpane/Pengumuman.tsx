@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { HasilImpor } from '../excel/lembar-masukan';
+import type { HasilImpor } from '../excel/masukan/lembar-masukan';
 import type { Kamus } from '../locales';
 import type { KeadaanPanel } from './keadaan';
 import { useLingkup } from './LingkupPanel';

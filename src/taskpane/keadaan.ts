@@ -1,6 +1,6 @@
-import type { HasilImpor } from '../excel/lembar-masukan';
-import { SIMPANAN_KOSONG, type Simpanan } from '../excel/setelan';
-import type { Kesiapan } from '../excel/siap';
+import type { HasilImpor } from '../excel/masukan/lembar-masukan';
+import { SIMPANAN_KOSONG, type Simpanan } from '../excel/kawat/setelan';
+import type { Kesiapan } from '../excel/kawat/siap';
 import type { HasilHitung, Kemajuan } from '../hitung';
 import type { Bacaan } from '../input/tabel';
 import type { GalatPanel } from './jejak';

@@ -1,9 +1,9 @@
 import { GalatCapaian } from '../dasar/galat';
-import { ingat, lupakan } from '../excel/ingatan';
-import { pilihSel } from '../excel/pilih';
-import { bacaSetelan, simpanSetelan } from '../excel/setelan';
-import { siapkan } from '../excel/siap';
-import { pantauTampak } from '../excel/tampak';
+import { ingat, lupakan } from '../excel/kawat/ingatan';
+import { pilihSel } from '../excel/kawat/pilih';
+import { bacaSetelan, simpanSetelan } from '../excel/kawat/setelan';
+import { siapkan } from '../excel/kawat/siap';
+import { pantauTampak } from '../excel/kawat/tampak';
 import type { Layanan } from './layanan';
 
 /**
@@ -19,9 +19,9 @@ async function muat<T>(ambil: () => Promise<T>): Promise<T> {
 }
 
 const jalur = () => muat(() => import('../hitung'));
-const catatanReviu = () => muat(() => import('../excel/status-temuan'));
-const lembarMasukan = () => muat(() => import('../excel/lembar-masukan'));
-const penyisip = () => muat(() => Promise.all([import('../excel/sisipkan'), import('../templat/daftar')]));
+const catatanReviu = () => muat(() => import('../excel/tulis/status-temuan'));
+const lembarMasukan = () => muat(() => import('../excel/masukan/lembar-masukan'));
+const penyisip = () => muat(() => Promise.all([import('../excel/masukan/sisipkan'), import('../templat/daftar')]));
 
 /** The real services, over the open workbook. */
 export const layananExcel: Layanan = {
@@ -37,7 +37,7 @@ export const layananExcel: Layanan = {
   simulasi: async (angka, target) => (await jalur()).simulasi(angka, target),
   imporBerkas: async (berkas, opsi) => (await lembarMasukan()).imporBerkas(berkas, opsi),
   simpanNaskah: async (teks) => (await lembarMasukan()).simpanNaskah(teks),
-  pantauPerubahan: async (saat) => (await muat(() => import('../excel/pantau'))).pantauPerubahan(saat),
+  pantauPerubahan: async (saat) => (await muat(() => import('../excel/potret/pantau'))).pantauPerubahan(saat),
   bacaStatusTemuan: async () => (await catatanReviu()).bacaStatusTemuan(),
   tulisStatusTemuan: async (kunci, catatan) => (await catatanReviu()).tulisStatusTemuan(kunci, catatan),
   sisipkanTemplat: async (kunci, tahun) => {

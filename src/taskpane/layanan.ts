@@ -1,10 +1,10 @@
 import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import type { Kebutuhan } from '../domain/simulasi';
-import type { BerkasMasuk, HasilImpor, OpsiImpor } from '../excel/lembar-masukan';
-import type { PerubahanSumber } from '../excel/pantau';
-import type { Simpanan } from '../excel/setelan';
-import type { Kesiapan } from '../excel/siap';
+import type { BerkasMasuk, HasilImpor, OpsiImpor } from '../excel/masukan/lembar-masukan';
+import type { PerubahanSumber } from '../excel/potret/pantau';
+import type { Simpanan } from '../excel/kawat/setelan';
+import type { Kesiapan } from '../excel/kawat/siap';
 import type { HasilHitung, OpsiHitung } from '../hitung';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import type { CatatanTemuan } from '../reviu/catatan-hasil';

@@ -1,5 +1,5 @@
-import { tampilkanPesan } from '../excel/dialog';
-import { daftarkanPerintah, tampilkanPanel } from '../excel/perintah';
+import { tampilkanPesan } from '../excel/kawat/dialog';
+import { daftarkanPerintah, tampilkanPanel } from '../excel/kawat/perintah';
 import type { Kamus } from '../locales';
 import { utamaHilang } from './hasil/utama';
 import type { KeadaanPanel } from './keadaan';

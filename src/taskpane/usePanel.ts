@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { AlamatSel } from '../dasar/sel';
 import { GalatCapaian } from '../dasar/galat';
-import type { PerubahanSumber } from '../excel/pantau';
-import type { Simpanan } from '../excel/setelan';
-import type { Kesiapan } from '../excel/siap';
+import type { PerubahanSumber } from '../excel/potret/pantau';
+import type { Simpanan } from '../excel/kawat/setelan';
+import type { Kesiapan } from '../excel/kawat/siap';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import { Giliran } from './giliran';
 import { jadikanGalatPanel } from './jejak';

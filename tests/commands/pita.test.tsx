@@ -161,7 +161,7 @@ function officeAwal() {
 
 /** As the page does, with none of the pane's own scripts there yet. */
 const jalankanPitaAwal = (): void => {
-  const skrip = readFileSync(path.resolve('src/excel/pita-awal.js'), 'utf8');
+  const skrip = readFileSync(path.resolve('src/excel/kawat/pita-awal.js'), 'utf8');
   const unsur = document.createElement('script');
   unsur.textContent = skrip;
   document.head.append(unsur);

@@ -1,5 +1,5 @@
-import { periksa } from '../../src/excel/periksa';
-import { ambilPotret } from '../../src/excel/potret';
+import { periksa } from '../../src/excel/tulis/periksa';
+import { ambilPotret } from '../../src/excel/potret/potret';
 import type { RencanaLaporan } from '../../src/report/rencana';
 import type { ExcelHost } from '../../src/workbench/host/host';
 import { bukaBuku, lembarBernama, lembarPk, tulisLengkap } from './buku-uji';

@@ -1,6 +1,6 @@
-import type { DariPotret } from '../../src/excel/pemeriksaan-awal';
-import type { HasilRapi } from '../../src/excel/rapikan';
-import { type OpsiTerapkan, terapkan } from '../../src/excel/terapkan';
+import type { DariPotret } from '../../src/excel/tulis/pemeriksaan-awal';
+import type { HasilRapi } from '../../src/excel/tulis/rapikan';
+import { type OpsiTerapkan, terapkan } from '../../src/excel/tulis/terapkan';
 import type { RencanaLaporan } from '../../src/report/rencana';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
 import { ExcelHost } from '../../src/workbench/host/host';

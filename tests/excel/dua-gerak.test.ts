@@ -1,8 +1,8 @@
-import { SETELAN } from '../../src/excel/daftar-lembar';
-import { TANDA_TATA } from '../../src/excel/kepemilikan';
-import { periksa } from '../../src/excel/periksa';
-import { ambilPotret } from '../../src/excel/potret';
-import { terapkan } from '../../src/excel/terapkan';
+import { SETELAN } from '../../src/excel/kawat/daftar-lembar';
+import { TANDA_TATA } from '../../src/excel/kawat/kepemilikan';
+import { periksa } from '../../src/excel/tulis/periksa';
+import { ambilPotret } from '../../src/excel/potret/potret';
+import { terapkan } from '../../src/excel/tulis/terapkan';
 import { kamus } from '../../src/locales';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import type { ExcelHost } from '../../src/workbench/host/host';

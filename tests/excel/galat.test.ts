@@ -1,5 +1,5 @@
-import { terjemahkan } from '../../src/excel/galat';
-import { dalamSatuUrungan } from '../../src/excel/satu-urungan';
+import { terjemahkan } from '../../src/excel/kawat/galat';
+import { dalamSatuUrungan } from '../../src/excel/kawat/satu-urungan';
 import { kamus } from '../../src/locales';
 import { bukaBuku } from './buku-uji';
 

@@ -1,4 +1,4 @@
-import { bacaIngatan, ingat, lupakan } from '../../src/excel/ingatan';
+import { bacaIngatan, ingat, lupakan } from '../../src/excel/kawat/ingatan';
 import { openWorkbook } from '../../src/workbench/file/open';
 import { saveWorkbook } from '../../src/workbench/file/save';
 import { bukuSehat } from '../fixtures/workbooks';

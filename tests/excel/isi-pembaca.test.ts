@@ -1,4 +1,4 @@
-import { ambilPotret } from '../../src/excel/potret';
+import { ambilPotret } from '../../src/excel/potret/potret';
 import type { RencanaLaporan, SelRencana } from '../../src/report/rencana';
 import { getValue, plainCell, setCell } from '../../src/workbench/workbook/cells';
 import type { CellValue, Sheet } from '../../src/workbench/workbook/model';

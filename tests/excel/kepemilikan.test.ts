@@ -1,4 +1,4 @@
-import { type LembarKami, tetapkanNama } from '../../src/excel/kepemilikan';
+import { type LembarKami, tetapkanNama } from '../../src/excel/kawat/kepemilikan';
 
 const milik = (kunci: string, nama: string): LembarKami => ({
   kunci,

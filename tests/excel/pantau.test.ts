@@ -1,6 +1,6 @@
-import { JEDA_MS, pantauPerubahan } from '../../src/excel/pantau';
-import { ambilPotret } from '../../src/excel/potret';
-import { sisipkan } from '../../src/excel/sisipkan';
+import { JEDA_MS, pantauPerubahan } from '../../src/excel/potret/pantau';
+import { ambilPotret } from '../../src/excel/potret/potret';
+import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { templatKosong } from '../../src/templat/daftar';
 import { bukaBuku, lembarBerisi, lembarBernama, lembarPk, tulisLengkap } from './buku-uji';
 import { Rekan } from './rekan';

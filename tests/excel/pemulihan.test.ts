@@ -1,7 +1,7 @@
-import { ambilPotret } from '../../src/excel/potret';
-import { SETELAN } from '../../src/excel/daftar-lembar';
-import { TANDA_TATA } from '../../src/excel/kepemilikan';
-import { terapkan } from '../../src/excel/terapkan';
+import { ambilPotret } from '../../src/excel/potret/potret';
+import { SETELAN } from '../../src/excel/kawat/daftar-lembar';
+import { TANDA_TATA } from '../../src/excel/kawat/kepemilikan';
+import { terapkan } from '../../src/excel/tulis/terapkan';
 import { kamus } from '../../src/locales';
 import type { RencanaLaporan } from '../../src/report/rencana';
 import type { ActionSeen, ExcelHost } from '../../src/workbench/host/host';

@@ -1,4 +1,4 @@
-import { ambilPotret } from '../../src/excel/potret';
+import { ambilPotret } from '../../src/excel/potret/potret';
 import { bukaBuku, lembarBernama, salinan, tulisLengkap } from './buku-uji';
 import { rencanaUji } from './rencana-uji';
 

@@ -1,7 +1,7 @@
 import { Decimal } from '../../src/dasar/desimal';
-import { desimalTampil } from '../../src/excel/desimal-tampil';
-import { periksa } from '../../src/excel/periksa';
-import { ambilPotret } from '../../src/excel/potret';
+import { desimalTampil } from '../../src/excel/tulis/desimal-tampil';
+import { periksa } from '../../src/excel/tulis/periksa';
+import { ambilPotret } from '../../src/excel/potret/potret';
 import type { RencanaLaporan } from '../../src/report/rencana';
 import { getCell, setCell } from '../../src/workbench/workbook/cells';
 import { bukaBuku, lembarBernama, tulisLengkap } from './buku-uji';

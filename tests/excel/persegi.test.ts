@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Kotak } from '../../src/dasar/kotak';
-import { daftarAlamat, HimpunanSel } from '../../src/excel/persegi';
+import { daftarAlamat, HimpunanSel } from '../../src/excel/tulis/persegi';
 
 const sel = (baris: number, kolom: number): Kotak => ({ baris, kolom, jumlahBaris: 1, jumlahKolom: 1 });
 const himpunan = (isi: readonly Kotak[]): HimpunanSel => {

@@ -1,6 +1,6 @@
-import { daftarkanPerintah, tampilkanPanel } from '../../src/excel/perintah';
-import { pilihSel } from '../../src/excel/pilih';
-import { siapkan } from '../../src/excel/siap';
+import { daftarkanPerintah, tampilkanPanel } from '../../src/excel/kawat/perintah';
+import { pilihSel } from '../../src/excel/kawat/pilih';
+import { siapkan } from '../../src/excel/kawat/siap';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
 import { ExcelHost } from '../../src/workbench/host/host';
 import { createWorkbook } from '../../src/workbench/workbook/new-workbook';

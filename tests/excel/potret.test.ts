@@ -1,5 +1,5 @@
-import { bacaGabungan } from '../../src/excel/gabungan';
-import { ambilPotret } from '../../src/excel/potret';
+import { bacaGabungan } from '../../src/excel/potret/gabungan';
+import { ambilPotret } from '../../src/excel/potret/potret';
 import type { PotretLembar } from '../../src/input/potret';
 import { setCell } from '../../src/workbench/workbook/cells';
 import { createSheet } from '../../src/workbench/workbook/new-workbook';

@@ -1,6 +1,6 @@
-import { bacaGabungan } from '../../src/excel/gabungan';
-import { ambilPotret } from '../../src/excel/potret';
-import { sisipkan } from '../../src/excel/sisipkan';
+import { bacaGabungan } from '../../src/excel/potret/gabungan';
+import { ambilPotret } from '../../src/excel/potret/potret';
+import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { KEPALA_DATA } from '../../src/report/lembar/data';
 import { templatKosong } from '../../src/templat/daftar';
 import { setCell } from '../../src/workbench/workbook/cells';

@@ -1,4 +1,4 @@
-import { bacaSetelan, simpanSetelan, SIMPANAN_KOSONG, uraikan } from '../../src/excel/setelan';
+import { bacaSetelan, simpanSetelan, SIMPANAN_KOSONG, uraikan } from '../../src/excel/kawat/setelan';
 import { bukaBuku } from './buku-uji';
 
 describe('the choices saved in the workbook', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bacaStatusTemuan, tulisStatusTemuan } from '../../src/excel/status-temuan';
+import { bacaStatusTemuan, tulisStatusTemuan } from '../../src/excel/tulis/status-temuan';
 import { hitungCapaian } from '../../src/hitung';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
 import { openWorkbook } from '../../src/workbench/file/open';

@@ -1,4 +1,4 @@
-import { pantauTampak } from '../../src/excel/tampak';
+import { pantauTampak } from '../../src/excel/kawat/tampak';
 import { bukaBuku } from './buku-uji';
 
 describe('a pane that is closed and opened', () => {

@@ -1,5 +1,5 @@
-import { ambilPotret } from '../../src/excel/potret';
-import { sisipkan } from '../../src/excel/sisipkan';
+import { ambilPotret } from '../../src/excel/potret/potret';
+import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { templatKosong } from '../../src/templat/daftar';
 import type { ActionSeen } from '../../src/workbench/host/host';
 import { bukaBuku, isiLembar, lembarBernama, namaLembar, tulisLengkap } from './buku-uji';

@@ -1,5 +1,5 @@
-import { ambilPotret } from '../../src/excel/potret';
-import { tetapkanNama } from '../../src/excel/kepemilikan';
+import { ambilPotret } from '../../src/excel/potret/potret';
+import { tetapkanNama } from '../../src/excel/kawat/kepemilikan';
 import type { RencanaLaporan } from '../../src/report/rencana';
 import { getCell } from '../../src/workbench/workbook/cells';
 import type { Cell, Sheet, Workbook } from '../../src/workbench/workbook/model';

@@ -1,4 +1,4 @@
-import { ambilPotret, type HasilPotret } from '../../src/excel/potret';
+import { ambilPotret, type HasilPotret } from '../../src/excel/potret/potret';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';
 import { openWorkbook } from '../../src/workbench/file/open';
 import { saveWorkbook } from '../../src/workbench/file/save';

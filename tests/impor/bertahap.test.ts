@@ -1,4 +1,4 @@
-import { imporBerkas } from '../../src/excel/lembar-masukan';
+import { imporBerkas } from '../../src/excel/masukan/lembar-masukan';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import type { BacaanBerkas } from '../../src/impor/berkas';
 import { bukaBuku, lembarBerisi, namaLembar } from '../excel/buku-uji';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GalatCapaian } from '../../src/dasar/galat';
-import { bacaGabungan } from '../../src/excel/gabungan';
-import { imporBerkas } from '../../src/excel/lembar-masukan';
-import { ambilPotret } from '../../src/excel/potret';
+import { bacaGabungan } from '../../src/excel/potret/gabungan';
+import { imporBerkas } from '../../src/excel/masukan/lembar-masukan';
+import { ambilPotret } from '../../src/excel/potret/potret';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import { bacaTabel } from '../../src/input/baca';
 import type { HasilBaca } from '../../src/input/tabel';

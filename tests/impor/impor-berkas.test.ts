@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { TANDA_MILIK } from '../../src/excel/kepemilikan';
-import { type BerkasMasuk, type HasilImpor, imporBerkas } from '../../src/excel/lembar-masukan';
-import { ambilPotret } from '../../src/excel/potret';
+import { TANDA_MILIK } from '../../src/excel/kawat/kepemilikan';
+import { type BerkasMasuk, type HasilImpor, imporBerkas } from '../../src/excel/masukan/lembar-masukan';
+import { ambilPotret } from '../../src/excel/potret/potret';
 import { hitungCapaian, kenaliTabel } from '../../src/hitung';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import { kamus, satuParagraf } from '../../src/locales';

@@ -1,4 +1,4 @@
-import { type BerkasMasuk, imporBerkas, simpanNaskah } from '../../src/excel/lembar-masukan';
+import { type BerkasMasuk, imporBerkas, simpanNaskah } from '../../src/excel/masukan/lembar-masukan';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import type { BacaanBerkas, PembacaBerkas } from '../../src/impor/berkas';
 import type { Workbook } from '../../src/workbench/workbook/model';

@@ -1,5 +1,5 @@
-import { ingat } from '../../src/excel/ingatan';
-import { imporBerkas } from '../../src/excel/lembar-masukan';
+import { ingat } from '../../src/excel/kawat/ingatan';
+import { imporBerkas } from '../../src/excel/masukan/lembar-masukan';
 import { type HasilHitung, hitungCapaian } from '../../src/hitung';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import type { PilihanBaca } from '../../src/input/tabel';

@@ -1,4 +1,4 @@
-import type { BerkasMasuk } from '../../src/excel/lembar-masukan';
+import type { BerkasMasuk } from '../../src/excel/masukan/lembar-masukan';
 import { myIntress, type SatkerIkpa, satkerIkpa } from '../fixtures/layouts/ikpa-satker';
 import { type Tata, tulisBuku } from '../fixtures/layouts/sheet-writer';
 

@@ -1,5 +1,5 @@
-import { bacaGabungan } from '../../src/excel/gabungan';
-import { ambilPotret } from '../../src/excel/potret';
+import { bacaGabungan } from '../../src/excel/potret/gabungan';
+import { ambilPotret } from '../../src/excel/potret/potret';
 import { bacaTabel } from '../../src/input/baca';
 import type { HasilBaca } from '../../src/input/tabel';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';

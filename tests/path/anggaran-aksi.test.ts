@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { SETELAN } from '../../src/excel/daftar-lembar';
-import { TANDA_TATA } from '../../src/excel/kepemilikan';
+import { SETELAN } from '../../src/excel/kawat/daftar-lembar';
+import { TANDA_TATA } from '../../src/excel/kawat/kepemilikan';
 import { hitungCapaian, type OpsiHitung } from '../../src/hitung';
 import { openWorkbook } from '../../src/workbench/file/open';
 import type { Workbook } from '../../src/workbench/workbook/model';

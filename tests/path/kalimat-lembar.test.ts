@@ -1,4 +1,4 @@
-import { tulisStatusTemuan } from '../../src/excel/status-temuan';
+import { tulisStatusTemuan } from '../../src/excel/tulis/status-temuan';
 import { type HasilHitung, hitungCapaian } from '../../src/hitung';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 import type { CellValue, Sheet, Workbook } from '../../src/workbench/workbook/model';

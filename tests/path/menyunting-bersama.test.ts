@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { SETELAN } from '../../src/excel/daftar-lembar';
+import { SETELAN } from '../../src/excel/kawat/daftar-lembar';
 import { type HasilHitung, hitungCapaian, type Kemajuan } from '../../src/hitung';
 import { kamus } from '../../src/locales';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
-import { bacaGabungan } from '../../src/excel/gabungan';
-import { ambilPotret } from '../../src/excel/potret';
+import { bacaGabungan } from '../../src/excel/potret/gabungan';
+import { ambilPotret } from '../../src/excel/potret/potret';
 import { bacaTabel } from '../../src/input/baca';
 import { type BahanLaporan, type Laporan, NAMA_LEMBAR, susunLaporan } from '../../src/report/susun';
 import { bootOfficeInNode, installGlobals } from '../../src/workbench/client/node';

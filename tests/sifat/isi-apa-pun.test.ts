@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { GalatCapaian, type KodeGalat } from '../../src/dasar/galat';
-import { bacaGabungan } from '../../src/excel/gabungan';
-import { masukan } from '../../src/excel/isi-sel';
-import { ambilPotret } from '../../src/excel/potret';
-import { bacaSetelan } from '../../src/excel/setelan';
+import { bacaGabungan } from '../../src/excel/potret/gabungan';
+import { masukan } from '../../src/excel/tulis/isi-sel';
+import { ambilPotret } from '../../src/excel/potret/potret';
+import { bacaSetelan } from '../../src/excel/kawat/setelan';
 import { hitungCapaian } from '../../src/hitung';
 import { olah } from '../../src/hitung/olah';
 import { bacaTabel } from '../../src/input/baca';

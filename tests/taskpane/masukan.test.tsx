@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { GalatCapaian } from '../../src/dasar/galat';
-import type { BerkasMasuk, HasilImpor } from '../../src/excel/lembar-masukan';
+import type { BerkasMasuk, HasilImpor } from '../../src/excel/masukan/lembar-masukan';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { bacaan, hasilContoh } from './hasil-contoh';
 import { ketik, tunggu } from './isian';

@@ -1,8 +1,8 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AlamatSel } from '../../src/dasar/sel';
-import { type Simpanan, SIMPANAN_KOSONG } from '../../src/excel/setelan';
-import type { PerubahanSumber } from '../../src/excel/pantau';
+import { type Simpanan, SIMPANAN_KOSONG } from '../../src/excel/kawat/setelan';
+import type { PerubahanSumber } from '../../src/excel/potret/pantau';
 import type { HasilHitung, OpsiHitung } from '../../src/hitung';
 import type { Bacaan, KeputusanBaca } from '../../src/input/tabel';
 import { Aplikasi } from '../../src/taskpane/Aplikasi';

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { GalatCapaian } from '../../src/dasar/galat';
 import type { Layanan } from '../../src/taskpane/layanan';
-import { SIMPANAN_KOSONG } from '../../src/excel/setelan';
+import { SIMPANAN_KOSONG } from '../../src/excel/kawat/setelan';
 import { hasilContoh } from './hasil-contoh';
 import { alihkan, tunggu } from './isian';
 import { bukaPanel, type PanelUji } from './panel-uji';

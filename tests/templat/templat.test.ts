@@ -1,6 +1,6 @@
-import { bacaGabungan } from '../../src/excel/gabungan';
-import { ambilPotret } from '../../src/excel/potret';
-import { sisipkan } from '../../src/excel/sisipkan';
+import { bacaGabungan } from '../../src/excel/potret/gabungan';
+import { ambilPotret } from '../../src/excel/potret/potret';
+import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { hitungCapaian } from '../../src/hitung';
 import { bacaTabel } from '../../src/input/baca';
 import type { HasilBaca, JenisTabel } from '../../src/input/tabel';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
-import type { Simpanan } from '../../excel/setelan';
+import type { Simpanan } from '../../excel/kawat/setelan';
 import { Bagian } from '../Bagian';
 import { diam, siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';

@@ -1,5 +1,5 @@
 import { Decimal, tampil } from '../../dasar/desimal';
-import type { BedaVerifikasi } from '../../excel/periksa';
+import type { BedaVerifikasi } from '../../excel/tulis/periksa';
 
 /** Of a cell whose format names no decimals. */
 const DESIMAL_UMUM = 4;

@@ -2,8 +2,8 @@ import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@flue
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { sebutKotak } from '../../dasar/a1';
-import type { BerkasDiimpor } from '../../excel/rencanakan-impor';
-import type { HasilImpor } from '../../excel/lembar-masukan';
+import type { BerkasDiimpor } from '../../excel/masukan/rencanakan-impor';
+import type { HasilImpor } from '../../excel/masukan/lembar-masukan';
 import { satuParagraf } from '../../locales/rincian';
 import { kalimatCatatan } from '../../locales/catatan-tulis';
 import { sedangMengimpor, siapDihitung } from '../keadaan';

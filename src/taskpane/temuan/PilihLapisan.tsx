@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Simpanan } from '../../excel/setelan';
+import type { Simpanan } from '../../excel/kawat/setelan';
 import { Bagian } from '../Bagian';
 import { useKataReviu } from './kata-reviu';
 import { Sakelar } from '../Sakelar';

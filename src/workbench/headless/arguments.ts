@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { GalatCapaian } from '../../dasar/galat';
-import { setelanSah } from '../../excel/setelan';
+import { setelanSah } from '../../excel/kawat/setelan';
 import type { OpsiHitung, Setelan } from '../../hitung';
 
 /** What the command line asks for. */

@@ -1,6 +1,6 @@
 import { namaKotak, sebutSel } from '../../dasar/a1';
-import type { BerkasDiimpor } from '../../excel/rencanakan-impor';
-import type { HasilImpor } from '../../excel/lembar-masukan';
+import type { BerkasDiimpor } from '../../excel/masukan/rencanakan-impor';
+import type { HasilImpor } from '../../excel/masukan/lembar-masukan';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import type { SatkerDisebut, TabelDilewati } from '../../input/tabel';
 import { kamus, satuParagraf } from '../../locales';
