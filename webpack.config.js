@@ -141,8 +141,8 @@ function workbench(mode, output) {
     ...common(mode, output),
     name: 'workbench',
     entry: {
-      workbench: './src/workbench/page/main.tsx',
-      bridge: './src/workbench/client/browser.ts',
+      workbench: './packages/workbench/page/main.tsx',
+      bridge: './packages/stand-in/client/browser.ts',
     },
     // It never leaves this machine: a quick start counts for more than its size.
     optimization: { minimize: false },

@@ -6,11 +6,11 @@ import { ambilPotret } from '../src/excel/potret/potret';
 import { bacaGabungan } from '../src/excel/potret/gabungan';
 import { bacaTabel } from '../src/input/baca';
 import type { PotretBuku } from '../src/input/potret';
-import { bootOfficeInNode, installGlobals } from '../src/workbench/client/node';
-import { ExcelHost } from '../src/workbench/host/host';
-import { plainCell, setCell } from '../src/workbench/workbook/cells';
-import type { CellValue, Sheet } from '../src/workbench/workbook/model';
-import { createSheet, createWorkbook } from '../src/workbench/workbook/new-workbook';
+import { bootOfficeInNode, installGlobals } from '../packages/stand-in/client/node';
+import { ExcelHost } from '../packages/stand-in/host/host';
+import { plainCell, setCell } from '../packages/stand-in/workbook/cells';
+import type { CellValue, Sheet } from '../packages/stand-in/workbook/model';
+import { createSheet, createWorkbook } from '../packages/stand-in/workbook/new-workbook';
 
 const ROUNDS = 3;
 

@@ -4,7 +4,7 @@ const { runBundled } = require('./bundle.js');
 /** `npm run hitung -- BUKU.xlsx …`: the headless run, from its bundle. */
 runBundled({
   root: path.resolve(__dirname, '..'),
-  entry: 'src/workbench/headless/main.ts',
+  entry: 'packages/command-line/main.ts',
   sources: ['src', 'tsconfig.json'],
   // Run in a window of its own, file by file, as it comes.
   external: ['@microsoft/office-js'],

@@ -6,9 +6,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { saveWorkbook } from '../src/workbench/file/save';
-import { setCell } from '../src/workbench/workbook/cells';
-import { PLAIN_STYLE } from '../src/workbench/workbook/styles';
+import { saveWorkbook } from '../packages/stand-in/file/save';
+import { setCell } from '../packages/stand-in/workbook/cells';
+import { PLAIN_STYLE } from '../packages/stand-in/workbook/styles';
 import { bukuAturan } from '../tests/domain/buku-aturan';
 
 /** Times that each rule is drawn. */

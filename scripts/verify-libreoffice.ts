@@ -9,11 +9,11 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openWorkbook } from '../src/workbench/file/open';
-import { saveWorkbook } from '../src/workbench/file/save';
-import { printAddress } from '../src/workbench/workbook/address';
-import { eachCell, setCell } from '../src/workbench/workbook/cells';
-import type { Cell, CellValue, Workbook } from '../src/workbench/workbook/model';
+import { openWorkbook } from '../packages/stand-in/file/open';
+import { saveWorkbook } from '../packages/stand-in/file/save';
+import { printAddress } from '../packages/stand-in/workbook/address';
+import { eachCell, setCell } from '../packages/stand-in/workbook/cells';
+import type { Cell, CellValue, Workbook } from '../packages/stand-in/workbook/model';
 import { exitWith } from './exit-with';
 import { convert, findSoffice, inTemporaryFolder } from './libreoffice';
 

@@ -1,7 +1,7 @@
-import { saveWorkbook } from '../../src/workbench/file/save';
-import { plainCell, setCell } from '../../src/workbench/workbook/cells';
-import type { CellValue, Sheet } from '../../src/workbench/workbook/model';
-import { createSheet, createWorkbook } from '../../src/workbench/workbook/new-workbook';
+import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
+import type { CellValue, Sheet } from '../../packages/stand-in/workbook/model';
+import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
 
 type Rows = readonly (readonly CellValue[])[];
 

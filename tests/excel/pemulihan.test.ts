@@ -4,10 +4,10 @@ import { TANDA_TATA } from '../../src/excel/kawat/kepemilikan';
 import { terapkan } from '../../src/excel/tulis/terapkan';
 import { kamus } from '../../src/locales';
 import type { RencanaLaporan } from '../../src/report/rencana';
-import type { ActionSeen, ExcelHost } from '../../src/workbench/host/host';
-import { plainCell, setCell } from '../../src/workbench/workbook/cells';
-import type { Workbook } from '../../src/workbench/workbook/model';
-import { createSheet } from '../../src/workbench/workbook/new-workbook';
+import type { ActionSeen, ExcelHost } from '../../packages/stand-in/host/host';
+import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
+import type { Workbook } from '../../packages/stand-in/workbook/model';
+import { createSheet } from '../../packages/stand-in/workbook/new-workbook';
 import {
   bukaBuku,
   bukaSalinan,

@@ -1,8 +1,8 @@
-import { openWorkbook } from '../../src/workbench/file/open';
-import { OpcPackage } from '../../src/workbench/file/package';
-import { saveWorkbook } from '../../src/workbench/file/save';
-import { attribute, children, descendants, root } from '../../src/workbench/file/xml';
-import type { Element } from '../../src/workbench/file/xml';
+import { openWorkbook } from '../../packages/stand-in/file/open';
+import { OpcPackage } from '../../packages/stand-in/file/package';
+import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { attribute, children, descendants, root } from '../../packages/stand-in/file/xml';
+import type { Element } from '../../packages/stand-in/file/xml';
 import { resultSheet } from './result-sheet';
 import { userWorkbook } from './user-workbook';
 

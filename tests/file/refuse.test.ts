@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { GalatCapaian } from '../../src/dasar/galat';
-import { openWorkbook } from '../../src/workbench/file/open';
-import { OpcPackage } from '../../src/workbench/file/package';
+import { openWorkbook } from '../../packages/stand-in/file/open';
+import { OpcPackage } from '../../packages/stand-in/file/package';
 import { userWorkbook } from './user-workbook';
 
 async function refusal(bytes: Uint8Array): Promise<{ kode: string; rincian: object }> {

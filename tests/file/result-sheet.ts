@@ -1,6 +1,6 @@
-import { internStyle, PLAIN_STYLE, setCell } from '../../src/workbench/workbook/cells';
-import { createSheet } from '../../src/workbench/workbook/new-workbook';
-import type { Axis, Chart, Series, Sheet } from '../../src/workbench/workbook/model';
+import { internStyle, PLAIN_STYLE, setCell } from '../../packages/stand-in/workbook/cells';
+import { createSheet } from '../../packages/stand-in/workbook/new-workbook';
+import type { Axis, Chart, Series, Sheet } from '../../packages/stand-in/workbook/model';
 
 const HEAD = internStyle({
   font: { name: 'Calibri', size: 11, bold: true, color: '#FFFFFF' },

@@ -1,12 +1,12 @@
 import { Workbook as Writer } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { readXlsx } from 'hucre/xlsx';
-import { openWorkbook } from '../../src/workbench/file/open';
-import { OpcPackage } from '../../src/workbench/file/package';
-import { saveWorkbook } from '../../src/workbench/file/save';
-import { getCell } from '../../src/workbench/workbook/cells';
-import { createWorkbook } from '../../src/workbench/workbook/new-workbook';
-import type { Sheet, Workbook } from '../../src/workbench/workbook/model';
+import { openWorkbook } from '../../packages/stand-in/file/open';
+import { OpcPackage } from '../../packages/stand-in/file/package';
+import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { getCell } from '../../packages/stand-in/workbook/cells';
+import { createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import type { Sheet, Workbook } from '../../packages/stand-in/workbook/model';
 import { resultSheet } from './result-sheet';
 import { userWorkbook } from './user-workbook';
 import { validityErrors } from './validity';

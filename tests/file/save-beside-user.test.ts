@@ -1,7 +1,7 @@
-import { openWorkbook } from '../../src/workbench/file/open';
-import { OpcPackage } from '../../src/workbench/file/package';
-import { saveWorkbook } from '../../src/workbench/file/save';
-import { parseXml, root, children, attribute } from '../../src/workbench/file/xml';
+import { openWorkbook } from '../../packages/stand-in/file/open';
+import { OpcPackage } from '../../packages/stand-in/file/package';
+import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { parseXml, root, children, attribute } from '../../packages/stand-in/file/xml';
 import { resultSheet } from './result-sheet';
 import { seenCells } from './second-reader';
 import { USER_SHEETS, userWorkbook } from './user-workbook';

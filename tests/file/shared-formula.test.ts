@@ -1,4 +1,4 @@
-import { moveFormula } from '../../src/workbench/file/shared-formula';
+import { moveFormula } from '../../packages/stand-in/file/shared-formula';
 
 test.each([
   ['A1+$A1+A$1+$A$1', 'C4+$A4+C$1+$A$1'],

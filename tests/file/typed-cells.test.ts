@@ -1,8 +1,8 @@
-import { openWorkbook } from '../../src/workbench/file/open';
-import { OpcPackage } from '../../src/workbench/file/package';
-import { saveWorkbook } from '../../src/workbench/file/save';
-import { getCell, PLAIN_STYLE, setCell } from '../../src/workbench/workbook/cells';
-import type { CellValue, Sheet } from '../../src/workbench/workbook/model';
+import { openWorkbook } from '../../packages/stand-in/file/open';
+import { OpcPackage } from '../../packages/stand-in/file/package';
+import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { getCell, PLAIN_STYLE, setCell } from '../../packages/stand-in/workbook/cells';
+import type { CellValue, Sheet } from '../../packages/stand-in/workbook/model';
 import { userWorkbook } from './user-workbook';
 import { validityErrors } from './validity';
 

@@ -1,7 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { OpcPackage } from '../../src/workbench/file/package';
+import { OpcPackage } from '../../packages/stand-in/file/package';
 
 /** Sheets of the made-up workbook of a planner, in order. */
 export const USER_SHEETS = ['PK 2023', 'Gaya', "Data d'lama", 'Tersembunyi'];

@@ -1,6 +1,6 @@
-import { openWorkbook } from '../../src/workbench/file/open';
-import { saveWorkbook } from '../../src/workbench/file/save';
-import { OpcPackage } from '../../src/workbench/file/package';
+import { openWorkbook } from '../../packages/stand-in/file/open';
+import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { OpcPackage } from '../../packages/stand-in/file/package';
 import { createBench, type Bench } from './excel';
 
 let bench: Bench;

@@ -1,7 +1,7 @@
-import { bootOfficeInNode } from '../../src/workbench/client/node';
-import { recalculate } from '../../src/workbench/calc/recalculate';
-import { plainCell, setCell } from '../../src/workbench/workbook/cells';
-import { findSheet } from '../../src/workbench/workbook/sheet-names';
+import { bootOfficeInNode } from '../../packages/stand-in/client/node';
+import { recalculate } from '../../packages/stand-in/calc/recalculate';
+import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
+import { findSheet } from '../../packages/stand-in/workbook/sheet-names';
 import { createBench, type Bench } from './excel';
 
 /** Events come in their own time; two turns of the timers are enough for the client to hand one on. */

@@ -1,5 +1,5 @@
-import { getCell } from '../../src/workbench/workbook/cells';
-import type { Sheet } from '../../src/workbench/workbook/model';
+import { getCell } from '../../packages/stand-in/workbook/cells';
+import type { Sheet } from '../../packages/stand-in/workbook/model';
 import { createBench, type Bench } from './excel';
 
 async function onSheet<T>(

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { memberLists, type MemberList } from '../../src/workbench/host/registry';
+import { memberLists, type MemberList } from '../../packages/stand-in/host/registry';
 import { createBench, type Bench } from './excel';
 
-const README = path.join(__dirname, '../../src/workbench/host/README.md');
+const README = path.join(__dirname, '../../packages/stand-in/host/README.md');
 
 /** One line of the README's table. */
 function row({ type, writable, readOnly, objects, methods, events }: MemberList): string {

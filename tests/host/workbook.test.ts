@@ -1,12 +1,12 @@
 import { hurufKolom, nomorKolom } from '../../src/dasar/a1';
-import { parseAddress, printAddress, printArea } from '../../src/workbench/workbook/address';
-import { getCell, plainCell, setCell, usedArea, withStyle } from '../../src/workbench/workbook/cells';
-import { displayValue } from '../../src/workbench/workbook/display';
-import { enter } from '../../src/workbench/workbook/entry';
-import { createSheet, createWorkbook } from '../../src/workbench/workbook/new-workbook';
-import { columnLeft } from '../../src/workbench/workbook/places';
-import { freeSheetName, sheetNameFault } from '../../src/workbench/workbook/sheet-names';
-import { PLAIN_STYLE } from '../../src/workbench/workbook/styles';
+import { parseAddress, printAddress, printArea } from '../../packages/stand-in/workbook/address';
+import { getCell, plainCell, setCell, usedArea, withStyle } from '../../packages/stand-in/workbook/cells';
+import { displayValue } from '../../packages/stand-in/workbook/display';
+import { enter } from '../../packages/stand-in/workbook/entry';
+import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import { columnLeft } from '../../packages/stand-in/workbook/places';
+import { freeSheetName, sheetNameFault } from '../../packages/stand-in/workbook/sheet-names';
+import { PLAIN_STYLE } from '../../packages/stand-in/workbook/styles';
 
 describe('addresses', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { openWorkbook } from '../../src/workbench/file/open';
-import type { Cell, Sheet } from '../../src/workbench/workbook/model';
-import { findSheet } from '../../src/workbench/workbook/sheet-names';
+import { openWorkbook } from '../../packages/stand-in/file/open';
+import type { Cell, Sheet } from '../../packages/stand-in/workbook/model';
+import { findSheet } from '../../packages/stand-in/workbook/sheet-names';
 import { hitungBytes, type ResultJson, SAMPLE } from './run';
 
 /**

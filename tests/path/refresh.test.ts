@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { openWorkbook } from '../../src/workbench/file/open';
-import { saveWorkbook } from '../../src/workbench/file/save';
-import { plainCell, setCell } from '../../src/workbench/workbook/cells';
-import type { Cell, Sheet, Workbook } from '../../src/workbench/workbook/model';
-import { findSheet } from '../../src/workbench/workbook/sheet-names';
+import { openWorkbook } from '../../packages/stand-in/file/open';
+import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
+import type { Cell, Sheet, Workbook } from '../../packages/stand-in/workbook/model';
+import { findSheet } from '../../packages/stand-in/workbook/sheet-names';
 import { validityErrors } from '../file/validity';
 import { hitungBytes, type Outcome, SAMPLE } from './run';
 

@@ -13,9 +13,9 @@ import {
   type KunciTemplat,
   type LembarTemplat,
 } from '../../src/templat/templat';
-import { openWorkbook } from '../../src/workbench/file/open';
-import { saveWorkbook } from '../../src/workbench/file/save';
-import { createSheet } from '../../src/workbench/workbook/new-workbook';
+import { openWorkbook } from '../../packages/stand-in/file/open';
+import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { createSheet } from '../../packages/stand-in/workbook/new-workbook';
 import { bukaBuku, isiLembar, lembarBerisi, lembarBernama, lembarPk, namaLembar, salinan } from '../excel/buku-uji';
 import { semuaFakta } from '../input/fakta-data';
 

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { GalatCapaian } from '../../src/dasar/galat';
+import { setelanSah } from '../../src/excel/kawat/setelan';
+import type { OpsiHitung, Setelan } from '../../src/hitung';
+
+/** What the command line asks for. */
+export interface Arguments {
+  workbook: string;
+  out: string | null;
+  /** A path, or '-' for standard output. */
+  json: string | null;
+  quiet: boolean;
+  settings: Setelan;
+  layers: Lapisan;
+  /** Workbooks whose tables are added first. */
+  imports: string[];
+  /** Answers to what the reader asked in an earlier run, by key. */
+  answers: Readonly<Record<string, string>>;
+  /** The report's text, to be checked against the figures. */
+  narrative: string | null;
+}
+
+type Lapisan = NonNullable<OpsiHitung['lapisan']>;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'string' },
+  tahun: { type: 'string' },
+  atur: { type: 'string', multiple: true },
+  impor: { type: 'string', multiple: true },
+  jawab: { type: 'string', multiple: true },
+  narasi: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the command line; 'help' when that was asked for. Throws `ARGUMEN_SALAH` with the argument that is wrong. */
+export function parseArguments(words: readonly string[]): Arguments | 'help' {
+  const { values, positionals } = parseWords(words);
+  if (values.help) return 'help';
+  const [workbook, ...rest] = positionals;
+  if (workbook === undefined) throw new GalatCapaian('ARGUMEN_SALAH');
+  if (rest[0] !== undefined) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: rest[0] });
+  const layers: Lapisan = {};
+  const settings: Setelan = {};
+  for (const one of values.atur ?? []) {
+    const layer = parseLayer(one);
+    if (layer) Object.assign(layers, layer);
+    else Object.assign(settings, parseSetting(one));
+  }
+  if (values.tahun !== undefined) settings.tahun = parseYear(values.tahun);
+  return {
+    workbook,
+    out: values.out ?? null,
+    json: values.json ?? null,
+    quiet: values.quiet,
+    settings,
+    layers,
+    imports: values.impor ?? [],
+    answers: Object.fromEntries((values.jawab ?? []).map(parseAnswer)),
+    narrative: values.narasi ?? null,
+  };
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (cause) {
+    const argumen = /'(-[^' <]+)/.exec(String(cause))?.[1] ?? '';
+    throw new GalatCapaian('ARGUMEN_SALAH', { argumen }, { cause });
+  }
+}
+
+/** `tandaPeriksa=ya`, `catatanReviu=tidak`; null for any other setting. */
+function parseLayer(text: string): Lapisan | null {
+  const [, key, value] = /^(tandaPeriksa|catatanReviu)=(ya|tidak)$/.exec(text) ?? [];
+  if (key === undefined) return null;
+  return key === 'tandaPeriksa' ? { tandaPeriksa: value === 'ya' } : { catatanReviu: value === 'ya' };
+}
+
+/** `pemisah/Data/realisasi=desimal`: a key may hold signs of its own, an answer does not. */
+function parseAnswer(text: string): [string, string] {
+  const at = text.lastIndexOf('=');
+  if (at < 1) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: `--jawab ${text}` });
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** `batasCapaian=120`, `batasCapaian=tanpa`, `rataRata=sasaran`, `predikat=warna`, `desimal=1`: what the pane may save. */
+function parseSetting(text: string): Setelan {
+  const [key = '', value = ''] = text.split('=', 2);
+  const parsed = value === 'tanpa' ? null : /^\d+$/.test(value) ? Number(value) : value;
+  const setting = setelanSah({ [key]: parsed });
+  if (Object.keys(setting).length === 0) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: `--atur ${text}` });
+  return setting;
+}
+
+function parseYear(text: string): number {
+  if (!/^20\d\d$/.test(text)) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: `--tahun ${text}` });
+  return Number(text);
+}

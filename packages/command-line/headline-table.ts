@@ -1,0 +1,21 @@
+import type { HasilHitung } from '../../src/hitung';
+import { kamus } from '../../src/locales';
+
+/** Headline figures as a short table for the terminal. */
+export function headlineTable(result: HasilHitung): string {
+  const words = kamus('id');
+  const names: Readonly<Record<string, string>> = words.hasil.namaUtama;
+  const rows = Object.entries(names).flatMap(([key, name]) => {
+    const figure = result.angka.find((angka) => angka.kunci === key);
+    return figure ? [[name, words.hasil.denganSatuan(figure.tampil, figure.satuan)] as const] : [];
+  });
+  const lines = [[words.baris.kepalaNama, words.baris.kepalaNilai] as const, ...rows];
+  const width = Math.max(...lines.map(([name]) => name.length));
+  const valueWidth = Math.max(...lines.map(([, value]) => value.length));
+  const { cocok, angka } = result.verifikasi;
+  return [
+    ...lines.map(([name, value]) => `${name.padEnd(width)}  ${value.padStart(valueWidth)}`),
+    '',
+    words.hasil.verifikasiCocok(cocok, angka),
+  ].join('\n');
+}

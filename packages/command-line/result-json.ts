@@ -1,0 +1,147 @@
+import { namaKotak, sebutSel } from '../../src/dasar/a1';
+import type { BerkasDiimpor } from '../../src/excel/masukan/rencanakan-impor';
+import type { HasilImpor } from '../../src/excel/masukan/lembar-masukan';
+import type { AngkaTertulis, HasilHitung } from '../../src/hitung';
+import type { SatkerDisebut, TabelDilewati } from '../../src/input/tabel';
+import { kamus, satuParagraf } from '../../src/locales';
+import { kalimatCatatan } from '../../src/locales/catatan-tulis';
+import { kamusReviu } from '../../src/locales/kamus-reviu';
+import type { Counters } from '../stand-in/host/meter';
+
+/** Significant digits of a figure in the JSON: more than Excel keeps, fewer than the decimals carry. */
+const DIGITS = 20;
+
+/** Wire counts of the reading and of the writing (verification included). */
+export interface WireCounts {
+  read: Counters;
+  write: Counters;
+}
+
+/** The run's result in the words of the headless contract; plain data for JSON.stringify. */
+export function toResultJson(result: HasilHitung, imported: HasilImpor | null, wire: WireCounts): object {
+  const figures = new Map(result.angka.map((angka) => [angka.kunci, angka]));
+  const words = kamus('id');
+  return {
+    versi: 1,
+    pedoman: { ...result.pedoman, asal: words.hasil.asalTahun[result.pedoman.asal] },
+    tabel: result.tabel.map((tabel) => ({
+      id: tabel.id,
+      jenis: tabel.jenis,
+      judul: tabel.judul,
+      lembar: tabel.rentang.lembar,
+      rentang: namaKotak(tabel.rentang),
+      baris: tabel.baris,
+      bukti: tabel.bukti,
+      karantina: tabel.karantina.map(({ asal, teks, alasan, rincian }) => ({
+        sel: sebutSel(asal),
+        teks,
+        alasan: words.baca.karantina[alasan](teks, rincian),
+      })),
+    })),
+    ...(imported ? { impor: imported.berkas.map(importJson) } : {}),
+    ...readingJson(result),
+    dilewati: result.dilewati.map(skippedJson),
+    angka: result.angka.map(figureJson),
+    temuan: result.temuan.map((temuan) => {
+      const { kunci, aturan, keparahan, putusan, dilaporkan, dihitung, selisih, asal, asalPembanding } = temuan;
+      const ours = temuan.kunciAngka === null ? null : (figures.get(temuan.kunciAngka)?.sel ?? null);
+      return {
+        kunci,
+        aturan,
+        keparahan,
+        putusan,
+        dilaporkan,
+        dihitung,
+        selisih,
+        sel: [asal, asalPembanding, ours].flatMap((cell) => (cell ? [sebutSel(cell)] : [])),
+        kunciAngka: temuan.kunciAngka,
+        nama: temuan.rincian['nama'] ?? '',
+        pesan: kamusReviu('id').kalimat(temuan),
+      };
+    }),
+    cakupan: {
+      diuji: result.cakupan.diuji,
+      semua: result.cakupan.semua,
+      belumDiuji: result.cakupan.belumDiuji.flatMap(({ fakta }) => (fakta.asal ? [sebutSel(fakta.asal)] : [])),
+    },
+    lembar: result.lembar,
+    catatan: result.catatan.map(({ kode, lembar, rincian }) => ({
+      kode,
+      lembar,
+      pesan: kalimatCatatan([{ kode, lembar, rincian }], words).join(' '),
+    })),
+    verifikasi: {
+      ...result.verifikasi,
+      berbeda: result.verifikasi.berbeda.map((beda) => ({ ...beda, sel: sebutSel(beda.sel) })),
+    },
+    kinerja: {
+      sinkronBaca: wire.read.roundTrips,
+      sinkronTulis: wire.write.roundTrips,
+      aksi: wire.read.actions + wire.write.actions,
+      byteTerbesar: Math.max(...[wire.read, wire.write].flatMap((c) => [c.largestRequest, c.largestResponse])),
+      milidetik: result.milidetik,
+    },
+  };
+}
+
+function importJson(file: BerkasDiimpor): object {
+  const { nama, lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran, dilewati = [] } = file;
+  return {
+    berkas: nama,
+    lembar,
+    tabel,
+    baris,
+    karantina: disisihkan,
+    kode: galat?.kode ?? null,
+    alasan: galat && satuParagraf(kamus('id').galat[galat.kode](galat.rincian)),
+    lembarLama: lembarLama ?? null,
+    kembaran: kembaran ?? [],
+    dilewati: dilewati.map(skippedJson),
+  };
+}
+
+/** A table that was left out, and why. */
+function skippedJson(table: TabelDilewati): object {
+  const { jenis, rentang, sebab, judul } = table;
+  const pesan = `${judul} ${kamus('id').keputusan.dilewati.sebab(table)}`;
+  return { lembar: rentang.lembar, rentang: namaKotak(rentang), jenis, sebab, pesan };
+}
+
+/** What the reader leaves to a person; `--jawab` answers a key of `pilihan` or `kemiripan`. */
+function readingJson({ pilihan, kemiripan, kelengkapan, bukanMasukan }: HasilHitung): object {
+  const satker = ({ kode, nama, asal }: SatkerDisebut): object => ({ kode, nama, sel: sebutSel(asal) });
+  return {
+    pilihan: pilihan.map(({ asal, ...sisa }) => ({ ...sisa, sel: sebutSel(asal) })),
+    kemiripan: kemiripan.map(({ asal, ...sisa }) => ({ ...sisa, sel: asal && sebutSel(asal) })),
+    kelengkapan: kelengkapan.map(({ tabel, tidakAda, ganda, takTerdaftar }) => ({
+      tabel,
+      tidakAda: tidakAda.map(satker),
+      ganda: ganda.map((tempat) => tempat.map(satker)),
+      takTerdaftar: takTerdaftar.map(satker),
+    })),
+    bukanMasukan: bukanMasukan.map(({ sebutan, rentang, bukti }) => ({
+      sebutan,
+      lembar: rentang.lembar,
+      rentang: namaKotak(rentang),
+      bukti,
+    })),
+  };
+}
+
+function figureJson(angka: AngkaTertulis): object {
+  const { kunci, jenis, nama, nilai, tampil, satuan, status, rumus, asal, sel, pedoman, sebab } = angka;
+  return {
+    kunci,
+    jenis,
+    nama,
+    nilai: nilai ? nilai.toSignificantDigits(DIGITS).toString() : null,
+    tampil,
+    satuan,
+    status,
+    rumus,
+    asal: asal.map(sebutSel),
+    sel: sel ? sebutSel(sel) : null,
+    ...(pedoman ? { pedoman } : {}),
+    ...(sebab ? { sebab: kamus('id').hasil.sebab[sebab.kode](sebab.rincian) } : {}),
+  };
+}

@@ -1,0 +1,135 @@
+import { basename, dirname } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { sebutKotak, sebutSel } from '../../src/dasar/a1';
+import { GalatCapaian } from '../../src/dasar/galat';
+import { type HasilHitung, hitungCapaian, type Tahap } from '../../src/hitung';
+import { kamus, satuParagraf } from '../../src/locales';
+import { kalimatCatatan } from '../../src/locales/catatan-tulis';
+import { bootOfficeInNode, installGlobals } from '../stand-in/client/node';
+import { openWorkbook } from '../stand-in/file/open';
+import { saveWorkbook } from '../stand-in/file/save';
+import { ExcelHost } from '../stand-in/host/host';
+import type { Counters } from '../stand-in/host/meter';
+import { type Arguments, parseArguments } from './arguments';
+import { headlineTable } from './headline-table';
+import { bringInputs, readInput } from './inputs';
+import { toResultJson, type WireCounts } from './result-json';
+
+export interface Streams {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+/** 0 computed · 1 nothing to compute, or a write failed · 2 wrong arguments, no such file, not a workbook. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Hitung Capaian without a browser: the same path over the genuine client, on the stand-in host. */
+export async function runHeadless(words: readonly string[], streams: Streams): Promise<ExitCode> {
+  try {
+    const args = parseArguments(words);
+    if (args === 'help') {
+      streams.out(kamus('id').baris.pemakaian + '\n');
+      return 0;
+    }
+    await compute(args, streams);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof GalatCapaian)) throw error;
+    const { galat, baris } = kamus('id');
+    streams.err(baris.galat(error.kode, satuParagraf(galat[error.kode](error.rincian))) + '\n');
+    return exitCode(error);
+  }
+}
+
+const USAGE_ERRORS: ReadonlySet<string> = new Set([
+  'ARGUMEN_SALAH',
+  'BERKAS_TIDAK_ADA',
+  'BUKAN_BUKU_KERJA',
+  'FORMAT_TIDAK_DIDUKUNG',
+  'BERKAS_TERLALU_BESAR',
+]);
+
+const exitCode = (error: GalatCapaian): ExitCode => (USAGE_ERRORS.has(error.kode) ? 2 : 1);
+
+async function compute(args: Arguments, streams: Streams): Promise<void> {
+  const words = kamus('id');
+  const workbook = await openWorkbook(await readInput(args.workbook), basename(args.workbook));
+  const host = new ExcelHost(workbook, 'whenAsked');
+  installGlobals(await bootOfficeInNode(host));
+
+  const say = (line: string): void => (args.quiet ? undefined : streams.err(line + '\n'));
+  const imported = await bringInputs(args, say);
+  host.resetCounters();
+  const stages = new StageCounts(host);
+  const result = await hitungCapaian({
+    setelan: args.settings,
+    lapisan: args.layers,
+    kemajuan: ({ tahap, bagian }) => {
+      stages.enter(tahap);
+      if (bagian === 0 && !args.quiet) streams.err(words.panel.tahap[tahap] + '\n');
+    },
+  });
+  if (!args.quiet) reportGaps(result, streams);
+  for (const sentence of kalimatCatatan(result.catatan, words)) say(sentence);
+  for (const key of unusedAnswers(args, result)) say(words.baris.jawabanTakDipakai(key));
+  if (args.out !== null) {
+    await mkdir(dirname(args.out), { recursive: true });
+    host.settle();
+    await writeFile(args.out, await saveWorkbook(workbook));
+    if (!args.quiet) streams.err(words.baris.disimpan(args.out) + '\n');
+  }
+  await report(args, toResultJson(result, imported, stages.counts()), result, streams);
+}
+
+async function report(args: Arguments, resultJson: object, result: HasilHitung, streams: Streams): Promise<void> {
+  const json = args.json === null ? null : JSON.stringify(resultJson, null, 2) + '\n';
+  if (args.json === '-') streams.out(json ?? '');
+  else if (args.json !== null) await writeFile(args.json, json ?? '');
+  if (args.json !== '-' && !args.quiet) streams.out(headlineTable(result) + '\n');
+}
+
+/** Answers to questions that this workbook does not ask. */
+function unusedAnswers({ answers }: Arguments, { pilihan, kemiripan }: HasilHitung): string[] {
+  const asked = new Set([...pilihan, ...kemiripan].map(({ kunci }) => kunci));
+  return Object.keys(answers).filter((key) => !asked.has(key));
+}
+
+/** Tables that were left out, cells that were set aside and figures that have no number, each with its reason. */
+function reportGaps(result: HasilHitung, streams: Streams): void {
+  const { baca, baris, hasil, keputusan } = kamus('id');
+  if (result.dilewati.length > 0) streams.err(baris.dilewati(result.dilewati.length) + '\n');
+  for (const table of result.dilewati) {
+    const place = `${sebutKotak(table.rentang)}`;
+    streams.err(baris.tabelDilewati(place, table.judul, keputusan.dilewati.sebab(table)) + '\n');
+  }
+  const cells = result.tabel.flatMap((tabel) => tabel.karantina);
+  if (cells.length > 0) streams.err(baris.karantina(cells.length) + '\n');
+  for (const { asal, teks, alasan, rincian } of cells) {
+    streams.err(`  ${sebutSel(asal)}: ${baca.karantina[alasan](teks, rincian)}\n`);
+  }
+  const missing = result.angka.filter((angka) => angka.sebab);
+  if (missing.length > 0) streams.err(`${hasil.tidakTerhitung}:\n`);
+  for (const { nama, sebab } of missing) {
+    if (sebab) streams.err(`  ${nama}: ${hasil.sebab[sebab.kode](sebab.rincian)}\n`);
+  }
+}
+
+/** Splits the wire's counts where reading ends. */
+class StageCounts {
+  private atRead: Counters | null = null;
+
+  constructor(private readonly host: ExcelHost) {}
+
+  enter(stage: Tahap): void {
+    if (stage !== 'baca' && this.atRead === null) this.atRead = { ...this.host.counters };
+  }
+
+  counts(): WireCounts {
+    const all = this.host.counters;
+    const read = this.atRead ?? all;
+    return {
+      read,
+      write: { ...all, roundTrips: all.roundTrips - read.roundTrips, actions: all.actions - read.actions },
+    };
+  }
+}

@@ -1,0 +1,105 @@
+import { GalatCapaian } from '../../../../src/dasar/galat';
+import { kamus } from '../../../../src/locales';
+import type { HostBridge } from '../../../stand-in/client/bridge';
+import { openWorkbook } from '../../../stand-in/file/open';
+import { saveWorkbook } from '../../../stand-in/file/save';
+import { ExcelHost } from '../../../stand-in/host/host';
+import type { Area, CellValue, Sheet, Workbook } from '../../../stand-in/workbook/model';
+import { kata } from '../kata';
+import { Session } from './session';
+
+declare global {
+  interface Window {
+    /** The far end of the wire, for the add-in in the pane's frame (`client/browser.ts`). */
+    capaianHost?: HostBridge;
+  }
+}
+
+/** The Excel that is played: Office 2021 on an Indonesian machine. */
+export const HOST = { requirementVersion: '1.14', locale: 'id-ID' } as const;
+
+/** Cells that a person typed into or emptied, and what stood in the first of them. */
+export interface Typed {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly before: CellValue;
+}
+
+/** What stands on the desk: the open workbook, the host that the add-in talks to, and the files. */
+export class Desk {
+  readonly session: Session;
+  #host: ExcelHost;
+
+  constructor(workbook: Workbook) {
+    this.session = new Session(workbook);
+    this.#host = this.#connect(workbook);
+  }
+
+  /** While a person types into a cell Excel refuses the add-in's calls. */
+  readonly setEditing = (editing: boolean): void => {
+    this.#host.cellEditMode = editing;
+  };
+
+  /** What a person typed stands in its cells: the page draws it, and the add-in is told as Excel tells it. */
+  readonly contentTyped = (typed: Typed): void => {
+    this.session.contentChanged();
+    this.#host.announce({ name: 'onChanged', ...typed });
+  };
+
+  /** Opens a file in the place of the workbook; a bad one leaves everything as it is and says so. */
+  async openFile(file: File): Promise<void> {
+    try {
+      const workbook = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      this.#host = this.#connect(workbook);
+      this.session.open(workbook);
+    } catch (error) {
+      this.session.tell({ kind: 'galat', text: kata.gagalBuka(file.name, reason(error)) });
+    }
+  }
+
+  /** Hands the workbook over as a download. */
+  async save(): Promise<void> {
+    const { workbook } = this.session;
+    try {
+      const bytes = await saveWorkbook(workbook);
+      download(bytes, workbook.name);
+      this.session.tell({ kind: 'info', text: kata.tersimpan(workbook.name) });
+    } catch (error) {
+      console.error(error);
+      this.session.tell({ kind: 'galat', text: kata.gagalSimpan });
+    }
+  }
+
+  #connect(workbook: Workbook): ExcelHost {
+    const host = new ExcelHost(workbook);
+    host.onWorkbookChanged(() => this.session.contentChanged());
+    const execute: HostBridge['execute'] = (body, tell) => {
+      const answer = host.execute(body, tell);
+      this.session.followSelection();
+      return answer;
+    };
+    window.capaianHost = { execute, ...HOST };
+    return host;
+  }
+}
+
+/** Why a file was not opened, in the words of the add-in. */
+function reason(error: unknown): string {
+  if (!(error instanceof GalatCapaian)) {
+    console.error(error);
+    return kata.sebabTakTerduga;
+  }
+  const { apa, lakukan } = kamus('id').galat[error.kode](error.rincian);
+  return `${apa} ${lakukan}`;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
