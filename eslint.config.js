@@ -16,7 +16,6 @@ const rooms = [
   'taskpane',
   'commands',
   'locales',
-  'workbench',
   'hitung',
 ];
 const allowed = {
@@ -32,7 +31,19 @@ const allowed = {
   hitung: ['dasar', 'domain', 'input', 'reviu', 'report', 'excel', 'locales'],
   taskpane: ['dasar', 'domain', 'input', 'reviu', 'templat', 'excel', 'locales', 'hitung'],
   commands: ['dasar', 'domain', 'excel', 'locales', 'hitung'],
-  workbench: ['dasar', 'domain', 'input', 'impor', 'excel', 'locales', 'hitung'],
+};
+
+/**
+ * Which rooms and packages a package may look into. What plays Excel knows the add-in's way of reading files, and
+ * nothing of its rules; only the public entries of another package can be imported, by its name.
+ */
+const packages = {
+  'stand-in': { rooms: ['dasar', 'impor'], packages: [] },
+  workbench: { rooms: ['dasar', 'domain', 'locales'], packages: ['stand-in'] },
+  'command-line': {
+    rooms: ['dasar', 'domain', 'input', 'impor', 'excel', 'locales', 'hitung'],
+    packages: ['stand-in'],
+  },
 };
 
 /** Safari reads lookbehind from 16.4 on: one in a chunk, and the pane on an older Mac does not start. */
@@ -53,8 +64,33 @@ function border(room) {
     const message = `${room}/ imports no library but decimal.js.`;
     patterns.push({ regex: '^(?!\\.|decimal\\.js$)', message });
   }
+  patterns.push({
+    regex: '^@capaian/|(^|/)packages/',
+    message: 'The add-in knows nothing of what plays Excel or calls it.',
+  });
   return {
     files: [`src/${room}/**/*.{ts,tsx}`, `src/${room}.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+function wall(name) {
+  const { rooms: open, packages: others } = packages[name];
+  const closed = rooms.filter((room) => !open.includes(room));
+  const hidden = Object.keys(packages).filter((other) => other !== name && !others.includes(other));
+  const patterns = [
+    ...closed.map((room) => ({ regex: `/src/${room}(/|$)`, message: `packages/${name} may not import ${room}/.` })),
+    ...hidden.map((other) => ({
+      regex: `^@capaian/${other}(/|$)`,
+      message: `packages/${name} may not import packages/${other}.`,
+    })),
+    {
+      regex: `^(\\.\\./)+(${Object.keys(packages).join('|')})/`,
+      message: 'Another package is imported by its name, through its entries.',
+    },
+  ];
+  return {
+    files: [`packages/${name}/**/*.{ts,tsx}`],
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   };
 }
@@ -91,9 +127,9 @@ module.exports = tseslint.config(
     },
   },
   {
-    // Office.js belongs to excel/ alone; the workbench plays Excel's part, it never calls it.
+    // Office.js belongs to excel/ alone; the stand-in plays Excel's part, it never calls it.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/excel/**', 'src/workbench/**'],
+    ignores: ['src/excel/**'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -102,13 +138,14 @@ module.exports = tseslint.config(
       ],
     },
   },
-  { files: ['src/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  { files: ['{src,packages}/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
   {
-    files: ['src/**/*.{ts,tsx}'],
+    files: ['{src,packages}/**/*.{ts,tsx}'],
     plugins: { rumah: { rules: { 'no-import-circle': circles } } },
     rules: { 'rumah/no-import-circle': 'error' },
   },
   ...Object.keys(allowed).map(border),
+  ...Object.keys(packages).map(wall),
   {
     files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],

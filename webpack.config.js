@@ -148,7 +148,7 @@ function workbench(mode, output) {
     optimization: { minimize: false },
     plugins: [
       new HtmlPlugin({
-        template: fromRoot('src', 'workbench', 'page', 'workbench.html'),
+        template: fromRoot('packages', 'workbench', 'page', 'workbench.html'),
         filename: 'workbench.html',
         chunks: ['workbench'],
       }),

@@ -3,9 +3,9 @@
  * Measured in this process, from the file to the verified workbook.
  */
 import { hitungCapaian } from '../src/hitung';
-import { bootOfficeInNode, installGlobals } from '../packages/stand-in/client/node';
-import { openWorkbook } from '../packages/stand-in/file/open';
-import { ExcelHost } from '../packages/stand-in/host/host';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { ExcelHost } from '@capaian/stand-in/host/host';
 import { bukuLra } from '../tests/fixtures/lra-besar';
 
 const BRANCHES = [2, 5, 6, 6, 5, 9];

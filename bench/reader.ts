@@ -6,11 +6,11 @@ import { ambilPotret } from '../src/excel/potret/potret';
 import { bacaGabungan } from '../src/excel/potret/gabungan';
 import { bacaTabel } from '../src/input/baca';
 import type { PotretBuku } from '../src/input/potret';
-import { bootOfficeInNode, installGlobals } from '../packages/stand-in/client/node';
-import { ExcelHost } from '../packages/stand-in/host/host';
-import { plainCell, setCell } from '../packages/stand-in/workbook/cells';
-import type { CellValue, Sheet } from '../packages/stand-in/workbook/model';
-import { createSheet, createWorkbook } from '../packages/stand-in/workbook/new-workbook';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { ExcelHost } from '@capaian/stand-in/host/host';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { CellValue, Sheet } from '@capaian/stand-in/workbook/model';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 
 const ROUNDS = 3;
 

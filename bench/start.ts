@@ -5,8 +5,8 @@
 import HtmlPlugin from 'html-webpack-plugin';
 import type { Page } from 'playwright-core';
 import type { Configuration } from 'webpack';
-import { build, buildWorkbench } from '../packages/workbench/serve/build';
-import { startServer } from '../packages/workbench/serve/server';
+import { build, buildWorkbench } from '@capaian/workbench/serve/build';
+import { startServer } from '@capaian/workbench/serve/server';
 import { launchBrowser } from '../tests/browser/launch-browser';
 import configure from '../webpack.config.js';
 

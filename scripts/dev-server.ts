@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import webpack from 'webpack';
-import { pagesIn } from '../packages/workbench/serve/routes';
-import { type Certificate, startSecureServer } from '../packages/workbench/serve/server';
+import { pagesIn } from '@capaian/workbench/serve/routes';
+import { type Certificate, startSecureServer } from '@capaian/workbench/serve/server';
 import configure from '../webpack.config.js';
 import { exitWith } from './exit-with';
 

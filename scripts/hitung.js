@@ -5,7 +5,7 @@ const { runBundled } = require('./bundle.js');
 runBundled({
   root: path.resolve(__dirname, '..'),
   entry: 'packages/command-line/main.ts',
-  sources: ['src', 'tsconfig.json'],
+  sources: ['src', 'packages', 'tsconfig.json'],
   // Run in a window of its own, file by file, as it comes.
   external: ['@microsoft/office-js'],
 });

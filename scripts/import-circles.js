@@ -1,11 +1,12 @@
 /**
- * Lint rule: no file of src/ imports itself by way of others, types included. The graph is read once a run, as text:
+ * Lint rule: no file of src/ or packages/ imports itself by way of others, types included. The graph is read once a run, as text:
  * what an import names is all that counts.
  */
 const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
 const path = require('node:path');
 
-const SRC = path.resolve(__dirname, '../src');
+const ROOT = path.resolve(__dirname, '..');
+const HOUSE = ['src', 'packages'].map((folder) => path.join(ROOT, folder));
 const IMPORT = /^\s*(?:import|export)\s[^'"]*?from\s*['"](\.[^'"]*)['"]|^\s*import\s*['"](\.[^'"]*)['"]/gm;
 
 const filesIn = (folder) =>
@@ -55,10 +56,10 @@ module.exports = {
   create(context) {
     return {
       Program(node) {
-        graph ??= new Map(filesIn(SRC).map((file) => [file, importsOf(file)]));
+        graph ??= new Map(HOUSE.flatMap(filesIn).map((file) => [file, importsOf(file)]));
         const way = circleFrom(context.filename, graph);
         if (way === null) return;
-        const named = way.map((file) => path.relative(SRC, file)).join(' → ');
+        const named = way.map((file) => path.relative(ROOT, file)).join(' → ');
         context.report({ node, messageId: 'circle', data: { way: named } });
       },
     };

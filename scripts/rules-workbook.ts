@@ -6,9 +6,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { saveWorkbook } from '../packages/stand-in/file/save';
-import { setCell } from '../packages/stand-in/workbook/cells';
-import { PLAIN_STYLE } from '../packages/stand-in/workbook/styles';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { setCell } from '@capaian/stand-in/workbook/cells';
+import { PLAIN_STYLE } from '@capaian/stand-in/workbook/styles';
 import { bukuAturan } from '../tests/domain/buku-aturan';
 
 /** Times that each rule is drawn. */

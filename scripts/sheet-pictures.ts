@@ -7,7 +7,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NAMA_LEMBAR } from '../src/report/susun';
-import { runHeadless } from '../packages/command-line/run';
+import { runHeadless } from '@capaian/command-line/run';
 import { exitWith } from './exit-with';
 import { convert, findSoffice, inTemporaryFolder, run } from './libreoffice';
 

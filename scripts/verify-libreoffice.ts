@@ -9,11 +9,11 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openWorkbook } from '../packages/stand-in/file/open';
-import { saveWorkbook } from '../packages/stand-in/file/save';
-import { printAddress } from '../packages/stand-in/workbook/address';
-import { eachCell, setCell } from '../packages/stand-in/workbook/cells';
-import type { Cell, CellValue, Workbook } from '../packages/stand-in/workbook/model';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { printAddress } from '@capaian/stand-in/workbook/address';
+import { eachCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { Cell, CellValue, Workbook } from '@capaian/stand-in/workbook/model';
 import { exitWith } from './exit-with';
 import { convert, findSoffice, inTemporaryFolder } from './libreoffice';
 

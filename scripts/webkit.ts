@@ -3,7 +3,7 @@
  * webkit2gtk-driver, under Xvfb and dbus-run-session (see .ci/run). Pictures hang there; the document answers.
  * Ends with how many checks passed and failed.
  */
-import { startServer } from '../packages/workbench/serve/server';
+import { startServer } from '@capaian/workbench/serve/server';
 import { type Driven, startDriven } from './webdriver';
 
 const WAIT_MS = 60_000;

@@ -6,7 +6,7 @@ import type { SatkerDisebut, TabelDilewati } from '../../src/input/tabel';
 import { kamus, satuParagraf } from '../../src/locales';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
-import type { Counters } from '../stand-in/host/meter';
+import type { Counters } from '@capaian/stand-in/host/meter';
 
 /** Significant digits of a figure in the JSON: more than Excel keeps, fewer than the decimals carry. */
 const DIGITS = 20;

@@ -5,11 +5,11 @@ import { GalatCapaian } from '../../src/dasar/galat';
 import { type HasilHitung, hitungCapaian, type Tahap } from '../../src/hitung';
 import { kamus, satuParagraf } from '../../src/locales';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
-import { bootOfficeInNode, installGlobals } from '../stand-in/client/node';
-import { openWorkbook } from '../stand-in/file/open';
-import { saveWorkbook } from '../stand-in/file/save';
-import { ExcelHost } from '../stand-in/host/host';
-import type { Counters } from '../stand-in/host/meter';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { ExcelHost } from '@capaian/stand-in/host/host';
+import type { Counters } from '@capaian/stand-in/host/meter';
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
 import { bringInputs, readInput } from './inputs';
@@ -99,7 +99,7 @@ function reportGaps(result: HasilHitung, streams: Streams): void {
   const { baca, baris, hasil, keputusan } = kamus('id');
   if (result.dilewati.length > 0) streams.err(baris.dilewati(result.dilewati.length) + '\n');
   for (const table of result.dilewati) {
-    const place = `${sebutKotak(table.rentang)}`;
+    const place = sebutKotak(table.rentang);
     streams.err(baris.tabelDilewati(place, table.judul, keputusan.dilewati.sebab(table)) + '\n');
   }
   const cells = result.tabel.flatMap((tabel) => tabel.karantina);

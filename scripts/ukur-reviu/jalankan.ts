@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
-import { runHeadless } from '../../packages/command-line/run';
-import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { runHeadless } from '@capaian/command-line/run';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import type { LabelLaporan, TemuanJson } from './label';
 import { type NilaiLaporan, nilaiLaporan } from './nilai';
 

@@ -3,7 +3,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
-import { startServer, type RunningServer } from '../../packages/workbench/serve/server';
+import { startServer, type RunningServer } from '@capaian/workbench/serve/server';
 import { launchBrowser } from './launch-browser';
 
 export const SAMPLE = 'LKj-Ditjen-Rehsos-2023.xlsx';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { BUILT } from '../../packages/workbench/serve/build';
+import { BUILT } from '@capaian/workbench/serve/build';
 import { startDesk, type Desk, type DeskPage } from './desk';
 import { compute, fallSilent, PANE_STATES, reachState } from './pane-states';
 

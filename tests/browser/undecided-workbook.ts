@@ -1,7 +1,7 @@
-import { saveWorkbook } from '../../packages/stand-in/file/save';
-import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { CellValue, Sheet } from '../../packages/stand-in/workbook/model';
-import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { CellValue, Sheet } from '@capaian/stand-in/workbook/model';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
-import { getCell, plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
-import { findSheet } from '../../packages/stand-in/workbook/sheet-names';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { getCell, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import { findSheet } from '@capaian/stand-in/workbook/sheet-names';
 import { SAMPLE, startDesk, type Desk, type DeskPage } from './desk';
 
 let desk: Desk;

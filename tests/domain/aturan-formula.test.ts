@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { calculateNow } from '../../packages/stand-in/calc/recalculate';
-import { getValue } from '../../packages/stand-in/workbook/cells';
+import { calculateNow } from '@capaian/stand-in/calc/recalculate';
+import { getValue } from '@capaian/stand-in/workbook/cells';
 import { ATURAN } from './aturan';
 import { bukuAturan, type KasusAturan } from './buku-aturan';
 

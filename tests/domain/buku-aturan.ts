@@ -2,10 +2,10 @@ import type { AlamatSel } from '../../src/dasar/sel';
 import type { Decimal } from '../../src/dasar/desimal';
 import { keFormula } from '../../src/domain/ekspresi/formula';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
-import { setCell } from '../../packages/stand-in/workbook/cells';
-import type { Workbook } from '../../packages/stand-in/workbook/model';
-import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
-import { PLAIN_STYLE } from '../../packages/stand-in/workbook/styles';
+import { setCell } from '@capaian/stand-in/workbook/cells';
+import type { Workbook } from '@capaian/stand-in/workbook/model';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import { PLAIN_STYLE } from '@capaian/stand-in/workbook/styles';
 import { ATURAN, undian } from './aturan';
 
 /** A rule's formula in the workbook, and the decimal it must give. */

@@ -1,7 +1,7 @@
 import { periksa } from '../../src/excel/tulis/periksa';
 import { ambilPotret } from '../../src/excel/potret/potret';
 import type { RencanaLaporan } from '../../src/report/rencana';
-import type { ExcelHost } from '../../packages/stand-in/host/host';
+import type { ExcelHost } from '@capaian/stand-in/host/host';
 import { bukaBuku, lembarBernama, lembarPk, tulisLengkap } from './buku-uji';
 import { rencanaBesar, rencanaUji, teks } from './rencana-uji';
 

@@ -2,12 +2,12 @@ import type { DariPotret } from '../../src/excel/tulis/pemeriksaan-awal';
 import type { HasilRapi } from '../../src/excel/tulis/rapikan';
 import { type OpsiTerapkan, terapkan } from '../../src/excel/tulis/terapkan';
 import type { RencanaLaporan } from '../../src/report/rencana';
-import { bootOfficeInNode, installGlobals } from '../../packages/stand-in/client/node';
-import { ExcelHost } from '../../packages/stand-in/host/host';
-import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { CellValue, Sheet, Workbook } from '../../packages/stand-in/workbook/model';
-import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
-import { findSheet } from '../../packages/stand-in/workbook/sheet-names';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { ExcelHost } from '@capaian/stand-in/host/host';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { CellValue, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import { findSheet } from '@capaian/stand-in/workbook/sheet-names';
 
 /** A person's sheet with these rows from A1. */
 export function lembarBerisi(nama: string, baris: readonly (readonly CellValue[])[]): Sheet {

@@ -5,9 +5,9 @@ import { ambilPotret } from '../../src/excel/potret/potret';
 import { terapkan } from '../../src/excel/tulis/terapkan';
 import { kamus } from '../../src/locales';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
-import type { ExcelHost } from '../../packages/stand-in/host/host';
-import { getValue, plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { Workbook } from '../../packages/stand-in/workbook/model';
+import type { ExcelHost } from '@capaian/stand-in/host/host';
+import { getValue, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { Workbook } from '@capaian/stand-in/workbook/model';
 import { bukaBuku, isiLembar, lembarBernama, namaLembar, tulisLengkap } from './buku-uji';
 import { rencanaUji } from './rencana-uji';
 

@@ -1,9 +1,9 @@
 import { bacaIngatan, ingat, lupakan } from '../../src/excel/kawat/ingatan';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { bukuSehat } from '../fixtures/workbooks';
-import { bootOfficeInNode, installGlobals } from '../../packages/stand-in/client/node';
-import { ExcelHost } from '../../packages/stand-in/host/host';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { ExcelHost } from '@capaian/stand-in/host/host';
 import { bukaBuku } from './buku-uji';
 
 const KUNCI = 'capaian.baca';

@@ -1,7 +1,7 @@
 import { ambilPotret } from '../../src/excel/potret/potret';
 import type { RencanaLaporan, SelRencana } from '../../src/report/rencana';
-import { getValue, plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { CellValue, Sheet } from '../../packages/stand-in/workbook/model';
+import { getValue, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { CellValue, Sheet } from '@capaian/stand-in/workbook/model';
 import { bukaBuku, lembarBernama, tulisLengkap } from './buku-uji';
 import { teks } from './rencana-uji';
 

@@ -4,10 +4,10 @@ import { TANDA_TATA } from '../../src/excel/kawat/kepemilikan';
 import { terapkan } from '../../src/excel/tulis/terapkan';
 import { kamus } from '../../src/locales';
 import type { RencanaLaporan } from '../../src/report/rencana';
-import type { ActionSeen, ExcelHost } from '../../packages/stand-in/host/host';
-import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { Workbook } from '../../packages/stand-in/workbook/model';
-import { createSheet } from '../../packages/stand-in/workbook/new-workbook';
+import type { ActionSeen, ExcelHost } from '@capaian/stand-in/host/host';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { Workbook } from '@capaian/stand-in/workbook/model';
+import { createSheet } from '@capaian/stand-in/workbook/new-workbook';
 import {
   bukaBuku,
   bukaSalinan,

@@ -3,7 +3,7 @@ import { desimalTampil } from '../../src/excel/tulis/desimal-tampil';
 import { periksa } from '../../src/excel/tulis/periksa';
 import { ambilPotret } from '../../src/excel/potret/potret';
 import type { RencanaLaporan } from '../../src/report/rencana';
-import { getCell, setCell } from '../../packages/stand-in/workbook/cells';
+import { getCell, setCell } from '@capaian/stand-in/workbook/cells';
 import { bukaBuku, lembarBernama, tulisLengkap } from './buku-uji';
 import { rencanaUji, rumus } from './rencana-uji';
 

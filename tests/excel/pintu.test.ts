@@ -1,9 +1,9 @@
 import { daftarkanPerintah, tampilkanPanel } from '../../src/excel/kawat/perintah';
 import { pilihSel } from '../../src/excel/kawat/pilih';
 import { siapkan } from '../../src/excel/kawat/siap';
-import { bootOfficeInNode, installGlobals } from '../../packages/stand-in/client/node';
-import { ExcelHost } from '../../packages/stand-in/host/host';
-import { createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { ExcelHost } from '@capaian/stand-in/host/host';
+import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import { bukaBuku, lembarBerisi, lembarBernama, lembarPk } from './buku-uji';
 
 async function bukaExcel(requirementVersion: string): Promise<void> {

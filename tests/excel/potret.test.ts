@@ -1,8 +1,8 @@
 import { bacaGabungan } from '../../src/excel/potret/gabungan';
 import { ambilPotret } from '../../src/excel/potret/potret';
 import type { PotretLembar } from '../../src/input/potret';
-import { setCell } from '../../packages/stand-in/workbook/cells';
-import { createSheet } from '../../packages/stand-in/workbook/new-workbook';
+import { setCell } from '@capaian/stand-in/workbook/cells';
+import { createSheet } from '@capaian/stand-in/workbook/new-workbook';
 import { bukaBuku, lembarBerisi, lembarPk, tulisLengkap } from './buku-uji';
 import { rencanaUji } from './rencana-uji';
 

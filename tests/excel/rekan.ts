@@ -1,8 +1,8 @@
-import { recalculate } from '../../packages/stand-in/calc/recalculate';
-import type { ExcelHost } from '../../packages/stand-in/host/host';
-import { getCell, getValue, plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { CellValue, Sheet } from '../../packages/stand-in/workbook/model';
-import { createSheet } from '../../packages/stand-in/workbook/new-workbook';
+import { recalculate } from '@capaian/stand-in/calc/recalculate';
+import type { ExcelHost } from '@capaian/stand-in/host/host';
+import { getCell, getValue, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { CellValue, Sheet } from '@capaian/stand-in/workbook/model';
+import { createSheet } from '@capaian/stand-in/workbook/new-workbook';
 import { lembarBernama } from './buku-uji';
 
 /** Somebody else who has the same workbook open: what they do is there at once, and Excel tells of it. */

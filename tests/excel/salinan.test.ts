@@ -3,8 +3,8 @@ import { ambilPotret } from '../../src/excel/potret/potret';
 import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { KEPALA_DATA } from '../../src/report/lembar/data';
 import { templatKosong } from '../../src/templat/daftar';
-import { setCell } from '../../packages/stand-in/workbook/cells';
-import type { Sheet } from '../../packages/stand-in/workbook/model';
+import { setCell } from '@capaian/stand-in/workbook/cells';
+import type { Sheet } from '@capaian/stand-in/workbook/model';
 import { bukaBuku, lembarBerisi, lembarBernama, tulisLengkap } from './buku-uji';
 import { rencanaUji } from './rencana-uji';
 

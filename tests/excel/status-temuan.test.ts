@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bacaStatusTemuan, tulisStatusTemuan } from '../../src/excel/tulis/status-temuan';
 import { hitungCapaian } from '../../src/hitung';
-import { bootOfficeInNode, installGlobals } from '../../packages/stand-in/client/node';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { ExcelHost } from '../../packages/stand-in/host/host';
-import { getValue, plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { CellValue, Sheet, Workbook } from '../../packages/stand-in/workbook/model';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { ExcelHost } from '@capaian/stand-in/host/host';
+import { getValue, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { CellValue, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
 import { bukaBuku, bukaSalinan, lembarBernama } from './buku-uji';
 
 const CONTOH = join(__dirname, '../../samples/LKj-Ditjen-Rehsos-2023.xlsx');

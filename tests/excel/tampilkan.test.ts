@@ -1,7 +1,7 @@
 import { ambilPotret } from '../../src/excel/potret/potret';
 import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { templatKosong } from '../../src/templat/daftar';
-import type { ActionSeen } from '../../packages/stand-in/host/host';
+import type { ActionSeen } from '@capaian/stand-in/host/host';
 import { bukaBuku, isiLembar, lembarBernama, namaLembar, tulisLengkap } from './buku-uji';
 import { rencanaUji } from './rencana-uji';
 

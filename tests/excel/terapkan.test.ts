@@ -1,8 +1,8 @@
 import { ambilPotret } from '../../src/excel/potret/potret';
 import { tetapkanNama } from '../../src/excel/kawat/kepemilikan';
 import type { RencanaLaporan } from '../../src/report/rencana';
-import { getCell } from '../../packages/stand-in/workbook/cells';
-import type { Cell, Sheet, Workbook } from '../../packages/stand-in/workbook/model';
+import { getCell } from '@capaian/stand-in/workbook/cells';
+import type { Cell, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
 import {
   bukaBuku,
   isiLembar,

@@ -1,9 +1,9 @@
 import { ambilPotret, type HasilPotret } from '../../src/excel/potret/potret';
-import { bootOfficeInNode, installGlobals } from '../../packages/stand-in/client/node';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
-import { ExcelHost } from '../../packages/stand-in/host/host';
-import { getValue } from '../../packages/stand-in/workbook/cells';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { ExcelHost } from '@capaian/stand-in/host/host';
+import { getValue } from '@capaian/stand-in/workbook/cells';
 import { bukuPolos } from '../fixtures/lra-besar';
 
 type Sel = readonly [alamat: string, isi: string | number];

@@ -1,6 +1,6 @@
-import { openWorkbook } from '../../packages/stand-in/file/open';
+import { openWorkbook } from '@capaian/stand-in/file/open';
 import { OpcPackage } from '../../packages/stand-in/file/package';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { attribute, children, descendants, root } from '../../packages/stand-in/file/xml';
 import type { Element } from '../../packages/stand-in/file/xml';
 import { resultSheet } from './result-sheet';

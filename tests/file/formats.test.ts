@@ -1,9 +1,9 @@
 import { type BookType, utils, write } from '@e965/xlsx';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
-import { openWorkbook } from '../../packages/stand-in/file/open';
+import { openWorkbook } from '@capaian/stand-in/file/open';
 import { OpcPackage } from '../../packages/stand-in/file/package';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
-import { getValue } from '../../packages/stand-in/workbook/cells';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { getValue } from '@capaian/stand-in/workbook/cells';
 
 const ROWS = [
   ['Perjanjian Kinerja Tahun 2024'],

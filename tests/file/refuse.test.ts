@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { GalatCapaian } from '../../src/dasar/galat';
-import { openWorkbook } from '../../packages/stand-in/file/open';
+import { openWorkbook } from '@capaian/stand-in/file/open';
 import { OpcPackage } from '../../packages/stand-in/file/package';
 import { userWorkbook } from './user-workbook';
 

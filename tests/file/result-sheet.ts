@@ -1,6 +1,6 @@
-import { internStyle, PLAIN_STYLE, setCell } from '../../packages/stand-in/workbook/cells';
-import { createSheet } from '../../packages/stand-in/workbook/new-workbook';
-import type { Axis, Chart, Series, Sheet } from '../../packages/stand-in/workbook/model';
+import { internStyle, PLAIN_STYLE, setCell } from '@capaian/stand-in/workbook/cells';
+import { createSheet } from '@capaian/stand-in/workbook/new-workbook';
+import type { Axis, Chart, Series, Sheet } from '@capaian/stand-in/workbook/model';
 
 const HEAD = internStyle({
   font: { name: 'Calibri', size: 11, bold: true, color: '#FFFFFF' },

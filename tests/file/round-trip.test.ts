@@ -1,12 +1,12 @@
 import { Workbook as Writer } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { readXlsx } from 'hucre/xlsx';
-import { openWorkbook } from '../../packages/stand-in/file/open';
+import { openWorkbook } from '@capaian/stand-in/file/open';
 import { OpcPackage } from '../../packages/stand-in/file/package';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
-import { getCell } from '../../packages/stand-in/workbook/cells';
-import { createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
-import type { Sheet, Workbook } from '../../packages/stand-in/workbook/model';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { getCell } from '@capaian/stand-in/workbook/cells';
+import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import type { Sheet, Workbook } from '@capaian/stand-in/workbook/model';
 import { resultSheet } from './result-sheet';
 import { userWorkbook } from './user-workbook';
 import { validityErrors } from './validity';

@@ -1,6 +1,6 @@
-import { openWorkbook } from '../../packages/stand-in/file/open';
+import { openWorkbook } from '@capaian/stand-in/file/open';
 import { OpcPackage } from '../../packages/stand-in/file/package';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { parseXml, root, children, attribute } from '../../packages/stand-in/file/xml';
 import { resultSheet } from './result-sheet';
 import { seenCells } from './second-reader';

@@ -1,8 +1,8 @@
-import { openWorkbook } from '../../packages/stand-in/file/open';
+import { openWorkbook } from '@capaian/stand-in/file/open';
 import { OpcPackage } from '../../packages/stand-in/file/package';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
-import { getCell, PLAIN_STYLE, setCell } from '../../packages/stand-in/workbook/cells';
-import type { CellValue, Sheet } from '../../packages/stand-in/workbook/model';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { getCell, PLAIN_STYLE, setCell } from '@capaian/stand-in/workbook/cells';
+import type { CellValue, Sheet } from '@capaian/stand-in/workbook/model';
 import { userWorkbook } from './user-workbook';
 import { validityErrors } from './validity';
 

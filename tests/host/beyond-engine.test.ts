@@ -1,7 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { calculateNow } from '../../packages/stand-in/calc/recalculate';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { getValue } from '../../packages/stand-in/workbook/cells';
+import { calculateNow } from '@capaian/stand-in/calc/recalculate';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { getValue } from '@capaian/stand-in/workbook/cells';
 
 /** Formulas of column A, each with the value that the file holds; worked out anew. */
 async function recalculated(formulas: readonly (readonly [formula: string, held: number])[]): Promise<unknown[]> {

@@ -1,5 +1,5 @@
-import { getCell, getValue } from '../../packages/stand-in/workbook/cells';
-import type { Sheet } from '../../packages/stand-in/workbook/model';
+import { getCell, getValue } from '@capaian/stand-in/workbook/cells';
+import type { Sheet } from '@capaian/stand-in/workbook/model';
 import { createBench, type Bench } from './excel';
 
 async function write(bench: Bench, address: string, values: unknown[][], format?: string): Promise<Sheet> {

@@ -1,5 +1,5 @@
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { OpcPackage } from '../../packages/stand-in/file/package';
 import { createBench, type Bench } from './excel';
 

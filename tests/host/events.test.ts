@@ -1,7 +1,7 @@
-import { bootOfficeInNode } from '../../packages/stand-in/client/node';
-import { recalculate } from '../../packages/stand-in/calc/recalculate';
-import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import { findSheet } from '../../packages/stand-in/workbook/sheet-names';
+import { bootOfficeInNode } from '@capaian/stand-in/client/node';
+import { recalculate } from '@capaian/stand-in/calc/recalculate';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import { findSheet } from '@capaian/stand-in/workbook/sheet-names';
 import { createBench, type Bench } from './excel';
 
 /** Events come in their own time; two turns of the timers are enough for the client to hand one on. */

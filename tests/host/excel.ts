@@ -1,7 +1,7 @@
-import { bootOfficeInNode, type OfficeClient } from '../../packages/stand-in/client/node';
-import { ExcelHost } from '../../packages/stand-in/host/host';
-import type { Workbook } from '../../packages/stand-in/workbook/model';
-import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import { bootOfficeInNode, type OfficeClient } from '@capaian/stand-in/client/node';
+import { ExcelHost } from '@capaian/stand-in/host/host';
+import type { Workbook } from '@capaian/stand-in/workbook/model';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 
 /** The genuine client over a host of ours, and a short way to run a batch on it. */
 export interface Bench {

@@ -1,6 +1,6 @@
 import { createBench } from './excel';
-import { PAYLOAD_LIMIT } from '../../packages/stand-in/host/host';
-import { getValue } from '../../packages/stand-in/workbook/cells';
+import { PAYLOAD_LIMIT } from '@capaian/stand-in/host/host';
+import { getValue } from '@capaian/stand-in/workbook/cells';
 
 const MEBI = 1024 * 1024;
 

@@ -1,5 +1,5 @@
-import { getCell } from '../../packages/stand-in/workbook/cells';
-import type { Sheet } from '../../packages/stand-in/workbook/model';
+import { getCell } from '@capaian/stand-in/workbook/cells';
+import type { Sheet } from '@capaian/stand-in/workbook/model';
 import { createBench, type Bench } from './excel';
 
 async function onSheet<T>(

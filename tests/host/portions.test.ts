@@ -1,6 +1,6 @@
-import { calculateNow } from '../../packages/stand-in/calc/recalculate';
-import { getValue, plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import { calculateNow } from '@capaian/stand-in/calc/recalculate';
+import { getValue, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 
 test('more different formulas than the engine remembers are all worked out, each after what it reads', () => {
   const sheet = createSheet('S');

@@ -1,12 +1,12 @@
 import { hurufKolom, nomorKolom } from '../../src/dasar/a1';
-import { parseAddress, printAddress, printArea } from '../../packages/stand-in/workbook/address';
-import { getCell, plainCell, setCell, usedArea, withStyle } from '../../packages/stand-in/workbook/cells';
-import { displayValue } from '../../packages/stand-in/workbook/display';
-import { enter } from '../../packages/stand-in/workbook/entry';
-import { createSheet, createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
-import { columnLeft } from '../../packages/stand-in/workbook/places';
-import { freeSheetName, sheetNameFault } from '../../packages/stand-in/workbook/sheet-names';
-import { PLAIN_STYLE } from '../../packages/stand-in/workbook/styles';
+import { parseAddress, printAddress, printArea } from '@capaian/stand-in/workbook/address';
+import { getCell, plainCell, setCell, usedArea, withStyle } from '@capaian/stand-in/workbook/cells';
+import { displayValue } from '@capaian/stand-in/workbook/display';
+import { enter } from '@capaian/stand-in/workbook/entry';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import { columnLeft } from '@capaian/stand-in/workbook/places';
+import { freeSheetName, sheetNameFault } from '@capaian/stand-in/workbook/sheet-names';
+import { PLAIN_STYLE } from '@capaian/stand-in/workbook/styles';
 
 describe('addresses', () => {
   it.each([

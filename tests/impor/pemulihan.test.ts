@@ -1,7 +1,7 @@
 import { type BerkasMasuk, imporBerkas, simpanNaskah } from '../../src/excel/masukan/lembar-masukan';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import type { BacaanBerkas, PembacaBerkas } from '../../src/impor/berkas';
-import type { Workbook } from '../../packages/stand-in/workbook/model';
+import type { Workbook } from '@capaian/stand-in/workbook/model';
 import { bukaBuku, isiLembar, klienBersama } from '../excel/buku-uji';
 import { satkerIkpa } from '../fixtures/layouts/ikpa-satker';
 import { berkasIkpa, berkasSatker, WAKTU_IMPOR } from './satker-contoh';

@@ -3,7 +3,7 @@ import { imporBerkas } from '../../src/excel/masukan/lembar-masukan';
 import { type HasilHitung, hitungCapaian } from '../../src/hitung';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import type { PilihanBaca } from '../../src/input/tabel';
-import type { Sheet } from '../../packages/stand-in/workbook/model';
+import type { Sheet } from '@capaian/stand-in/workbook/model';
 import { bukaBuku, lembarBerisi } from '../excel/buku-uji';
 import { satkerIkpa, myIntress } from '../fixtures/layouts/ikpa-satker';
 import type { Isi } from '../fixtures/layouts/sheet-writer';

@@ -2,9 +2,9 @@ import { bacaGabungan } from '../../src/excel/potret/gabungan';
 import { ambilPotret } from '../../src/excel/potret/potret';
 import { bacaTabel } from '../../src/input/baca';
 import type { HasilBaca } from '../../src/input/tabel';
-import { bootOfficeInNode, installGlobals } from '../../packages/stand-in/client/node';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { ExcelHost } from '../../packages/stand-in/host/host';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { ExcelHost } from '@capaian/stand-in/host/host';
 import { type Tata, tulisBuku } from '../fixtures/layouts/sheet-writer';
 
 export interface BacaanBuku extends HasilBaca {

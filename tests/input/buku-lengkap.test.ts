@@ -1,5 +1,5 @@
 import { type HasilHitung, hitungCapaian } from '../../src/hitung';
-import type { CellValue } from '../../packages/stand-in/workbook/model';
+import type { CellValue } from '@capaian/stand-in/workbook/model';
 import { bukaBuku, lembarBerisi } from '../excel/buku-uji';
 import { keBaris, SEMUA_CONTOH, type TabelUji } from './tabel-contoh';
 

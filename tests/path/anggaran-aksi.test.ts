@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { SETELAN } from '../../src/excel/kawat/daftar-lembar';
 import { TANDA_TATA } from '../../src/excel/kawat/kepemilikan';
 import { hitungCapaian, type OpsiHitung } from '../../src/hitung';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import type { Workbook } from '../../packages/stand-in/workbook/model';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import type { Workbook } from '@capaian/stand-in/workbook/model';
 import { bukaSalinan } from '../excel/buku-uji';
 import { SAMPLE } from './run';
 

@@ -1,5 +1,5 @@
 import * as buku from '../fixtures/workbooks';
-import { runHeadless } from '../../packages/command-line/run';
+import { runHeadless } from '@capaian/command-line/run';
 import { hitungBytes, type Outcome } from './run';
 
 /** Nothing was written and the input is what it was. */

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { getCell } from '../../packages/stand-in/workbook/cells';
-import { findSheet } from '../../packages/stand-in/workbook/sheet-names';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { getCell } from '@capaian/stand-in/workbook/cells';
+import { findSheet } from '@capaian/stand-in/workbook/sheet-names';
 import { myIntress, satkerIkpa } from '../fixtures/layouts/ikpa-satker';
 import { type Tata, tulisBuku } from '../fixtures/layouts/sheet-writer';
 import { bukanBukuKerja, tanpaTabelDikenal } from '../fixtures/workbooks';

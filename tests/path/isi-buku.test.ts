@@ -1,7 +1,7 @@
 import { hitungCapaian } from '../../src/hitung';
-import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { CellValue, Sheet, Workbook } from '../../packages/stand-in/workbook/model';
-import { createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { CellValue, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
+import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import { klienBersama, lembarBerisi, lembarBernama } from '../excel/buku-uji';
 import type { SelUji } from '../input/potret-contoh';
 import { keBaris, kluster, pk, pkRinci, type TabelUji, triwulan } from '../input/tabel-contoh';

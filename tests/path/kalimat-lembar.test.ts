@@ -1,8 +1,8 @@
 import { tulisStatusTemuan } from '../../src/excel/tulis/status-temuan';
 import { type HasilHitung, hitungCapaian } from '../../src/hitung';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
-import type { CellValue, Sheet, Workbook } from '../../packages/stand-in/workbook/model';
-import { createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import type { CellValue, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
+import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import { klienBersama, lembarBerisi, lembarBernama } from '../excel/buku-uji';
 
 let buka: Awaited<ReturnType<typeof klienBersama>>;

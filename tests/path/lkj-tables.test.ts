@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import type { Cell, Sheet } from '../../packages/stand-in/workbook/model';
-import { findSheet } from '../../packages/stand-in/workbook/sheet-names';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import type { Cell, Sheet } from '@capaian/stand-in/workbook/model';
+import { findSheet } from '@capaian/stand-in/workbook/sheet-names';
 import { hitungBytes, type ResultJson, SAMPLE } from './run';
 
 /**

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
-import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { Cell, Sheet, Workbook } from '../../packages/stand-in/workbook/model';
-import { findSheet } from '../../packages/stand-in/workbook/sheet-names';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { Cell, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
+import { findSheet } from '@capaian/stand-in/workbook/sheet-names';
 import { validityErrors } from '../file/validity';
 import { hitungBytes, type Outcome, SAMPLE } from './run';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { hitungCapaian, type HasilHitung } from '../../src/hitung';
-import { bootOfficeInNode, installGlobals } from '../../packages/stand-in/client/node';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { ExcelHost } from '../../packages/stand-in/host/host';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { ExcelHost } from '@capaian/stand-in/host/host';
 import { bukuSehat } from '../fixtures/workbooks';
 import { SAMPLE } from './run';
 

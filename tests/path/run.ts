@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ExitCode, runHeadless } from '../../packages/command-line/run';
+import { type ExitCode, runHeadless } from '@capaian/command-line/run';
 
 export const SAMPLE = join(__dirname, '../../samples/LKj-Ditjen-Rehsos-2023.xlsx');
 

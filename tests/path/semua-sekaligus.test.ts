@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { hitungCapaian } from '../../src/hitung';
-import { openWorkbook } from '../../packages/stand-in/file/open';
+import { openWorkbook } from '@capaian/stand-in/file/open';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { kamus } from '../../src/locales';
-import { toResultJson } from '../../packages/command-line/result-json';
-import { plainCell, setCell } from '../../packages/stand-in/workbook/cells';
-import type { Sheet } from '../../packages/stand-in/workbook/model';
+import { toResultJson } from '@capaian/command-line/result-json';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import type { Sheet } from '@capaian/stand-in/workbook/model';
 import { bukaSalinan, lembarBernama } from '../excel/buku-uji';
 import { SAMPLE } from './run';
 

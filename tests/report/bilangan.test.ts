@@ -1,9 +1,9 @@
 import { format } from 'numfmt';
 import { Decimal } from '../../src/dasar/desimal';
 import { bilanganIndonesia, rumusBilangan } from '../../src/report/bilangan-indonesia';
-import { bootOfficeInNode, installGlobals } from '../../packages/stand-in/client/node';
-import { ExcelHost } from '../../packages/stand-in/host/host';
-import { createWorkbook } from '../../packages/stand-in/workbook/new-workbook';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { ExcelHost } from '@capaian/stand-in/host/host';
+import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import { lembarBerisi } from '../excel/buku-uji';
 
 const CONTOH: readonly (readonly [string, number, string])[] = [

@@ -5,9 +5,9 @@ import { bacaGabungan } from '../../src/excel/potret/gabungan';
 import { ambilPotret } from '../../src/excel/potret/potret';
 import { bacaTabel } from '../../src/input/baca';
 import { type BahanLaporan, type Laporan, NAMA_LEMBAR, susunLaporan } from '../../src/report/susun';
-import { bootOfficeInNode, installGlobals } from '../../packages/stand-in/client/node';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { ExcelHost } from '../../packages/stand-in/host/host';
+import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { ExcelHost } from '@capaian/stand-in/host/host';
 
 const CONTOH = join(__dirname, '../../samples/LKj-Ditjen-Rehsos-2023.xlsx');
 

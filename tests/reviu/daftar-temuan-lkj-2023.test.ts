@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Temuan } from '../../src/reviu/temuan';
 import { hitungCapaian } from '../../src/hitung';
-import { openWorkbook } from '../../packages/stand-in/file/open';
+import { openWorkbook } from '@capaian/stand-in/file/open';
 import { bukaBuku, lembarBerisi } from '../excel/buku-uji';
 import { bukuArtikel } from '../fixtures/artikel';
 import { narasiLkj2023 } from './narasi-lkj-2023';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../packages/stand-in/workbook/model';
+import type { CellValue } from '@capaian/stand-in/workbook/model';
 import { SEMUA_CONTOH } from '../input/tabel-contoh';
 
 /** Cuts in the middle of a letter of two halves on purpose: files of other programmes hold such texts. */

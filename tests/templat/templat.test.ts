@@ -13,9 +13,9 @@ import {
   type KunciTemplat,
   type LembarTemplat,
 } from '../../src/templat/templat';
-import { openWorkbook } from '../../packages/stand-in/file/open';
-import { saveWorkbook } from '../../packages/stand-in/file/save';
-import { createSheet } from '../../packages/stand-in/workbook/new-workbook';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { createSheet } from '@capaian/stand-in/workbook/new-workbook';
 import { bukaBuku, isiLembar, lembarBerisi, lembarBernama, lembarPk, namaLembar, salinan } from '../excel/buku-uji';
 import { semuaFakta } from '../input/fakta-data';
 

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { openWorkbook } from '../../stand-in/file/open';
-import { createWorkbook } from '../../stand-in/workbook/new-workbook';
-import type { Workbook } from '../../stand-in/workbook/model';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import type { Workbook } from '@capaian/stand-in/workbook/model';
 import { forgetWidths } from './grid/measure-text';
 import { kata } from './kata';
 import { Desk } from './session/desk';

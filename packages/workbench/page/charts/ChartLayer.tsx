@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Chart, Sheet } from '../../../stand-in/workbook/model';
+import type { Chart, Sheet } from '@capaian/stand-in/workbook/model';
 import { OverlaidCell } from '../grid/OverlaidCell';
 import type { Span } from '../grid/placed-cell';
 import { chartBox, type SheetLayout } from '../grid/sheet-layout';

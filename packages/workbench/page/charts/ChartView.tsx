@@ -1,6 +1,6 @@
 import type { ECharts } from 'echarts/core';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Chart } from '../../../stand-in/workbook/model';
+import type { Chart } from '@capaian/stand-in/workbook/model';
 import type { Box } from '../grid/units';
 import { kata } from '../kata';
 import { chartOption, type ChartOption } from './chart-option';

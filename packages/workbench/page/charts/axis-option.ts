@@ -1,6 +1,6 @@
 import type { XAXisOption, YAXisOption } from 'echarts/types/dist/shared';
-import { displayValue } from '../../../stand-in/workbook/display';
-import type { Chart } from '../../../stand-in/workbook/model';
+import { displayValue } from '@capaian/stand-in/workbook/display';
+import type { Chart } from '@capaian/stand-in/workbook/model';
 import type { ChartData } from './chart-data';
 import { textWidth } from '../grid/measure-text';
 import { chartText } from './chart-text';

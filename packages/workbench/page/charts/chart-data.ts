@@ -1,7 +1,7 @@
-import { getCell } from '../../../stand-in/workbook/cells';
-import { displayText } from '../../../stand-in/workbook/display';
-import { sheetById } from '../../../stand-in/workbook/sheet-names';
-import type { Cell, Chart, Series, SheetArea, Workbook } from '../../../stand-in/workbook/model';
+import { getCell } from '@capaian/stand-in/workbook/cells';
+import { displayText } from '@capaian/stand-in/workbook/display';
+import { sheetById } from '@capaian/stand-in/workbook/sheet-names';
+import type { Cell, Chart, Series, SheetArea, Workbook } from '@capaian/stand-in/workbook/model';
 
 /** A series with the numbers that its cells hold now. */
 export interface SeriesData {

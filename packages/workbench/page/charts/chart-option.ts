@@ -1,8 +1,8 @@
 import type { BarSeriesOption, LineSeriesOption, PieSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { displayValue } from '../../../stand-in/workbook/display';
-import type { Chart } from '../../../stand-in/workbook/model';
+import { displayValue } from '@capaian/stand-in/workbook/display';
+import type { Chart } from '@capaian/stand-in/workbook/model';
 import { axisFormat, categoryAxis, valueAxis } from './axis-option';
 import type { ChartData, SeriesData } from './chart-data';
 import { chartText } from './chart-text';

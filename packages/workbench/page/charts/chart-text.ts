@@ -1,4 +1,4 @@
-import type { Font } from '../../../stand-in/workbook/model';
+import type { Font } from '@capaian/stand-in/workbook/model';
 import { fontFamily } from '../grid/measure-text';
 
 /** Excel's grey for the texts of a chart. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { namaSel } from '../../../../src/dasar/a1';
-import type { Cell } from '../../../stand-in/workbook/model';
+import type { Cell } from '@capaian/stand-in/workbook/model';
 import { kata } from '../kata';
 import type { Place } from '../session/session';
 import { OverlaidCell } from './OverlaidCell';

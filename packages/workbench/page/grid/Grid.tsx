@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { printAddress } from '../../../stand-in/workbook/address';
+import { printAddress } from '@capaian/stand-in/workbook/address';
 import { ChartLayer } from '../charts/ChartLayer';
 import { kata } from '../kata';
 import type { Session } from '../session/session';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { namaSel } from '../../../../src/dasar/a1';
-import { containsCell } from '../../../stand-in/workbook/areas';
-import type { Area, Sheet } from '../../../stand-in/workbook/model';
+import { containsCell } from '@capaian/stand-in/workbook/areas';
+import type { Area, Sheet } from '@capaian/stand-in/workbook/model';
 import type { Place } from '../session/session';
 import { CellText } from './CellText';
 import { Paper } from './Paper';

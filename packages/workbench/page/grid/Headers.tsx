@@ -1,5 +1,5 @@
 import { hurufKolom } from '../../../../src/dasar/a1';
-import type { Area } from '../../../stand-in/workbook/model';
+import type { Area } from '@capaian/stand-in/workbook/model';
 import { kata } from '../kata';
 import type { AxisLayout } from './axis-layout';
 import type { SheetLayout } from './sheet-layout';

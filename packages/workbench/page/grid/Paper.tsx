@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Border, BorderEdge, Sheet } from '../../../stand-in/workbook/model';
+import type { Border, BorderEdge, Sheet } from '@capaian/stand-in/workbook/model';
 import type { PlacedCell, Span } from './placed-cell';
 import { mergesIn } from './placed-cell';
 import { boxOf, type SheetLayout } from './sheet-layout';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../stand-in/workbook/model';
+import type { Area } from '@capaian/stand-in/workbook/model';
 import { boxOf, mergeAt, type SheetLayout } from './sheet-layout';
 import type { Box } from './units';
 

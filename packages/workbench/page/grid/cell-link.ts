@@ -1,4 +1,4 @@
-import type { Cell } from '../../../stand-in/workbook/model';
+import type { Cell } from '@capaian/stand-in/workbook/model';
 
 /** Where a click on the cell leads: its own link, or the written-out target of its HYPERLINK formula. */
 export function linkOf({ link, formula }: Cell): Cell['link'] {

@@ -1,6 +1,6 @@
 import { formatColor } from 'numfmt';
-import { displayText, displayValue } from '../../../stand-in/workbook/display';
-import type { Cell } from '../../../stand-in/workbook/model';
+import { displayText, displayValue } from '@capaian/stand-in/workbook/display';
+import type { Cell } from '@capaian/stand-in/workbook/model';
 import { textWidth } from './measure-text';
 
 /** What a cell shows, and as what it is aligned. */

@@ -1,4 +1,4 @@
-import type { Font } from '../../../stand-in/workbook/model';
+import type { Font } from '@capaian/stand-in/workbook/model';
 
 /** Calibri is Excel's default; Carlito has its widths, the last is scaled towards them (see grid.css). */
 const FALLBACK = "Carlito, 'Sempit', 'Segoe UI', sans-serif";

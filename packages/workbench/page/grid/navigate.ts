@@ -1,5 +1,5 @@
-import { hasContent } from '../../../stand-in/workbook/cells';
-import type { Sheet } from '../../../stand-in/workbook/model';
+import { hasContent } from '@capaian/stand-in/workbook/cells';
+import type { Sheet } from '@capaian/stand-in/workbook/model';
 import type { Place } from '../session/session';
 import { mergeAt, type SheetLayout } from './sheet-layout';
 

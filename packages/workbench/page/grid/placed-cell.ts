@@ -1,4 +1,4 @@
-import type { Area, Cell, Sheet } from '../../../stand-in/workbook/model';
+import type { Area, Cell, Sheet } from '@capaian/stand-in/workbook/model';
 import { displayCell, fittingNumber, type Displayed } from './displayed';
 import { textWidth } from './measure-text';
 import { boxOf, CELL_PADDING, mergeAt, type SheetLayout } from './sheet-layout';

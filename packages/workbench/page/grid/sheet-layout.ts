@@ -1,5 +1,5 @@
-import { usedArea } from '../../../stand-in/workbook/cells';
-import type { Area, Cell, Sheet } from '../../../stand-in/workbook/model';
+import { usedArea } from '@capaian/stand-in/workbook/cells';
+import type { Area, Cell, Sheet } from '@capaian/stand-in/workbook/model';
 import { AxisLayout } from './axis-layout';
 import { fontSize, lineHeight, wrappedLines } from './measure-text';
 import { toPixels, type Box } from './units';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import type { Area } from '../../../stand-in/workbook/model';
+import type { Area } from '@capaian/stand-in/workbook/model';
 import type { Place } from '../session/session';
 import type { Span } from './placed-cell';
 import { boxOf, mergeAt, type SheetLayout } from './sheet-layout';

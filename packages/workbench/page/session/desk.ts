@@ -1,10 +1,10 @@
 import { GalatCapaian } from '../../../../src/dasar/galat';
 import { kamus } from '../../../../src/locales';
-import type { HostBridge } from '../../../stand-in/client/bridge';
-import { openWorkbook } from '../../../stand-in/file/open';
-import { saveWorkbook } from '../../../stand-in/file/save';
-import { ExcelHost } from '../../../stand-in/host/host';
-import type { Area, CellValue, Sheet, Workbook } from '../../../stand-in/workbook/model';
+import type { HostBridge } from '@capaian/stand-in/client/bridge';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { ExcelHost } from '@capaian/stand-in/host/host';
+import type { Area, CellValue, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
 import { kata } from '../kata';
 import { Session } from './session';
 

@@ -1,10 +1,10 @@
 import { isPercentFormat } from 'numfmt';
-import { recalculate } from '../../../stand-in/calc/recalculate';
-import { isFormula } from '../../../stand-in/calc/syntax';
-import { getCell, setCell } from '../../../stand-in/workbook/cells';
-import { displayText } from '../../../stand-in/workbook/display';
-import { enter, EntryRefused } from '../../../stand-in/workbook/entry';
-import type { Area, Cell, Sheet, Workbook } from '../../../stand-in/workbook/model';
+import { recalculate } from '@capaian/stand-in/calc/recalculate';
+import { isFormula } from '@capaian/stand-in/calc/syntax';
+import { getCell, setCell } from '@capaian/stand-in/workbook/cells';
+import { displayText } from '@capaian/stand-in/workbook/display';
+import { enter, EntryRefused } from '@capaian/stand-in/workbook/entry';
+import type { Area, Cell, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
 import { kata } from '../kata';
 import { englishFormula } from './formula-notation';
 import type { Place } from './session';

@@ -1,4 +1,4 @@
-import type { Area, Sheet } from '../../../stand-in/workbook/model';
+import type { Area, Sheet } from '@capaian/stand-in/workbook/model';
 
 /** What the status bar tells of a selection. */
 export interface Summary {

@@ -1,7 +1,7 @@
-import { areaBetween, containsCell } from '../../../stand-in/workbook/areas';
-import { parseAddress } from '../../../stand-in/workbook/address';
-import { findSheet, sheetById } from '../../../stand-in/workbook/sheet-names';
-import type { Area, Cell, Sheet, Workbook } from '../../../stand-in/workbook/model';
+import { areaBetween, containsCell } from '@capaian/stand-in/workbook/areas';
+import { parseAddress } from '@capaian/stand-in/workbook/address';
+import { findSheet, sheetById } from '@capaian/stand-in/workbook/sheet-names';
+import type { Area, Cell, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
 
 /** A cell by its place. */
 export interface Place {

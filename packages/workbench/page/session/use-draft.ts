@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
-import { areaBetween } from '../../../stand-in/workbook/areas';
-import { getCell, getValue } from '../../../stand-in/workbook/cells';
-import type { Sheet } from '../../../stand-in/workbook/model';
+import { areaBetween } from '@capaian/stand-in/workbook/areas';
+import { getCell, getValue } from '@capaian/stand-in/workbook/cells';
+import type { Sheet } from '@capaian/stand-in/workbook/model';
 import type { Desk, Typed } from './desk';
 import { clearArea, entryText, enterText } from './edit';
 import type { Place } from './session';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { namaSel } from '../../../../src/dasar/a1';
-import { printArea } from '../../../stand-in/workbook/address';
+import { printArea } from '@capaian/stand-in/workbook/address';
 import { kata } from '../kata';
 import { entryText } from '../session/edit';
 import type { Session } from '../session/session';

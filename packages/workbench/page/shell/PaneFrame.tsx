@@ -1,4 +1,4 @@
-import { hostInfoParameter } from '../../../stand-in/client/bridge';
+import { hostInfoParameter } from '@capaian/stand-in/client/bridge';
 import { kata } from '../kata';
 import { HOST } from '../session/desk';
 import { DismissIcon } from './icons';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { Sheet } from '../../../stand-in/workbook/model';
+import type { Sheet } from '@capaian/stand-in/workbook/model';
 import { kata } from '../kata';
 import type { Session } from '../session/session';
 import { ChevronLeftIcon, ChevronRightIcon } from './icons';

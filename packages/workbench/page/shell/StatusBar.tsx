@@ -1,4 +1,4 @@
-import { displayValue } from '../../../stand-in/workbook/display';
+import { displayValue } from '@capaian/stand-in/workbook/display';
 import { kata } from '../kata';
 import { summarize } from '../session/selection-summary';
 import type { Session } from '../session/session';

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Sheet } from '../../../stand-in/workbook/model';
+import type { Sheet } from '@capaian/stand-in/workbook/model';
 import { Grid } from '../grid/Grid';
 import { kata } from '../kata';
 import type { Desk } from '../session/desk';
