@@ -12,6 +12,9 @@ import { ACTION, parseRequest, type WireResponse } from './wire';
 /** Excel on the web takes and gives at most this much in one batch. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
+/** The client trims every answer with a pattern that takes the square of a run of blanks; escaped, it is the same text. */
+const LONG_BLANK = / {256,}/g;
+
 /** What a fault can be aimed at. */
 export interface ActionSeen {
   /** `Range.values`, `Worksheet.getRange`, `Chart.load`. */
@@ -137,7 +140,7 @@ export class ExcelHost {
   }
 
   private answer(response: WireResponse, batch: { actions: number; requestBytes: number }): string {
-    const whole = JSON.stringify(response);
+    const whole = JSON.stringify(response).replaceAll(LONG_BLANK, (blank) => '\\u0020'.repeat(blank.length));
     const responseBytes = byteLength(whole);
     const tooLarge = responseBytes > PAYLOAD_LIMIT;
     const sent = tooLarge ? refusal('ResponsePayloadSizeLimitExceeded') : response;

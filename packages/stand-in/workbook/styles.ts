@@ -32,8 +32,20 @@ export function internStyle(style: CellStyle): CellStyle {
   return frozen;
 }
 
+/** What changes made of a style, by the change: sheets ask for the same few again and again. */
+const changed = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
 /** The style with a change applied; equal results are the same object. */
 export function withStyle(style: CellStyle, change: StyleChange): CellStyle {
+  const known = changed.get(style) ?? new Map<string, CellStyle>();
+  changed.set(style, known);
+  const key = JSON.stringify(change);
+  const next = known.get(key) ?? apply(style, change);
+  known.set(key, next);
+  return next;
+}
+
+function apply(style: CellStyle, change: StyleChange): CellStyle {
   const { font, borders, ...rest } = change;
   const next: Record<string, unknown> = merged(style, rest) ?? {};
   if (font) setOrDrop(next, 'font', merged(style.font, font));

@@ -5,6 +5,7 @@ import {
   JUMLAH,
   KALI,
   KALI_PERSEN,
+  type KodeBentuk,
   PECAHAN,
   PERSEN,
   PERSEN_BALIK,
@@ -39,6 +40,7 @@ const BAGIAN_KALI = 0.85;
 const DIGIT = 8;
 const DIGIT_BERKEPALA = 4;
 const KOLOM_PALING_BANYAK = 24;
+const HARUS_DIKATAKAN: ReadonlySet<KodeBentuk> = new Set<KodeBentuk>(['rata', 'kali', 'kaliPersen']);
 
 /** The numbers of a row for these columns; null unless each holds one. */
 export function ambil(baris: SatuanBaris, kolom: readonly KolomPolos[]): AngkaBaris[] | null {
@@ -54,6 +56,8 @@ export function cariHubungan(tabel: TabelPolos): Hubungan[] {
   const persen = kolomPersen(tabel, baris);
   const ditemukan = kolom.flatMap((hasil) =>
     calon(hasil, kolom, persen).flatMap(({ bentuk, operan }): Hubungan[] => {
+      // A mean or a product is meant only where the head says so: evenly spaced targets are their own means.
+      if (HARUS_DIKATAKAN.has(bentuk.kode) && !berbicara(bentuk.kode, hasil)) return [];
       const uji = ujiBaris(baris, bentuk, operan, hasil);
       return uji && cukup(uji, bentuk, operan, hasil) ? [{ tabel, bentuk, operan, hasil, ...uji }] : [];
     }),
@@ -148,8 +152,6 @@ const digit = (a: AngkaBaris | undefined): number =>
 
 function cukup({ setuju, menyimpang }: Uji, bentuk: Bentuk, operan: readonly KolomPolos[], hasil: KolomPolos): boolean {
   const { kode } = bentuk;
-  // A mean or a product is meant only where the head says so: evenly spaced targets are their own means.
-  if ((kode === 'rata' || kode === 'kali' || kode === 'kaliPersen') && !berbicara(kode, hasil)) return false;
   const bagian = kode === 'kali' || kode === 'kaliPersen' ? BAGIAN_KALI : BAGIAN_TERBESAR;
   if (setuju.length < PALING_SEDIKIT || setuju.length < bagian * (setuju.length + menyimpang.length)) return false;
   // The same row printed three times is one row.
