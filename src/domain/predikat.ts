@@ -1,4 +1,5 @@
 import { bulatkan, type Decimal } from '../dasar/desimal';
+import { formulaBulat } from './ekspresi/bulat-formula';
 import type { Pita } from './pedoman/pedoman';
 
 /** Decimals of a figure when it is put into a band: bands leave gaps (64,99 / 65,00) that only rounding closes. */
@@ -16,7 +17,7 @@ export const sebutPita = ({ predikat, arti }: Pita): string => (arti ? `${predik
 /** The same choice as an Excel formula over the cell `acuan`; text result. */
 export function formulaPredikat(acuan: string, pita: readonly Pita[], tempat = TEMPAT): string {
   return pita.reduceRight(
-    (lain, p) => `IF(ROUND(${acuan},${tempat})${p.termasuk ? '>=' : '>'}${p.dari},"${sebutPita(p)}",${lain})`,
+    (lain, p) => `IF(${formulaBulat(acuan, tempat)}${p.termasuk ? '>=' : '>'}${p.dari},"${sebutPita(p)}",${lain})`,
     '"–"',
   );
 }

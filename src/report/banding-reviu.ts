@@ -5,6 +5,7 @@ import { bulatkan, tampil } from '../dasar/desimal';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuanAngka, bulat, fakta as acuanFakta, kurang } from '../domain/ekspresi/bentuk';
 import type { Fakta } from '../domain/fakta';
+import { formulaBulat } from '../domain/ekspresi/bulat-formula';
 import { type HasilLkj, semuaAngka } from '../domain/lkj';
 import { susunAngka } from '../domain/susun-angka';
 import { faktaMenurutSel } from './fakta-menurut-sel';
@@ -107,7 +108,7 @@ function bandingHidup(b: ButirReviu, fakta: Fakta, angka: Angka, rumah: boolean)
         jenis: 'rumusTeks',
         rujukan: [acuanFakta(fakta), kita],
         rumus: ([cetak = '', hitung = '']) =>
-          `IF(ROUND(${cetak},${desimal})=${hitung},"${KATA_PUTUSAN.cocok}","${lain}")`,
+          `IF(${formulaBulat(cetak, desimal)}=${hitung},"${KATA_PUTUSAN.cocok}","${lain}")`,
         harapan: sama ? KATA_PUTUSAN.cocok : lain,
       },
       gaya: 'teks',

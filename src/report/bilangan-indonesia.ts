@@ -1,5 +1,6 @@
 import type { Decimal } from '../dasar/desimal';
 import { tampil } from '../dasar/desimal';
+import { formulaBulat, formulaBulatPositif } from '../domain/ekspresi/bulat-formula';
 
 /** Powers of a thousand that the text of a number may need: up to hundreds of trillions. */
 const PANGKAT_TERBESAR = 4;
@@ -10,8 +11,8 @@ const PANGKAT_TERBESAR = 4;
  * are joined on as text.
  */
 export function rumusBilangan(acuan: string, desimal: number): string {
-  const nilai = `ROUND(ABS(${acuan}),${desimal})`;
-  const tanda = `IF(ROUND(${acuan},${desimal})<0,"-","")`;
+  const nilai = formulaBulatPositif(`ABS(${acuan})`, desimal);
+  const tanda = `IF(${formulaBulat(acuan, desimal)}<0,"-","")`;
   const pecahan = `TEXT(ROUND((${nilai}-INT(${nilai}))*1E${desimal},0),"${'0'.repeat(desimal)}")`;
   return [tanda, rumusBulat(nilai), ...(desimal > 0 ? ['","', pecahan] : [])].join('&');
 }

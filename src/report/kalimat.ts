@@ -2,6 +2,7 @@ import type { Angka } from '../domain/angka';
 import { bulatkan, type Decimal } from '../dasar/desimal';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuanAngka, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
+import { formulaBulat } from '../domain/ekspresi/bulat-formula';
 import { teksFormula } from '../domain/ekspresi/teks-formula';
 import type { Fakta, Satuan } from '../domain/fakta';
 import type { Pita } from '../domain/pedoman/pedoman';
@@ -78,7 +79,7 @@ export function sebutPerubahan(angka: Angka): Bagian {
   return {
     rujukan: acuanAngka(angka),
     rumus: (acuan) =>
-      `IF(ROUND(${acuan},${desimal})=0,"tetap",IF(${acuan}>0,"${naik}","${turun}")&${besar.rumus(`ABS(${acuan})`)})`,
+      `IF(${formulaBulat(acuan, desimal)}=0,"tetap",IF(${acuan}>0,"${naik}","${turun}")&${besar.rumus(`ABS(${acuan})`)})`,
     harapan: banding === 0 ? 'tetap' : `${arah}${besar.harapan}`,
   };
 }
@@ -102,7 +103,7 @@ export function sebutLetak(
   return {
     rujukan: acuanAngka(angka),
     rumus: (acuan) =>
-      `IF(ROUND(${acuan},${desimal})>${batas},${teksFormula(diAtas)},IF(ROUND(${acuan},${desimal})=${batas},${teksFormula(tepat)},${teksFormula(diBawah)}))`,
+      `IF(${formulaBulat(acuan, desimal)}>${batas},${teksFormula(diAtas)},IF(${formulaBulat(acuan, desimal)}=${batas},${teksFormula(tepat)},${teksFormula(diBawah)}))`,
     harapan: banding > 0 ? diAtas : banding === 0 ? tepat : diBawah,
   };
 }

@@ -1,5 +1,6 @@
 import type { Angka } from '../domain/angka';
 import { bulatkan, type Decimal } from '../dasar/desimal';
+import { formulaBulat } from '../domain/ekspresi/bulat-formula';
 import { PREDIKAT_CAPAIAN, type PredikatCapaian } from '../domain/pedoman/predikat-capaian';
 import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
 import { type Petak, petakKata } from './petak';
@@ -7,7 +8,7 @@ import { type Petak, petakKata } from './petak';
 const STATUS = { diAtas: '▲ melampaui target', tepat: '● mencapai target', diBawah: '▼ belum mencapai target' };
 
 const rumusStatus = (acuan: string, desimal: number): string => {
-  const bulat = `ROUND(${acuan},${desimal})`;
+  const bulat = formulaBulat(acuan, desimal);
   return `IF(${bulat}>100,"${STATUS.diAtas}",IF(${bulat}=100,"${STATUS.tepat}","${STATUS.diBawah}"))`;
 };
 

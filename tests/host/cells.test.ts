@@ -106,6 +106,13 @@ describe('formulas', () => {
     });
   });
 
+  it('round what binary floats lost as Excel does', async () => {
+    const row = ['=ROUND(1.005,2)', '=ROUND(82/80*100,0)', '=ROUND(-0.285,2)', '=ROUND(1250,-2)', '=ROUND("dua",0)'];
+    expect(await formulas(await createBench(), 'A1:E1', [row])).toMatchObject({
+      values: [[1.01, 103, -0.29, 1300, '#VALUE!']],
+    });
+  });
+
   it('follow a change of their inputs', async () => {
     const bench = await createBench();
     await formulas(bench, 'B1', [['=A1*2']]);

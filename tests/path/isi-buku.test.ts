@@ -163,3 +163,23 @@ test('14: no literal, no letter and no formula of a sentence is longer than Exce
     expect(teksLembar(lembarBernama(uji, 'LKj Narasi')).some((satu) => satu.includes(nama.trim()))).toBe(true);
   }
 });
+
+test('a figure half-way between two printed ones is rounded up in Excel as it is by the rules, word and text too', async () => {
+  // 82 ÷ 80 is 102.5 percent and 641 ÷ 800 is 80.125; in binary floats both lie a hair below.
+  const uji = buku(
+    lembarBerisi('PK', [
+      ['PERJANJIAN KINERJA TAHUN 2024'],
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'],
+      [1, 'Mutu', 'Indeks mutu layanan', 80, 82, 99],
+      [2, 'Mutu', 'Indeks kepuasan warga', 800, 641, 80],
+    ]),
+  );
+  const { verifikasi, temuan } = await hitungCapaian();
+  expect(verifikasi.berbeda).toEqual([]);
+  expect(temuan.map(({ dihitung }) => dihitung)).toContain('103');
+  expect(teksLembar(lembarBernama(uji, 'LKj Narasi')).join('\n')).toContain('80,13%');
+  // Other programmes round what the float holds: there it must have been put right before.
+  const rumus = uji.sheets.flatMap(rumusLembar);
+  expect(rumus.filter((satu) => /ROUND\('[^']+'![A-Z]+\d+,10\)/.test(satu))).not.toEqual([]);
+  expect(rumus.filter((satu) => /ROUND\((?:ABS\()?'[^']+'![A-Z]+\d+\)?,[0-7]\)/.test(satu))).toEqual([]);
+});

@@ -141,7 +141,7 @@ describe('LKj Reviu', () => {
     const [cetak, hitung, selisih] = [4, 5, 6].map((k) => baris.find((s) => s.kolom === k)?.isi);
     const rumusDari = (isi: SelRencana['isi'] | undefined): string => (isi?.jenis === 'rumus' ? isi.rumus : '');
     expect(rumusDari(cetak)).toMatch(/^'LKj Data'!C\d+$/);
-    expect(rumusDari(hitung)).toMatch(/^ROUND\('LKj Ikhtisar'!F\d+,2\)$/);
+    expect(rumusDari(hitung)).toMatch(/^ROUND\(ROUND\('LKj Ikhtisar'!F\d+,10\),2\)$/);
     expect(selisih).toMatchObject({ jenis: 'rumus' });
     expect(String(selisih && 'harapan' in selisih ? selisih.harapan : '')).toBe('0.01');
     expect(baris.find((s) => s.kolom === 3)?.isi).toMatchObject({ harapan: '≈ selisih pembulatan' });

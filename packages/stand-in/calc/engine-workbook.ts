@@ -10,12 +10,16 @@ import { parseAddress, printAddress } from '../workbook/address';
 import { getCell, hasContent, plainCell, setCell, usedArea } from '../workbook/cells';
 import { type Cell, type CellValue, type DefinedName, ERROR_CODES, type Sheet, type Workbook } from '../workbook/model';
 import { isBeyondEngine } from './beyond-engine';
+import { ROUND } from './round';
 import { withoutThisRow } from './this-row';
 
 /** Kinds of cells in the engine's numbering; anything but these three is a plain value. */
 const EMPTY = 0;
 const CONSTANT = 2;
 const FORMULA = 6;
+
+/** Taken before the engine's own of the same name. */
+const userFunctions = new Map([['ROUND', ROUND]]);
 
 /** The engine keeps what a formula spilled by the identity of the workbook: one view for each. */
 const views = new WeakMap<Workbook, WorkbookLike>();
@@ -38,6 +42,7 @@ export function engineWorkbook(workbook: Workbook): WorkbookLike {
       getAllEntries: () => workbook.definedNames.flatMap(nameEntry),
       getAllNames: () => workbook.definedNames.map(({ name }) => ({ name })),
     },
+    userFunctions,
   };
   views.set(workbook, view);
   return view;

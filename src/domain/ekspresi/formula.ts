@@ -4,6 +4,7 @@ import type { Angka } from '../angka';
 import { Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../fakta';
 import type { Ekspresi } from '../angka';
+import { formulaBulat } from './bulat-formula';
 
 /** Where an input or a figure stands; undefined when it has no cell of its own. */
 export interface Tempat {
@@ -68,7 +69,7 @@ function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
     case 'jika':
       return `IF(${cetak(e.kiri, k, 1)}${e.banding}${cetak(e.kanan, k, 1)},${cetak(e.maka, k, 0)},${cetak(e.lain, k, 0)})`;
     case 'bulat':
-      return `ROUND(${cetak(e.isi, k, 0)},${e.tempat})`;
+      return formulaBulat(cetak(e.isi, k, 0), e.tempat);
     case 'min':
       return `MIN(${daftar(e.isi, k)})`;
     case 'maks':

@@ -1,4 +1,5 @@
 import { bulatkan } from '../../dasar/desimal';
+import { formulaBulat } from '../../domain/ekspresi/bulat-formula';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilPrioritas } from '../../domain/prioritas';
 import { LembarBaru } from '../lembar-baru';
@@ -31,7 +32,7 @@ export function lembarPrioritas(nama: string, hasil: HasilLkj, konteks: string):
 
 const TERCAPAI = '● tercapai';
 const BELUM = '▼ belum tercapai';
-const rumusTercapai = (acuan: string): string => `IF(ROUND(${acuan},2)>=100,"${TERCAPAI}","${BELUM}")`;
+const rumusTercapai = (acuan: string): string => `IF(${formulaBulat(acuan, 2)}>=100,"${TERCAPAI}","${BELUM}")`;
 
 function barisKelompok({ kelompok, baris, tercapai }: HasilPrioritas): Petak[][] {
   return [
