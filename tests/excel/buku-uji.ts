@@ -42,12 +42,14 @@ async function buka(buku: Workbook): Promise<{ host: ExcelHost; buku: Workbook }
 }
 
 /** A client that stays while workbooks come and go: starting one takes longer than a whole run on a small workbook. */
-export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelHost; buku: Workbook }> {
+export async function klienBersama(
+  hitung: 'afterEachRequest' | 'whenAsked' = 'afterEachRequest',
+): Promise<(asli: Workbook) => { host: ExcelHost; buku: Workbook }> {
   let host = new ExcelHost(createWorkbook('Kosong.xlsx', [lembarPk()]));
   installGlobals(await bootOfficeInNode({ execute: (body, tell) => host.execute(body, tell) }));
   return (asli) => {
     const buku = salinan(asli);
-    host = new ExcelHost(buku, 'whenAsked');
+    host = new ExcelHost(buku, hitung);
     return { host, buku };
   };
 }

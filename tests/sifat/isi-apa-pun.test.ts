@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { GalatCapaian, type KodeGalat } from '../../src/dasar/galat';
-import { bacaGabungan } from '../../src/excel/potret/gabungan';
-import { masukan } from '../../src/excel/tulis/isi-sel';
-import { ambilPotret } from '../../src/excel/potret/potret';
 import { bacaSetelan } from '../../src/excel/kawat/setelan';
 import { hitungCapaian } from '../../src/hitung';
-import { olah } from '../../src/hitung/olah';
-import { bacaTabel } from '../../src/input/baca';
 import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
 import type { CellValue, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
 import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
@@ -68,26 +63,6 @@ function susun({ tabel, pk: berpk, naskah, setelan }: BukuApaPun): Workbook {
   return buku;
 }
 
-/** Reads, computes, reviews and lays out; the plan asks nothing of Excel that it does not take. */
-async function rencanakan({ tandaPeriksa }: BukuApaPun['lapisan']): Promise<boolean> {
-  try {
-    const potret = await ambilPotret();
-    const { data, ...bacaan } = await bacaTabel(potret.buku, bacaGabungan, { ...potret.ingatan });
-    const terbaca = { potret, data, bacaan: { ...bacaan, bukanMasukan: [] }, status: null };
-    const { laporan } = olah(terbaca, { setelan: {}, tandaPeriksa, waktu: new Date() });
-    for (const { sel, tinggiBaris } of laporan.rencana.lembar) {
-      for (const tinggi of tinggiBaris.values()) expect(tinggi).toBeLessThanOrEqual(409);
-      for (const satu of sel) {
-        const isi = String(masukan(satu));
-        expect(isi.length).toBeLessThanOrEqual(satu.isi.jenis === 'rumus' ? 8_192 : 32_767);
-      }
-    }
-  } catch (sebab) {
-    if (!(sebab instanceof GalatCapaian && BOLEH.has(sebab.kode))) throw sebab;
-  }
-  return false;
-}
-
 /** Runs as the pane does; an ending in words is one of those that content may bring about. */
 async function jalankan(lapisan: BukuApaPun['lapisan']): Promise<boolean> {
   try {
@@ -116,7 +91,7 @@ function catat(buku: Workbook, isi: readonly CellValue[]): void {
 }
 
 test("whatever a workbook holds, a run ends in a report or in words, and the user's sheets stay as they are", async () => {
-  const buka = await klienBersama();
+  const buka = await klienBersama('whenAsked');
   await fc.assert(
     fc.asyncProperty(bukuApaPun, async (apaPun) => {
       const { buku } = buka(susun(apaPun));
