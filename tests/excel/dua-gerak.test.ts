@@ -234,6 +234,36 @@ describe('what a reader did to a sheet of ours', () => {
     expect([...lembar.rowSizes.values()].filter(({ hidden }) => hidden)).toEqual([]);
   });
 
+  it('tables and filters stand again where a write is taken back, whenever it breaks off', async () => {
+    const { host, buku } = await setelahLari();
+    const ikhtisar = lembarBernama(buku, 'LKj Ikhtisar');
+    const data = lembarBernama(buku, 'LKj Data');
+    pasangTabel(buku, 'LKj Ikhtisar', 0);
+    const kriteria = { filterOn: 'Values', values: ['Satu'] };
+    const area = { row: 1, column: 0, rowCount: 4, columnCount: 4 };
+    Object.assign(data, { filter: { ...area }, filterCriteria: new Map([[1, kriteria]]) });
+    const tanpaId = () => ikhtisar.tables.map((tabel) => ({ ...tabel, id: '' }));
+    const tabel = tanpaId();
+    const sel = (): unknown[] => [ikhtisar, data].map((lembar) => getValue(lembar, 3, 0));
+    const isi = sel();
+    let dikembalikan = 0;
+    for (let patah = 1; patah < 400; patah += 13) {
+      const potret = await ambilPotret();
+      host.failAt(patah, 'GeneralException');
+      try {
+        await tulisLengkap(rencanaUji({ judul: 'Lagi' }), potret);
+        break;
+      } catch (galat) {
+        expect(galat).toMatchObject({ kode: expect.stringMatching(/^GAGAL_/) });
+        dikembalikan += 1;
+        expect({ patah, tabel: tanpaId() }).toEqual({ patah, tabel });
+        expect([data.filter, data.filterCriteria?.get(1)]).toEqual([area, kriteria]);
+        expect(sel()).toEqual(isi);
+      }
+    }
+    expect(dikembalikan).toBeGreaterThan(3);
+  });
+
   it('notes on its cells stay', async () => {
     const { buku } = await setelahLari();
     const lembar = lembarBernama(buku, 'LKj Ikhtisar');

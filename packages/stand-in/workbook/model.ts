@@ -20,6 +20,8 @@ export interface Workbook {
   /** Calculates with what the cells display. */
   precisionAsDisplayed?: boolean;
   definedNames: DefinedName[];
+  /** Other workbooks that its formulas read, by name; formulas have their numbers, from 1. */
+  linkedFiles?: string[];
   /** Bytes the workbook was opened from; what is not ours is saved from here unchanged. */
   original: Uint8Array | null;
 }
@@ -67,6 +69,8 @@ export interface Sheet {
   tables: TableArea[];
   /** The area of the sheet's own filter. */
   filter?: Area;
+  /** What the filter shows, by its column, as the client asked for it. */
+  filterCriteria?: Map<number, unknown>;
   validations: Validation[];
   charts: Chart[];
   page: PageSetup;

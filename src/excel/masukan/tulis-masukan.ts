@@ -46,7 +46,7 @@ export async function tulisMasukan(
   };
   const semua = tujuan.map(({ rencana, ganti }) => ({
     rencana,
-    buang: ganti && buanganDari(rencana, tata.get(rencana.kunci), yangAda(context, ganti.ada)),
+    buang: ganti && buanganDari(rencana, tata.get(rencana.kunci), yangAda(ganti.ada)),
   }));
   const langkah = await jalankan(
     petakan(semua, (satu) => susunLangkah(satu, new Map())),
@@ -69,9 +69,7 @@ export async function tulisMasukan(
 }
 
 /** Filters and Excel tables on it; all of the sheet is ours. */
-function yangAda({ workbook }: Excel.RequestContext, { tabel, tersaring }: LembarBuku): YangAda {
-  return { bagan: [], tabel: tabel.map((nama) => workbook.tables.getItem(nama)), filter: tersaring };
-}
+const yangAda = ({ tabel, tersaring }: LembarBuku): YangAda => ({ bagan: [], tabel, filter: tersaring });
 
 function catatanDilepas({ nama, tabel, tersaring }: LembarBuku): CatatanTulis[] {
   return [

@@ -32,16 +32,19 @@ export function langkahKosongkan(
   { jumlahKolom, adaPilihan, tabel, filter }: Buangan,
 ): Langkah[] {
   return [
-    langkahBentuk((buku) => {
-      const lembar = buku.lembar(nama);
-      tabel.forEach((satu) => satu.convertToRange());
-      if (filter) lembar.autoFilter.remove();
-      const kolom = lembar.getRange(kolomKami(jumlahKolom));
-      kolom.clear('Contents');
-      // Takes merged cells apart, too.
-      kolom.clear('Formats');
-      if (adaPilihan) kolom.dataValidation.clear();
-    }, 9 + tabel.length),
+    langkahBentuk(
+      (buku) => {
+        const lembar = buku.lembar(nama);
+        tabel.forEach((satu) => lembar.tables.getItem(satu).convertToRange());
+        if (filter) lembar.autoFilter.remove();
+        const kolom = lembar.getRange(kolomKami(jumlahKolom));
+        kolom.clear('Contents');
+        // Takes merged cells apart, too.
+        kolom.clear('Formats');
+        if (adaPilihan) kolom.dataValidation.clear();
+      },
+      9 + 2 * tabel.length,
+    ),
   ];
 }
 

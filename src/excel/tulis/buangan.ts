@@ -5,8 +5,8 @@ import type { TataLembar } from './tata-tersimpan';
 export interface Buangan {
   /** Charts to take away. */
   bagan: readonly Excel.Chart[];
-  /** Excel tables that reach into our columns. */
-  tabel: readonly Excel.Table[];
+  /** Names of the Excel tables that reach into our columns. */
+  tabel: readonly string[];
   /** The sheet is filtered. */
   filter: boolean;
   /** Columns that were ours or are to be. */

@@ -8,6 +8,7 @@ import { cariMilik, kunciNama } from '../kawat/kepemilikan';
 import type { Langkah } from '../kawat/langkah';
 import type { HasilPotret } from '../potret/potret';
 import type { TataLembar } from './tata-tersimpan';
+import { bacaTabelPembaca, type DariPembaca } from './tabel-pembaca';
 import { bacaTata, tataLembar } from './tata-letak';
 
 /** What is to be done with each sheet of the plan, found out before anything is written. */
@@ -27,13 +28,11 @@ export interface SiapTulis {
 }
 
 /** A sheet of ours that is rewritten, with everything that is needed to bring its present state back. */
-export interface TulisUlang {
+export interface TulisUlang extends DariPembaca {
   rencana: RencanaLembar;
   ada: LembarBuku;
   isi: IsiLama | undefined;
   tata: TataLembar | undefined;
-  /** Excel tables that reach into our columns. */
-  tabel?: readonly Excel.Table[];
 }
 
 /** What a run knows of the workbook from its picture. */
@@ -41,7 +40,7 @@ export type DariPotret = Pick<HasilPotret, 'semuaNama' | 'milikKami'>;
 
 /**
  * Reads the workbook's state once more, with what our sheets hold, and makes every check that can be made before the
- * first write; one round trip, and one more where there are Excel tables on our sheets. The picture's sheet names are those that the formulas point at.
+ * first write; one round trip, and one more where there are Excel tables or filters on our sheets. The picture's sheet names are those that the formulas point at.
  * Throws `BUKU_TERPROTEKSI`, `LEMBAR_TERPROTEKSI` (lembar), `GAGAL_MENULIS` (kode `BUKU_BERUBAH`, lembar).
  */
 export async function periksaSebelumTulis(
@@ -71,7 +70,11 @@ export async function periksaSebelumTulis(
     if (ada) tulisUlang.push({ rencana: lembar, ada, isi: isi.get(ada.id), tata: tataAda });
     else buat.push(lembar);
   }
-  const siap = { sebelum: daftar.lembar, buat, tulisUlang: await denganTabel(context, tulisUlang) };
+  const siap = {
+    sebelum: daftar.lembar,
+    buat,
+    tulisUlang: await bacaTabelPembaca(context, tulisUlang, (satu) => lebarKami(satu.rencana, satu.tata)),
+  };
   tolakBilaTerlindungi(daftar, siap);
   return {
     ...siap,
@@ -81,31 +84,12 @@ export async function periksaSebelumTulis(
   };
 }
 
-/** With the Excel tables that reach into our columns; those further right are the reader's, and stay. */
-async function denganTabel(context: Excel.RequestContext, tulisUlang: readonly TulisUlang[]): Promise<TulisUlang[]> {
-  const semua = tulisUlang.map((satu) => ({
-    satu,
-    tabel: satu.ada.tabel.map((nama) => {
-      const tabel = context.workbook.tables.getItem(nama);
-      const range = tabel.getRange();
-      range.load('columnIndex');
-      tabel.load('name');
-      return { tabel, range };
-    }),
-  }));
-  if (semua.some(({ tabel }) => tabel.length > 0)) await context.sync();
-  return semua.map(({ satu, tabel }) => ({
-    ...satu,
-    tabel: tabel.flatMap((t) => (t.range.columnIndex < lebarKami(satu.rencana, satu.tata) ? [t.tabel] : [])),
-  }));
-}
-
 function catatanAwal(daftar: DaftarLembar, tulisUlang: readonly TulisUlang[]): CatatanTulis[] {
   const presisi: CatatanTulis[] = daftar.presisiTampilan ? [{ kode: 'PRESISI_TAMPILAN', lembar: '', rincian: '' }] : [];
   return [
     ...presisi,
     ...tulisUlang.flatMap(({ ada: { nama, tersaring }, isi, tata, tabel = [] }): CatatanTulis[] => [
-      ...tabel.map(({ name }): CatatanTulis => ({ kode: 'TABEL_DILEPAS', lembar: nama, rincian: name })),
+      ...tabel.map((satu): CatatanTulis => ({ kode: 'TABEL_DILEPAS', lembar: nama, rincian: satu.nama })),
       ...(tersaring ? [{ kode: 'FILTER_DILEPAS' as const, lembar: nama, rincian: '' }] : []),
       ...(isi && !tata ? [{ kode: 'ISIAN_DIPERTAHANKAN' as const, lembar: nama, rincian: '' }] : []),
     ]),

@@ -8,6 +8,7 @@ import type { SiapTulis, TulisUlang } from './pemeriksaan-awal';
 import { langkahSetelan } from './setelan-dokumen';
 import { type NamaMenurutKunci } from './bagan';
 import { susunLangkah } from './susun-langkah';
+import { bagianPembaca, bertindihan } from './tabel-pembaca';
 import { langkahTata, rencanaLama } from './tata-letak';
 
 /** What could not be brought back. */
@@ -74,13 +75,21 @@ class Pemulih {
     await this.kirim([langkahBentuk((buku) => buku.lembar(nama).getRange().clear(), 2)]);
   }
 
-  async tulisKembali({ rencana, ada, isi, tata }: TulisUlang): Promise<void> {
-    if (isi && !tata) this.lembar.add(ada.nama);
+  async tulisKembali(satu: TulisUlang): Promise<void> {
+    const { rencana, ada, isi, tata, tabel = [] } = satu;
+    if ((isi && !tata) || tabel.some(({ biasa }) => !biasa)) this.lembar.add(ada.nama);
     const pilihKami = (kini: readonly Excel.Chart[]): Excel.Chart[] =>
       baganSisa(kini, ada.bagan, rencana.bagan, tata?.bagan);
-    const bagan = pilihKami(this.sekarang.find(({ id }) => id === ada.id)?.bagan ?? []);
-    const buang = buanganDari(rencana, tata, { bagan });
-    const langkah = susunLangkah({ rencana: rencanaLama(ada.nama, rencana.kunci, isi, tata), buang }, this.nama);
+    const kini = this.sekarang.find(({ id }) => id === ada.id);
+    const buang = buanganDari(rencana, tata, {
+      bagan: pilihKami(kini?.bagan ?? []),
+      tabel: tabel.flatMap(({ nama }) => (kini?.tabel.includes(nama) === true ? [nama] : [])),
+      filter: kini?.tersaring === true,
+    });
+    const lama = rencanaLama(ada.nama, rencana.kunci, isi, tata);
+    // Excel took those cells apart when the reader made the table.
+    const gabung = lama.gabung.filter((kotak) => !tabel.some((t) => bertindihan(t.kotak, kotak)));
+    const langkah = susunLangkah({ rencana: { ...lama, gabung }, buang }, this.nama);
     if (!(await this.kirim(langkah.isi))) {
       this.lembar.add(ada.nama);
       return;
@@ -88,6 +97,7 @@ class Pemulih {
     await this.lunak.kirim(ada.nama, [
       ...langkah.rupa,
       { kode: 'SETELAN', langkah: [langkahTata(ada.nama, ada.tata)] },
+      ...bagianPembaca(ada.nama, satu),
     ]);
     await kirimBagan(this.lunak, langkah, pilihKami);
   }

@@ -86,7 +86,10 @@ function tujuanUntuk(lembar: RencanaLembar, siap: SiapTulis): Omit<TujuanRapi, '
   const rencana = denganIsiPembaca(lembar, isi, tata);
   const bagan = baganKami(ada.bagan, lembar.bagan, tata?.bagan);
   return {
-    tujuan: { rencana, buang: buanganDari(lembar, tata, { bagan, tabel, filter: ada.tersaring }) },
+    tujuan: {
+      rencana,
+      buang: buanganDari(lembar, tata, { bagan, tabel: tabel.map(({ nama }) => nama), filter: ada.tersaring }),
+    },
     tata: (halamanGagal) => tataDari(rencana, halamanGagal),
     pilihKami: (kini) => baganSisa(kini, ada.bagan, lembar.bagan, tata?.bagan),
   };

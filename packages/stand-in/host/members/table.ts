@@ -43,7 +43,18 @@ export const tableType: TypeDefinition<Targets['Table']> = {
   id: ({ table }) => table.id,
   properties: {
     Id: { get: ({ table }) => table.id },
-    Name: { get: ({ table }) => table.name },
+    Name: {
+      get: ({ table }) => table.name,
+      set: ({ sheet, table }, value, host) => {
+        const name = asText(value);
+        const other = findTable(host.workbook.sheets, name)?.table;
+        if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || (other && other !== table)) {
+          throw invalidArgument(`No table can have the name ${name}.`);
+        }
+        host.edit(sheet);
+        table.name = name;
+      },
+    },
     ShowHeaders: { get: ({ table }) => table.showHeaders },
     ShowTotals: { get: ({ table }) => table.showTotals },
     Style: {
