@@ -1,9 +1,10 @@
-import type { AlamatSel } from './dasar/sel';
+import { type AlamatSel, kunciSel } from './dasar/sel';
 import { type Angka } from './domain/angka';
 import type { CatatanTulis } from './domain/catatan-tulis';
 import type { Temuan } from './reviu/temuan';
 import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './dasar/desimal';
+import { faktaBerangka } from './domain/fakta-berangka';
 import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
 import { sebutPedoman } from './domain/pedoman/pedoman';
 import type { CakupanReviu } from './reviu/cakupan';
@@ -15,6 +16,7 @@ import { ambilPotret, type HasilPotret } from './excel/potret/potret';
 import { dalamSatuUrungan } from './excel/kawat/satu-urungan';
 import { bacaStatusTemuan } from './excel/tulis/status-temuan';
 import { terapkan } from './excel/tulis/terapkan';
+import { catatanSumber } from './hitung/catatan-sumber';
 import { olah } from './hitung/olah';
 import { bacaTabel } from './input/baca';
 import { galatTanpaAngka, galatTanpaTabel } from './input/dilewati';
@@ -117,7 +119,11 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   if (!angka.some((a) => a.nilai !== null)) throw galatTanpaAngka(bacaan, hasil.ditahan);
 
   const { rencana, letakAngka, tanpaTabel } = laporan;
-  const sumber = { buku: potret.buku, tabel: bacaan.tabel.map(({ rentang }) => rentang) };
+  const sumber = {
+    buku: potret.buku,
+    tabel: bacaan.tabel.map(({ rentang }) => rentang),
+    angka: new Set(faktaBerangka(data).flatMap(({ asal }) => (asal ? [kunciSel(asal)] : []))),
+  };
   const { verifikasi, catatan } = await dalamSatuUrungan(async (context) => {
     const tertulis = await tahap('tulis', (kemajuan) =>
       terapkan(context, rencana, potret, { kemajuan, batal, riwayat, tetapDiLembar }),
@@ -126,7 +132,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     const dicocokkan = await tahap('verifikasi', () => periksa(rencana, sumber)).catch((galat: unknown) => ({ galat }));
     const rapi = await tahap('rapikan', (kemajuan) => tertulis.rapikan({ kemajuan, batal }));
     if ('galat' in dicocokkan) throw dicocokkan.galat;
-    return { verifikasi: dicocokkan, catatan: rapi.catatan };
+    return { verifikasi: dicocokkan, catatan: [...catatanSumber(potret, bacaan), ...rapi.catatan] };
   });
 
   return {

@@ -12,14 +12,14 @@ export interface Rentang extends Kotak {
 }
 
 /** Do two blocks of one sheet share a cell? */
-export function bertindihan(a: Rentang, b: Rentang): boolean {
-  return (
-    a.lembar === b.lembar && a.baris < b.baris + b.jumlahBaris && b.baris < a.baris + a.jumlahBaris && sekolom(a, b)
-  );
-}
+export const bertindihan = (a: Rentang, b: Rentang): boolean => a.lembar === b.lembar && beririsan(a, b);
+
+/** The same, of blocks that are known to be of one sheet. */
+export const beririsan = (a: Kotak, b: Kotak): boolean =>
+  a.baris < b.baris + b.jumlahBaris && b.baris < a.baris + a.jumlahBaris && sekolom(a, b);
 
 /** Do two blocks share a column? */
-export function sekolom(a: Rentang, b: Rentang): boolean {
+export function sekolom(a: Kotak, b: Kotak): boolean {
   return a.kolom < b.kolom + b.jumlahKolom && b.kolom < a.kolom + a.jumlahKolom;
 }
 

@@ -27,7 +27,13 @@ export type KodeCatatan =
   /** It was not known what of the sheet was the reader's: whatever the report does not need was kept. */
   | 'ISIAN_DIPERTAHANKAN'
   /** The workbook calculates with what it displays (lembar is empty). */
-  | 'PRESISI_TAMPILAN';
+  | 'PRESISI_TAMPILAN'
+  /** Figures of a source table come from another workbook (rincian: its file). */
+  | 'TAUTAN_BERKAS'
+  /** What the workbook keeps of ours was damaged: answers about tables, the choice of rules, earlier runs. */
+  | 'JAWABAN_RUSAK'
+  | 'ATURAN_RUSAK'
+  | 'RIWAYAT_RUSAK';
 
 export interface CatatanTulis {
   kode: KodeCatatan;

@@ -65,6 +65,12 @@ export function bacaRiwayat(tersimpan: unknown): Riwayat {
   return Array.isArray(riwayat) ? riwayat.filter(adalahCatatan) : [];
 }
 
+/** Is all of it a history as we write it? */
+export function riwayatUtuh(tersimpan: unknown): boolean {
+  const { versi, riwayat } = objekDariTeks(tersimpan);
+  return versi === VERSI && Array.isArray(riwayat) && riwayat.every(adalahCatatan);
+}
+
 function adalahCatatan(isi: unknown): isi is CatatanHitungan {
   if (typeof isi !== 'object' || isi === null) return false;
   const { waktu, kaidah, masukan, angka } = isi as Partial<Record<keyof CatatanHitungan, unknown>>;

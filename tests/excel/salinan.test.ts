@@ -1,9 +1,11 @@
+import { kunciImpor, TANDA_MILIK } from '../../src/excel/kawat/kepemilikan';
+import { simpanNaskah } from '../../src/excel/masukan/lembar-naskah';
 import { bacaGabungan } from '../../src/excel/potret/gabungan';
 import { ambilPotret } from '../../src/excel/potret/potret';
 import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { KEPALA_DATA } from '../../src/report/lembar/data';
 import { templatKosong } from '../../src/templat/daftar';
-import { setCell } from '@capaian/stand-in/workbook/cells';
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
 import type { Sheet } from '@capaian/stand-in/workbook/model';
 import { bukaBuku, lembarBerisi, lembarBernama, tulisLengkap } from './buku-uji';
 import { rencanaUji } from './rencana-uji';
@@ -54,6 +56,56 @@ describe('a copy of a result sheet that has lost our mark', () => {
       dibaca: false,
       disebut: ['Data lama'],
     });
+  });
+});
+
+describe('a copy of an input sheet that we made', () => {
+  const salin = (nama: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(nama).copy('End');
+      await context.sync();
+    });
+  const dibacaKini = async (): Promise<{ dibaca: string[]; disebut: string[] }> => {
+    const { buku, bukanMasukan } = await ambilPotret();
+    return { dibaca: buku.lembar.map(({ nama }) => nama), disebut: bukanMasukan.map(({ rentang }) => rentang.lembar) };
+  };
+  const TEKS = Array.from({ length: 12 }, (_, i) => `Paragraf ${i + 1} tentang capaian.`).join('\n');
+
+  it('of the report’s text is no input while the original is there, also when somebody has worked on it', async () => {
+    const { buku } = await bukaBuku();
+    const nama = await simpanNaskah(TEKS);
+    await salin(nama);
+    const salinan = lembarBernama(buku, `${nama} (2)`);
+    const asli = { dibaca: ['PK 2023', nama], disebut: [salinan.name] };
+    expect(await dibacaKini()).toEqual(asli);
+    setCell(salinan, 3, 0, plainCell('Paragraf yang diperbaiki.'));
+    expect(await dibacaKini()).toEqual(asli);
+    const { bukanMasukan } = await ambilPotret();
+    expect(bukanMasukan[0]?.sebutan).toContain(`Salinan lembar “${nama}”`);
+    // Without the original it is what the person works with.
+    buku.sheets = buku.sheets.filter(({ name }) => name !== nama);
+    expect(await dibacaKini()).toEqual({ dibaca: ['PK 2023', salinan.name], disebut: [] });
+  });
+
+  it('of imported tables counts nothing twice', async () => {
+    const { buku } = await bukaBuku();
+    const impor = lembarBerisi('Satker A', [
+      ['Indikator', 'Target', 'Realisasi'],
+      ['Empat', 80, 88],
+      ['Lima', 90, 90],
+    ]);
+    impor.customProperties.set(TANDA_MILIK, kunciImpor('satker-a.xlsx'));
+    buku.sheets.push(impor);
+    await salin('Satker A');
+    lembarBernama(buku, 'Satker A (2)').name = 'Cadangan';
+    expect(await dibacaKini()).toEqual({ dibaca: ['PK 2023', 'Satker A'], disebut: ['Cadangan'] });
+  });
+
+  it('is told from a sheet of the same form with other contents', async () => {
+    const { buku } = await bukaBuku();
+    const nama = await simpanNaskah(TEKS);
+    buku.sheets.push(lembarBerisi('Naskah lain', [['Naskah Laporan'], ...TEKS.split('\n').map((t) => [`${t} Lain.`])]));
+    expect(await dibacaKini()).toEqual({ dibaca: ['PK 2023', nama, 'Naskah lain'], disebut: [] });
   });
 });
 

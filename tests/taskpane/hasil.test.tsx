@@ -95,7 +95,7 @@ test('a source that became an error is the one cause: what differs because of it
   await selesaikan({
     ...hasilContoh,
     verifikasi: {
-      ...{ angka: 412, cocok: 300, sumberGalat: [{ sel: sumber, galat: '#REF!' }] },
+      ...{ angka: 412, cocok: 300, sumberGalat: [{ sel: sumber, galat: '#REF!', berkas: ['Pagu 2024.xlsx'] }] },
       berbeda: Array.from({ length: 112 }, () => ({ sel, kita: '83', excel: '#REF!', excelTeks: true, desimal: 2 })),
     },
   });

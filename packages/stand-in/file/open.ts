@@ -9,6 +9,7 @@ import { acceptPackage } from './accept';
 import { activePlace, calculationMode, isBuiltIn, isStructureProtected, listNames, readBookPart } from './book-part';
 import type { BookPart, ListedSheet } from './book-part';
 import { type Cut, cutOf, trimmed } from './far-cells';
+import { linkedFiles } from './linked-files';
 import type { OpcPackage } from './package';
 import { Palette } from './palette';
 import { markQuoted, readCells } from './read-cells';
@@ -63,6 +64,8 @@ async function readWorkbook(pkg: OpcPackage, bytes: Uint8Array, name: string): P
   workbook.definedNames = listNames(book.root)
     .filter((one) => one.place === undefined && !isBuiltIn(one.name))
     .map(({ name: defined, formula, hidden }) => ({ name: defined, formula: `=${formula}`, hidden }));
+  const linked = linkedFiles(pkg, book);
+  if (linked.length > 0) workbook.linkedFiles = linked;
   workbook.original = bytes;
   return workbook;
 }

@@ -6,12 +6,21 @@ export interface DaftarLembar {
   lembar: LembarBuku[];
   /** What the workbook keeps of earlier runs, as it was stored; null when there is nothing. */
   setelan: Readonly<Record<SetelanKami, string | null>>;
+  /** The same and a person's choice of rules, not yet looked into. */
+  mentah: TersimpanMentah;
   strukturTerproteksi: boolean;
   modeHitungManual: boolean;
   /** The workbook is open for reading only. */
   hanyaBaca: boolean;
   /** The workbook calculates with what its cells display. */
   presisiTampilan: boolean;
+}
+
+/** What the workbook keeps of ours, as it is stored; undefined where there is nothing. */
+export interface TersimpanMentah {
+  baca: unknown;
+  riwayat: unknown;
+  aturan: unknown;
 }
 
 export interface LembarBuku {
@@ -45,6 +54,9 @@ export const SETELAN = {
 } as const;
 export type SetelanKami = keyof typeof SETELAN;
 
+/** Document setting with the rules and the language that a person has chosen (`setelan.ts`); a run only reads it. */
+export const SETELAN_ATURAN = 'capaian.setelan';
+
 /** Reads the list of sheets with our marks, their charts and all protection in one round trip. */
 export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<DaftarLembar> {
   const { workbook } = context;
@@ -67,7 +79,8 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
     baca: settings.getItemOrNullObject(SETELAN.baca),
     masukan: settings.getItemOrNullObject(SETELAN.masukan),
   };
-  Object.values(tersimpan).forEach((satu) => satu.load('value'));
+  const aturan = settings.getItemOrNullObject(SETELAN_ATURAN);
+  [...Object.values(tersimpan), aturan].forEach((satu) => satu.load('value'));
   await context.sync();
   return {
     lembar: worksheets.items.map((lembar) => ({
@@ -88,6 +101,11 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
       baca: isiSetelan(tersimpan.baca),
       masukan: isiSetelan(tersimpan.masukan),
     },
+    mentah: {
+      baca: nilaiSetelan(tersimpan.baca),
+      riwayat: nilaiSetelan(tersimpan.riwayat),
+      aturan: nilaiSetelan(aturan),
+    },
     strukturTerproteksi: protection.protected,
     modeHitungManual: application.calculationMode === Excel.CalculationMode.manual,
     hanyaBaca: workbook.readOnly,
@@ -98,8 +116,10 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
 const sifatLembar = (lembar: Excel.Worksheet, nama: string): string | undefined =>
   lembar.customProperties.items.find((sifat) => sifat.key.toLowerCase() === nama)?.value;
 
+const nilaiSetelan = (setelan: Excel.Setting): unknown => (setelan.isNullObject ? undefined : setelan.value);
+
 function isiSetelan(setelan: Excel.Setting): string | null {
-  const isi: unknown = setelan.isNullObject ? null : setelan.value;
+  const isi = nilaiSetelan(setelan);
   return typeof isi === 'string' ? isi : null;
 }
 

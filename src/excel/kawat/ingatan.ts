@@ -72,6 +72,18 @@ export function uraikanIngatan(isi: unknown): Ingatan {
   return { pilihan: teksSaja(bacaan['pilihan']), kepala: teksSaja(bacaan['kepala']) };
 }
 
+/** Is all of it what we keep? */
+export function ingatanUtuh(isi: unknown): boolean {
+  const { versi, pilihan, kepala } = objekDariTeks(isi);
+  return versi === VERSI && [pilihan, kepala].every(teksSemua);
+}
+
+const teksSemua = (isi: unknown): boolean =>
+  typeof isi === 'object' &&
+  isi !== null &&
+  !Array.isArray(isi) &&
+  Object.values(isi).every((satu) => typeof satu === 'string');
+
 function teksSaja(isi: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(anggota(isi)).flatMap(([kunci, nilai]) => (typeof nilai === 'string' ? [[kunci, nilai]] : [])),

@@ -2,11 +2,12 @@ import type { SetelanLkj } from '../../domain/lkj';
 import { PREDIKAT_CAPAIAN } from '../../domain/pedoman/predikat-capaian';
 import { anggota, objekDariTeks } from '../../dasar/teks-json';
 import type { Lapisan } from '../../report/susun';
+import { SETELAN_ATURAN } from './daftar-lembar';
 import { terjemahkan } from './galat';
 import { bacaSakelar, simpanSakelar } from './sakelar-orang';
 
 /** Name of our document setting; it travels with the workbook and is seen by this add-in alone. */
-const KUNCI = 'capaian.setelan';
+const KUNCI = SETELAN_ATURAN;
 
 /** What a person has chosen for this workbook. */
 export interface Simpanan {

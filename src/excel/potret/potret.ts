@@ -4,8 +4,9 @@ import type { BukanMasukan } from '../../input/tabel';
 import { bacaDaftarLembar, type LembarBuku, lembarKami, lembarSumber } from '../kawat/daftar-lembar';
 import { hentikanBilaBatal, kodeOffice, terjemahkan } from '../kawat/galat';
 import { type Ingatan, uraikanIngatan } from '../kawat/ingatan';
-import { berkasImpor, type LembarKami } from '../kawat/kepemilikan';
-import { pengenalSalinan } from './salinan-lembar';
+import { adalahMasukan, berkasImpor, type LembarKami } from '../kawat/kepemilikan';
+import { type SetelanRusak, setelanRusak } from '../kawat/setelan-rusak';
+import { pengenalSalinan, salinanMasukan } from './salinan-lembar';
 import { imporDigantikan } from '../kawat/tanda-impor';
 import { bacaBertahap, kisiDari, mintaKisi } from './kisi';
 import { blokTerisi, lapang, pembatas, rangkaiKisi } from './terpencar';
@@ -24,6 +25,8 @@ export interface HasilPotret {
   riwayat: string | null;
   /** What the person settled about reading this workbook. */
   ingatan: Ingatan;
+  /** What the workbook keeps of ours and could not be understood. */
+  rusak: readonly SetelanRusak[];
 }
 
 export interface OpsiPotret {
@@ -49,20 +52,31 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
     const milikKami = lembarKami(daftar);
     const terbaca = await bacaIsi(lembarSumber(daftar), opsi);
     const salinan = pengenalSalinan(milikKami.map(({ nama }) => nama));
+    const masukanKami = new Set(
+      daftar.lembar.flatMap(({ kunci, nama }) => (kunci !== undefined && adalahMasukan(kunci) ? [nama] : [])),
+    );
+    const kembar = salinanMasukan(terbaca, masukanKami);
     return {
-      buku: { lembar: terbaca.filter((lembar) => !salinan(lembar)) },
+      buku: { lembar: terbaca.filter((lembar) => !salinan(lembar) && !kembar.has(lembar)) },
       milikKami,
       bukanMasukan: [
         ...imporDigantikan(daftar.lembar).map(({ lama, pengganti }) => imporLama(lama.nama, pengganti.nama)),
         ...terbaca
           .filter(salinan)
           .map(({ nama }) => seluruhLembar(nama, 'Salinan lembar LKj: rumusnya mengambil hasil hitungan')),
+        ...[...kembar].map(([{ nama }, asli]) =>
+          seluruhLembar(
+            nama,
+            `Salinan lembar “${asli.nama}”, yang dibaca hanya aslinya; bila salinan ini yang berlaku, hapus aslinya`,
+          ),
+        ),
       ],
       semuaNama: daftar.lembar.map((lembar) => lembar.nama),
       strukturTerproteksi: daftar.strukturTerproteksi,
       modeHitungManual: daftar.modeHitungManual,
       riwayat: daftar.setelan.riwayat,
       ingatan: uraikanIngatan(daftar.setelan.baca),
+      rusak: setelanRusak(daftar.mentah),
     };
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MEMBACA');

@@ -43,3 +43,45 @@ function rumusBerupa({ rumus = [] }: PotretLembar, bentuk: RegExp): number {
     0,
   );
 }
+
+/** So much of a copy is still what the original holds, where somebody has worked on it since. */
+const BAGIAN_SAMA = 0.9;
+/** A heading and a paragraph. */
+const SEL_SEDIKIT = 2;
+
+/**
+ * Copies of the input sheets that we made (imported tables, the report's text): they have lost our mark, and read as
+ * input they would count every table twice. Gives the original of each. `kami`: names of the marked input sheets.
+ */
+export function salinanMasukan(
+  lembar: readonly PotretLembar[],
+  kami: ReadonlySet<string>,
+): ReadonlyMap<PotretLembar, PotretLembar> {
+  const asli = lembar.filter(({ nama }) => kami.has(nama));
+  const salinan = new Map<PotretLembar, PotretLembar>();
+  if (asli.length === 0) return salinan;
+  for (const satu of lembar) {
+    if (kami.has(satu.nama)) continue;
+    const milik = asli.find((calon) => bagianSama(satu, calon) >= (bernomorDari(satu, calon) ? BAGIAN_SAMA : 1));
+    if (milik) salinan.set(satu, milik);
+  }
+  return salinan;
+}
+
+/** As Excel names a copy: "Naskah LKj (2)". */
+const bernomorDari = ({ nama }: PotretLembar, asli: PotretLembar): boolean =>
+  nama.startsWith(`${asli.nama.slice(0, 20)}`) && /\(\d+\)$/.test(nama);
+
+/** Share of the cells that both hold in the same places, of the larger of the two. */
+function bagianSama(a: PotretLembar, b: PotretLembar): number {
+  let [sama, selA] = [0, 0];
+  a.nilai.forEach((baris, i) =>
+    baris.forEach((isi, k) => {
+      if (isi === '') return;
+      selA += 1;
+      if (b.nilai[a.baris + i - b.baris]?.[a.kolom + k - b.kolom] === isi) sama += 1;
+    }),
+  );
+  const selB = b.nilai.reduce((banyak, baris) => banyak + baris.filter((isi) => isi !== '').length, 0);
+  return sama < SEL_SEDIKIT ? 0 : sama / Math.max(selA, selB);
+}

@@ -1,10 +1,19 @@
-import type { Rentang } from '../../dasar/kotak';
-import type { AlamatSel } from '../../dasar/sel';
+import type { Kotak, Rentang } from '../../dasar/kotak';
+import { type AlamatSel, kunciSel } from '../../dasar/sel';
 import { Decimal } from '../../dasar/desimal';
 import { GalatCapaian } from '../../dasar/galat';
 import type { PotretBuku } from '../../input/potret';
+import { berkasDirujuk, pengenalBergerak, rumusSel } from '../../input/rumus-sumber';
 import type { RencanaLaporan, SelRencana } from '../../report/rencana';
-import { type Blok, blokHasil, blokSumber, type Diharapkan, SEL_PER_PERMINTAAN, selBerubah } from './blok-periksa';
+import {
+  type Blok,
+  blokHasil,
+  blokSumber,
+  type Diharapkan,
+  SEL_PER_PERMINTAAN,
+  selBerubah,
+  type SelKini,
+} from './blok-periksa';
 import { desimalTampil } from './desimal-tampil';
 import { kemasPermintaan } from '../kawat/kemas-permintaan';
 import { terjemahkan } from '../kawat/galat';
@@ -20,6 +29,8 @@ export interface HasilVerifikasi {
   sumberBerubah?: AlamatSel[];
   /** Cells of the source tables that held a value when they were read and show an error now: the cause of others. */
   sumberGalat?: SumberGalat[];
+  /** Cells of the source tables whose formulas give something else each time Excel calculates: the cause of differences. */
+  sumberBergerak?: AlamatSel[];
   /** Excel calculates only when asked: one calculation was asked for, later changes of the workbook wait for F9. */
   hitungManual?: boolean;
 }
@@ -38,12 +49,16 @@ export interface SumberGalat {
   sel: AlamatSel;
   /** `#REF!` */
   galat: string;
+  /** Other workbooks that its formula reads. */
+  berkas: string[];
 }
 
 /** What the figures were computed from: the picture of the workbook, and the tables recognised in it. */
 export interface SumberHitungan {
   buku: PotretBuku;
   tabel: readonly Rentang[];
+  /** Cells that figures were read from, by `kunciSel`. */
+  angka: ReadonlySet<string>;
 }
 
 /** Relative to the figure, or absolute where it is smaller than 1: Excel calculates in binary floats. */
@@ -61,8 +76,9 @@ export async function periksa(rencana: RencanaLaporan, sumber?: SumberHitungan):
   try {
     const hasil: HasilVerifikasi = { angka: 0, cocok: 0, berbeda: [] };
     const blok = [...rencana.lembar.flatMap(blokHasil), ...(sumber ? blokSumber(sumber.buku, sumber.tabel) : [])];
-    for (const paket of kemasPermintaan(blok, SEL_PER_PERMINTAAN)) await periksaPaket(paket, hasil);
-    return hasil;
+    const berubah: SelKini[] = [];
+    for (const paket of kemasPermintaan(blok, SEL_PER_PERMINTAAN)) await periksaPaket(paket, hasil, berubah);
+    return sumber ? { ...hasil, ...sebabBerubah(berubah, sumber, hasil.berbeda.length > 0) } : hasil;
   } catch (sebab) {
     // Whatever Excel objects to now, the sheets are already written: no message may say that nothing changed.
     const { rincian } = terjemahkan(sebab, 'GAGAL_MEMBACA');
@@ -70,7 +86,7 @@ export async function periksa(rencana: RencanaLaporan, sumber?: SumberHitungan):
   }
 }
 
-async function periksaPaket(paket: readonly Blok[], hasil: HasilVerifikasi): Promise<void> {
+async function periksaPaket(paket: readonly Blok[], hasil: HasilVerifikasi, berubah: SelKini[]): Promise<void> {
   const context = new Excel.RequestContext();
   context.application.load('calculationMode');
   // Formulas wait for this where calculation is manual; elsewhere there is nothing left to do.
@@ -83,20 +99,44 @@ async function periksaPaket(paket: readonly Blok[], hasil: HasilVerifikasi): Pro
     return { blok, range };
   });
   await context.sync();
-  for (const { blok, range } of diminta) catat(blok, range.values as unknown[][], hasil);
+  for (const { blok, range } of diminta) {
+    const nilai = range.values as unknown[][];
+    if (blok.isi.jenis === 'hasil') catat(blok.lembar, blok.kotak, blok.isi.sel, nilai, hasil);
+    else for (const satu of selBerubah(blok.lembar, blok.kotak, blok.isi.nilai, nilai)) berubah.push(satu);
+  }
   if (context.application.calculationMode === Excel.CalculationMode.manual) hasil.hitungManual = true;
 }
 
-function catat({ lembar, kotak, isi }: Blok, nilai: unknown[][], hasil: HasilVerifikasi): void {
-  if (isi.jenis === 'sumber') {
-    const berubah = selBerubah(lembar, kotak, isi.nilai, nilai);
-    const galat = berubah.flatMap(({ sel, kini }) => (adalahGalat(kini) ? [{ sel, galat: kini }] : []));
-    const lain = berubah.flatMap(({ sel, kini }) => (adalahGalat(kini) ? [] : [sel]));
-    if (galat.length > 0) hasil.sumberGalat = [...(hasil.sumberGalat ?? []), ...galat];
-    if (lain.length > 0) hasil.sumberBerubah = [...(hasil.sumberBerubah ?? []), ...lain];
-    return;
+/** Cells that are not what they were: by someone's hand, by an error, or by formulas that never stand still. */
+function sebabBerubah(
+  berubah: readonly SelKini[],
+  { buku, angka }: SumberHitungan,
+  adaBeda: boolean,
+): Pick<HasilVerifikasi, 'sumberBerubah' | 'sumberGalat' | 'sumberBergerak'> {
+  const bergerak = pengenalBergerak(buku);
+  const galat: SumberGalat[] = [];
+  const [lain, gerak]: [AlamatSel[], AlamatSel[]] = [[], []];
+  for (const { sel, kini } of berubah) {
+    if (adalahGalat(kini)) galat.push({ sel, galat: kini, berkas: berkasDirujuk(rumusSel(buku, sel) ?? '') });
+    else if (!bergerak(sel)) lain.push(sel);
+    // Where it made no figure differ there is nothing to say of it.
+    else if (adaBeda && angka.has(kunciSel(sel))) gerak.push(sel);
   }
-  for (const { sel, harapan } of isi.sel) {
+  return {
+    ...(lain.length > 0 ? { sumberBerubah: lain } : {}),
+    ...(galat.length > 0 ? { sumberGalat: galat } : {}),
+    ...(gerak.length > 0 ? { sumberBergerak: gerak } : {}),
+  };
+}
+
+function catat(
+  lembar: string,
+  kotak: Kotak,
+  diharapkan: readonly Diharapkan[],
+  nilai: unknown[][],
+  hasil: HasilVerifikasi,
+): void {
+  for (const { sel, harapan } of diharapkan) {
     const beda = bandingkan(lembar, sel, harapan, nilai[sel.baris - kotak.baris]?.[sel.kolom - kotak.kolom]);
     hasil.angka += 1;
     if (beda) hasil.berbeda.push(beda);

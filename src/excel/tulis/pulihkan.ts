@@ -1,3 +1,4 @@
+import { beririsan } from '../../dasar/kotak';
 import { baganSisa, buanganDari } from './buangan';
 import { bacaDaftarLembar, type LembarBuku } from '../kawat/daftar-lembar';
 import { kunciNama } from '../kawat/kepemilikan';
@@ -8,7 +9,7 @@ import type { SiapTulis, TulisUlang } from './pemeriksaan-awal';
 import { langkahSetelan } from './setelan-dokumen';
 import { type NamaMenurutKunci } from './bagan';
 import { susunLangkah } from './susun-langkah';
-import { bagianPembaca, bertindihan } from './tabel-pembaca';
+import { bagianPembaca } from './tabel-pembaca';
 import { langkahTata, rencanaLama } from './tata-letak';
 
 /** What could not be brought back. */
@@ -88,7 +89,7 @@ class Pemulih {
     });
     const lama = rencanaLama(ada.nama, rencana.kunci, isi, tata);
     // Excel took those cells apart when the reader made the table.
-    const gabung = lama.gabung.filter((kotak) => !tabel.some((t) => bertindihan(t.kotak, kotak)));
+    const gabung = lama.gabung.filter((kotak) => !tabel.some((t) => beririsan(t.kotak, kotak)));
     const langkah = susunLangkah({ rencana: { ...lama, gabung }, buang }, this.nama);
     if (!(await this.kirim(langkah.isi))) {
       this.lembar.add(ada.nama);

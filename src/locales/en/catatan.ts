@@ -24,5 +24,13 @@ export const catatan: Kamus['catatan'] = {
       `The layout of ${lembar} from the last calculation is not in the workbook. What the report does not use was left; delete what is not yours.`,
     PRESISI_TAMPILAN: () =>
       'This workbook calculates with the figures it displays (Precision as displayed), so Excel may come to slightly different results. Switch it off in File, Options, Advanced.',
+    TAUTAN_BERKAS: (lembar, rincian) =>
+      `Formulas on ${lembar} take figures from other files:${rincian}. What was computed are the figures stored in this workbook. If those files have changed, choose Data, Edit Links, Update Values, then run Hitung Capaian once more.`,
+    JAWABAN_RUSAK: () =>
+      'Your answers about tables that this workbook keeps are damaged and were not used. Your tables are as they were; answer again what the pane asks, then run Hitung Capaian once more.',
+    ATURAN_RUSAK: () =>
+      'The rules chosen for this workbook are damaged in what it keeps; for the damaged part the regulation’s defaults were used. Look at Rules, choose what fits, then run Hitung Capaian once more.',
+    RIWAYAT_RUSAK: () =>
+      'The earlier calculations that this workbook keeps are damaged, so not all changes since then can be shown. This calculation was kept as a new start.',
   },
 };

@@ -52,10 +52,15 @@ export const hasil: Kamus['hasil'] = {
   sumberBerubahLakukan: 'These figures do not have that change yet. Run Hitung Capaian once more.',
   selLain: (jumlah) => `and ${cacahEn(jumlah)} more`,
   sumberGalat: (jumlah) =>
-    `${cacahEn(jumlah)} ${jumlah === 1 ? 'cell of the source tables became an error' : 'cells of the source tables became errors'} of Excel after being read, for example because of a link to another workbook.`,
+    `${cacahEn(jumlah)} ${jumlah === 1 ? 'cell of the source tables became an error' : 'cells of the source tables became errors'} of Excel after being read, for example because a link to another workbook is broken.`,
   sumberGalatLakukan: (angka) =>
     `${angka > 0 ? `For that reason ${cacahEn(angka)} ${angka === 1 ? 'figure' : 'figures'} on the LKj sheets cannot be used yet. ` : ''}Correct these cells, then run Hitung Capaian once more.`,
-  isiSel: (galat) => `holds ${galat}`,
+  isiSel: (galat, berkas) =>
+    berkas.length > 0 ? `holds ${galat}; its formula reads “${berkas.join('”, “')}”` : `holds ${galat}`,
+  sumberBergerak: (jumlah) =>
+    `${cacahEn(jumlah)} ${jumlah === 1 ? 'cell of the source tables holds a formula that gives' : 'cells of the source tables hold formulas that give'} something else each time Excel calculates, such as RAND() or NOW().`,
+  sumberBergerakLakukan: (angka) =>
+    `For that reason ${cacahEn(angka)} ${angka === 1 ? 'figure' : 'figures'} on the LKj sheets no longer agree with this pane. Put the figure in the place of the formula (Copy, then Paste Values), then run Hitung Capaian once more.`,
   lihatPanel: 'The calculation is done, and there is something for you to look at. Open the Capaian pane.',
   beda: (kita, excel) => `ours ${kita}; Excel’s ${excel}`,
   bedaTeks: (teks) => `text “${teks}”`,

@@ -20,6 +20,14 @@ const kalimat: Record<KodeCatatan, (lembar: string, rincian: string) => string> 
     `Tata letak ${lembar} dari hitungan terakhir tidak tersimpan di buku kerja. Isi yang tidak dipakai laporan dibiarkan; hapus yang bukan isian Anda.`,
   PRESISI_TAMPILAN: () =>
     'Buku kerja ini menghitung dengan angka seperti ditampilkan (Presisi seperti ditampilkan), sehingga hitungan Excel dapat berbeda tipis. Matikan melalui File, Opsi, Tingkat Lanjut.',
+  TAUTAN_BERKAS: (lembar, rincian) =>
+    `Rumus di ${lembar} mengambil angka dari berkas lain:${rincian}. Yang dihitung adalah angka yang tersimpan di buku kerja ini. Bila berkas itu sudah berubah, pilih Data, Edit Tautan, Perbarui Nilai, lalu jalankan Hitung Capaian sekali lagi.`,
+  JAWABAN_RUSAK: () =>
+    'Jawaban Anda tentang tabel yang tersimpan di buku kerja ini rusak, sehingga tidak dipakai. Tabel Anda tidak berubah; jawab lagi yang ditanyakan panel, lalu jalankan Hitung Capaian sekali lagi.',
+  ATURAN_RUSAK: () =>
+    'Pilihan aturan yang tersimpan di buku kerja ini rusak, sehingga untuk bagian yang rusak dipakai aturan bawaan. Periksa tempat Aturan, pilih yang sesuai, lalu jalankan Hitung Capaian sekali lagi.',
+  RIWAYAT_RUSAK: () =>
+    'Catatan hitungan terdahulu yang tersimpan di buku kerja ini rusak, sehingga perubahan terhadapnya tidak dapat ditampilkan seluruhnya. Hitungan ini sudah dicatat sebagai awal yang baru.',
 };
 
 export const catatan = {

@@ -103,10 +103,15 @@ export const hasil = {
   sumberBerubahLakukan: 'Angka ini belum memuat perubahan itu. Jalankan Hitung Capaian sekali lagi.',
   selLain: (jumlah: number) => `dan ${cacahId(jumlah)} sel lagi`,
   sumberGalat: (jumlah: number) =>
-    `${cacahId(jumlah)} sel di tabel sumber berubah menjadi kesalahan Excel setelah dibaca, misalnya karena tautan ke buku kerja lain.`,
+    `${cacahId(jumlah)} sel di tabel sumber berubah menjadi kesalahan Excel setelah dibaca, misalnya karena tautan ke buku kerja lain putus.`,
   sumberGalatLakukan: (angka: number) =>
     `${angka > 0 ? `Karena itu ${cacahId(angka)} angka di lembar LKj belum dapat dipakai. ` : ''}Perbaiki sel berikut, lalu jalankan Hitung Capaian sekali lagi.`,
-  isiSel: (galat: string) => `berisi ${galat}`,
+  isiSel: (galat: string, berkas: readonly string[]) =>
+    berkas.length > 0 ? `berisi ${galat}; rumusnya mengambil dari “${berkas.join('”, “')}”` : `berisi ${galat}`,
+  sumberBergerak: (jumlah: number) =>
+    `${cacahId(jumlah)} sel di tabel sumber berisi rumus yang hasilnya berganti setiap kali Excel menghitung, misalnya RAND() atau NOW().`,
+  sumberBergerakLakukan: (angka: number) =>
+    `Karena itu ${cacahId(angka)} angka di lembar LKj tidak lagi sama dengan angka di panel ini. Ganti rumusnya dengan angkanya (Salin, lalu Tempel Nilai), lalu jalankan Hitung Capaian sekali lagi.`,
   lihatPanel: 'Perhitungan selesai, dan ada yang perlu Anda lihat. Buka panel Capaian.',
   beda: (kita: string, excel: string) => `hitungan kami ${kita}; Excel ${excel}`,
   bedaTeks: (teks: string) => `teks “${teks}”`,

@@ -6,7 +6,7 @@ import { useLingkup } from '../LingkupPanel';
 /** What keeps the figures from being relied on: sources that changed or fell to errors, and where Excel differs. */
 export default function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
   const { hasil } = useLingkup().kata;
-  const { angka, cocok, berbeda, sumberBerubah = [], sumberGalat = [] } = verifikasi;
+  const { angka, cocok, berbeda, sumberBerubah = [], sumberGalat = [], sumberBergerak = [] } = verifikasi;
   const tercetak = (satu: (typeof berbeda)[number]): string => {
     const { kita, excel } = cetakBeda(satu);
     const milikExcel = { angka: excel.isi, teks: hasil.bedaTeks(excel.isi), kosong: hasil.bedaKosong }[excel.jenis];
@@ -18,7 +18,7 @@ export default function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitun
         <DaftarPeringatan
           judul={hasil.sumberGalat(sumberGalat.length)}
           lakukan={hasil.sumberGalatLakukan(angka - cocok)}
-          butir={sumberGalat.map(({ sel, galat }) => ({ sel, kata: hasil.isiSel(galat) }))}
+          butir={sumberGalat.map(({ sel, galat, berkas }) => ({ sel, kata: hasil.isiSel(galat, berkas) }))}
         />
       )}
       {sumberBerubah.length > 0 && (
@@ -28,8 +28,15 @@ export default function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitun
           butir={sumberBerubah.map((sel) => ({ sel, kata: '' }))}
         />
       )}
-      {/* What differs because a source fell to an error is told with its cause. */}
-      {cocok < angka && sumberGalat.length === 0 && (
+      {sumberBergerak.length > 0 && (
+        <DaftarPeringatan
+          judul={hasil.sumberBergerak(sumberBergerak.length)}
+          lakukan={hasil.sumberBergerakLakukan(angka - cocok)}
+          butir={sumberBergerak.map((sel) => ({ sel, kata: '' }))}
+        />
+      )}
+      {/* What differs because a source fell to an error, or never stands still, is told with its cause. */}
+      {cocok < angka && sumberGalat.length === 0 && sumberBergerak.length === 0 && (
         <DaftarPeringatan
           judul={hasil.verifikasiBerbeda(angka - cocok, angka)}
           lakukan={hasil.verifikasiLakukan}

@@ -10,7 +10,7 @@ import {
 } from '../../workbook/areas';
 import { usedArea } from '../../workbook/cells';
 import { displayText } from '../../workbook/display';
-import type { Area, Cell } from '../../workbook/model';
+import type { Area, Cell, Workbook } from '../../workbook/model';
 import { HostObject, type RangeTarget } from '../targets';
 import type { HostContext, Property, TypeDefinition } from '../definition';
 import { HostError, invalidArgument } from '../errors';
@@ -19,6 +19,7 @@ import { areaArgument } from './addresses';
 import { readCells, writeEntries, writeNumberFormats } from './cell-matrix';
 import { clearCells } from './clear';
 import { setColumnProperties, setRowProperties } from './bulk-sizes';
+import { linkedFormula } from './linked-formula';
 import { readLink, writeLink } from './hyperlink';
 import { merge, unmerge } from './merging';
 import { hiddenProperty } from './sizes';
@@ -35,7 +36,7 @@ export const rangeType: TypeDefinition<RangeTarget> = {
     ColumnCount: { get: ({ area }) => area.columnCount },
     ColumnHidden: hiddenProperty('columns'),
     ColumnIndex: { get: ({ area }) => area.column },
-    Formulas: entries((cell) => cell?.formula ?? plainValue(cell)),
+    Formulas: entries((cell, workbook) => (cell && linkedFormula(cell, workbook)) ?? plainValue(cell)),
     Hyperlink: { get: readLink, set: writeLink },
     IsEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     IsEntireRow: { get: ({ area }) => isWholeRows(area) },
@@ -112,8 +113,8 @@ export const rangeType: TypeDefinition<RangeTarget> = {
 };
 
 /** `values` and `formulas` differ in what is read, not in what is written. */
-function entries(read: (cell: Cell | undefined) => unknown): Property<RangeTarget> {
-  return { get: (target, host) => settled(target, host, read), set: writeEntries };
+function entries(read: (cell: Cell | undefined, workbook: Workbook) => unknown): Property<RangeTarget> {
+  return { get: (target, host) => settled(target, host, (cell) => read(cell, host.workbook)), set: writeEntries };
 }
 
 /** Reads cells after the formulas were worked out. */

@@ -1,8 +1,8 @@
-import type { Kotak } from '../report/rencana';
-import { namaKotak } from './alamat';
-import type { LembarBuku } from './daftar-lembar';
-import type { Bagian } from './kirim-lunak';
-import { type Langkah, langkahBentuk } from './langkah';
+import { namaKotak } from '../../dasar/a1';
+import type { Kotak } from '../../dasar/kotak';
+import type { LembarBuku } from '../kawat/daftar-lembar';
+import type { Bagian } from '../kawat/kirim-lunak';
+import { type Langkah, langkahBentuk } from '../kawat/langkah';
 
 /** An Excel table that a reader made on a sheet of ours, as it was found. */
 export interface TabelPembaca {
@@ -118,10 +118,3 @@ const langkahSaringan = (nama: string, { kotak, kriteria }: SaringanPembaca): La
     autoFilter.apply(alamat);
     for (const [kolom, satu] of kriteria) autoFilter.apply(alamat, kolom, satu);
   }, 3 + kriteria.length);
-
-/** Do two blocks share a cell? */
-export const bertindihan = (a: Kotak, b: Kotak): boolean =>
-  a.baris < b.baris + b.jumlahBaris &&
-  b.baris < a.baris + a.jumlahBaris &&
-  a.kolom < b.kolom + b.jumlahKolom &&
-  b.kolom < a.kolom + a.jumlahKolom;
