@@ -8,4 +8,5 @@ const LEBIH = 8;
 export const formulaBulat = (isi: string, tempat: number): string => `ROUND(ROUND(${isi},${tempat + LEBIH}),${tempat})`;
 
 /** The same for what is never below zero, shorter: texts name a number many times. */
-export const formulaBulatPositif = (isi: string, tempat: number): string => `ROUND(${isi}+1E-${tempat + LEBIH},${tempat})`;
+export const formulaBulatPositif = (isi: string, tempat: number): string =>
+  `ROUND(${isi}+1E-${tempat + LEBIH},${tempat})`;
