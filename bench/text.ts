@@ -2,9 +2,9 @@
  * The report's running text, checked at 8,000 and at 32,000 characters of one cell: a ratio of 4 grows with the text,
  * one of 16 with its square. Each text is one that some pattern has to try again and again.
  */
+import { periksaLkj } from '../src/reviu/periksa';
 import type { DataLkj } from '../src/domain/data';
 import { hitungLkj } from '../src/domain/lkj';
-import { periksaLkj } from '../src/reviu/daftar';
 import { paragrafDariSel } from '../src/reviu/narasi/paragraf';
 
 const TEXTS: Readonly<Record<string, string>> = {

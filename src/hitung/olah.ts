@@ -1,9 +1,9 @@
+import { periksaLkj } from '../reviu/periksa';
 import type { Temuan } from '../reviu/temuan';
 import type { DataLkj } from '../domain/data';
 import { type HasilLkj, hitungLkj, semuaAngka, type SetelanLkj } from '../domain/lkj';
 import { type CakupanReviu, cakupanReviu } from '../reviu/cakupan';
 import { type CatatanTemuan, catatanHasilReviu } from '../reviu/catatan-hasil';
-import { periksaLkj } from '../reviu/daftar';
 import type { KonteksReviu } from '../reviu/konteks';
 import { paragrafDariSel } from '../reviu/narasi/paragraf';
 import {
@@ -134,7 +134,7 @@ function butirReviu(temuan: Temuan): ButirReviu {
   const nama = temuan.rincian['uraian'] ?? temuan.rincian['nama'];
   return {
     ...temuan,
-    aturan: kamusReviu('id').aturan[temuan.aturan].nama,
+    aturan: kamusReviu('id').namaAturan(temuan),
     uraian: nama === undefined ? '' : String(nama),
   };
 }

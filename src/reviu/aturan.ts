@@ -1,37 +1,34 @@
 import { PemberiKunci } from '../dasar/kunci';
 import type { HasilLkj } from '../domain/lkj';
-import type { IdAturan } from './id-aturan';
 import type { KonteksSiap } from './siapkan';
 import type { Calon, Keparahan, Temuan } from './temuan';
 
-/** What a rule holds against what. */
-export type Membandingkan =
-  'dalamTabel' | 'antarTabel' | 'antarDokumen' | 'antarTahun' | 'tabelDenganLaporan' | 'kaidahMasukan' | 'narasi';
+/** What a rule is called, and the sentence of a finding. */
+export interface KataAturan {
+  nama: string;
+  kalimat: (temuan: Temuan) => string;
+}
+
+/** A rule's words: Indonesian is the master. */
+export type KataDwibahasa = Readonly<Record<'id' | 'en', KataAturan>>;
 
 /** One check of the reviu. */
-export interface AturanReviu {
-  id: IdAturan;
-  membandingkan: Membandingkan;
+export interface AturanReviu<Id extends string = string> {
+  id: Id;
   /** Of a difference; what agrees or is explained by rounding is `info`. */
   keparahan: Keparahan;
-  /** Regulation that asks for it. */
-  pedoman: string;
+  kata: KataDwibahasa;
   periksa(hasil: HasilLkj, konteks: KonteksSiap): Temuan[];
 }
 
-interface Bahan extends Omit<AturanReviu, 'periksa' | 'pedoman'> {
-  pedoman?: string;
+interface Bahan<Id extends string> extends Omit<AturanReviu<Id>, 'periksa'> {
   periksa: (hasil: HasilLkj, konteks: KonteksSiap) => (Calon | null | undefined)[];
 }
 
-/** The regulation behind the reviu of an LKj as such. */
-const PEDOMAN_REVIU = 'PermenPANRB 53/2014';
-
 /** Makes a rule: what its check returns is signed with its id, its severity and a key of its own. */
-export function aturan({ periksa, pedoman = PEDOMAN_REVIU, ...sifat }: Bahan): AturanReviu {
+export function aturan<const Id extends string>({ periksa, ...sifat }: Bahan<Id>): AturanReviu<Id> {
   return {
     ...sifat,
-    pedoman,
     periksa: (hasil, konteks) => {
       const pemberi = new PemberiKunci('/');
       return periksa(hasil, konteks).flatMap((calon) => {

@@ -1,6 +1,6 @@
-import type { HasilLkj } from '../domain/lkj';
-import type { AturanReviu } from './aturan';
-import { type KonteksReviu, TANPA_KONTEKS } from './konteks';
+import { GalatCapaian } from '../dasar/galat';
+import type { AturanReviu, KataAturan } from './aturan';
+import { operanTabel } from './polos/operan-tabel';
 import { angkaLaporan } from './laporan/angka-laporan';
 import { cacahCapaian } from './laporan/cacah-capaian';
 import { rataRataCapaian } from './laporan/rata-rata-capaian';
@@ -44,7 +44,6 @@ import { skalaBerlubang } from './skala/skala-berlubang';
 import { hubunganKolom } from './polos/hubungan-kolom';
 import { jumlahJenjang } from './polos/jumlah-jenjang';
 import { jumlahKolom } from './polos/jumlah-kolom';
-import { tanpaUlangan, utamakanBaris } from './polos/utamakan-baris';
 import { angkaDiketik } from './rumus/angka-diketik';
 import { jumlahDitambah } from './rumus/jumlah-ditambah';
 import { persenSelisih } from './rumus/persen-selisih';
@@ -82,12 +81,10 @@ import { persenPrioritas } from './tabel/persen-prioritas';
 import { presisiCampur } from './tabel/presisi-campur';
 import { sisaAnggaran } from './tabel/sisa-anggaran';
 import { urutanPembulatan } from './tabel/urutan-pembulatan';
-import { senyapkan } from './senyap';
-import { siapkanKonteks } from './siapkan';
 import type { Temuan } from './temuan';
 
 /** Every check of the reviu, in the order its findings are shown. */
-export const DAFTAR_ATURAN: readonly AturanReviu[] = [
+export const DAFTAR_ATURAN = [
   sampelMelebihiPopulasi,
   berhasilMelebihiSampel,
   pembilangMelebihiPenyebut,
@@ -168,11 +165,18 @@ export const DAFTAR_ATURAN: readonly AturanReviu[] = [
   susunanNarasi,
   salinanNarasi,
   tanpaSumber,
-];
+] as const satisfies readonly AturanReviu[];
 
-/** Every printed figure beside ours and beside its other printings, and every sentence beside the tables. */
-export function periksaLkj(hasil: HasilLkj, konteks: KonteksReviu = TANPA_KONTEKS): Temuan[] {
-  const siap = siapkanKonteks(hasil, konteks);
-  const semua = DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, siap));
-  return tanpaUlangan(senyapkan(utamakanBaris(semua, konteks.polos ?? []), siap));
+export type IdAturan = (typeof DAFTAR_ATURAN)[number]['id'];
+
+const BERKATA: ReadonlyMap<string, Pick<AturanReviu, 'kata'>> = new Map(
+  [...DAFTAR_ATURAN, operanTabel].map((aturan) => [aturan.id, aturan]),
+);
+
+/** The words of the rule that made a finding. */
+export function kataTemuan({ aturan }: Pick<Temuan, 'aturan'>, bahasa: 'id' | 'en'): KataAturan {
+  const ada = BERKATA.get(aturan);
+  if (!ada)
+    throw new GalatCapaian('TIDAK_TERDUGA', {}, { cause: new Error(`No rule of the review is called ${aturan}.`) });
+  return ada.kata[bahasa];
 }

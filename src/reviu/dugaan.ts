@@ -1,7 +1,7 @@
 import { bulatkan, type Decimal } from '../dasar/desimal';
 import type { RincianGalat } from '../dasar/galat';
 
-/** What may have gone wrong in a figure that differs; the words are in `locales`. */
+/** What may have gone wrong in a figure that differs; the words are in `kalimat/`. */
 export type KodeDugaan =
   'barisTerlewat' | 'barisGanda' | 'selisihBukanRasio' | 'terbalik' | 'komaBergeser' | 'angkaTertukar' | 'satuAngka';
 

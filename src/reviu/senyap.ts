@@ -3,7 +3,7 @@ import { uraikanDigit } from './cetak/angka-cetak';
 import { AngkaLembar, dijelaskanBaris } from './cetak/angka-baris';
 import { PencariNama } from './cetak/cari-nama';
 import type { KolomCetak } from './cetak/tabel-cetak';
-import type { IdAturan } from './id-aturan';
+import type { IdAturan } from './daftar';
 import type { KonteksSiap } from './siapkan';
 import type { Temuan } from './temuan';
 
@@ -33,9 +33,14 @@ function satuKali(semua: readonly Temuan[]): Temuan[] {
 const kunci = ({ lembar, baris, kolom }: AlamatSel): string => `${lembar}!${baris},${kolom}`;
 
 /** Rules that take a cell for a realisasi. */
-const REALISASI: ReadonlySet<IdAturan> = new Set(['di-luar-skala', 'realisasi-tren', 'lonjakan-tren', 'salinan-tren']);
-const PERSEN: ReadonlySet<IdAturan> = new Set(['capaian-indikator', 'persen-anggaran', 'persen-prioritas']);
-const UMUM: ReadonlySet<IdAturan> = new Set(['salinan-tabel', 'kalimat-baris']);
+const REALISASI: ReadonlySet<string> = new Set<IdAturan>([
+  'di-luar-skala',
+  'realisasi-tren',
+  'lonjakan-tren',
+  'salinan-tren',
+]);
+const PERSEN: ReadonlySet<string> = new Set<IdAturan>(['capaian-indikator', 'persen-anggaran', 'persen-prioritas']);
+const UMUM: ReadonlySet<string> = new Set<IdAturan>(['salinan-tabel', 'kalimat-baris']);
 
 /** With fewer digits a number of a sentence may be anything. */
 const DIGIT_KHAS = 3;

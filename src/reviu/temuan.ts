@@ -1,7 +1,6 @@
 import type { AlamatSel } from '../dasar/sel';
 import type { Satuan } from '../domain/fakta';
 import type { RincianGalat } from '../dasar/galat';
-import type { IdAturan } from './id-aturan';
 
 export type Putusan = 'cocok' | 'selisihPembulatan' | 'berbeda' | 'tidakDapatDihitung';
 
@@ -12,8 +11,8 @@ export type Keparahan = 'info' | 'perhatian' | 'kesalahan';
 export interface Temuan {
   /** Unique and stable over refreshes: the reviewer's status and note are kept under it. */
   kunci: string;
-  /** Rule that found it; its words are in `locales`. */
-  aturan: IdAturan;
+  /** Id of the rule that found it; its words stand with the rule. */
+  aturan: string;
   keparahan: Keparahan;
   putusan: Putusan;
   /** As printed. */
@@ -31,7 +30,7 @@ export interface Temuan {
   kunciAngka: string | null;
   /** Every cell that takes part, the two above first. */
   sel: readonly AlamatSel[];
-  /** For the sentence in `locales`. */
+  /** For the rule's sentence. */
   rincian: RincianGalat;
 }
 

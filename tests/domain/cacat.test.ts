@@ -1,9 +1,9 @@
+import { periksaLkj } from '../../src/reviu/periksa';
 import { faktaPedoman } from '../../src/domain/ikpa';
 import { kunciUnik, PemberiKunci } from '../../src/dasar/kunci';
 import { hitungLkj } from '../../src/domain/lkj';
 import { type Pedoman, pedomanTahun, sebutPedoman, tahunPertama } from '../../src/domain/pedoman/pedoman';
 import { bacaRiwayat, tandaMasukan, tulisRiwayat } from '../../src/domain/riwayat';
-import { periksaLkj } from '../../src/reviu/daftar';
 import { paragrafDariTeks } from '../../src/reviu/narasi/paragraf';
 import { tahunPilihan } from '../../src/taskpane/tahun';
 import { dataKosong, indikator, masuk } from './bahan';

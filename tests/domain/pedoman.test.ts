@@ -1,3 +1,4 @@
+import { periksaLkj } from '../../src/reviu/periksa';
 import { Decimal, tampil } from '../../src/dasar/desimal';
 import type { Ekspresi } from '../../src/domain/angka';
 import { jumlah, rataUkur, semuaFakta, tetap } from '../../src/domain/ekspresi/bentuk';
@@ -24,7 +25,6 @@ import { pitaUntuk } from '../../src/domain/predikat';
 import { nilaiSub } from '../../src/domain/sakip';
 import { ikmDariUnsur } from '../../src/domain/skm';
 import { efisiensiAnggaran, efisiensiDitahan, nilaiEfisiensi, nilaiImplementasi } from '../../src/domain/smart';
-import { periksaLkj } from '../../src/reviu/daftar';
 import { dataKosong, IKPA_2023, indikator, masuk, nilaiIkpa } from './bahan';
 
 const t = (n: number): Ekspresi => tetap(n);

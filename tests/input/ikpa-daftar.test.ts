@@ -1,7 +1,7 @@
+import { periksaLkj } from '../../src/reviu/periksa';
 import { hitungLkj, semuaAngka } from '../../src/domain/lkj';
 import { bacaTabel } from '../../src/input/baca';
 import { tabelPolos } from '../../src/input/polos/tabel-polos';
-import { periksaLkj } from '../../src/reviu/daftar';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';
 
 /** Lists of IKPA as offices keep them: one row a unit, its year and month in columns, its Konversi Bobot beside it. */

@@ -1,5 +1,5 @@
+import { periksaLkj } from '../../src/reviu/periksa';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
-import { periksaLkj } from '../../src/reviu/daftar';
 import { paragrafDariSel } from '../../src/reviu/narasi/paragraf';
 import type { Temuan } from '../../src/reviu/temuan';
 import { KALIMAT_AKHIR, KALIMAT_BARU, KALIMAT_LAIN, KALIMAT_LAPORAN } from './kalimat-laporan';

@@ -1,6 +1,6 @@
+import { periksaLkj } from '../../src/reviu/periksa';
 import { dataKosong } from '../../src/domain/data';
 import { hitungLkj } from '../../src/domain/lkj';
-import { periksaLkj } from '../../src/reviu/daftar';
 import type { LembarCetak } from '../../src/reviu/konteks';
 import type { Temuan } from '../../src/reviu/temuan';
 import { kamusReviu } from '../../src/locales/kamus-reviu';

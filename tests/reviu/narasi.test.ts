@@ -1,5 +1,5 @@
+import { periksaLkj } from '../../src/reviu/periksa';
 import { hitungLkj, type HasilLkj } from '../../src/domain/lkj';
-import { periksaLkj } from '../../src/reviu/daftar';
 import { type AngkaNarasi, cocokkanNarasi } from '../../src/reviu/narasi/cocokkan';
 import { bilangan } from '../../src/reviu/narasi/bilangan';
 import { paragrafDariSel, paragrafDariTeks } from '../../src/reviu/narasi/paragraf';

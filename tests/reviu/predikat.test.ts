@@ -1,5 +1,5 @@
+import { periksaLkj } from '../../src/reviu/periksa';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
-import { periksaLkj } from '../../src/reviu/daftar';
 import { paragrafDariTeks } from '../../src/reviu/narasi/paragraf';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 import { narasiLkj2023 } from './narasi-lkj-2023';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { periksaLkj } from '../../src/reviu/periksa';
 import { sebutSel as sebut } from '../../src/dasar/a1';
 import type { AlamatSel } from '../../src/dasar/sel';
 import type { DataLkj } from '../../src/domain/data';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
-import { periksaLkj } from '../../src/reviu/daftar';
 import type { KonteksReviu } from '../../src/reviu/konteks';
 import type { Temuan } from '../../src/reviu/temuan';
 import { bacaTabel } from '../../src/input/baca';

@@ -2,7 +2,7 @@ import type { RincianGalat } from '../../dasar/galat';
 import type { Kamus } from '../id';
 import { cacahEn } from '../cacah';
 import { dengan } from '../rincian';
-import { cetakSatuan } from '../satuan';
+import { cetakSatuan } from '../../domain/cetak-satuan';
 
 const di = (r: RincianGalat) => dengan(r, 'sel', (sel) => ` (cell ${sel})`);
 const sebutan = (r: RincianGalat, tanpa: string) => dengan(r, 'nama', (nama) => `“${nama}”`, tanpa) + di(r);

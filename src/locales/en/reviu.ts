@@ -1,21 +1,11 @@
-import type { Temuan } from '../../reviu/temuan';
+import { kataTemuan } from '../../reviu/daftar';
 import { cacahEn } from '../cacah';
 import type { KamusReviu } from '../id/reviu';
-import { aturanReviu } from './reviu-aturan';
 
 const dari = (banyak: number, semua: number | null) => (semua === null ? `${banyak}` : `${banyak} of ${semua}`);
 
 export const reviu: KamusReviu = {
-  aturan: aturanReviu,
-  membandingkan: {
-    dalamTabel: 'Within one table',
-    antarTabel: 'Between tables',
-    antarDokumen: 'Between documents',
-    antarTahun: 'Between years',
-    tabelDenganLaporan: 'Tables and report',
-    kaidahMasukan: 'Inputs that cannot be right',
-    narasi: 'Sentences and tables',
-  },
+  namaAturan: (temuan) => kataTemuan(temuan, 'en').nama,
   keparahan: { info: 'Info', perhatian: 'Needs an explanation', kesalahan: 'Needs a correction' },
   status: {
     belum: 'Open',
@@ -23,7 +13,7 @@ export const reviu: KamusReviu = {
     diperbaiki: 'Corrected',
     bukanMasalah: 'Not a problem',
   },
-  kalimat: (temuan: Temuan) => aturanReviu[temuan.aturan].kalimat(temuan),
+  kalimat: (temuan) => kataTemuan(temuan, 'en').kalimat(temuan),
   cakupan: (diuji, semua) => `${cacahEn(diuji)} of ${cacahEn(semua)} figures checked`,
   belumDiuji: (jumlah) => `${jumlah} figures not checked`,
   belumDiujiKet: {

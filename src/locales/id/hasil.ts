@@ -4,7 +4,7 @@ import type { Satuan } from '../../domain/fakta';
 import type { RincianGalat } from '../../dasar/galat';
 import { cacahId } from '../cacah';
 import { dengan } from '../rincian';
-import { cetakSatuan } from '../satuan';
+import { cetakSatuan } from '../../domain/cetak-satuan';
 
 /** Headline figures, by the key of the figure, with names short enough for a card. */
 const namaUtama = {

@@ -1,20 +1,9 @@
-import type { Membandingkan } from '../../reviu/aturan';
 import type { AlasanBelumDiuji } from '../../reviu/cakupan';
 import type { StatusTemuan } from '../../reviu/catatan-hasil';
 import type { BuktiButir, IdButir } from '../../reviu/daftar-uji';
+import { kataTemuan } from '../../reviu/daftar';
 import type { Keparahan, Temuan } from '../../reviu/temuan';
 import { cacahId } from '../cacah';
-import { aturanReviu } from './reviu-aturan';
-
-const membandingkan: Record<Membandingkan, string> = {
-  dalamTabel: 'Dalam satu tabel',
-  antarTabel: 'Antartabel',
-  antarDokumen: 'Antardokumen',
-  antarTahun: 'Antartahun',
-  tabelDenganLaporan: 'Tabel dan laporan',
-  kaidahMasukan: 'Kewajaran masukan',
-  narasi: 'Kalimat dan tabel',
-};
 
 const keparahan: Record<Keparahan, string> = {
   info: 'Info',
@@ -72,11 +61,10 @@ const bukti: Record<BuktiButir['jenis'], (banyak: number, semua: number | null) 
 
 /** The reviu: rules, findings, the 23 points and the notes. */
 export const reviu = {
-  aturan: aturanReviu,
-  membandingkan,
+  namaAturan: (temuan: Temuan): string => kataTemuan(temuan, 'id').nama,
   keparahan,
   status,
-  kalimat: (temuan: Temuan): string => aturanReviu[temuan.aturan].kalimat(temuan),
+  kalimat: (temuan: Temuan): string => kataTemuan(temuan, 'id').kalimat(temuan),
   cakupan: (diuji: number, semua: number) => `${cacahId(diuji)} dari ${cacahId(semua)} angka diuji`,
   belumDiuji: (jumlah: number) => `${jumlah} angka belum diuji`,
   belumDiujiKet: {

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import type { AlamatSel } from '../../dasar/sel';
 import type { TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
@@ -19,8 +20,17 @@ const PASANGAN = new RegExp(
  */
 export const cacahSasaran = aturan({
   id: 'cacah-sasaran',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Banyaknya sasaran',
+      kalimat: (t) => `Kalimat ${isi(t, 'letak')} menyebut ${t.dilaporkan}; menurut tabel ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Number of objectives',
+      kalimat: (t) => `The sentence at ${isi(t, 'letak')} says ${t.dilaporkan}; by the table ${t.dihitung}.`,
+    },
+  },
   periksa: (_, { polos = [], narasi }) => {
     const tabel = polos.flatMap(cacahTabel);
     return narasi.flatMap((paragraf) =>

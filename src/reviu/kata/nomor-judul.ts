@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
 import { calonNarasi } from '../narasi/calon-narasi';
@@ -21,8 +22,37 @@ interface Judul {
 /** Chapters and headings: a chapter that jumps, a heading under another chapter's number, one number for two headings. */
 export const nomorJudul = aturan({
   id: 'nomor-judul',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Nomor bab dan sub bab',
+      kalimat: (t) => {
+        const tempat = `${t.dilaporkan} (“${isi(t, 'judul')}”) pada ${isi(t, 'letak')}`;
+        switch (isi(t, 'jenis')) {
+          case 'lompat':
+            return `${tempat} melompati ${t.dihitung}.`;
+          case 'bab':
+            return `${tempat} bernomor bab lain; pada ${isi(t, 'letakLain')} nomornya ${t.dihitung}.`;
+          default:
+            return `${tempat} sudah dipakai “${isi(t, 'judulLain')}” (${isi(t, 'letakLain')}); menurut urutannya ${t.dihitung}.`;
+        }
+      },
+    },
+    en: {
+      nama: 'Numbers of chapters and sections',
+      kalimat: (t) => {
+        const tempat = `${t.dilaporkan} (“${isi(t, 'judul')}”) at ${isi(t, 'letak')}`;
+        switch (isi(t, 'jenis')) {
+          case 'lompat':
+            return `${tempat} leaves out ${t.dihitung}.`;
+          case 'bab':
+            return `${tempat} has another chapter’s number; at ${isi(t, 'letakLain')} it is ${t.dihitung}.`;
+          default:
+            return `${tempat} is taken by “${isi(t, 'judulLain')}” (${isi(t, 'letakLain')}); in order it is ${t.dihitung}.`;
+        }
+      },
+    },
+  },
   periksa: (_, { narasi }) => {
     const judul = bacaJudul(narasi);
     return [...babMelompat(judul), ...babLain(judul), ...nomorGanda(judul)];

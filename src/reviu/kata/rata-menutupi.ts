@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { Decimal, tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { calonNarasi } from '../narasi/calon-narasi';
@@ -15,8 +16,19 @@ const GAGAL = 60;
 /** A success read off a mean, where single indicators failed. */
 export const rataMenutupi = aturan({
   id: 'rata-menutupi',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Rata-rata menutupi kegagalan',
+      kalimat: (t) =>
+        `Kalimat ${isi(t, 'letak')} menyimpulkan “${t.dilaporkan}” dari rata-rata capaian, padahal ${isi(t, 'gagal')} dari ${isi(t, 'semua')} indikator di bawah 60%: ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'A mean that hides failures',
+      kalimat: (t) =>
+        `The sentence at ${isi(t, 'letak')} concludes “${t.dilaporkan}” from a mean, but ${isi(t, 'gagal')} of ${isi(t, 'semua')} indicators are below 60%: ${t.dihitung}.`,
+    },
+  },
   periksa: (hasil, { narasi }) => {
     const capaian = capaianTercetak(hasil);
     const gagal = capaian.filter(({ nilai }) => nilai.lt(GAGAL));

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import type { HasilLkj } from '../../domain/lkj';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
@@ -19,8 +20,19 @@ const SERATUS = 100;
 /** Words that speak for all indicators against the capaian that the tables print. */
 export const semuaTercapai = aturan({
   id: 'semua-tercapai',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Semua indikator',
+      kalimat: (t) =>
+        `Kalimat ${isi(t, 'letak')} menyatakan “${t.dilaporkan}”, tetapi ${isi(t, 'gagal')} dari ${isi(t, 'semua')} capaian ${isi(t, 'lebih') === '1' ? 'tidak di atas' : 'di bawah'} 100%: ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'All indicators',
+      kalimat: (t) =>
+        `The sentence at ${isi(t, 'letak')} says “${t.dilaporkan}”, but ${isi(t, 'gagal')} of ${isi(t, 'semua')} achievements are ${isi(t, 'lebih') === '1' ? 'not above' : 'below'} 100%: ${t.dihitung}.`,
+    },
+  },
   periksa: (hasil, { narasi }) =>
     narasi.flatMap((p) => kalimatDari(p.teks).flatMap(({ teks }) => periksaKalimat(teks, p, hasil))),
 });

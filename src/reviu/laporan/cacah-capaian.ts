@@ -1,10 +1,15 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkanLaporan } from './banding-laporan';
 
 /** Printed counts of the indicators above, at and below 100%. */
 export const cacahCapaian = aturan({
   id: 'cacah-capaian',
-  membandingkan: 'tabelDenganLaporan',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Banyaknya indikator', kalimat: kataId.banding('Banyaknya indikator', 'menurut tabel') },
+    en: { nama: 'Number of indicators', kalimat: kataEn.banding('The number of indicators', 'the count of the table') },
+  },
   periksa: (hasil) => bandingkanLaporan(hasil, 'cacah'),
 });

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { Decimal, tampil } from '../../dasar/desimal';
 import { potongKunci } from '../../dasar/kunci';
 import { sebutPedoman } from '../../domain/pedoman/pedoman';
@@ -7,9 +8,17 @@ import { masukanSalah } from '../banding';
 /** Weights of the AKIP components against the regulation's (30, 30, 15, 25); some evaluators set their own. */
 export const bobotSakip = aturan({
   id: 'bobot-sakip',
-  membandingkan: 'kaidahMasukan',
   keparahan: 'perhatian',
-  pedoman: 'PermenPANRB 88/2021',
+  kata: {
+    id: {
+      nama: 'Bobot komponen AKIP',
+      kalimat: (t) => `Bobot dicetak ${t.dilaporkan}; menurut ${isi(t, 'pedomanBobot')} ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Weights of AKIP components',
+      kalimat: (t) => `The weight is printed as ${t.dilaporkan}; by ${isi(t, 'pedomanBobot')} it is ${t.dihitung}.`,
+    },
+  },
   periksa: ({ data, pedoman }) =>
     data.sakip.map(({ nama, bobot }) => {
       const kata = potongKunci(nama).split('-')[0] ?? '';

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import type { NilaiIkpa } from '../../domain/data';
 import { pedomanMenurutBobot } from '../../domain/pedoman/bobot-ikpa';
 import type { PedomanIkpa } from '../../domain/pedoman/ikpa';
@@ -8,9 +9,19 @@ import { masukanSalah, selUnik } from '../banding';
 /** A row of IKPA weights that is another year's regulation. */
 export const bobotTahunLain = aturan({
   id: 'bobot-tahun-lain',
-  membandingkan: 'kaidahMasukan',
   keparahan: 'kesalahan',
-  pedoman: 'PER-5/PB/2022; PER-5/PB/2024',
+  kata: {
+    id: {
+      nama: 'Bobot tahun lain',
+      kalimat: (t) =>
+        `Bobot IKPA mengikuti ${isi(t, 'pedomanBobot')}; untuk tahun ${isi(t, 'tahunData')} berlaku ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Weights of another year',
+      kalimat: (t) =>
+        `The IKPA weights follow ${isi(t, 'pedomanBobot')}; for ${isi(t, 'tahunData')} it is ${t.dihitung}.`,
+    },
+  },
   periksa: ({ ikpa }) =>
     ikpa.map(({ data: unit, pedoman, tahun }) => {
       const bobot = unit.komponen.flatMap((k) => (k.bobot?.nilai ? [k.bobot] : []));

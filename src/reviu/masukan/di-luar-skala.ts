@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import type { DataLkj } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
@@ -7,8 +9,17 @@ import type { Calon } from '../temuan';
 /** A score, share, count or amount outside the scale it is measured on. */
 export const diLuarSkala = aturan({
   id: 'di-luar-skala',
-  membandingkan: 'kaidahMasukan',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Di luar skala',
+      kalimat: (t) => `Nilai ${kataId.nilai(t, t.dilaporkan)} berada di luar skala ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Outside its scale',
+      kalimat: (t) => `The value ${kataEn.nilai(t, t.dilaporkan)} lies outside the scale ${t.dihitung}.`,
+    },
+  },
   periksa: ({ data }) => [
     ...nilaiIndeks(data).map((f) => diLuar(f, 0, 100)),
     ...data.skmSatker.map((s) => diLuar(s.nilai, 25, 100)),

@@ -1,3 +1,6 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
+import { isi } from '../kalimat/isi';
 import { tampil } from '../../dasar/desimal';
 import { semuaFakta } from '../../domain/ekspresi/bentuk';
 import { aturan } from '../aturan';
@@ -9,8 +12,18 @@ import { type AngkaNarasi, cocokkanNarasi } from './cocokkan';
 /** Every number of a sentence that belongs to a figure of the tables. */
 export const angkaNarasi = aturan({
   id: 'angka-narasi',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Angka dalam kalimat',
+      kalimat: (t) => `Kalimat ${isi(t, 'letak')}: ${kataId.banding(`“${isi(t, 'nama')}”`, 'menurut tabel')(t)}`,
+    },
+    en: {
+      nama: 'Number in a sentence',
+      kalimat: (t) =>
+        `Sentence at ${isi(t, 'letak')}: ${kataEn.banding(`“${isi(t, 'nama')}”`, 'that of the tables')(t)}`,
+    },
+  },
   periksa: (hasil, { narasi }) => cocokkanNarasi(narasi, hasil).map(calon),
 });
 

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import type { HasilIndikator } from '../../domain/capaian';
 import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
@@ -17,11 +18,38 @@ const DENGAN_TAHUN =
 const DENGAN_TARGET =
   /(?:(?<bawah>\bdi ?bawah|\b(?:belum|tidak) (?:mencapai|memenuhi)|\bkurang dari)|(?<bukan>(?:belum|tidak|untuk|dapat|akan|agar) )?\b(?<atas>melebihi|melampaui|mencapai|di ?atas|lebih dari)) (?:nilai )?target\b/gi;
 
+const jenisNarasiId: Readonly<Partial<Record<string, string>>> = {
+  naik: 'naik',
+  turun: 'turun',
+  tetap: 'tetap',
+  diAtas: 'mencapai atau melampaui target',
+  diBawah: 'di bawah target',
+};
+
+const jenisNarasiEn: Readonly<Partial<Record<string, string>>> = {
+  naik: 'rising',
+  turun: 'falling',
+  tetap: 'unchanged',
+  diAtas: 'at or above target',
+  diBawah: 'below target',
+};
+
 /** Words of direction (naik, turun, di atas target, di bawah target) against the figures of the indicator. */
 export const arahNarasi = aturan({
   id: 'arah-narasi',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Kata arah',
+      kalimat: (t) =>
+        `Kalimat ${isi(t, 'letak')} menyebut “${isi(t, 'nama')}” ${jenisNarasiId[t.dilaporkan] ?? t.dilaporkan}; menurut tabel ${jenisNarasiId[t.dihitung] ?? t.dihitung}.`,
+    },
+    en: {
+      nama: 'Words of direction',
+      kalimat: (t) =>
+        `The sentence at ${isi(t, 'letak')} calls “${isi(t, 'nama')}” ${jenisNarasiEn[t.dilaporkan] ?? t.dilaporkan}; the tables say ${jenisNarasiEn[t.dihitung] ?? t.dihitung}.`,
+    },
+  },
   periksa: (hasil, { narasi }) => {
     const pemilih = pemilihUntuk(hasil);
     const judul = konteksJudul(narasi, hasil, pemilih);

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import type { HasilLkj } from '../../domain/lkj';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
@@ -12,8 +13,17 @@ const DARI = /\b(\d{1,3}) dari (\d[\d.]*)\b[^.]{0,30}\b(?:indikator|target)\b/i;
 /** Counts in words: "9 dari 10 indikator", "7 (tujuh)", "7 sasaran dan 10 indikator". */
 export const cacahNarasi = aturan({
   id: 'cacah-narasi',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Cacah dalam kalimat',
+      kalimat: (t) => `Kalimat ${isi(t, 'letak')} menyebut ${t.dilaporkan}; menurut tabel ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Count in a sentence',
+      kalimat: (t) => `The sentence at ${isi(t, 'letak')} says ${t.dilaporkan}; the tables say ${t.dihitung}.`,
+    },
+  },
   periksa: (hasil, { narasi }) =>
     narasi.flatMap((p) => [
       ...ejaanBerbeda(p),

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
 import { calonNarasi } from './calon-narasi';
@@ -12,8 +13,18 @@ const TANGGAL = new RegExp(
 /** A weekday that its date does not fall on; a date without a year is of the year of the report. */
 export const hariNarasi = aturan({
   id: 'hari-narasi',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Hari dan tanggal',
+      kalimat: (t) =>
+        `Kalimat ${isi(t, 'letak')} menyebut hari ${t.dilaporkan}; tanggal itu jatuh pada hari ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Day and date',
+      kalimat: (t) => `The sentence at ${isi(t, 'letak')} says ${t.dilaporkan}; that date is a ${t.dihitung}.`,
+    },
+  },
   periksa: ({ pedoman }, { narasi }) =>
     narasi.flatMap((paragraf) =>
       [...paragraf.teks.matchAll(TANGGAL)].flatMap(({ groups }): Calon[] => {

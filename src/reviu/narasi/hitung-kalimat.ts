@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { tampilSelisih } from '../banding';
@@ -17,11 +18,38 @@ interface Hitungan {
   sebab: 'selisih' | 'rasio' | 'pertumbuhan' | 'jumlah' | 'arah' | 'tingkat';
 }
 
+const sebabHitungId: Readonly<Partial<Record<string, string>>> = {
+  pertumbuhan: ' Yang dicetak perbandingannya, bukan kenaikannya.',
+  jumlah: ' Bagian yang disebut tidak berjumlah demikian.',
+  tingkat: ' Yang disebut kenaikan adalah nilainya sendiri.',
+};
+
+const sebabHitungEn: Readonly<Partial<Record<string, string>>> = {
+  pertumbuhan: ' What is printed is the ratio, not the growth.',
+  jumlah: ' The parts that it names do not add up to that.',
+  tingkat: ' What it calls the rise is the level itself.',
+};
+
 /** A sentence's own arithmetic: differences, shares, growth, parts of a sum, and rise or fall. */
 export const hitungKalimat = aturan({
   id: 'hitung-kalimat',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Hitungan dalam kalimat',
+      kalimat: (t) =>
+        isi(t, 'sebab') === 'arah'
+          ? `Kalimat ${isi(t, 'letak')} menyebut ${isi(t, 'hitungan')}: ${t.dilaporkan} dan ${t.dihitung} berlawanan arah.`
+          : `Kalimat ${isi(t, 'letak')} mencetak ${t.dilaporkan}; dari angkanya sendiri ${isi(t, 'hitungan')} = ${t.dihitung}, bukan pembulatan.${sebabHitungId[isi(t, 'sebab')] ?? ''}`,
+    },
+    en: {
+      nama: 'Arithmetic of a sentence',
+      kalimat: (t) =>
+        isi(t, 'sebab') === 'arah'
+          ? `The sentence ${isi(t, 'letak')} says ${isi(t, 'hitungan')}: ${t.dilaporkan} and ${t.dihitung} run the other way.`
+          : `The sentence ${isi(t, 'letak')} prints ${t.dilaporkan}; its own numbers give ${isi(t, 'hitungan')} = ${t.dihitung}, which is no rounding.${sebabHitungEn[isi(t, 'sebab')] ?? ''}`,
+    },
+  },
   periksa: (_, { narasi, cetak }) =>
     bacaAlinea(narasi).flatMap((alinea) => {
       const token = pecahAngka(alinea.teks).filter((t) => t.jenis === 'angka');

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
 import { calonNarasi } from './calon-narasi';
@@ -10,8 +11,19 @@ const DIKUTIP = /\bindikator\s*[“"](?<nama>[^”"]{15,})/i;
 /** A sentence that quotes another indicator than the one its section is about: copied from that one's section. */
 export const indikatorNarasi = aturan({
   id: 'indikator-narasi',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Indikator yang disebut',
+      kalimat: (t) =>
+        `Kalimat ${isi(t, 'letak')} menyebut indikator ${t.dilaporkan}, padahal bagiannya membahas indikator ${t.dihitung}. Periksa apakah kalimat itu tersalin.`,
+    },
+    en: {
+      nama: 'Indicator that is quoted',
+      kalimat: (t) =>
+        `The sentence at ${isi(t, 'letak')} quotes indicator ${t.dilaporkan} in the section of indicator ${t.dihitung}. It may have been copied.`,
+    },
+  },
   periksa: (hasil, { narasi }) => {
     const pemilih = pemilihUntuk(hasil);
     const judul = konteksJudul(narasi, hasil, pemilih);

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { tampilSelisih } from '../banding';
@@ -21,8 +22,19 @@ interface Pembanding {
 /** A sentence about one row against that row, wherever the workbook prints it; never against a total. */
 export const kalimatBaris = aturan({
   id: 'kalimat-baris',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Kalimat dan baris tabelnya',
+      kalimat: (t) =>
+        `“${isi(t, 'nama')}” dalam kalimat ${isi(t, 'letak')}: ${t.dilaporkan}; ${isi(t, 'tempatLain')}: ${t.dihitung}. ${isi(t, 'hitungan')}, bukan pembulatan.`,
+    },
+    en: {
+      nama: 'Sentence and its row',
+      kalimat: (t) =>
+        `“${isi(t, 'nama')}” in the sentence ${isi(t, 'letak')}: ${t.dilaporkan}; ${isi(t, 'tempatLain')}: ${t.dihitung}. ${isi(t, 'hitungan')}, which is no rounding.`,
+    },
+  },
   periksa: (_, { narasi, cetak }) => {
     if (cetak.kelompok.length === 0) return [];
     const pencari = new PencariNama(cetak.kelompok);

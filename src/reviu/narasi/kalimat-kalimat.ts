@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { tampilSelisih } from '../banding';
@@ -22,8 +23,19 @@ interface Pernyataan {
 /** One statement, word for word in two places and nowhere else, with two numbers. */
 export const kalimatKalimat = aturan({
   id: 'kalimat-kalimat',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Satu pernyataan, dua angka',
+      kalimat: (t) =>
+        `Pernyataan yang sama: ${isi(t, 'letak')} menyebut ${t.dilaporkan}, ${isi(t, 'letakLain')} menyebut ${t.dihitung}. ${isi(t, 'hitungan')}, bukan pembulatan.`,
+    },
+    en: {
+      nama: 'One statement, two numbers',
+      kalimat: (t) =>
+        `The same statement: ${isi(t, 'letak')} says ${t.dilaporkan}, ${isi(t, 'letakLain')} says ${t.dihitung}. ${isi(t, 'hitungan')}, which is no rounding.`,
+    },
+  },
   periksa: (_, { narasi }) => {
     const menurut = new Map<string, Pernyataan[]>();
     for (const alinea of bacaAlinea(narasi)) {

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { tampil } from '../../dasar/desimal';
 import type { HasilKluster } from '../../domain/kluster';
 import { ujiBedaKluster } from '../../domain/taksiran';
@@ -17,9 +18,19 @@ const BATAS = '1.96';
 /** Statements about differences between kluster, tested for significance: a small gap in a sample may be chance. */
 export const klusterNarasi = aturan({
   id: 'kluster-narasi',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
-  pedoman: 'Cochran, penarikan sampel berstrata',
+  kata: {
+    id: {
+      nama: 'Perbedaan antarkluster',
+      kalimat: (t) =>
+        `Kalimat ${isi(t, 'letak')} menyebut kluster ${isi(t, 'nama')} berbeda dari yang lain. Perbedaannya dengan kluster ${isi(t, 'kluster')} tidak signifikan pada tingkat kepercayaan 95% (z = ${t.dihitung}).`,
+    },
+    en: {
+      nama: 'Difference between clusters',
+      kalimat: (t) =>
+        `The sentence at ${isi(t, 'letak')} sets cluster ${isi(t, 'nama')} apart. Against ${isi(t, 'kluster')} the difference is not significant at 95% (z = ${t.dihitung}).`,
+    },
+  },
   periksa: (hasil, { narasi }) => {
     const pemilih = pemilihUntuk(hasil);
     const judul = konteksJudul(narasi, hasil, pemilih);

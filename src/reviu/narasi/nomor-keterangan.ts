@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
 import { calonNarasi } from './calon-narasi';
@@ -6,8 +7,17 @@ import { type Keterangan, keteranganNarasi } from './keterangan';
 /** Captions numbered twice, or with a gap before them; "Tabel 2.1" counts within its own "Tabel 2". */
 export const nomorKeterangan = aturan({
   id: 'nomor-keterangan',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Nomor tabel, grafik, dan gambar',
+      kalimat: (t) => `${t.dilaporkan} pada ${isi(t, 'letak')}; menurut urutannya ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Numbers of tables, charts and pictures',
+      kalimat: (t) => `${t.dilaporkan} at ${isi(t, 'letak')}; in order it would be ${t.dihitung}.`,
+    },
+  },
   periksa: (_, konteks) => {
     const deret = new Map<string, Keterangan[]>();
     for (const k of keteranganNarasi(konteks)) {

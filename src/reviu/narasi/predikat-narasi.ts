@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import type { Pita } from '../../domain/pedoman/pedoman';
 import { pitaUntuk, sebutPita } from '../../domain/predikat';
 import type { HasilLkj } from '../../domain/lkj';
@@ -17,8 +18,19 @@ import type { Acuan } from './subjek';
 /** Words of a score in sentences ("predikat BB", "89,15 (Sangat Baik)") against the band that the score falls into. */
 export const predikatNarasi = aturan({
   id: 'predikat-narasi',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Predikat dalam kalimat',
+      kalimat: (t) =>
+        `Kalimat ${isi(t, 'letak')} menyebut predikat ${t.dilaporkan}; menurut nilai “${isi(t, 'nama')}” ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Predicate in a sentence',
+      kalimat: (t) =>
+        `The sentence at ${isi(t, 'letak')} names the predicate ${t.dilaporkan}; the score of “${isi(t, 'nama')}” gives ${t.dihitung}.`,
+    },
+  },
   periksa: (hasil, { narasi }) =>
     narasi.flatMap((paragraf) =>
       kalimatDari(paragraf.teks).flatMap(({ teks }) => periksaKalimat(teks, paragraf, hasil)),

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
 import { calonNarasi } from './calon-narasi';
@@ -6,8 +7,17 @@ import { keteranganNarasi, nomorRapat, RUJUKAN, sebut } from './keterangan';
 /** References to tables, charts and pictures that the report does not have; silent on a kind that has no captions at all. */
 export const rujukanNarasi = aturan({
   id: 'rujukan-narasi',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Rujukan tabel',
+      kalimat: (t) => `Kalimat ${isi(t, 'letak')} merujuk ${t.dilaporkan}, yang tidak ada dalam laporan.`,
+    },
+    en: {
+      nama: 'Reference to a table',
+      kalimat: (t) => `The sentence at ${isi(t, 'letak')} refers to ${t.dilaporkan}, which the report does not have.`,
+    },
+  },
   periksa: (_, konteks) => {
     const keterangan = keteranganNarasi(konteks);
     if (keterangan.length === 0) return [];

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
 import { calonNarasi } from './calon-narasi';
@@ -9,8 +10,19 @@ const PALING_PANJANG = 60;
 /** Short lines with a number that no table knows, word for word in two places: one may have been copied. */
 export const salinanNarasi = aturan({
   id: 'salinan-narasi',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Dugaan salinan',
+      kalimat: (t) =>
+        `“${t.dilaporkan}” tertulis sama pada ${t.dihitung} dan ${isi(t, 'letak')}. Periksa apakah salah satunya tersalin.`,
+    },
+    en: {
+      nama: 'Possible copy',
+      kalimat: (t) =>
+        `“${t.dilaporkan}” reads the same at ${t.dihitung} and ${isi(t, 'letak')}. Check whether one was copied.`,
+    },
+  },
   periksa: (hasil, { narasi }) => {
     const tanpaSumber = cocokkanNarasi(narasi, hasil).filter(
       (n) => n.putusan === 'tanpaSumber' && n.token.nilai.gte(10) && n.paragraf.teks.length <= PALING_PANJANG,

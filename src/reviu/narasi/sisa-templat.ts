@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import { calonNarasi } from './calon-narasi';
 import { berkalimat } from './jenis-paragraf';
@@ -8,8 +9,17 @@ const PILIHAN =
 /** "belum mencapai/sudah melebihi": both answers of a form, of which nobody struck one out. */
 export const sisaTemplat = aturan({
   id: 'sisa-templat',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Pilihan yang belum dicoret',
+      kalimat: (t) => `Kalimat ${isi(t, 'letak')} memuat kedua pilihan “${t.dilaporkan}”; sisakan salah satu.`,
+    },
+    en: {
+      nama: 'Both answers of a form',
+      kalimat: (t) => `The sentence ${isi(t, 'letak')} holds both alternatives “${t.dilaporkan}”; keep one.`,
+    },
+  },
   periksa: (_, { narasi }) =>
     narasi
       .filter(berkalimat)

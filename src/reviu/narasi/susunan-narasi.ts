@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { KonteksReviu, Paragraf } from '../konteks';
 import type { Calon } from '../temuan';
@@ -6,8 +7,23 @@ import { calonNarasi } from './calon-narasi';
 /** Sub-chapters whose letter is not the same in the table of contents, on the chapter's cover and in the body. */
 export const susunanNarasi = aturan({
   id: 'susunan-narasi',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Susunan sub-bab',
+      kalimat: (t) =>
+        isi(t, 'sebab') === 'huruf'
+          ? `Sub-bab “${isi(t, 'judul')}” pada ${isi(t, 'letak')} berhuruf ${t.dilaporkan} Sebelumnya (${isi(t, 'letakLain')}) berhuruf ${t.dihitung}`
+          : `Huruf ${t.dilaporkan} pada ${isi(t, 'letak')} berjudul “${isi(t, 'judul')}”; pada ${isi(t, 'letakLain')} huruf itu berjudul “${isi(t, 'judulLain')}”.`,
+    },
+    en: {
+      nama: 'Order of sub-chapters',
+      kalimat: (t) =>
+        isi(t, 'sebab') === 'huruf'
+          ? `The sub-chapter “${isi(t, 'judul')}” at ${isi(t, 'letak')} has the letter ${t.dilaporkan} Before (${isi(t, 'letakLain')}) it had ${t.dihitung}`
+          : `The letter ${t.dilaporkan} at ${isi(t, 'letak')} is titled “${isi(t, 'judul')}”; at ${isi(t, 'letakLain')} it is titled “${isi(t, 'judulLain')}”.`,
+    },
+  },
   periksa: (_, konteks) => [...subbabMenurutBab(konteks).values()].flatMap(periksaBab),
 });
 

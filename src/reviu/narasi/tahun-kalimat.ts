@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
 import type { Calon } from '../temuan';
@@ -8,8 +9,19 @@ import { kalimatDari } from './kata';
 /** Years that cannot be right: a year against itself, a realisasi to come, another year's plan, a period, a law. */
 export const tahunKalimat = aturan({
   id: 'tahun-kalimat',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Tahun dalam kalimat',
+      kalimat: (t) =>
+        `Kalimat ${isi(t, 'letak')} menyebut ${t.dilaporkan}; ${isi(t, 'letakLain') === '' ? 'seharusnya' : `${isi(t, 'letakLain')} menyebut`} ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Years in sentences',
+      kalimat: (t) =>
+        `The sentence ${isi(t, 'letak')} says ${t.dilaporkan}; ${isi(t, 'letakLain') === '' ? 'it should be' : `${isi(t, 'letakLain')} says`} ${t.dihitung}.`,
+    },
+  },
   periksa: (_, { narasi, cetak: { tahun } }) => {
     const teks = narasi.filter((p) => berkalimat(p) || p.jenis === 'judul');
     return [

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import type { HasilLkj } from '../../domain/lkj';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
@@ -14,8 +15,17 @@ const TAHUN_DIPAKAI = /\b(?:menggunakan|memakai) realisasi tahun (20\d{2})\b/i;
 /** Years in sentences: of the report itself, of a caption, and of a realisasi that an earlier year lent. */
 export const tahunNarasi = aturan({
   id: 'tahun-narasi',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Tahun dalam kalimat',
+      kalimat: (t) => `Kalimat ${isi(t, 'letak')} menyebut tahun ${t.dilaporkan}; menurut tabel ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Year in a sentence',
+      kalimat: (t) => `The sentence at ${isi(t, 'letak')} names ${t.dilaporkan}; the tables say ${t.dihitung}.`,
+    },
+  },
   periksa: (hasil, { narasi, cetak: { tahun } }) =>
     narasi.flatMap((p) => [
       tahunKeterangan(p, tahun),

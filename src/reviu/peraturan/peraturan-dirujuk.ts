@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
 import { calonNarasi } from '../narasi/calon-narasi';
@@ -42,8 +43,23 @@ const EKOR = 110;
 /** Regulations cited with another year than their own, or after another took their place. */
 export const peraturanDirujuk = aturan({
   id: 'peraturan-dirujuk',
-  membandingkan: 'narasi',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Peraturan yang dirujuk',
+      kalimat: (t) =>
+        isi(t, 'jenis') === 'tahun'
+          ? `${isi(t, 'letak')} merujuk ${t.dilaporkan}; peraturan tentang hal itu adalah ${t.dihitung} (${isi(t, 'sumber')}).`
+          : `${isi(t, 'letak')} merujuk ${t.dilaporkan}, yang sejak ${isi(t, 'tahun')} digantikan ${t.dihitung} (${isi(t, 'sumber')}).`,
+    },
+    en: {
+      nama: 'Regulations cited',
+      kalimat: (t) =>
+        isi(t, 'jenis') === 'tahun'
+          ? `${isi(t, 'letak')} cites ${t.dilaporkan}; the regulation on that subject is ${t.dihitung} (${isi(t, 'sumber')}).`
+          : `${isi(t, 'letak')} cites ${t.dilaporkan}, which ${t.dihitung} replaced in ${isi(t, 'tahun')} (${isi(t, 'sumber')}).`,
+    },
+  },
   periksa: ({ pedoman }, { narasi }) => {
     const semua = narasi.flatMap(rujukanDalam);
     return [...tahunLain(semua), ...sudahDiganti(semua, pedoman.tahun)];

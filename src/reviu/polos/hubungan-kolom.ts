@@ -1,3 +1,6 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
+import { isi } from '../kalimat/isi';
 import { tampil } from '../../dasar/desimal';
 import type { Satuan } from '../../domain/fakta';
 import { aturan } from '../aturan';
@@ -11,8 +14,29 @@ import { sebutAngka, sebutTabel } from './sebutan';
 /** In any table: the rows that do not follow the relation between the columns that the other rows follow. */
 export const hubunganKolom = aturan({
   id: 'hubungan-kolom',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Hubungan antarkolom',
+      kalimat: (t) => {
+        const tempat = isi(t, 'serupa') === '' ? isi(t, 'tabel') : 'tabel-tabel dengan judul kolom yang sama';
+        const berlaku = `Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} baris ${tempat} hubungan ini cocok.`;
+        return isi(t, 'pemisah') === ''
+          ? `“${isi(t, 'nama')}” dicetak ${kataId.nilai(t, t.dilaporkan)}; menurut angka di barisnya sendiri ${isi(t, 'rumus')} = ${kataId.nilai(t, t.dihitung)} (selisih ${kataId.nilai(t, t.selisih)}). ${berlaku}${kataId.kira(t)}`
+          : `“${isi(t, 'nama')}” dicetak ${t.dilaporkan}; tanda pemisahnya lain daripada sel sekolomnya, dan ${isi(t, 'hasil')} di baris itu hanya cocok dengan ${t.dihitung}. ${berlaku}`;
+      },
+    },
+    en: {
+      nama: 'Relation between columns',
+      kalimat: (t) => {
+        const tempat = isi(t, 'serupa') === '' ? isi(t, 'tabel') : 'the tables with the same heads';
+        const berlaku = `It holds in ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of ${tempat}.`;
+        return isi(t, 'pemisah') === ''
+          ? `“${isi(t, 'nama')}” is printed as ${kataEn.nilai(t, t.dilaporkan)}; the figures of its own row give ${isi(t, 'rumus')} = ${kataEn.nilai(t, t.dihitung)} (difference ${kataEn.nilai(t, t.selisih)}). ${berlaku}${kataEn.kira(t)}`
+          : `“${isi(t, 'nama')}” is printed as ${t.dilaporkan}; its separator is not that of its column, and ${isi(t, 'hasil')} in that row agrees with ${t.dihitung} only. ${berlaku}`;
+      },
+    },
+  },
   periksa: (_, { polos = [] }) =>
     [...polos.flatMap((tabel) => periksaBaris(tabel).penyimpangan), ...menurutKepala(polos)].map(temuan),
 });

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
 import { bedaJumlah } from './beda-jumlah';
@@ -7,8 +8,19 @@ import { sebutAngka, sebutTabel } from './sebutan';
 /** In any table: a row that is not the sum of the rows under it, where the other rows of its level are. */
 export const jumlahJenjang = aturan({
   id: 'jumlah-jenjang',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Jumlah rincian',
+      kalimat: (t) =>
+        `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} dicetak ${t.dilaporkan}; rinciannya ${isi(t, 'rumus')} = ${t.dihitung} (selisih ${t.selisih}). Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} induk di tabel itu rinciannya cocok.`,
+    },
+    en: {
+      nama: 'Sum of parts',
+      kalimat: (t) =>
+        `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; its parts ${isi(t, 'rumus')} = ${t.dihitung} (difference ${t.selisih}). The parts agree for ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of that level.`,
+    },
+  },
   periksa: (_, { polos = [] }) => polos.flatMap((tabel) => indukMenyimpang(tabel).map(temuan)),
 });
 

@@ -2,15 +2,16 @@ import { kunciSel } from '../../dasar/sel';
 import { tampil } from '../../dasar/desimal';
 import type { AngkaPolos, TabelPolos } from '../../domain/tabel-polos';
 import { tampilSelisih } from '../banding';
-import type { IdAturan } from '../id-aturan';
+import type { IdAturan } from '../daftar';
 import type { Temuan } from '../temuan';
 import { jumlahSepakat } from './jumlah-baris';
+import { operanTabel } from './operan-tabel';
 import { periksaBaris } from './penyimpangan';
 import type { AngkaBaris } from './satuan-baris';
 import { sebutTabel } from './sebutan';
 
 /** Rules that recompute a printed result from operands that may stand in another table. */
-const DIHITUNG_ULANG: ReadonlySet<IdAturan> = new Set<IdAturan>([
+const DIHITUNG_ULANG: ReadonlySet<string> = new Set<IdAturan>([
   'capaian-indikator',
   'persen-anggaran',
   'persen-prioritas',
@@ -18,14 +19,10 @@ const DIHITUNG_ULANG: ReadonlySet<IdAturan> = new Set<IdAturan>([
   'sisa-anggaran',
 ]);
 /** Rules that add up the rows of a kind of table; a total that some of its rows do give is right. */
-const DIJUMLAHKAN: ReadonlySet<IdAturan> = new Set<IdAturan>(['jumlah-anggaran', 'jumlah-program', 'jumlah-kluster']);
+const DIJUMLAHKAN: ReadonlySet<string> = new Set<IdAturan>(['jumlah-anggaran', 'jumlah-program', 'jumlah-kluster']);
 /** Rules that recompute a printed result from its own row, all of it: what they say of a cell is the last word. */
-const SEBARIS: ReadonlySet<IdAturan> = new Set<IdAturan>([
-  'nilai-akhir-ikpa',
-  'nilai-total-ikpa',
-  'konversi-bobot-ikpa',
-]);
-const UMUM: ReadonlySet<IdAturan> = new Set<IdAturan>(['hubungan-kolom', 'jumlah-kolom', 'jumlah-jenjang']);
+const SEBARIS: ReadonlySet<string> = new Set<IdAturan>(['nilai-akhir-ikpa', 'nilai-total-ikpa', 'konversi-bobot-ikpa']);
+const UMUM: ReadonlySet<string> = new Set<IdAturan>(['hubungan-kolom', 'jumlah-kolom', 'jumlah-jenjang']);
 
 /**
  * The printed row goes first. A result that agrees with the operands of its own row is not accused; where it was, and
@@ -81,8 +78,8 @@ function operanLain(t: Temuan, operan: readonly AngkaBaris[], polos: readonly Ta
   return [
     {
       ...t,
-      aturan: 'operan-tabel',
-      kunci: t.kunci.replace(t.aturan, 'operan-tabel'),
+      aturan: operanTabel.id,
+      kunci: t.kunci.replace(t.aturan, operanTabel.id),
       keparahan: 'perhatian',
       dilaporkan: tampil(satu.angka.nilai, satu.angka.desimal),
       dihitung: tampil(milik.angka.nilai, milik.angka.desimal),

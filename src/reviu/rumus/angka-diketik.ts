@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { masukanSalah } from '../banding';
 import { rumusDi } from './cetak-rumus';
@@ -6,8 +8,19 @@ import { deretRumus, polaDeret } from './deret-rumus';
 /** A number typed where the rows around it hold a formula: it does not follow when its operands change. */
 export const angkaDiketik = aturan({
   id: 'angka-diketik',
-  membandingkan: 'dalamTabel',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Angka diketik di kolom rumus',
+      kalimat: (t) =>
+        `Angka ${kataId.nilai(t, t.dilaporkan)} diketik, padahal baris lain memakai rumus; di sini rumus itu berbunyi ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Number typed in a formula column',
+      kalimat: (t) =>
+        `The number ${kataEn.nilai(t, t.dilaporkan)} is typed while the other rows hold a formula; here it would read ${t.dihitung}.`,
+    },
+  },
   periksa: (hasil, konteks) =>
     deretRumus(hasil, konteks).flatMap((deret) => {
       const pola = polaDeret(deret);

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import { cetakRumus } from './cetak-rumus';
 import { selBerumus } from './deret-rumus';
@@ -7,8 +8,19 @@ import { type SukuRumus, sukuRumus } from './urai-rumus';
 /** A total with a typed number in its formula: it is off by that constant. */
 export const jumlahDitambah = aturan({
   id: 'jumlah-ditambah',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Angka di dalam rumus jumlah',
+      kalimat: (t) =>
+        `Rumus jumlah ${t.dilaporkan} memuat angka yang diketik (${isi(t, 'angka')}), sehingga hasilnya bergeser sebesar itu; tanpa angka itu ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Number inside a total',
+      kalimat: (t) =>
+        `The total ${t.dilaporkan} holds a typed number (${isi(t, 'angka')}) and is off by it; without that number it is ${t.dihitung}.`,
+    },
+  },
   periksa: (hasil, konteks) =>
     selBerumus(hasil, konteks).flatMap((sel) => {
       const suku = sel.rumus ? (sukuRumus(sel.rumus.token) ?? []) : [];

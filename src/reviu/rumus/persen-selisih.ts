@@ -7,8 +7,17 @@ import { type AcuanRumus, sukuRumus } from './urai-rumus';
 /** A percentage whose formula takes one cell from another instead of dividing them. */
 export const persenSelisih = aturan({
   id: 'persen-selisih',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Persentase dari pengurangan',
+      kalimat: (t) => `Persentase dihitung dengan pengurangan (${t.dilaporkan}); seharusnya pembagian (${t.dihitung}).`,
+    },
+    en: {
+      nama: 'Percentage by subtraction',
+      kalimat: (t) => `The percentage is a difference (${t.dilaporkan}); it should be a quotient (${t.dihitung}).`,
+    },
+  },
   periksa: (hasil, konteks) =>
     selBerumus(hasil, konteks).flatMap((sel) => {
       const selisih = persentase(sel.fakta.kunci) ? duaSelDikurangkan(sel) : null;

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { namaSel } from '../../dasar/a1';
 import type { AlamatSel } from '../../dasar/sel';
 import { aturan } from '../aturan';
@@ -12,8 +13,19 @@ import type { AcuanRumus, TokenRumus } from './urai-rumus';
  */
 export const rentangKurang = aturan({
   id: 'rentang-kurang',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Rentang rumus',
+      kalimat: (t) =>
+        `Rumus ${t.dilaporkan} tidak mencakup ${isi(t, 'terlewat')}; rentangnya seharusnya ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Range of a formula',
+      kalimat: (t) =>
+        `The formula ${t.dilaporkan} leaves out ${isi(t, 'terlewat')}; its range should be ${t.dihitung}.`,
+    },
+  },
   periksa: (hasil, konteks) => {
     const semua = selBerumus(hasil, konteks);
     return semua.flatMap((total) => {

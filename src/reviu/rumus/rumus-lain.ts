@@ -9,8 +9,17 @@ const BARIS_POLA = 3;
 /** A formula that is not the one of the rows around it. */
 export const rumusLain = aturan({
   id: 'rumus-lain',
-  membandingkan: 'dalamTabel',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Rumus yang berbeda',
+      kalimat: (t) => `Rumus sel ini ${t.dilaporkan}; baris lain memakai rumus yang di sini berbunyi ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Another formula',
+      kalimat: (t) => `The formula here is ${t.dilaporkan}; that of the other rows would read ${t.dihitung} here.`,
+    },
+  },
   periksa: (hasil, konteks) =>
     deretRumus(hasil, konteks).flatMap((deret) => {
       const pola = polaDeret(deret);

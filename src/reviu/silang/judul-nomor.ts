@@ -15,8 +15,17 @@ const NOMOR_TABEL = /^\W*tabel\s+(\d{1,2})\.\d{1,2}\b/i;
 /** "Tabel 7.1" is numbered after indicator 7; a title whose words mean another indicator was copied. */
 export const judulNomor = aturan({
   id: 'judul-nomor',
-  membandingkan: 'antarTabel',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Nomor pada judul tabel',
+      kalimat: (t) => `Tabel bernomor ${t.dilaporkan}, tetapi judulnya menyebut indikator ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Number in a title',
+      kalimat: (t) => `The table is numbered ${t.dilaporkan}, but its title names indicator ${t.dihitung}.`,
+    },
+  },
   periksa: (hasil, { tabel, narasi }) => [...judulTabel(hasil, tabel), ...judulNarasi(hasil, narasi)],
 });
 

@@ -10,8 +10,17 @@ const BANYAK_TAHUN = /^(tren|renstra)\b/;
  */
 export const judulTahun = aturan({
   id: 'judul-tahun',
-  membandingkan: 'antarTahun',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Tahun pada judul tabel',
+      kalimat: (t) => `Judul tabel menyebut tahun ${t.dilaporkan}, padahal angkanya dipakai untuk tahun ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Year in a title',
+      kalimat: (t) => `The title names ${t.dilaporkan}, but the figures are used for ${t.dihitung}.`,
+    },
+  },
   periksa: ({ capaian, pedoman }, { tabel }) => {
     const diungkapkan = new Set((capaian?.indikator ?? []).map((i) => i.tahunLalu));
     const sejenis = new Set(tabel.filter((t) => t.judul.includes(String(pedoman.tahun))).map((t) => jenisTabel(t.id)));

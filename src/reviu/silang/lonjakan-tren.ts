@@ -1,3 +1,6 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
+import { isi } from '../kalimat/isi';
 import type { Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
@@ -21,8 +24,19 @@ interface Pasangan {
 /** A realisasi that is half as large again as the year before's, or fell by a third, in a table that is otherwise calm. */
 export const lonjakanTren = aturan({
   id: 'lonjakan-tren',
-  membandingkan: 'antarTahun',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Lonjakan antartahun',
+      kalimat: (t) =>
+        `Realisasi ${isi(t, 'tahun')} ${kataId.nilai(t, t.dilaporkan)}, sedangkan tahun sebelumnya ${kataId.nilai(t, t.dihitung)}. Periksa apakah salah ketik.`,
+    },
+    en: {
+      nama: 'Leap between years',
+      kalimat: (t) =>
+        `The realisation of ${isi(t, 'tahun')} is ${kataEn.nilai(t, t.dilaporkan)} after ${kataEn.nilai(t, t.dihitung)} the year before. Check for a typing error.`,
+    },
+  },
   periksa: ({ data }) => {
     const pasangan = data.tren.flatMap(({ nama, titik }) => {
       const urut = titik

@@ -6,8 +6,17 @@ import type { Calon } from '../temuan';
 /** One name with "dan" in one table and "atau" in another: what is measured is not the same. */
 export const namaBaris = aturan({
   id: 'nama-baris',
-  membandingkan: 'antarTabel',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Nama dengan “dan” dan “atau”',
+      kalimat: (t) => `Nama ditulis “${t.dilaporkan}”; tabel lain menulis “${t.dihitung}”.`,
+    },
+    en: {
+      nama: 'A name with “dan” and with “atau”',
+      kalimat: (t) => `The name is written “${t.dilaporkan}”; another table writes “${t.dihitung}”.`,
+    },
+  },
   periksa: (_, { cetak }) => cetak.kelompok.flatMap(({ isi }) => namaBerbeda(isi)),
 });
 

@@ -6,8 +6,17 @@ import type { Calon } from '../temuan';
 /** An indicator worded otherwise in another table: a word more or less may mean another indicator. */
 export const namaIndikator = aturan({
   id: 'nama-indikator',
-  membandingkan: 'antarDokumen',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Nama indikator',
+      kalimat: (t) => `Nama indikator ditulis “${t.dilaporkan}”; dalam Perjanjian Kinerja “${t.dihitung}”.`,
+    },
+    en: {
+      nama: 'Name of an indicator',
+      kalimat: (t) => `The indicator reads “${t.dilaporkan}”; in the performance agreement “${t.dihitung}”.`,
+    },
+  },
   periksa: ({ data }) =>
     data.tren.flatMap(({ id, nama, untuk, titik }): Calon[] => {
       const indikator = data.indikator.find((i) => i.nomor === untuk?.indikator);

@@ -1,3 +1,6 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
+import { isi } from '../kalimat/isi';
 import type { Angka } from '../../domain/angka';
 import { Decimal } from '../../dasar/desimal';
 import { semuaFakta } from '../../domain/ekspresi/bentuk';
@@ -16,8 +19,19 @@ const BATAS = 5;
  */
 export const pembulatanSearah = aturan({
   id: 'pembulatan-searah',
-  membandingkan: 'antarTabel',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Pembulatan searah',
+      kalimat: (t) =>
+        `Realisasi dicetak ${kataId.nilai(t, t.dilaporkan)}; tabel asalnya memberi ${kataId.nilai(t, t.dihitung)}. Pembulatan hanya menjelaskannya bila hampir semua dari ${isi(t, 'banyak')} nilai dibulatkan ke arah yang sama. Periksa nilai-nilai itu.`,
+    },
+    en: {
+      nama: 'Rounding all one way',
+      kalimat: (t) =>
+        `The realisation is printed as ${kataEn.nilai(t, t.dilaporkan)}; its own table gives ${kataEn.nilai(t, t.dihitung)}. Rounding explains it only if nearly all of the ${isi(t, 'banyak')} scores were rounded the same way. Check the scores.`,
+    },
+  },
   periksa: ({ capaian }) =>
     (capaian?.indikator ?? []).map(({ data: { realisasi }, realisasi: { angka } }) => {
       const banyak = angka ? nilaiDirata(angka).length : 0;

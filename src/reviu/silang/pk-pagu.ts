@@ -1,12 +1,39 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
+import { isi } from '../kalimat/isi';
+import type { Temuan } from '../temuan';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 import type { KonteksReviu } from '../konteks';
 
+const revisiDipaId = (t: Temuan) => {
+  if (t.putusan !== 'berbeda') return '';
+  return isi(t, 'revisi') === ''
+    ? ' Sebutkan nomor revisi DIPA yang mengubahnya.'
+    : ` Laporan menyebut revisi DIPA ke-${isi(t, 'revisi')} (${isi(t, 'letakRevisi')}); pastikan revisi itu yang mengubahnya.`;
+};
+
+const revisiDipaEn = (t: Temuan) => {
+  if (t.putusan !== 'berbeda') return '';
+  return isi(t, 'revisi') === ''
+    ? ' Name the DIPA revision that changed it.'
+    : ` The report names DIPA revision ${isi(t, 'revisi')} (${isi(t, 'letakRevisi')}); make sure that it is the one.`;
+};
+
 /** The PK's budget against the pagu: another amount needs the number of the DIPA revision that changed it. */
 export const pkPagu = aturan({
   id: 'pk-pagu',
-  membandingkan: 'antarDokumen',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Anggaran PK dan pagu',
+      kalimat: (t) => kataId.banding('Anggaran Perjanjian Kinerja', 'pagu')(t) + revisiDipaId(t),
+    },
+    en: {
+      nama: 'Agreement’s budget and pagu',
+      kalimat: (t) => kataEn.banding('The agreement’s budget', 'the pagu')(t) + revisiDipaEn(t),
+    },
+  },
   periksa: ({ data, anggaran }, konteks) => {
     const revisi = revisiDisebut(konteks);
     return [bandingkan(data.jumlahAnggaranProgram ?? undefined, anggaran[0]?.total.pagu, { rincian: revisi ?? {} })];

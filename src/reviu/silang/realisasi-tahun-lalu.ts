@@ -1,3 +1,5 @@
+import { isi } from '../kalimat/isi';
+import type { Temuan } from '../temuan';
 import { tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
@@ -8,6 +10,26 @@ import { titikTahun } from './titik-tahun';
 
 type Indikator = NonNullable<HasilLkj['capaian']>['indikator'][number];
 
+const keadaanTahunLaluId: Readonly<Partial<Record<string, (t: Temuan) => string>>> = {
+  diungkapkan: (t) =>
+    t.putusan === 'berbeda'
+      ? `Catatan menyebut realisasi tahun ${isi(t, 'tahun')}, tetapi yang dicetak ${t.dilaporkan}, sedangkan tahun itu ${t.dihitung}.`
+      : `Realisasi ${t.dilaporkan} adalah realisasi tahun ${isi(t, 'tahun')}, sebagaimana catatan kakinya. Nilai tahun ini belum ada.`,
+  samaTahunLalu: (t) =>
+    `Realisasi ${t.dilaporkan} sama persis dengan realisasi tahun ${isi(t, 'tahun')}, tanpa catatan kaki. Pastikan ini angka tahun ini.`,
+  tandaTanpaCatatan: (t) => `Realisasi ${t.dilaporkan} bertanda bintang, tetapi tidak ada catatan kakinya.`,
+};
+
+const keadaanTahunLaluEn: Readonly<Partial<Record<string, (t: Temuan) => string>>> = {
+  diungkapkan: (t) =>
+    t.putusan === 'berbeda'
+      ? `The footnote names the realisation of ${isi(t, 'tahun')}, but ${t.dilaporkan} is printed where that year had ${t.dihitung}.`
+      : `The realisation ${t.dilaporkan} is that of ${isi(t, 'tahun')}, as its footnote says. This year’s value is not there yet.`,
+  samaTahunLalu: (t) =>
+    `The realisation ${t.dilaporkan} is exactly that of ${isi(t, 'tahun')}, without a footnote. Make sure it is this year’s.`,
+  tandaTanpaCatatan: (t) => `The realisation ${t.dilaporkan} carries a mark that no footnote explains.`,
+};
+
 /**
  * A realisasi of an earlier year that stands in for this year's: one that a footnote declares (`80,09**`), held
  * against that year's value in the table over the years; one that equals last year's without a word; and a mark
@@ -15,8 +37,11 @@ type Indikator = NonNullable<HasilLkj['capaian']>['indikator'][number];
  */
 export const realisasiTahunLalu = aturan({
   id: 'realisasi-tahun-lalu',
-  membandingkan: 'antarTahun',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Realisasi tahun lalu', kalimat: (t) => keadaanTahunLaluId[isi(t, 'keadaan')]?.(t) ?? '' },
+    en: { nama: 'Last year’s realisation', kalimat: (t) => keadaanTahunLaluEn[isi(t, 'keadaan')]?.(t) ?? '' },
+  },
   periksa: (hasil) => (hasil.capaian?.indikator ?? []).flatMap((i) => periksaIndikator(i, hasil)),
 });
 

@@ -1,3 +1,5 @@
+import { isi } from '../kalimat/isi';
+import type { Temuan } from '../temuan';
 import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { selUnik, tampilSelisih } from '../banding';
@@ -19,11 +21,29 @@ interface Cetakan {
 const BAGIAN_SAMA = 0.6;
 const ANGKA_SAMA = 3;
 
+/** Both places, both values as printed, the arithmetic, and why rounding does not explain it. */
+const duaTempatId = (t: Temuan): string =>
+  `${isi(t, 'tempat')}: ${t.dilaporkan}; ${isi(t, 'tempatLain')}: ${t.dihitung}. ${isi(t, 'hitungan')}`;
+
+const duaTempatEn = (t: Temuan): string =>
+  `${isi(t, 'tempat')}: ${t.dilaporkan}; ${isi(t, 'tempatLain')}: ${t.dihitung}. ${isi(t, 'hitungan')}`;
+
 /** The same row, year and meaning, printed in two tables with two values, where the columns agree in most rows. */
 export const salinanTabel = aturan({
   id: 'salinan-tabel',
-  membandingkan: 'antarTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Satu angka dalam dua tabel',
+      kalimat: (t) =>
+        `“${isi(t, 'nama')}” dicetak dua kali: ${duaTempatId(t)}, bukan pembulatan; ${isi(t, 'sama')} dari ${isi(t, 'semua')} baris kedua kolom itu sama.`,
+    },
+    en: {
+      nama: 'One figure in two tables',
+      kalimat: (t) =>
+        `“${isi(t, 'nama')}” is printed twice: ${duaTempatEn(t)}, which is no rounding; ${isi(t, 'sama')} of ${isi(t, 'semua')} rows of the two columns agree.`,
+    },
+  },
   periksa: (_, { cetak }) => {
     const pasangan = cetak.kelompok.flatMap((k) => [...menurutArti(k.isi, cetak).values()]).filter((c) => c.length > 1);
     const sepakat = kesepakatan(pasangan);

@@ -1,3 +1,6 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
+import { isi } from '../kalimat/isi';
 import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
 import { bandingkanFakta } from '../banding';
@@ -12,8 +15,19 @@ const DIGIT = 4;
  */
 export const salinanTren = aturan({
   id: 'salinan-tren',
-  membandingkan: 'antarTahun',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Realisasi yang sama persis',
+      kalimat: (t) =>
+        `Realisasi ${isi(t, 'tahun')} “${isi(t, 'nama')}” ${kataId.nilai(t, t.dilaporkan)}, sama persis dengan ${isi(t, 'tahunLain')} “${isi(t, 'namaLain')}”. Periksa apakah tersalin.`,
+    },
+    en: {
+      nama: 'Realisations alike to the digit',
+      kalimat: (t) =>
+        `The realisation of ${isi(t, 'tahun')} of “${isi(t, 'nama')}” is ${kataEn.nilai(t, t.dilaporkan)}, exactly that of ${isi(t, 'tahunLain')} of “${isi(t, 'namaLain')}”. Check whether it was copied.`,
+    },
+  },
   periksa: ({ data, pedoman }) => {
     const titik = data.tren.flatMap(({ id, nama, titik: semua }) =>
       semua.flatMap(({ tahun, jenis, nilai }) =>

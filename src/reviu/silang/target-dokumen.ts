@@ -1,3 +1,6 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
+import { isi } from '../kalimat/isi';
 import type { DataLkj, Indikator } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
@@ -5,14 +8,43 @@ import { yangSepakat } from './sepakat';
 import { bandingkanFakta } from '../banding';
 import { barisIndikator } from './titik-tahun';
 
+const dokumenTargetId: Readonly<Partial<Record<string, string>>> = {
+  renstra: 'Renstra',
+  perjanjianKinerja: 'Perjanjian Kinerja',
+  tabelTahun: 'tabel per tahun',
+};
+
+const dokumenTargetEn: Readonly<Partial<Record<string, string>>> = {
+  renstra: 'the Renstra',
+  perjanjianKinerja: 'the performance agreement',
+  tabelTahun: 'a table over the years',
+};
+
 /**
  * One indicator's target for one year in every document: Renstra, Perjanjian Kinerja, tables over the years. Two
  * tables that differ in most of their rows print targets of two kinds (raw values and capaian).
  */
 export const targetDokumen = aturan({
   id: 'target-dokumen',
-  membandingkan: 'antarDokumen',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Target antardokumen',
+      kalimat: (t) =>
+        kataId.banding(
+          `Target tahun ${isi(t, 'tahun')} dalam ${dokumenTargetId[isi(t, 'dokumen')] ?? 'tabel'}`,
+          `target dalam ${dokumenTargetId[isi(t, 'acuan')] ?? 'tabel lain'}`,
+        )(t),
+    },
+    en: {
+      nama: 'Targets between documents',
+      kalimat: (t) =>
+        kataEn.banding(
+          `The target for ${isi(t, 'tahun')} in ${dokumenTargetEn[isi(t, 'dokumen')] ?? 'the table'}`,
+          `that in ${dokumenTargetEn[isi(t, 'acuan')] ?? 'the other table'}`,
+        )(t),
+    },
+  },
   periksa: ({ data, pedoman }) => {
     const calon = data.indikator.flatMap((i) => {
       const target = targetIndikator(data, i, pedoman.tahun);

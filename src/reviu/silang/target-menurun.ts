@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import { bandingkanFakta } from '../banding';
 import { targetIndikator } from './target-dokumen';
@@ -5,8 +6,19 @@ import { targetIndikator } from './target-dokumen';
 /** A target that is lower than the year before's: the medium-term path should not go down without a word. */
 export const targetMenurun = aturan({
   id: 'target-menurun',
-  membandingkan: 'antarTahun',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Target menurun',
+      kalimat: (t) =>
+        `Target tahun ${isi(t, 'tahun')} sebesar ${t.dilaporkan} lebih rendah daripada target tahun ${isi(t, 'tahunLalu')} sebesar ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Falling target',
+      kalimat: (t) =>
+        `The target for ${isi(t, 'tahun')}, ${t.dilaporkan}, is lower than that for ${isi(t, 'tahunLalu')}, ${t.dihitung}.`,
+    },
+  },
   periksa: ({ data, pedoman }) =>
     data.indikator.flatMap((i) => {
       // Where lower is better, or a value is to be held, a lower target takes nothing back.

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { Decimal } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
@@ -22,8 +23,23 @@ const POTONGAN = 140;
 /** Predicates in sentences against the report's own scale: the wrong band, or a word that the scale does not know. */
 export const predikatKalimat = aturan({
   id: 'predikat-kalimat',
-  membandingkan: 'narasi',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Predikat di kalimat',
+      kalimat: (t) =>
+        isi(t, 'jenis') === 'takDikenal'
+          ? `Kalimat ${isi(t, 'letak')} memakai predikat ${t.dilaporkan}, yang tidak ada pada skala laporan (${isi(t, 'letakSkala')}): ${t.dihitung}.`
+          : `Kalimat ${isi(t, 'letak')} (“${isi(t, 'nama')}…”) menyebut ${t.dilaporkan}; capaian ${isi(t, 'nilai')}% berada pada jenjang ${isi(t, 'jenjang')}, yaitu ${t.dihitung} (skala: ${isi(t, 'letakSkala')}).`,
+    },
+    en: {
+      nama: 'Predicate in a sentence',
+      kalimat: (t) =>
+        isi(t, 'jenis') === 'takDikenal'
+          ? `The sentence at ${isi(t, 'letak')} uses the predicate ${t.dilaporkan}, which is not on the report’s scale (${isi(t, 'letakSkala')}): ${t.dihitung}.`
+          : `The sentence at ${isi(t, 'letak')} (“${isi(t, 'nama')}…”) says ${t.dilaporkan}; an achievement of ${isi(t, 'nilai')}% lies in the band ${isi(t, 'jenjang')}, which is ${t.dihitung} (scale: ${isi(t, 'letakSkala')}).`,
+    },
+  },
   periksa: (_, { polos = [], narasi }) => {
     const skala = satuSkala(skalaLaporan(polos, narasi));
     if (!skala) return [];

@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { tampil } from '../../dasar/desimal';
 import type { AngkaPolos, BarisPolos, KolomPolos, SelPolos, TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
@@ -21,8 +22,19 @@ const BAGIAN_TERBESAR = 0.7;
 /** Predicates in tables against the band of the report's own scale, where most of them follow it. */
 export const predikatTabel = aturan({
   id: 'predikat-tabel',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: {
+      nama: 'Predikat menurut skala laporan',
+      kalimat: (t) =>
+        `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} berpredikat ${t.dilaporkan}; ${isi(t, 'nilai')} berada pada jenjang ${isi(t, 'jenjang')}, yaitu ${t.dihitung} (skala: ${isi(t, 'letakSkala')}). Predikat lain cocok pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} tempat.`,
+    },
+    en: {
+      nama: 'Predicate by the report’s scale',
+      kalimat: (t) =>
+        `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is called ${t.dilaporkan}; ${isi(t, 'nilai')} lies in the band ${isi(t, 'jenjang')}, which is ${t.dihitung} (scale: ${isi(t, 'letakSkala')}). Predicates agree in ${isi(t, 'setuju')} of ${isi(t, 'semua')} places.`,
+    },
+  },
   periksa: (_, { polos = [], narasi }) => {
     const skala = satuSkala(skalaLaporan(polos, narasi));
     if (!skala) return [];

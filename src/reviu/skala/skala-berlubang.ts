@@ -1,3 +1,4 @@
+import { isi } from '../kalimat/isi';
 import { tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
@@ -10,8 +11,23 @@ const PUNCAK = 100;
 /** The report's own scale: bands with a hole between them, or none for what passes 100. */
 export const skalaBerlubang = aturan({
   id: 'skala-berlubang',
-  membandingkan: 'kaidahMasukan',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Skala predikat',
+      kalimat: (t) =>
+        isi(t, 'jenis') === 'lubang'
+          ? `Skala predikat pada ${isi(t, 'letak')} (${t.dilaporkan}) berlubang di antara ${t.dihitung}: angka di sela itu tidak mempunyai predikat.`
+          : `Skala predikat pada ${isi(t, 'letak')} (${t.dilaporkan}) tidak mempunyai jenjang ${t.dihitung}, padahal capaian dapat melampauinya.`,
+    },
+    en: {
+      nama: 'Scale of predicates',
+      kalimat: (t) =>
+        isi(t, 'jenis') === 'lubang'
+          ? `The scale of predicates at ${isi(t, 'letak')} (${t.dilaporkan}) has a hole between ${t.dihitung}: a figure there has no predicate.`
+          : `The scale of predicates at ${isi(t, 'letak')} (${t.dilaporkan}) has no band for ${t.dihitung}, which an achievement can pass.`,
+    },
+  },
   periksa: (_, { polos = [], narasi }) => skalaLaporan(polos, narasi).flatMap(periksaSkala),
 });
 

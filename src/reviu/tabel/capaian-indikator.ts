@@ -1,11 +1,16 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 
 /** Printed capaian of each indicator against realisasi ÷ target, from the best operands there are. */
 export const capaianIndikator = aturan({
   id: 'capaian-indikator',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Capaian indikator', kalimat: kataId.banding('Capaian', 'realisasi ÷ target') },
+    en: { nama: 'Achievement of an indicator', kalimat: kataEn.banding('The achievement', 'realisation ÷ target') },
+  },
   periksa: ({ capaian }) =>
     (capaian?.indikator ?? []).map((i) =>
       bandingkan(i.data.capaianDilaporkan, i.capaian, {

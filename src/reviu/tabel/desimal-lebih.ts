@@ -1,3 +1,6 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
+import { isi } from '../kalimat/isi';
 import type { DataLkj } from '../../domain/data';
 import { bulatkan, tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
@@ -10,8 +13,19 @@ import type { Calon } from '../temuan';
 /** A figure with more decimals than the others of its column: 89,655 among 88,13 and 90,18, a digit typed twice. */
 export const desimalLebih = aturan({
   id: 'desimal-lebih',
-  membandingkan: 'dalamTabel',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Desimal berlebih',
+      kalimat: (t) =>
+        `Dicetak ${kataId.nilai(t, t.dilaporkan)}, padahal angka lain dalam kolomnya memakai ${isi(t, 'desimal')} desimal. Periksa apakah ada angka yang terketik dua kali.`,
+    },
+    en: {
+      nama: 'More decimals than the rest',
+      kalimat: (t) =>
+        `Printed as ${kataEn.nilai(t, t.dilaporkan)} while the other figures of the column have ${isi(t, 'desimal')} decimals. Was a digit typed twice?`,
+    },
+  },
   periksa: ({ data }) =>
     [
       ...deretFakta(faktaBerangka(data).map((fakta) => ({ fakta }))).map((deret) => deret.map((d) => d.fakta)),

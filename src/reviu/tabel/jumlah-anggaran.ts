@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 
@@ -6,8 +8,11 @@ const KOLOM = ['pagu', 'realisasi'] as const;
 /** Printed totals of pagu and realisasi, re-added from the rows. */
 export const jumlahAnggaran = aturan({
   id: 'jumlah-anggaran',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Jumlah anggaran', kalimat: kataId.banding('Jumlah', 'penjumlahan barisnya') },
+    en: { nama: 'Totals of the budget', kalimat: kataEn.banding('The total', 'the sum of its rows') },
+  },
   periksa: ({ anggaran }) =>
     anggaran.flatMap(({ tabel, total }) =>
       KOLOM.map((kolom) =>

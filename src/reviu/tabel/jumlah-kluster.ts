@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 
@@ -6,8 +8,11 @@ const KOLOM = ['populasi', 'sampel', 'berhasil'] as const;
 /** Printed totals of the counts per kluster, re-added. */
 export const jumlahKluster = aturan({
   id: 'jumlah-kluster',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Jumlah kluster', kalimat: kataId.banding('Jumlah', 'penjumlahan barisnya') },
+    en: { nama: 'Totals of clusters', kalimat: kataEn.banding('The total', 'the sum of its rows') },
+  },
   periksa: ({ kluster }) =>
     kluster.flatMap(({ tabel, total }) =>
       KOLOM.map((kolom) =>

@@ -1,11 +1,16 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 
 /** The PK's budget annex: kegiatan re-added per program, programs re-added in all. */
 export const jumlahProgram = aturan({
   id: 'jumlah-program',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Jumlah anggaran program', kalimat: kataId.banding('Anggaran', 'penjumlahan rinciannya') },
+    en: { nama: 'Totals of programmes', kalimat: kataEn.banding('The budget', 'the sum of its parts') },
+  },
   periksa: ({ program, data }) => {
     const calon = program
       ? [

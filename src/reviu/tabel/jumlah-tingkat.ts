@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import type { HasilAnggaran } from '../../domain/anggaran';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
@@ -7,8 +9,11 @@ const KOLOM = ['pagu', 'realisasi'] as const;
 /** A row of a higher level in a list of several, held against its parts. */
 export const jumlahTingkat = aturan({
   id: 'jumlah-tingkat',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Jumlah per tingkat', kalimat: kataId.banding('Baris tingkat atas', 'penjumlahan bagiannya') },
+    en: { nama: 'Totals of levels', kalimat: kataEn.banding('The row', 'the sum of its parts') },
+  },
   periksa: ({ anggaran }) =>
     anggaran.flatMap((satu) =>
       satu.jumlahBagian

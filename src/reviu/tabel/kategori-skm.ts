@@ -5,9 +5,23 @@ import { masukanSalah } from '../banding';
 /** Printed category of each satker's IKM against the bands of the regulation; only the letter or word is compared. */
 export const kategoriSkm = aturan({
   id: 'kategori-skm',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
-  pedoman: 'PermenPANRB 14/2017',
+  kata: {
+    id: {
+      nama: 'Kategori kepuasan',
+      kalimat: (t) =>
+        t.putusan === 'cocok'
+          ? `Kategori dicetak ${t.dilaporkan}, sesuai dengan nilainya.`
+          : `Kategori dicetak ${t.dilaporkan}; menurut nilainya ${t.dihitung}.`,
+    },
+    en: {
+      nama: 'Satisfaction category',
+      kalimat: (t) =>
+        t.putusan === 'cocok'
+          ? `The category is printed as ${t.dilaporkan}, as its value gives.`
+          : `The category is printed as ${t.dilaporkan}; by its value it is ${t.dihitung}.`,
+    },
+  },
   periksa: ({ data, pedoman }) =>
     data.skmSatker.map(({ nilai, kategoriDilaporkan }) => {
       const pita = nilai?.nilai ? pitaUntuk(nilai.nilai, pedoman.skm.predikat) : null;

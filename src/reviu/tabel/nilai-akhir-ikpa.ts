@@ -1,12 +1,16 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 
 /** Printed Nilai Akhir of each IKPA indicator and of the unit: nilai × bobot, total ÷ konversi bobot. */
 export const nilaiAkhirIkpa = aturan({
   id: 'nilai-akhir-ikpa',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
-  pedoman: 'PER-5/PB/2022; PER-5/PB/2024',
+  kata: {
+    id: { nama: 'Nilai akhir IKPA', kalimat: kataId.banding('Nilai akhir', 'menurut nilai dan bobotnya') },
+    en: { nama: 'Final value of IKPA', kalimat: kataEn.banding('The final value', 'value × weight') },
+  },
   periksa: ({ ikpa }) =>
     ikpa.flatMap((i) => [
       ...i.komponen.map((k) => bandingkan(k.data.nilaiAkhirDilaporkan, k.nilaiAkhir)),

@@ -1,12 +1,16 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 
 /** Printed total of the AKIP evaluation, re-added from its components. */
 export const nilaiTotalSakip = aturan({
   id: 'nilai-total-sakip',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
-  pedoman: 'PermenPANRB 88/2021',
+  kata: {
+    id: { nama: 'Nilai total AKIP', kalimat: kataId.banding('Nilai total', 'jumlah komponennya') },
+    en: { nama: 'Total of the AKIP score', kalimat: kataEn.banding('The total', 'the sum of the components') },
+  },
   periksa: ({ sakip }) =>
     sakip
       ? [

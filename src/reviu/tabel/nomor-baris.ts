@@ -6,8 +6,11 @@ import type { Calon } from '../temuan';
 /** Running numbers of the rincian output that come twice or leave a gap within their Prioritas Nasional. */
 export const nomorBaris = aturan({
   id: 'nomor-baris',
-  membandingkan: 'dalamTabel',
   keparahan: 'perhatian',
+  kata: {
+    id: { nama: 'Nomor urut', kalimat: (t) => `Nomor baris dicetak ${t.dilaporkan}; seharusnya ${t.dihitung}.` },
+    en: { nama: 'Running number', kalimat: (t) => `The row is numbered ${t.dilaporkan}; it should be ${t.dihitung}.` },
+  },
   periksa: ({ data }) =>
     data.prioritas.flatMap(({ baris }) =>
       baris.flatMap(({ nomor, target, realisasi }, i): Calon[] => {

@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 import { barisAnggaran } from './anggaran';
@@ -5,8 +7,11 @@ import { barisAnggaran } from './anggaran';
 /** Printed absorption in percent against realisasi ÷ pagu. */
 export const persenAnggaran = aturan({
   id: 'persen-anggaran',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Persentase realisasi anggaran', kalimat: kataId.banding('Persentase', 'realisasi ÷ pagu') },
+    en: { nama: 'Percentage of the budget spent', kalimat: kataEn.banding('The percentage', 'spending ÷ budget') },
+  },
   periksa: (hasil) =>
     barisAnggaran(hasil).map(({ cetak, kita }) =>
       bandingkan(cetak.persenDilaporkan, kita.persen, {

@@ -1,11 +1,16 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 
 /** Printed shares per kluster and in all against their own counts. */
 export const persenKluster = aturan({
   id: 'persen-kluster',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Persentase kluster', kalimat: kataId.banding('Persentase', 'menurut banyaknya orang') },
+    en: { nama: 'Share per cluster', kalimat: kataEn.banding('The share', 'the share by the counts') },
+  },
   periksa: ({ kluster }) =>
     kluster.flatMap((k) => [
       ...k.baris.map(({ data, persen }) =>

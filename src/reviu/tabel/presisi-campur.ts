@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import type { Angka } from '../../domain/angka';
 import { bulatkan, tampil } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
@@ -9,8 +11,18 @@ import type { Calon } from '../temuan';
 /** Decimals mixed within one column: 110% beside 102,99%. A round value (100% of 100,00) hides nothing and is left. */
 export const presisiCampur = aturan({
   id: 'presisi-campur',
-  membandingkan: 'dalamTabel',
   keparahan: 'perhatian',
+  kata: {
+    id: {
+      nama: 'Desimal bercampur',
+      kalimat: (t) =>
+        `Dicetak ${kataId.nilai(t, t.dilaporkan)}, padahal kolomnya memakai lebih banyak desimal (${t.dihitung}).`,
+    },
+    en: {
+      nama: 'Mixed decimals',
+      kalimat: (t) => `Printed as ${kataEn.nilai(t, t.dilaporkan)} in a column with more decimals (${t.dihitung}).`,
+    },
+  },
   periksa: (hasil) => kolomPersen(hasil).flatMap(kurangRinci),
 });
 

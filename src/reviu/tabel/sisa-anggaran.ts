@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { aturan } from '../aturan';
 import { bandingkan } from '../banding';
 import { barisAnggaran } from './anggaran';
@@ -5,7 +7,10 @@ import { barisAnggaran } from './anggaran';
 /** Printed rest of the budget against pagu − realisasi. */
 export const sisaAnggaran = aturan({
   id: 'sisa-anggaran',
-  membandingkan: 'dalamTabel',
   keparahan: 'kesalahan',
+  kata: {
+    id: { nama: 'Sisa anggaran', kalimat: kataId.banding('Sisa', 'pagu − realisasi') },
+    en: { nama: 'Rest of the budget', kalimat: kataEn.banding('The rest', 'budget − spending') },
+  },
   periksa: (hasil) => barisAnggaran(hasil).map(({ cetak, kita }) => bandingkan(cetak.sisaDilaporkan, kita.sisa)),
 });

@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { bulatkan, tampil } from '../../dasar/desimal';
 import { masukan, persentase } from '../../domain/ekspresi/bentuk';
 import { susunAngka } from '../../domain/susun-angka';
@@ -10,8 +12,19 @@ import { bandingkan } from '../banding';
  */
 export const urutanPembulatan = aturan({
   id: 'urutan-pembulatan',
-  membandingkan: 'dalamTabel',
   keparahan: 'info',
+  kata: {
+    id: {
+      nama: 'Urutan pembulatan',
+      kalimat: (t) =>
+        `Capaian ${kataId.nilai(t, t.dilaporkan)} mengikuti realisasi yang belum dibulatkan; dari angka yang tercetak hasilnya ${kataId.nilai(t, t.dihitung)}. Keduanya benar, sebutkan cara pembulatannya.`,
+    },
+    en: {
+      nama: 'Order of rounding',
+      kalimat: (t) =>
+        `The achievement ${kataEn.nilai(t, t.dilaporkan)} follows the unrounded realisation; the printed figures give ${kataEn.nilai(t, t.dihitung)}. Both are right: say how it was rounded.`,
+    },
+  },
   periksa: ({ capaian }) =>
     (capaian?.indikator ?? []).map(({ data, realisasi, capaian: utuh }) => {
       const cetak = data.capaianDilaporkan;

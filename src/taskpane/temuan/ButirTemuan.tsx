@@ -37,7 +37,7 @@ export function ButirTemuan({ temuan, angka, tindakLanjut }: Isi) {
   const gaya = useGaya();
   const { hasil } = useLingkup().kata;
   const reviu = useKataReviu();
-  const nama = temuan.rincian['nama'] ?? angka?.nama ?? reviu.aturan[temuan.aturan].nama;
+  const nama = temuan.rincian['nama'] ?? angka?.nama ?? reviu.namaAturan(temuan);
   return (
     <li className={gaya.butir}>
       <TandaPutusan putusan={temuan.putusan} />

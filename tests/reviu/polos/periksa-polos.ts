@@ -1,7 +1,7 @@
+import { periksaLkj } from '../../../src/reviu/periksa';
 import { hitungLkj } from '../../../src/domain/lkj';
 import { tabelPolos } from '../../../src/input/polos/tabel-polos';
 import { kamusReviu } from '../../../src/locales/kamus-reviu';
-import { periksaLkj } from '../../../src/reviu/daftar';
 import { paragrafDariTeks } from '../../../src/reviu/narasi/paragraf';
 import { bacaTabel } from '../../../src/input/baca';
 import type { Temuan } from '../../../src/reviu/temuan';

@@ -1,4 +1,4 @@
-import type { Satuan } from '../domain/fakta';
+import type { Satuan } from './fakta';
 
 /** What stands behind a number of that unit, in one language; the percent sign and "Rp" are the same in all. */
 export type NamaSatuan = Record<Exclude<Satuan, '%' | 'rupiah' | ''>, string>;
