@@ -108,6 +108,8 @@ describe('rules that the LKj 2023 itself does not break', () => {
       { 'kluster/3/lanjut-usia/sampel': '2133' },
       'sampel-melebihi-populasi Kluster!C29',
     ],
+    ['a part larger than its whole', { 'rasio/5/pembilang': '6680' }, 'pembilang-melebihi-penyebut Rasio!B3'],
+    ['a negative weight', { 'sakip/evaluasi-internal/bobot': '-25' }, 'bobot-negatif SAKIP!B7'],
     ['weights that are not 100', { 'ikpa/02704/upTup/bobot': '15' }, 'bobot-tidak-100 IKPA!E6'],
     ['weights of the AKIP', { 'sakip/evaluasi-internal/bobot': '20' }, 'bobot-sakip SAKIP!B7'],
     ['a score above its weight', { 'sakip/evaluasi-internal/nilai': '25,5' }, 'nilai-melebihi-bobot SAKIP!C7'],
