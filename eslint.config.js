@@ -54,6 +54,12 @@ const noLookbehind = [
   `TemplateElement[value.raw=${lookbehind}]`,
 ].map((selector) => ({ selector, message: 'No lookbehind: the web view of an older Mac cannot parse it.' }));
 
+/** Every element becomes an argument: some 100,000 of them end a run with a RangeError. */
+const noSpreadArguments = [
+  'CallExpression[callee.property.name=/^(push|unshift|splice|fromCharCode|fromCodePoint)$/] > SpreadElement',
+  'CallExpression[callee.object.name="Math"] > SpreadElement',
+].map((selector) => ({ selector, message: 'No list of any length as arguments: a loop, concat or reduce takes it.' }));
+
 function border(room) {
   const closed = rooms.filter((other) => other !== room && !allowed[room].includes(other));
   const patterns = closed.map((other) => ({
@@ -123,7 +129,7 @@ module.exports = tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'max-lines': ['error', { max: 400 }],
-      'no-restricted-syntax': ['error', ...noLookbehind],
+      'no-restricted-syntax': ['error', ...noLookbehind, ...noSpreadArguments],
     },
   },
   {

@@ -10,8 +10,8 @@ export function headlineTable(result: HasilHitung): string {
     return figure ? [[name, words.hasil.denganSatuan(figure.tampil, figure.satuan)] as const] : [];
   });
   const lines = [[words.baris.kepalaNama, words.baris.kepalaNilai] as const, ...rows];
-  const width = Math.max(...lines.map(([name]) => name.length));
-  const valueWidth = Math.max(...lines.map(([, value]) => value.length));
+  const width = lines.reduce((widest, [name]) => Math.max(widest, name.length), 0);
+  const valueWidth = lines.reduce((widest, [, value]) => Math.max(widest, value.length), 0);
   const { cocok, angka } = result.verifikasi;
   return [
     ...lines.map(([name, value]) => `${name.padEnd(width)}  ${value.padStart(valueWidth)}`),

@@ -78,7 +78,9 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
       sinkronBaca: wire.read.roundTrips,
       sinkronTulis: wire.write.roundTrips,
       aksi: wire.read.actions + wire.write.actions,
-      byteTerbesar: Math.max(...[wire.read, wire.write].flatMap((c) => [c.largestRequest, c.largestResponse])),
+      byteTerbesar: [wire.read, wire.write]
+        .flatMap((c) => [c.largestRequest, c.largestResponse])
+        .reduce((most, bytes) => Math.max(most, bytes), 0),
       milidetik: result.milidetik,
     },
   };

@@ -43,7 +43,7 @@ function termirip(d: DefinisiKolom, kepala: readonly KolomKepala[]): { jarak: nu
   const kata = [...(d.persis ?? []), ...(d.memuat ?? [])];
   let terbaik = { jarak: 1, mirip: '' };
   for (const { daun, jalur } of kepala) {
-    const jarak = Math.min(...kata.map((satu) => bedaKata(daun, satu)));
+    const jarak = kata.reduce((paling, satu) => Math.min(paling, bedaKata(daun, satu)), Infinity);
     if (jarak < terbaik.jarak) terbaik = { jarak, mirip: jalur.at(-1) ?? '' };
   }
   return terbaik;

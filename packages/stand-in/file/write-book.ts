@@ -82,7 +82,8 @@ function writeNames(
     names.push(nameElement(list, formula.replace(/^=/, ''), { name, ...(hidden && { hidden: 1 }) }));
   }
   for (const { sheet, element } of placed) {
-    if (rewritten.has(element)) names.push(...printNames(list, sheet, order.indexOf(element)));
+    if (!rewritten.has(element)) continue;
+    for (const name of printNames(list, sheet, order.indexOf(element))) names.push(name);
   }
   for (const element of children(list)) list.removeChild(element);
   for (const element of names) list.appendChild(element);

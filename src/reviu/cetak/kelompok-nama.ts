@@ -47,7 +47,7 @@ export function kelompokkanNama<T>(semua: readonly T[], namaDari: (isi: T) => Na
       return hubunganNama(nama, lain.nama) !== 'lain';
     });
     const dekat = mirip.map(([j]) => j);
-    const awal = Math.min(...dekat, i);
+    const awal = dekat.reduce((a, b) => Math.min(a, b), i);
     const serumpun = dekat.every((j) => dekat.every((k) => senama(kelompok[j]?.nama, kelompok[k]?.nama)));
     if (awal < i && dekat.length <= PALING_BANYAK && serumpun) milik[i] = milik[awal] ?? awal;
   });

@@ -118,7 +118,8 @@ function susunTabel(
   atas: readonly (readonly string[])[],
   badan: Badan,
 ): TabelCetak | null {
-  const lebar = Math.max(...[...atas, ...badan.baris.slice(badan.dari, badan.sampai)].map((b) => b.length));
+  const semua = [...atas, ...badan.baris.slice(badan.dari, badan.sampai)];
+  const lebar = semua.reduce((paling, { length }) => Math.max(paling, length), 0);
   const tingkat = Array.from({ length: lebar }, (_, k) => tingkatKolom(atas, k));
   const isi = badan.baris.slice(badan.dari, badan.sampai);
   const kolomAngka = Array.from({ length: lebar }, (_, k) => k).filter(

@@ -131,7 +131,7 @@ function nomorGanda(judul: readonly Judul[]): Calon[] {
       continue;
     }
     if (ada.judul === j.judul) continue;
-    const terakhir = Math.max(...[...dalamBab.values()].map((d) => d.nomor[1] ?? 0));
+    const terakhir = [...dalamBab.values()].reduce((n, d) => Math.max(n, d.nomor[1] ?? 0), 0);
     const seharusnya = `${j.bab}.${terakhir + 1}`;
     temuan.push(
       calonNarasi(j.paragraf, [j.tulisan, seharusnya], {

@@ -15,7 +15,7 @@ function rentangKira({ kode, kira }: Bentuk, operan: readonly AngkaBaris[]): [nu
   const ujung = [-1, 1].flatMap((x) =>
     [-1, 1].map((y) => kira(operan.map((o, i) => o.kira + (i === 0 ? x : y) * o.ragu))),
   );
-  return [Math.min(...ujung), Math.max(...ujung)];
+  return [ujung.reduce((a, b) => Math.min(a, b)), ujung.reduce((a, b) => Math.max(a, b))];
 }
 
 /**

@@ -79,11 +79,11 @@ function calon(hasil: KolomPolos, kolom: readonly KolomPolos[], persen: Readonly
     for (const [j, b] of lain.entries()) {
       if (i === j) continue;
       const operan = [a, b];
-      semua.push(...[PERSEN, PERSEN_BALIK, PERTUMBUHAN, PECAHAN].map((bentuk) => ({ bentuk, operan })));
-      if (i < j) semua.push(...[KALI, KALI_PERSEN].map((bentuk) => ({ bentuk, operan })));
+      for (const bentuk of [PERSEN, PERSEN_BALIK, PERTUMBUHAN, PECAHAN]) semua.push({ bentuk, operan });
+      if (i < j) for (const bentuk of [KALI, KALI_PERSEN]) semua.push({ bentuk, operan });
       if (!operan.every((k) => setara.includes(k))) continue;
       semua.push({ bentuk: SELISIH, operan });
-      if (i < j) semua.push(...[JUMLAH, RATA].map((bentuk) => ({ bentuk, operan })));
+      if (i < j) for (const bentuk of [JUMLAH, RATA]) semua.push({ bentuk, operan });
     }
   }
   // Longer sums stand beside their result, without a gap.
