@@ -12,6 +12,9 @@ const MB_ISI = 400;
 const PANJANG_AKAR = 8_192;
 const PANJANG_EKOR = 256;
 
+/** The one way of packing in which a part can be larger than it says. */
+const DEFLATE = 8;
+
 const CONTENT_TYPES = '[content_types].xml';
 const RELATIONSHIPS = '_rels/.rels';
 
@@ -37,21 +40,26 @@ export function jenisPaket(bytes: Uint8Array, berkas: string): JenisPaket {
   return tag.next() && tag.name === 'workbook' ? 'xlsx' : 'lain';
 }
 
+/** Those whose end is looked at: the others are small, or no text. */
+const BERAKHIR = /(^|\/)(worksheets\/[^/]+|sharedStrings)\.xml$/i;
+
 /**
  * Refuses a workbook of which a sheet or the list of texts breaks off: the libraries would read what is left and say
- * nothing of the rest. Throws `BUKAN_BUKU_KERJA` (berkas).
+ * nothing of the rest. Any part that unpacks to more than it declares is refused, too: they would unpack all of it.
+ * Throws `BUKAN_BUKU_KERJA` (berkas).
  */
 export function tolakTerpotong(bytes: Uint8Array, berkas: string): void {
   const bukan = (cause?: unknown): GalatCapaian => new GalatCapaian('BUKAN_BUKU_KERJA', { berkas }, { cause });
   for (const entri of daftarZip(bytes)) {
-    if (!/(^|\/)(worksheets\/[^/]+|sharedStrings)\.xml$/i.test(entri.nama)) continue;
+    const berakhir = BERAKHIR.test(entri.nama);
+    if (entri.cara !== DEFLATE && !berakhir) continue;
     let isi: Uint8Array;
     try {
       isi = isiZip(bytes, entri);
     } catch (sebab) {
       throw bukan(sebab);
     }
-    if (!utuh(isi)) throw bukan();
+    if (berakhir && !utuh(isi)) throw bukan();
   }
 }
 

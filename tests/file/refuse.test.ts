@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { GalatCapaian } from '../../src/dasar/galat';
+import { bacaBerkas } from '../../src/impor/baca-berkas';
 import { openWorkbook } from '@capaian/stand-in/file/open';
 import { OpcPackage } from '../../packages/stand-in/file/package';
+import { withHugePart } from './huge-zip';
 import { userWorkbook } from './user-workbook';
 
 async function refusal(bytes: Uint8Array): Promise<{ kode: string; rincian: object }> {
@@ -87,6 +89,30 @@ test('a small file that unpacks to gigabytes is refused by what it declares, and
   expect(await refusal(honest)).toMatchObject({ kode: 'BERKAS_TERLALU_BESAR', rincian: { mb: 1431 } });
   const lying = declaring(bytes, 'xl/worksheets/sheet1.xml', 5_000);
   expect(await refusal(lying)).toMatchObject({ kode: 'BUKAN_BUKU_KERJA' });
+});
+
+describe('a file of two megabytes with a part of one and a half gigabytes', () => {
+  const GIGABYTES = 1_500;
+  const memory = (): number => process.memoryUsage().rss / 1024 / 1024;
+
+  test.each(['xl/worksheets/sheet1.xml', 'xl/styles.xml', 'xl/media/gambar1.png'])(
+    '%s: is refused by what it declares, and where that lies no more of it is unpacked than it said',
+    async (part) => {
+      const good = await userWorkbook();
+      const before = memory();
+      const honest = withHugePart(good, part, GIGABYTES);
+      expect(honest.length).toBeLessThan(2_500_000);
+      expect(await refusal(honest)).toMatchObject({ kode: 'BERKAS_TERLALU_BESAR', rincian: { batas: 400 } });
+      const lying = withHugePart(good, part, GIGABYTES, 5_000);
+      expect(await refusal(lying)).toMatchObject({ kode: 'BUKAN_BUKU_KERJA' });
+      const file = { nama: 'satker.xlsx', bytes: lying, tanggal: new Date(2025, 0, 1) };
+      await expect(bacaBerkas(file, { kepala: {}, waktu: new Date(2025, 0, 2) })).rejects.toMatchObject({
+        kode: 'BUKAN_BUKU_KERJA',
+      });
+      // Nothing of its size was ever held.
+      expect(memory() - before).toBeLessThan(GIGABYTES / 3);
+    },
+  );
 });
 
 test('Strict Open XML is refused by name', async () => {
