@@ -12,6 +12,7 @@ const rooms = [
   'impor',
   'report',
   'templat',
+  'rincian',
   'excel',
   'taskpane',
   'commands',
@@ -26,6 +27,7 @@ const allowed = {
   reviu: ['dasar', 'domain'],
   report: ['dasar', 'domain', 'reviu'],
   templat: ['dasar', 'domain'],
+  rincian: ['dasar', 'domain', 'input'],
   excel: ['dasar', 'domain', 'input', 'reviu', 'impor', 'report', 'templat'],
   locales: ['dasar', 'domain', 'input', 'reviu', 'templat'],
   hitung: ['dasar', 'domain', 'input', 'reviu', 'report', 'excel', 'locales'],
@@ -41,7 +43,7 @@ const packages = {
   'stand-in': { rooms: ['dasar', 'impor'], packages: [] },
   workbench: { rooms: ['dasar', 'domain', 'locales'], packages: ['stand-in'] },
   'command-line': {
-    rooms: ['dasar', 'domain', 'input', 'impor', 'excel', 'locales', 'hitung'],
+    rooms: ['dasar', 'domain', 'input', 'impor', 'excel', 'locales', 'hitung', 'rincian'],
     packages: ['stand-in'],
   },
 };

@@ -20,6 +20,11 @@ export type KodeGalat =
   | 'GAGAL_MENULIS'
   | 'GAGAL_MENULIS_RUSAK'
   | 'GAGAL_VERIFIKASI'
+  | 'SUMBER_TIDAK_TERBUKA'
+  | 'KOLOM_RINCIAN_HILANG'
+  | 'KELOMPOK_TERLALU_BANYAK'
+  | 'KUERI_GAGAL'
+  | 'KUERI_TERLALU_LAMA'
   | 'TIDAK_TERDUGA';
 
 export type RincianGalat = Readonly<Record<string, string | number>>;

@@ -7,6 +7,7 @@ const UNTOUCHED = 'Your workbook has not been changed.';
 const sel = (r: RincianGalat) => dengan(r, 'sel', (isi) => ` in cell ${isi}`);
 /** How the heading that is lacking may be spelled there. */
 const similar = (r: RincianGalat) => dengan(r, 'mirip', (isi) => `; the most similar one there is “${isi}”`);
+const sumber = (r: RincianGalat) => dengan(r, 'sumber', (isi) => `“${isi}”`);
 const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `The file “${isi}”`, 'This file');
 
 const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
@@ -198,6 +199,32 @@ export const galat: Kamus['galat'] = {
     ),
     tersimpan: 'No file has been made or changed.',
     lakukan: 'Use --help to see how it is used.',
+  }),
+  SUMBER_TIDAK_TERBUKA: (r) => ({
+    apa: `The source ${sumber(r)} cannot be opened${dengan(r, 'pesan', (isi) => `: ${isi}`)}.`,
+    tersimpan: 'No file has been made or changed.',
+    lakukan:
+      'Check its address, the network, and the user and password in the environment (PGUSER, PGPASSWORD, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD).',
+  }),
+  KOLOM_RINCIAN_HILANG: (r) => ({
+    apa: `${dengan(r, 'rincian', String)}: the column ${dengan(r, 'kolom', (isi) => `“${isi}”`)} was not found. Headings that are known: ${dengan(r, 'kepala', String)}. Columns that are there: ${dengan(r, 'ada', String)}.`,
+    tersimpan: 'No row has been added up and no file has been made.',
+    lakukan: `Name the column: --kolom ${dengan(r, 'peran', String)}=COLUMN.`,
+  }),
+  KELOMPOK_TERLALU_BANYAK: (r) => ({
+    apa: `${dengan(r, 'rincian', String)}: the grouping column holds more than ${dengan(r, 'terbanyak', String)} different contents, so it is no grouping column.`,
+    tersimpan: 'Its contents have not been copied and no file has been made.',
+    lakukan: 'Choose another column with --kolom, for example the kluster or the account code.',
+  }),
+  KUERI_GAGAL: (r) => ({
+    apa: `The source ${sumber(r)} refused the query or did not finish it${dengan(r, 'pesan', (isi) => `: ${isi}`)}.`,
+    tersimpan: 'The source is only ever read. No file has been made or changed.',
+    lakukan: 'Mend what the message names, then try again.',
+  }),
+  KUERI_TERLALU_LAMA: (r) => ({
+    apa: `The source ${sumber(r)} had not answered after ${dengan(r, 'detik', String)} seconds, so the query was stopped.`,
+    tersimpan: 'The source is only ever read. No file has been made or changed.',
+    lakukan: 'Narrow the rows with --saring, or give more time with --batas SECONDS.',
   }),
   TIDAK_ADA_TABEL: (r) => ({
     apa: `No LKj table was recognised in ${dengan(r, 'berkas', (isi) => `the file “${isi}”`, 'this workbook')}.${dengan(r, 'lembar', (isi) => ` What came closest: sheet “${isi}”${dengan(r, 'rentang', (area) => ` (${area})`)}, like the table ${dengan(r, 'tabel', String)}${dengan(r, 'kolom', (kolom) => ` but without the column “${kolom}”`)}${similar(r)}.`)}`,

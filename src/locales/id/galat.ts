@@ -7,6 +7,7 @@ const sel = (r: RincianGalat) => dengan(r, 'sel', (isi) => ` di sel ${isi}`);
 const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
 /** How the heading that is lacking may be spelled there. */
 const mirip = (r: RincianGalat) => dengan(r, 'mirip', (isi) => `; yang paling mirip di sana “${isi}”`);
+const sumber = (r: RincianGalat) => dengan(r, 'sumber', (isi) => `“${isi}”`);
 const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `“${isi}”`, 'ini');
 
 /** What Excel itself refuses, by its code: what happened, and what to do. What was kept depends on what was under way. */
@@ -198,6 +199,32 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     ),
     tersimpan: 'Tidak ada berkas yang dibuat atau diubah.',
     lakukan: 'Lihat cara pemakaian dengan --help.',
+  }),
+  SUMBER_TIDAK_TERBUKA: (r) => ({
+    apa: `Sumber ${sumber(r)} tidak dapat dibuka${dengan(r, 'pesan', (isi) => `: ${isi}`)}.`,
+    tersimpan: 'Tidak ada berkas yang dibuat atau diubah.',
+    lakukan:
+      'Periksa alamatnya, jaringannya, serta pengguna dan kata sandi di lingkungan (PGUSER, PGPASSWORD, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD).',
+  }),
+  KOLOM_RINCIAN_HILANG: (r) => ({
+    apa: `${dengan(r, 'rincian', String)}: kolom ${dengan(r, 'kolom', (isi) => `“${isi}”`)} tidak ditemukan. Judul yang dikenali antara lain: ${dengan(r, 'kepala', String)}. Kolom yang ada: ${dengan(r, 'ada', String)}.`,
+    tersimpan: 'Tidak ada baris yang dijumlahkan dan tidak ada berkas yang dibuat.',
+    lakukan: `Sebutkan kolomnya: --kolom ${dengan(r, 'peran', String)}=NAMA_KOLOM.`,
+  }),
+  KELOMPOK_TERLALU_BANYAK: (r) => ({
+    apa: `${dengan(r, 'rincian', String)}: kolom pengelompoknya memuat lebih dari ${dengan(r, 'terbanyak', String)} isi yang berbeda, jadi bukan kolom kelompok.`,
+    tersimpan: 'Isinya tidak disalin dan tidak ada berkas yang dibuat.',
+    lakukan: 'Pilih kolom lain dengan --kolom, misalnya kluster atau kode akun.',
+  }),
+  KUERI_GAGAL: (r) => ({
+    apa: `Sumber ${sumber(r)} menolak atau tidak menyelesaikan kueri${dengan(r, 'pesan', (isi) => `: ${isi}`)}.`,
+    tersimpan: 'Sumbernya hanya dibaca. Tidak ada berkas yang dibuat atau diubah.',
+    lakukan: 'Perbaiki yang disebut pesan itu, lalu ulangi.',
+  }),
+  KUERI_TERLALU_LAMA: (r) => ({
+    apa: `Sumber ${sumber(r)} belum selesai menjawab setelah ${dengan(r, 'detik', String)} detik, jadi kuerinya dihentikan.`,
+    tersimpan: 'Sumbernya hanya dibaca. Tidak ada berkas yang dibuat atau diubah.',
+    lakukan: 'Persempit barisnya dengan --saring, atau tambah waktunya dengan --batas DETIK.',
   }),
   TIDAK_ADA_TABEL: (r) => ({
     apa: `Tidak ada tabel LKj yang dikenali di ${dengan(r, 'berkas', (isi) => `berkas “${isi}”`, 'buku kerja ini')}.${dengan(r, 'lembar', (isi) => ` Yang paling mendekati: lembar “${isi}”${dengan(r, 'rentang', (area) => ` (${area})`)}, mirip tabel ${dengan(r, 'tabel', String)}${dengan(r, 'kolom', (kolom) => `, tetapi tanpa kolom “${kolom}”`)}${mirip(r)}.`)}`,

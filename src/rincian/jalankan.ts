@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import { Decimal } from '../dasar/desimal';
+import { GalatCapaian } from '../dasar/galat';
+import type { Dialek, Kueri, Potongan } from './dialek';
+import { HASIL_TERBANYAK, kueriContoh, kueriJumlah, type Saringan } from './kueri';
+import { type KolomSumber, petakanKolom } from './petakan';
+import type { KataJawaban, Kelompok, Rincian, SebabSisih, TabelKecil } from './rincian';
+
+/** Where detail rows are: an engine and what it would read. Results come back as text, so that no sum meets a float. */
+export interface Sumber {
+  dialek: Dialek;
+  /** As it is named under the table; without user or password. */
+  sebutan: string;
+  mesin: string;
+  kolom: readonly KolomSumber[];
+  dari: Potongan;
+  /** Throws `KUERI_GAGAL`, `KUERI_TERLALU_LAMA`, `DIBATALKAN`. */
+  jalankan: (kueri: Kueri) => Promise<string[][]>;
+  /** Lines that are no row at all; they were not read. */
+  barisRusak: () => Promise<number>;
+}
+
+export interface PermintaanRincian {
+  kolom: ReadonlyMap<string, string>;
+  saring: readonly Saringan[];
+  jawaban: KataJawaban;
+  tahun: number | null;
+}
+
+export interface Disisihkan {
+  sebab: SebabSisih | 'BARIS_RUSAK';
+  jumlah: number;
+  contoh: readonly string[];
+}
+
+/** The small table, and what it was made of. `dibaca` = `dipakai` + everything in `disisihkan`. */
+export interface HasilRincian {
+  tabel: TabelKecil;
+  dibaca: number;
+  dipakai: number;
+  disisihkan: readonly Disisihkan[];
+  /** Which column played which role. */
+  kolom: readonly { sebutan: string; nama: string }[];
+  sumber: { mesin: string; sebutan: string; kueri: string };
+}
+
+const CONTOH_TERBANYAK = 3;
+
+/** Runs a rincian where its rows are. Throws `KOLOM_RINCIAN_HILANG`, `KELOMPOK_TERLALU_BANYAK` and what the source throws. */
+export async function jalankanRincian<P extends string>(
+  rincian: Rincian<P>,
+  sumber: Sumber,
+  permintaan: PermintaanRincian,
+): Promise<HasilRincian> {
+  const peta = petakanKolom(rincian, sumber.kolom, permintaan.kolom);
+  const bentuk = rincian.bentuk({
+    dialek: sumber.dialek,
+    kolom: (peran) => {
+      const milik = peta.get(peran);
+      return milik ? sql.ref(milik.nama) : null;
+    },
+    berangka: (peran) => peta.get(peran)?.berangka ?? false,
+    jawaban: permintaan.jawaban,
+  });
+  const asal = { dialek: sumber.dialek, dari: sumber.dari, saring: permintaan.saring };
+  const kueri = kueriJumlah(bentuk, asal);
+  const hasil = (await sumber.jalankan(kueri)).map(bacaBarisHasil);
+
+  if (hasil.length > HASIL_TERBANYAK) {
+    throw new GalatCapaian('KELOMPOK_TERLALU_BANYAK', { rincian: rincian.sebutan, terbanyak: HASIL_TERBANYAK });
+  }
+
+  const sisih: Disisihkan[] = [];
+  for (const [sebab] of bentuk.sisih) {
+    const jumlah = hitung(hasil.filter((b) => b.sebab === sebab));
+    if (jumlah === 0) continue;
+    const contoh = await sumber.jalankan(kueriContoh(bentuk, asal, { sebab, terbanyak: CONTOH_TERBANYAK }));
+    sisih.push({ sebab, jumlah, contoh: contoh.map((isi) => isi.join(' | ')) });
+  }
+  const rusak = await sumber.barisRusak();
+  if (rusak > 0) sisih.push({ sebab: 'BARIS_RUSAK', jumlah: rusak, contoh: [] });
+
+  const terpakai = hasil.filter((b) => b.sebab === '');
+  return {
+    tabel: rincian.susun(
+      terpakai.map(({ nama, jumlah }): Kelompok => ({ nama, jumlah })),
+      permintaan.tahun,
+    ),
+    dibaca: hitung(hasil) + rusak,
+    dipakai: hitung(terpakai),
+    disisihkan: sisih,
+    kolom: [...peta].map(([peran, { nama }]) => ({ sebutan: rincian.peran[peran].sebutan, nama })),
+    sumber: { mesin: sumber.mesin, sebutan: sumber.sebutan, kueri: kueri.sql },
+  };
+}
+
+interface BarisHasil {
+  sebab: string;
+  nama: string;
+  banyak: number;
+  jumlah: Decimal[];
+}
+
+const bacaBarisHasil = ([sebab = '', nama = '', banyak = '0', ...jumlah]: string[]): BarisHasil => ({
+  sebab,
+  nama,
+  banyak: Number(banyak),
+  jumlah: jumlah.map((teks) => new Decimal(teks === '' ? 0 : teks)),
+});
+
+const hitung = (baris: readonly BarisHasil[]): number => baris.reduce((n, b) => n + b.banyak, 0);

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { Dialek, Kueri, Potongan } from './dialek';
+import { susunKueri } from './dialek';
+import type { BentukBaris, SebabSisih } from './rincian';
+
+/** Rows of one column that holds one of these words; several are all demanded. */
+export interface Saringan {
+  kolom: string;
+  nilai: readonly string[];
+}
+
+export interface Asal {
+  dialek: Dialek;
+  /** What stands after FROM. */
+  dari: Potongan;
+  saring: readonly Saringan[];
+}
+
+/** Groups of one table: more is no grouping, and could be a list of persons. */
+export const HASIL_TERBANYAK = 300;
+
+/** Names of output columns that no table of an office has: PostgreSQL groups by a table's own column first. */
+const SEBAB = sql.ref('capaian_sebab');
+const KELOMPOK = sql.ref('capaian_kelompok');
+
+/**
+ * One pass over the source: reason, kelompok, rows, sums. No query inside a query: a distributed table adds up where
+ * its rows are only if the adding stands directly over it. Every row falls under one reason or none, so that rows read
+ * are rows used and rows set aside.
+ */
+export function kueriJumlah({ sisih, kelompok, ukuran }: BentukBaris, { dialek, dari, saring }: Asal): Kueri {
+  const jumlah = ukuran.map((satu) => dialek.teks(sql`sum(${satu})`));
+  return susunKueri(
+    sql`select ${sebabBaris(sisih)} as ${SEBAB},
+      case ${sql.join(
+        sisih.map(([, syarat]) => sql`when ${syarat} then ''`),
+        sql` `,
+      )} else ${kelompok} end as ${KELOMPOK},
+      ${sql.join([dialek.teks(sql`count(*)`), ...jumlah])}
+      from ${dari} ${syaratSaring(saring, dialek)} group by ${SEBAB}, ${KELOMPOK} limit ${sql.lit(HASIL_TERBANYAK + 1)}`,
+    dialek.nama,
+  );
+}
+
+/** Some of the rows that one reason sets aside. */
+export function kueriContoh(
+  { sisih, contoh }: BentukBaris,
+  { dialek, dari, saring }: Asal,
+  pilihan: { sebab: SebabSisih; terbanyak: number },
+): Kueri {
+  const hanya = sql`${sebabBaris(sisih)} = ${sql.lit(pilihan.sebab)}`;
+  return susunKueri(
+    sql`select ${sql.join([...contoh])} from ${dari} ${syaratSaring(saring, dialek, hanya)} limit ${sql.lit(pilihan.terbanyak)}`,
+    dialek.nama,
+  );
+}
+
+const sebabBaris = (sisih: BentukBaris['sisih']): Potongan =>
+  sql`case ${sql.join(
+    sisih.map(([sebab, syarat]) => sql`when ${syarat} then ${sql.lit(sebab)}`),
+    sql` `,
+  )} else '' end`;
+
+function syaratSaring(saring: readonly Saringan[], dialek: Dialek, ...lain: Potongan[]): Potongan {
+  const syarat = saring.map(({ kolom, nilai }) => dialek.termasuk(dialek.teks(sql.ref(kolom)), nilai));
+  const semua = [...syarat, ...lain];
+  return semua.length === 0 ? sql`` : sql`where ${sql.join(semua, sql` and `)}`;
+}

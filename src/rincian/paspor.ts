@@ -1,0 +1,35 @@
+import type { Disisihkan, HasilRincian } from './jalankan';
+
+const SEBAB: Readonly<Record<Disisihkan['sebab'], string>> = {
+  KODE_BUKAN_AKUN: 'kodenya bukan enam angka akun',
+  BARIS_JUMLAH: 'baris jumlah dari tingkat di atas akun, supaya tidak terhitung dua kali',
+  JENIS_TAK_DIKENAL: 'dua angka pertama akunnya bukan jenis belanja',
+  ANGKA_TAK_TERBACA: 'nilainya tidak terbaca sebagai rupiah',
+  KLUSTER_KOSONG: 'klusternya kosong',
+  JAWABAN_TAK_DIKENAL: 'jawabannya bukan salah satu kata yang dikenal',
+  BARIS_RUSAK: 'barisnya tidak utuh di dalam berkas',
+};
+
+/**
+ * Where the table came from, in the words that stand under it: engine, source, date, and every row that was read or
+ * set aside. Sheets are always Indonesian.
+ */
+export function kalimatPaspor({ sumber, dibaca, dipakai, disisihkan, kolom }: HasilRincian, waktu: Date): string[] {
+  const sisih = dibaca - dipakai;
+  return [
+    `Sumber: ${sumber.sebutan}, dibaca dengan ${sumber.mesin} pada ${tanggal(waktu)}`,
+    `Keterangan: ${cacah(dibaca)} baris dibaca = ${cacah(dipakai)} dipakai + ${cacah(sisih)} disisihkan`,
+    `Keterangan: kolom yang dipakai: ${kolom.map(({ sebutan, nama }) => `${sebutan} = “${nama}”`).join('; ')}`,
+    ...disisihkan.map(
+      ({ sebab, jumlah, contoh }) =>
+        `Keterangan: ${cacah(jumlah)} baris disisihkan: ${SEBAB[sebab]}${contoh.length > 0 ? `; misalnya ${contoh.map((c) => `“${c}”`).join(', ')}` : ''}`,
+    ),
+  ];
+}
+
+const cacah = (n: number): string => n.toLocaleString('id-ID');
+
+const tanggal = (waktu: Date): string =>
+  `${waktu.getFullYear()}-${dua(waktu.getMonth() + 1)}-${dua(waktu.getDate())} ${dua(waktu.getHours())}.${dua(waktu.getMinutes())}`;
+
+const dua = (n: number): string => String(n).padStart(2, '0');

@@ -1,0 +1,72 @@
+import type { Decimal } from '../dasar/desimal';
+import type { Dialek, Potongan } from './dialek';
+
+/** A column that a rincian needs, by what it is for. */
+export interface PeranKolom {
+  sebutan: string;
+  /** Heads under which it is found, as `normal` writes them; the first that is there is taken. */
+  kepala: readonly string[];
+  wajib: boolean;
+}
+
+/** Why a row takes no part in the figures. */
+export type SebabSisih =
+  | 'KODE_BUKAN_AKUN'
+  | 'BARIS_JUMLAH'
+  | 'JENIS_TAK_DIKENAL'
+  | 'ANGKA_TAK_TERBACA'
+  | 'KLUSTER_KOSONG'
+  | 'JAWABAN_TAK_DIKENAL';
+
+/** What a rincian makes of one row of the source, in SQL. */
+export interface BentukBaris {
+  /** The first that holds sets the row aside. */
+  sisih: readonly (readonly [SebabSisih, Potongan])[];
+  /** What rows are added up by. */
+  kelompok: Potongan;
+  /** What is added up: decimals or whole numbers, one column each. */
+  ukuran: readonly Potongan[];
+  /** Texts of a row that may be shown as an example: never a name or a number of a person. */
+  contoh: readonly Potongan[];
+}
+
+/** One kelompok as it came back: the sums in the order of `ukuran`. */
+export interface Kelompok {
+  nama: string;
+  jumlah: readonly Decimal[];
+}
+
+export interface TabelKecil {
+  judul: string;
+  kepala: readonly string[];
+  baris: readonly (readonly (string | Decimal | null)[])[];
+}
+
+/** Words of a person for answers that a register keeps in its own way. */
+export interface KataJawaban {
+  ya: readonly string[];
+  tidak: readonly string[];
+}
+
+export interface KonteksRincian<P extends string> {
+  dialek: Dialek;
+  /** The column of a role; null when the source has none. */
+  kolom: (peran: P) => Potongan | null;
+  /** A column of that role that the source keeps as a number. */
+  berangka: (peran: P) => boolean;
+  jawaban: KataJawaban;
+}
+
+/**
+ * Detail rows, described once: which columns, what is set aside, by what the rest is added up, and the table it makes,
+ * in a layout that the reader knows. The same description is run by every engine.
+ */
+export interface Rincian<P extends string = string> {
+  nama: string;
+  sebutan: string;
+  peran: Readonly<Record<P, PeranKolom>>;
+  /** One of these must be there besides the required ones. */
+  salahSatu?: readonly P[];
+  bentuk: (konteks: KonteksRincian<P>) => BentukBaris;
+  susun: (kelompok: readonly Kelompok[], tahun: number | null) => TabelKecil;
+}

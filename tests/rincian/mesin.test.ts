@@ -1,0 +1,241 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { writeXlsx } from 'hucre';
+import { jalankanPerintah } from '@capaian/command-line/rincian';
+import { buatRegister, KOLOM, menurutAkun, tulisCsv } from './register';
+
+const register = buatRegister(4_000);
+let folder: string;
+let alamat: string;
+let tutup: () => Promise<void>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rincian-'));
+  await tulisCsv(join(folder, 'register.csv'), register);
+  const duck = await DuckDBInstance.create();
+  const sambungan = await duck.connect();
+  await sambungan.run(
+    `copy (select * replace (cast(realisasi as decimal(20,2)) as realisasi) from read_csv('${join(folder, 'register.csv')}', all_varchar = true, skip = 1, delim = ';')) to '${join(folder, 'register.parquet')}' (format parquet)`,
+  );
+  sambungan.closeSync();
+  const baris = register.map((b) => KOLOM.map((k) => b[k]));
+  await writeFile(
+    join(folder, 'register.xlsx'),
+    await writeXlsx({ sheets: [{ name: 'Data', rows: [['REGISTER CONTOH'], [...KOLOM], ...baris] }] }),
+  );
+
+  const pg = await PGlite.create();
+  await pg.exec(
+    'create table "Register Kota" (nama_orang text, kode_akun text, pagu text, realisasi numeric(20,2), kluster text, hasil text)',
+  );
+  await pg.query('insert into "Register Kota" select * from json_populate_recordset(null::"Register Kota", $1)', [
+    JSON.stringify(register),
+  ]);
+  const port = await portBebas();
+  const server = new PGLiteSocketServer({ db: pg, port, host: '127.0.0.1' });
+  await server.start();
+  alamat = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  tutup = async () => {
+    await server.stop();
+    await pg.close();
+  };
+});
+
+afterAll(async () => {
+  await tutup();
+  await rm(folder, { recursive: true });
+});
+
+const portBebas = (): Promise<number> =>
+  new Promise((selesai) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const isi = server.address();
+      server.close(() => {
+        selesai(isi !== null && typeof isi === 'object' ? isi.port : 0);
+      });
+    });
+  });
+
+interface Keluaran {
+  kode: number;
+  out: string;
+  err: string;
+}
+
+async function perintah(...kata: string[]): Promise<Keluaran> {
+  const keluaran = { out: '', err: '' };
+  const kode = await jalankanPerintah(kata, {
+    out: (teks) => (keluaran.out += teks),
+    err: (teks) => (keluaran.err += teks),
+  });
+  return { kode, ...keluaran };
+}
+
+interface Hasil {
+  tabel: { baris: (string | null)[][] };
+  dibaca: number;
+  dipakai: number;
+  disisihkan: { sebab: string; jumlah: number; contoh: string[] }[];
+}
+
+async function rincian(sumber: string[], nama: string, ...lain: string[]): Promise<Hasil> {
+  const ke = join(folder, 'hasil.xlsx');
+  const { kode, out, err } = await perintah(
+    '--sumber',
+    ...sumber,
+    '--rincian',
+    nama,
+    '--ke',
+    ke,
+    '--json',
+    '-',
+    ...lain,
+  );
+  expect({ kode, err: kode === 0 ? '' : err }).toEqual({ kode: 0, err: '' });
+  return JSON.parse(out) as Hasil;
+}
+
+const sumber = (): [string, string[]][] => [
+  ['CSV', [join(folder, 'register.csv')]],
+  ['Parquet', [join(folder, 'register.parquet')]],
+  ['xlsx', [join(folder, 'register.xlsx')]],
+  ['PostgreSQL', [alamat, '--tabel', 'Register Kota']],
+];
+
+/** Without the decimals that one engine prints and another leaves out. */
+const polos = ({ tabel, dibaca, dipakai, disisihkan }: Hasil) => ({
+  baris: tabel.baris,
+  dibaca,
+  dipakai,
+  disisihkan: disisihkan.map(({ sebab, jumlah }) => ({ sebab, jumlah })),
+});
+
+test('the same rows give the same figures to the rupiah from a CSV, a Parquet, a workbook and PostgreSQL', async () => {
+  const hasil = [];
+  for (const [nama, satu] of sumber()) hasil.push({ nama, ...polos(await rincian(satu, 'akun')) });
+  const [acuan] = hasil;
+  for (const satu of hasil) expect({ ...satu, nama: '' }).toEqual({ ...acuan, nama: '' });
+
+  const harapan = [...menurutAkun(register)].sort(([a], [b]) => (a < b ? -1 : 1));
+  expect(acuan?.baris.slice(0, -1).map(([nama, ...uang]) => [nama?.slice(0, 2), ...uang])).toEqual(
+    harapan.map(([jenis, { pagu, realisasi }]) => [jenis, pagu.toString(), realisasi.toString()]),
+  );
+});
+
+test('every row is used or set aside with its reason', async () => {
+  const { dibaca, dipakai, disisihkan } = await rincian([join(folder, 'register.csv')], 'akun');
+  expect(dibaca).toBe(register.length);
+  expect(dipakai + disisihkan.reduce((n, { jumlah }) => n + jumlah, 0)).toBe(dibaca);
+  expect(disisihkan.map(({ sebab }) => sebab)).toEqual([
+    'BARIS_JUMLAH',
+    'KODE_BUKAN_AKUN',
+    'JENIS_TAK_DIKENAL',
+    'ANGKA_TAK_TERBACA',
+  ]);
+});
+
+test('respondents are counted by kluster, in every engine alike', async () => {
+  const [csv, ...lain] = await berurutan(
+    sumber().map(
+      ([, satu]) =>
+        () =>
+          rincian(satu, 'responden'),
+    ),
+  );
+  for (const satu of lain) expect(satu && polos(satu)).toEqual(csv && polos(csv));
+  const dikenal = register.filter(({ kluster, hasil }) => kluster !== '' && hasil !== 'entah');
+  const anak = dikenal.filter(({ kluster }) => kluster === 'Anak');
+  expect(csv?.tabel.baris[0]).toEqual([
+    'Anak',
+    ...[anak, anak.filter(({ hasil }) => hasil !== ''), anak.filter(({ hasil }) => /^ya$/i.test(hasil))].map((b) =>
+      String(b.length),
+    ),
+  ]);
+});
+
+test('words of a person are bound, whatever they hold', async () => {
+  for (const [, satu] of sumber()) {
+    const { dibaca } = await rincian(satu, 'akun', '--saring', `kluster=Korban 'Bencana'`);
+    expect(dibaca).toBe(register.filter(({ kluster }) => kluster.startsWith('Korban')).length);
+    const kosong = await rincian(satu, 'akun', '--saring', `kluster=x') or ('1'='1`);
+    expect(kosong.dibaca).toBe(0);
+  }
+});
+
+test('nothing of a person is in the workbook, the JSON or what is printed', async () => {
+  for (const nama of ['akun', 'responden']) {
+    const ke = join(folder, 'pribadi.xlsx');
+    const { out, err } = await perintah(
+      '--sumber',
+      join(folder, 'register.csv'),
+      '--rincian',
+      nama,
+      '--ke',
+      ke,
+      '--json',
+      '-',
+    );
+    expect(out + err + (await readFile(ke)).toString('latin1')).not.toContain('Rahasia');
+  }
+  const { kode, err } = await perintah(
+    ...['--sumber', join(folder, 'register.csv'), '--rincian', 'responden', '--ke', join(folder, 'x.xlsx')],
+    ...['--kolom', 'kluster=nama_orang'],
+  );
+  expect(kode).toBe(1);
+  expect(err).toContain('KELOMPOK_TERLALU_BANYAK');
+  expect(err).not.toContain('Rahasia');
+});
+
+test('a session of PostgreSQL can only read, and a password in the address is refused', async () => {
+  const rusak = await perintah(
+    '--sumber',
+    'postgres://a:rahasia@h/db',
+    '--rincian',
+    'akun',
+    '--tabel',
+    't',
+    '--ke',
+    'x.xlsx',
+  );
+  expect(rusak.kode).toBe(2);
+  expect(rusak.err).not.toContain('rahasia');
+});
+
+test('a column that cannot be found is asked for by its role, and nothing is written', async () => {
+  const berkas = join(folder, 'lain.csv');
+  await writeFile(berkas, 'mata anggaran,jumlah uang\n521211,1000\n');
+  const ke = join(folder, 'tidak-jadi.xlsx');
+  const { kode, err } = await perintah('--sumber', berkas, '--rincian', 'akun', '--ke', ke);
+  expect(kode).toBe(1);
+  expect(err).toContain('--kolom akun=');
+  expect(err).toContain('mata anggaran, jumlah uang');
+  await expect(readFile(ke)).rejects.toThrow('ENOENT');
+  const peta = ['--kolom', 'akun=mata anggaran', '--kolom', 'realisasi=jumlah uang'];
+  expect((await rincian([berkas], 'akun', ...peta)).tabel.baris[0]).toEqual([
+    '52 Belanja Barang dan Jasa',
+    '0',
+    '1000',
+  ]);
+});
+
+test('lines that are no row are counted', async () => {
+  const berkas = join(folder, 'rusak.csv');
+  await writeFile(berkas, 'Kode Akun,Realisasi\n521211,1000\n521211,1000,1,2,3\n511111,5\n');
+  const { dibaca, dipakai, disisihkan } = await rincian([berkas], 'akun');
+  expect({ dibaca, dipakai, disisihkan }).toEqual({
+    dibaca: 3,
+    dipakai: 2,
+    disisihkan: [{ sebab: 'BARIS_RUSAK', jumlah: 1, contoh: [] }],
+  });
+});
+
+async function berurutan<T>(kerja: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const hasil: T[] = [];
+  for (const satu of kerja) hasil.push(await satu());
+  return hasil;
+}

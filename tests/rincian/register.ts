@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import { Decimal } from '../../src/dasar/desimal';
+
+/** A row of a made-up register: what an office keeps of a payment and of a person, in one table. */
+export interface BarisRegister {
+  nama_orang: string;
+  kode_akun: string;
+  /** As text, in one of the ways in which offices type rupiah. */
+  pagu: string;
+  /** As a number of the engine. */
+  realisasi: string;
+  kluster: string;
+  hasil: string;
+}
+
+/** A number from 0 up to 1, always the same for the same seed. */
+function acak(benih: number): () => number {
+  let n = benih;
+  return () => {
+    n = (Math.imul(n, 1664525) + 1013904223) >>> 0;
+    return n / 2 ** 32;
+  };
+}
+
+const AKUN = ['511111', '521211', '532111', '571111', '526112', '52', '5212', '999999', 'A1'];
+const KLUSTER = ['Anak', 'Lanjut Usia', 'Disabilitas', "Korban 'Bencana'", ''];
+const HASIL = ['Ya', 'ya', 'TIDAK', '', '', 'entah'];
+const TULIS: readonly ((rupiah: Decimal) => string)[] = [
+  (n) => n.toFixed(0),
+  (n) => ribuan(n.toFixed(0), '.'),
+  (n) => `Rp ${ribuan(n.toFixed(0), '.')},50`,
+  (n) => `${ribuan(n.toFixed(0), ',')}.25`,
+  (n) => `(${ribuan(n.toFixed(0), '.')})`,
+  () => '-',
+  () => '',
+  () => 'lihat DIPA',
+];
+
+const ribuan = (angka: string, tanda: string): string => angka.replace(/\B(?=(\d{3})+$)/g, tanda);
+
+export function buatRegister(banyak: number, benih = 7): BarisRegister[] {
+  const n = acak(benih);
+  const satu = <T>(dari: readonly T[]): T => dari[Math.floor(n() * dari.length)] as T;
+  return Array.from({ length: banyak }, (_, i) => {
+    const rupiah = new Decimal(Math.floor(n() * 1e15)).times(1000).plus(Math.floor(n() * 1000));
+    return {
+      nama_orang: `Orang Rahasia ${i}`,
+      kode_akun: satu(AKUN),
+      pagu: satu(TULIS)(rupiah),
+      realisasi: new Decimal(Math.floor(n() * 1e12)).div(100).toFixed(2),
+      kluster: satu(KLUSTER),
+      hasil: satu(HASIL),
+    };
+  });
+}
+
+export const KOLOM = ['nama_orang', 'kode_akun', 'pagu', 'realisasi', 'kluster', 'hasil'] as const;
+
+export const tulisCsv = (berkas: string, baris: readonly BarisRegister[]): Promise<void> =>
+  writeFile(
+    berkas,
+    [
+      'REGISTER CONTOH',
+      KOLOM.join(';'),
+      ...baris.map((b) => KOLOM.map((k) => `"${b[k].replace(/"/g, '""')}"`).join(';')),
+    ].join('\n'),
+  );
+
+/** What every engine must say of the accounts, by plain decimal arithmetic row by row. */
+export function menurutAkun(baris: readonly BarisRegister[]): Map<string, { pagu: Decimal; realisasi: Decimal }> {
+  const jumlah = new Map<string, { pagu: Decimal; realisasi: Decimal }>();
+  for (const { kode_akun, pagu, realisasi } of baris) {
+    const nilai = bacaTertulis(pagu);
+    if (!/^\d{6}$/.test(kode_akun) || kode_akun.startsWith('9') || nilai === null) continue;
+    const jenis = kode_akun.slice(0, 2);
+    const lama = jumlah.get(jenis) ?? { pagu: new Decimal(0), realisasi: new Decimal(0) };
+    jumlah.set(jenis, { pagu: lama.pagu.plus(nilai), realisasi: lama.realisasi.plus(realisasi) });
+  }
+  return jumlah;
+}
+
+function bacaTertulis(teks: string): Decimal | null {
+  if (teks === '' || teks === '-') return new Decimal(0);
+  if (teks === 'lihat DIPA') return null;
+  if (teks.startsWith('(')) return new Decimal(teks.slice(1, -1).replaceAll('.', '')).neg();
+  if (teks.startsWith('Rp ')) return new Decimal(teks.slice(3).replaceAll('.', '').replace(',', '.'));
+  if (teks.includes(',')) return new Decimal(teks.replaceAll(',', ''));
+  return new Decimal(teks.replaceAll('.', ''));
+}
