@@ -5,7 +5,7 @@ const [, , reports] = process.argv;
 const jest = JSON.parse(readFileSync(`${reports}/jest.json`, 'utf8'));
 const cells = /^(\d+) passed, (\d+) failed$/gm;
 const countsOf = (file) => [...readFileSync(`${reports}/${file}`, 'utf8').matchAll(cells)];
-const others = ['libreoffice.txt', 'webkit.txt'].map(countsOf);
+const others = ['libreoffice.txt', 'webkit.txt', 'rincian.txt'].map(countsOf);
 
 // A suite that could not even start has no tests to count: it counts as one failure.
 const failed = jest.numFailedTests + jest.numRuntimeErrorTestSuites + sum(others.flat(), 2);

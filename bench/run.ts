@@ -22,6 +22,7 @@ import { openWorkbook } from '@capaian/stand-in/file/open';
 import { ExcelHost } from '@capaian/stand-in/host/host';
 import { benchReader } from './reader';
 import { measureLongTable } from './long-table';
+import { measureRincian } from './rincian';
 import { benchText } from './text';
 import { measureStart } from './start';
 
@@ -168,6 +169,17 @@ async function start(): Promise<void> {
   line('ratio', `${(pane / yardstick).toFixed(2)} ×`);
 }
 
+/** Detail rows by the command, beside the bare query; ten times the rows beside their time. */
+async function rincian(): Promise<void> {
+  const small = await measureRincian(1_000_000);
+  const large = await measureRincian(10_000_000);
+  console.log('\nRincian, accounts in a Parquet file through DuckDB');
+  line('10,000,000 rows', ms(large.command));
+  line('beside the bare query', `${(large.command / large.bare).toFixed(2)} ×`, 'budget 1.2 ×');
+  line('beside 1,000,000 rows', `${(large.command / small.command).toFixed(1)} ×`, 'budget 11 ×');
+  line('largest memory', `${large.memory.toFixed(0)} MB`);
+}
+
 /** The sample's figures under texts of one kind and two lengths. */
 async function text(): Promise<void> {
   await freshHost();
@@ -191,6 +203,7 @@ async function main(): Promise<void> {
   ikpaAtScale();
   await benchReader();
   await text();
+  await rincian();
   sizes();
   await start();
 }

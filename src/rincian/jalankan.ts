@@ -64,7 +64,7 @@ export async function jalankanRincian<P extends string>(
   });
   const asal = { dialek: sumber.dialek, dari: sumber.dari, saring: permintaan.saring };
   const kueri = kueriJumlah(bentuk, asal);
-  const hasil = (await sumber.jalankan(kueri)).map(bacaBarisHasil);
+  const hasil = (await sumber.jalankan(kueri)).map((isi) => bacaBarisHasil(isi, sumber.sebutan));
 
   if (hasil.length > HASIL_TERBANYAK) {
     throw new GalatCapaian('KELOMPOK_TERLALU_BANYAK', { rincian: rincian.sebutan, terbanyak: HASIL_TERBANYAK });
@@ -101,11 +101,17 @@ interface BarisHasil {
   jumlah: Decimal[];
 }
 
-const bacaBarisHasil = ([sebab = '', nama = '', banyak = '0', ...jumlah]: string[]): BarisHasil => ({
+const bacaBarisHasil = ([sebab = '', nama = '', banyak = '0', ...jumlah]: string[], sumber: string): BarisHasil => ({
   sebab,
   nama,
   banyak: Number(banyak),
-  jumlah: jumlah.map((teks) => new Decimal(teks === '' ? 0 : teks)),
+  jumlah: jumlah.map((teks) => bacaJumlah(teks, sumber)),
 });
+
+/** An old engine may print a sum of more than 64 bits in a way of its own. */
+function bacaJumlah(teks: string, sumber: string): Decimal {
+  if (!/^-?\d+(?:\.\d+)?$/.test(teks)) throw new GalatCapaian('KUERI_GAGAL', { sumber, pesan: `“${teks}”` });
+  return new Decimal(teks);
+}
 
 const hitung = (baris: readonly BarisHasil[]): number => baris.reduce((n, b) => n + b.banyak, 0);

@@ -42,7 +42,7 @@ export function buatRegister(banyak: number, benih = 7): BarisRegister[] {
   const n = acak(benih);
   const satu = <T>(dari: readonly T[]): T => dari[Math.floor(n() * dari.length)] as T;
   return Array.from({ length: banyak }, (_, i) => {
-    const rupiah = new Decimal(Math.floor(n() * 1e15)).times(1000).plus(Math.floor(n() * 1000));
+    const rupiah = new Decimal(Math.floor(n() * 1e11));
     return {
       nama_orang: `Orang Rahasia ${i}`,
       kode_akun: satu(AKUN),

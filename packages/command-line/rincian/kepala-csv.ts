@@ -1,15 +1,20 @@
+import { parseCsv } from 'hucre';
 import { normal } from '../../../src/input/normal';
 
 export interface LetakKepala {
   /** Lines before the head: a title, a period. */
   lewati: number;
   pemisah: string;
+  kepala: readonly string[];
 }
 
 const PEMISAH = [',', ';', '\t', '|'] as const;
 const BARIS_DICARI = 40;
 
-/** The line that names the most columns of `kata`, and what separates them; the first line when none is known. */
+/**
+ * The line that names the most columns of `kata`, what separates them, and the names. Where none is known it is the
+ * first line, by the separator that cuts it most often.
+ */
 export function cariKepalaCsv(awal: string, kata: ReadonlySet<string>): LetakKepala {
   const baris = awal
     .replace(/^\ufeff/, '')
@@ -17,11 +22,10 @@ export function cariKepalaCsv(awal: string, kata: ReadonlySet<string>): LetakKep
     .slice(0, BARIS_DICARI);
   const calon = baris.flatMap((isi, lewati) =>
     PEMISAH.map((pemisah) => {
-      const kolom = isi.split(pemisah).map((k) => normal(k.replace(/^\s*"|"\s*$/g, '')));
-      return { lewati, pemisah, cocok: kolom.filter((k) => kata.has(k)).length, banyak: kolom.length };
+      const kepala = (parseCsv(isi, { delimiter: pemisah })[0] ?? []).map(String);
+      return { lewati, pemisah, kepala, cocok: kepala.filter((k) => kata.has(normal(k))).length };
     }),
   );
-  // Where no head is known the separator that cuts the first line most often is taken.
-  const [terbaik] = calon.sort((a, b) => b.cocok - a.cocok || a.lewati - b.lewati || b.banyak - a.banyak);
-  return terbaik ? { lewati: terbaik.lewati, pemisah: terbaik.pemisah } : { lewati: 0, pemisah: ',' };
+  const [terbaik] = calon.sort((a, b) => b.cocok - a.cocok || a.lewati - b.lewati || b.kepala.length - a.kepala.length);
+  return terbaik ?? { lewati: 0, pemisah: ',', kepala: [] };
 }

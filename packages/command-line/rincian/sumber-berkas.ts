@@ -93,8 +93,14 @@ async function bacaan(
   const akhir = extname(berkas).toLowerCase();
   if (akhir === '.parquet') return `read_parquet(${petik(berkas)})`;
   if (akhir === '.xlsx') return muatXlsx(sambungan, berkas, ke, kata);
-  const { lewati, pemisah } = cariKepalaCsv(await awalTeks(berkas), kata);
-  return `read_csv(${petik(berkas)}, header = true, all_varchar = true, skip = ${lewati}, delim = ${petik(pemisah)}, quote = '"', null_padding = true, store_rejects = true)`;
+  const { lewati, pemisah, kepala } = cariKepalaCsv(await awalTeks(berkas), kata);
+  const kolom = namaKolomUnik(kepala).map((nama) => `${petik(nama)}: 'varchar'`);
+  // Nothing is left to be guessed from the first rows: what does not fit is a line set aside, and counted.
+  const atur = [
+    `auto_detect = false, header = true, skip = ${lewati}, delim = ${petik(pemisah)}, quote = '"', escape = '"'`,
+    `columns = {${kolom.join(', ')}}, null_padding = true, store_rejects = true`,
+  ];
+  return `read_csv(${petik(berkas)}, ${atur.join(', ')})`;
 }
 
 async function awalTeks(berkas: string): Promise<string> {

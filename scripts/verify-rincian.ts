@@ -1,0 +1,133 @@
+/**
+ * One made-up register through DuckDB, PostgreSQL, a ClickHouse server and a ClickHouse cluster of two shards: the same
+ * figures to the rupiah and the same counts, or it fails. Needs Debian's `postgresql` and `clickhouse-server`.
+ *
+ *   tsx scripts/verify-rincian.ts [ROWS]
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jalankanPerintah } from '@capaian/command-line/rincian';
+import { Client } from 'pg';
+import { buatRegister, KOLOM, tulisCsv, type BarisRegister } from '../tests/rincian/register';
+import { exitWith } from './exit-with';
+import { startClickhouse, startPostgres } from './mesin-data';
+
+const PORT = { postgres: 54_390, clickhouse: 54_400 };
+const NAMA = ['akun', 'responden'] as const;
+
+exitWith(async () => {
+  const rows = Number(process.argv[2] ?? 50_000);
+  const folder = await mkdtemp(join(tmpdir(), 'verify-rincian-'));
+  const running: { stop: () => void }[] = [];
+  try {
+    const register = buatRegister(rows);
+    const csv = join(folder, 'register.csv');
+    await tulisCsv(csv, register);
+    running.push(startPostgres(folder, PORT.postgres));
+    const postgres = `postgres://capaian@127.0.0.1:${PORT.postgres}/postgres`;
+    await fillPostgres(postgres, register);
+    const cluster = await startClickhouse(folder, PORT.clickhouse);
+    running.push(cluster);
+    await fillClickhouse(cluster.shards, register);
+    const clickhouse = `clickhouse://127.0.0.1:${PORT.clickhouse}/default`;
+
+    const engines: [string, string[]][] = [
+      ['DuckDB', [csv]],
+      ['PostgreSQL', [postgres, '--tabel', 'register']],
+      ['ClickHouse', [clickhouse, '--tabel', 'semua']],
+      ['ClickHouse, two shards', [clickhouse, '--tabel', 'tersebar']],
+    ];
+    return await compare(engines, join(folder, 'hasil.xlsx'));
+  } finally {
+    for (const one of running) one.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+async function compare(engines: readonly [string, string[]][], ke: string): Promise<number> {
+  const counts = { passed: 0, failed: 0 };
+  for (const nama of NAMA) {
+    const answers = [];
+    for (const [engine, source] of engines) {
+      const start = performance.now();
+      answers.push({ engine, answer: await ask(source, nama, ke) });
+      console.log(`${nama.padEnd(10)} ${engine.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(6)} ms`);
+    }
+    const [first, ...others] = answers;
+    for (const { engine, answer } of others) {
+      if (answer === first?.answer) counts.passed += 1;
+      else {
+        counts.failed += 1;
+        console.log(`${nama}: ${engine} differs from ${first?.engine ?? ''}\n${first?.answer ?? ''}\n${answer}`);
+      }
+    }
+  }
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  return counts.failed === 0 ? 0 : 1;
+}
+
+/** Table and counts as one text; examples differ by which rows an engine meets first. */
+async function ask(source: readonly string[], nama: string, ke: string): Promise<string> {
+  let out = '';
+  let err = '';
+  const words = ['--sumber', ...source, '--rincian', nama, '--ke', ke, '--json', '-'];
+  const code = await jalankanPerintah(words, { out: (text) => (out += text), err: (text) => (err += text) });
+  if (code !== 0) throw new Error(err);
+  const { tabel, dibaca, dipakai, disisihkan } = JSON.parse(out) as Answer;
+  return JSON.stringify({
+    baris: tabel.baris,
+    dibaca,
+    dipakai,
+    disisihkan: disisihkan.map(({ sebab, jumlah }) => [sebab, jumlah]),
+  });
+}
+
+interface Answer {
+  tabel: { baris: unknown };
+  dibaca: number;
+  dipakai: number;
+  disisihkan: { sebab: string; jumlah: number }[];
+}
+
+async function fillPostgres(address: string, register: readonly BarisRegister[]): Promise<void> {
+  const client = new Client({ connectionString: address });
+  await client.connect();
+  await client.query(
+    'create table register (nama_orang text, kode_akun text, pagu text, realisasi numeric(20,2), kluster text, hasil text)',
+  );
+  await client.query('insert into register select * from json_populate_recordset(null::register, $1)', [
+    JSON.stringify(register),
+  ]);
+  await client.end();
+}
+
+/** The whole on one shard as `semua`; half on each as `bagian`, together as `tersebar`. */
+async function fillClickhouse(
+  [first = '', second = '']: readonly string[],
+  register: readonly BarisRegister[],
+): Promise<void> {
+  const columns = KOLOM.map((k) => `${k} ${k === 'realisasi' ? 'Decimal(18,2)' : 'String'}`).join(', ');
+  const table = `(${columns}) engine = MergeTree order by kode_akun`;
+  await send(first, `create table semua ${table}`);
+  await insert(first, 'semua', register);
+  const half = register.length >> 1;
+  for (const [shard, rows] of [
+    [first, register.slice(0, half)],
+    [second, register.slice(half)],
+  ] as const) {
+    await send(shard, `create table bagian ${table}`);
+    await insert(shard, 'bagian', rows);
+  }
+  await send(first, 'create table tersebar as bagian engine = Distributed(dua, default, bagian, rand())');
+}
+
+const insert = (shard: string, table: string, rows: readonly BarisRegister[]): Promise<void> =>
+  send(`${shard}?query=${encodeURIComponent(`insert into ${table} format TabSeparated`)}`, rows.map(tsv).join(''));
+
+const tsv = (row: BarisRegister): string => `${KOLOM.map((k) => row[k].replace(/\\/g, '\\\\')).join('\t')}\n`;
+
+async function send(address: string, body: string): Promise<void> {
+  const answer = await fetch(address, { method: 'POST', body });
+  if (!answer.ok) throw new Error(await answer.text());
+}
