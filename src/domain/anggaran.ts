@@ -74,15 +74,21 @@ export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
     const sendiri = satu?.[kolom];
     if (sendiri) return angka(sendiri);
     const bagian = anak.get(i);
-    if (!satu?.data[kolom]?.nilai && bagian) return jumlah(bagian.map((j) => isi(j, kolom)));
+    if (!satu?.data[kolom]?.nilai && bagian) return terjumlah(bagian, kolom);
     return masukan(satu?.data[kolom], `${kolom} ${satu?.data.nama ?? ''}`);
   };
+  /** A dash is nothing to be added; where there are only dashes the sum does not apply either. */
+  const terjumlah = (semua: readonly number[], kolom: Kolom): Ekspresi => {
+    const berlaku = semua.filter((i) => baris[i]?.data[kolom]?.keadaan !== 'tidakBerlaku');
+    return jumlah((berlaku.length > 0 ? berlaku : semua).map((i) => isi(i, kolom)));
+  };
+  const teratas = baris.flatMap((b, i) => (b.data.induk === undefined ? [i] : []));
   const total = (kolom: Kolom): Angka =>
     susunAngka({
       ...umum,
       kunci: `${dasar}/total/${kolom}`,
       nama: `Total ${kolom} menurut ${tabel.dimensi}`,
-      ekspresi: jumlah(baris.flatMap((b, i) => (b.data.induk === undefined ? [isi(i, kolom)] : []))),
+      ekspresi: terjumlah(teratas, kolom),
     });
   const pagu = total('pagu');
   const realisasi = total('realisasi');
@@ -91,7 +97,7 @@ export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
       ...umum,
       kunci: `${dasar}/${kunci[i] ?? i}/jumlah-${kolom}`,
       nama: `Jumlah ${kolom} bagian ${nama}`,
-      ekspresi: jumlah((anak.get(i) ?? []).map((j) => isi(j, kolom))),
+      ekspresi: terjumlah(anak.get(i) ?? [], kolom),
     });
   const jumlahBagian = [...anak].flatMap(([i, milik]) => {
     const data = tabel.baris[i];

@@ -17,6 +17,7 @@ import { pilihPerjanjian } from './perjanjian';
 import { belumDibaca, pilihanKepala } from './pilihan';
 import type { BacaGabungan, PotretBuku } from './potret';
 import type { HasilBaca, KeputusanBaca, ParagrafNaskah, PilihanBaca, TabelDikenali } from './tabel';
+import { seriTerbukti } from './seri-terbukti';
 import { type HasilTemukan, type KepalaDitemukan, temukanKepala } from './temukan';
 import { terdekat } from './terdekat';
 
@@ -55,7 +56,7 @@ export async function bacaTabel(
     .map((k) => k.kepala.rentang);
   const gabungan = ragu.length > 0 ? await bacaGabungan(ragu) : [];
   const kisi = ditemukan.map((d) => d.kisi);
-  const hasil = await jalankan(susun(kisi, mentahkan(ditemukan, gabungan, kamus), pilihan), {
+  const hasil = await jalankan(susun(kisi, mentahkan(ditemukan, gabungan, kamus, pilihan), pilihan), {
     batal,
     lapor: () => kemajuan?.(BAGIAN_CARI),
   });
@@ -87,12 +88,34 @@ function* mentahkan(
   ditemukan: readonly HasilTemukan[],
   gabungan: readonly Rentang[],
   kamus: Kamus,
+  pilihan: Pilihan,
 ): Bertahap<TabelSiap[]> {
   const tabel: TabelSiap[] = [];
   for (const { lengkap } of ditemukan) {
-    for (const satu of lengkap) tabel.push({ ditemukan: satu, ...(yield* keMentah(satu, lengkap, gabungan, kamus)) });
+    for (const satu of lengkap) {
+      const mentah = yield* keMentah(satu, lengkap, gabungan, kamus);
+      tabel.push({ ditemukan: satu, ...(yield* tanpaSeriTerbukti(mentah, pilihan)) });
+    }
   }
   return tabel;
+}
+
+/** Columns between which the table's own arithmetic decides are no question. */
+function* tanpaSeriTerbukti(tabel: TabelBerbukti, pilihan: Pilihan): Bertahap<TabelBerbukti> {
+  const { mentah, kecocokan } = tabel;
+  const terbukti = yield* seriTerbukti(mentah, kecocokan, pilihan);
+  if (terbukti.size === 0) return tabel;
+  const kolom = new Map(kecocokan.kolom);
+  for (const [s, nomor] of terbukti) kolom.set(s.kunci, [nomor]);
+  const seri = kecocokan.seri.filter((s) => !terbukti.has(s));
+  return { ...tabel, mentah: { ...mentah, kolom }, kecocokan: { ...kecocokan, kolom, seri } };
+}
+
+/** Tables that leave the same thing open ask once. */
+function sekali(pilihan: readonly PilihanBaca[]): PilihanBaca[] {
+  const menurutKunci = new Map<string, PilihanBaca>();
+  for (const satu of pilihan) if (!menurutKunci.has(satu.kunci)) menurutKunci.set(satu.kunci, satu);
+  return [...menurutKunci.values()];
 }
 
 interface TabelSiap extends TabelBerbukti {
@@ -155,7 +178,7 @@ function* susun(
       }),
       ...tidakDipakai,
     ],
-    pilihan: [...ditanyakan, ...penampung.selisih(tabel)],
+    pilihan: sekali([...ditanyakan, ...penampung.selisih(tabel)]),
     kemiripan: penampung.kemiripan(),
     kelengkapan: penampung.kelengkapan(),
     naskah: yield* kumpulkanNaskah(kisi, dipakai),

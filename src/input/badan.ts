@@ -1,9 +1,10 @@
 import type { Bertahap } from './bertahap';
-import { BARIS_TOTAL, CATATAN_KAKI, KETERANGAN, SUMBER, TANDA_TANGAN } from './kosakata/batas';
+import { CATATAN_KAKI, KETERANGAN, SUMBER, TANDA_TANGAN } from './kosakata/batas';
 import { dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import type { BarisMentah } from './mentah';
 import { barisPenomoran } from './penomoran';
+import { dapatMelanjutkan, peranJumlah } from './peran-jumlah';
 import { bacaTeksAngka } from './sel/angka';
 
 /** Sub-headings that the kind has no use for and the row of numbers under them. */
@@ -24,6 +25,7 @@ export interface BatasBadan {
   kolomNama: number | null;
   kolomAngka: readonly number[];
   grupTanpaAngka: boolean;
+  uang: boolean;
   /** First row that belongs to another table. */
   sampai: number;
 }
@@ -48,10 +50,16 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
       continue;
     }
     if (diulang(kisi, kepala, b, batas.kolomNama, kolom)) continue;
-    if (akhirTabel(kisi.tulisan(b, pertama), isi.length)) break;
+    if (akhirTabel(kisi.tulisan(b, pertama), isi.length)) {
+      if (isi.length === 1 && !SUMBER.test(kisi.tulisan(b, pertama)) && barisBerangka(kisi, b + 1, batas)) continue;
+      break;
+    }
     const peran = peranBaris(kisi, b, isi, batas);
-    baris.push({ baris: b, peran });
-    if (peran === 'total') break;
+    if (peran === 'subtotal' || peran === 'total') {
+      const lanjut = peran === 'subtotal' || (batas.uang && adaJumlahLain(kisi, b + 1, dari, sampai, batas));
+      baris.push({ baris: b, peran: lanjut ? (baris.some((x) => x.peran === 'data') ? 'subtotal' : 'data') : 'total' });
+      if (!lanjut) break;
+    } else baris.push({ baris: b, peran });
   }
   buangEkor(kisi, baris, dari, sampai);
   return { baris, akhir: baris.at(-1)?.baris ?? mulai - 1 };
@@ -101,6 +109,32 @@ function berlanjut(kisi: Kisi, baris: number, dari: number, sampai: number, bata
   return false;
 }
 
+/** A row of the table: a name, and a figure. */
+function barisBerangka(kisi: Kisi, baris: number, { kolomNama, kolomAngka, sampai }: BatasBadan): boolean {
+  if (kolomNama === null || baris >= Math.min(sampai, kisi.bawah)) return false;
+  return kisi.jenis(baris, kolomNama) === 'teks' && kolomAngka.some((k) => !dapatDiKepala(kisi, baris, k));
+}
+
+/** Rows that a group's own sum may come before the next sum. */
+const SEKELOMPOK = 400;
+
+/** Do rows of the same budget follow, and their sum? Then the sum above was only its group's. */
+function adaJumlahLain(kisi: Kisi, baris: number, dari: number, sampai: number, batas: BatasBadan): boolean {
+  const bawah = Math.min(batas.sampai, kisi.bawah, baris + SEKELOMPOK);
+  let isiLain = false;
+  for (let b = baris; b < bawah; b++) {
+    const isi = kisi.terisi(b, dari, sampai);
+    const [pertama] = isi;
+    if (pertama === undefined) return false;
+    const jumlah = isi.slice(0, 2).some((k) => kisi.jenis(b, k) === 'teks' && peranJumlah(kisi.label(b, k), true) !== null);
+    if (jumlah) return isiLain;
+    if (!dapatMelanjutkan(kisi.label(b, batas.kolomNama ?? pertama)) || akhirTabel(kisi.tulisan(b, pertama), isi.length))
+      return false;
+    isiLain ||= barisBerangka(kisi, b, batas);
+  }
+  return false;
+}
+
 function akhirTabel(tulisan: string, terisi: number): boolean {
   if (CATATAN_KAKI.test(tulisan) || SUMBER.test(tulisan)) return true;
   return terisi <= 2 && (KETERANGAN.test(tulisan) || TANDA_TANGAN.test(tulisan));
@@ -109,7 +143,10 @@ function akhirTabel(tulisan: string, terisi: number): boolean {
 function peranBaris(kisi: Kisi, baris: number, isi: readonly number[], batas: BatasBadan): BarisMentah['peran'] {
   const { kolomNama } = batas;
   const penama = kolomNama === null ? isi.slice(0, 1) : [...isi.slice(0, 1), kolomNama];
-  if (penama.some((k) => kisi.jenis(baris, k) === 'teks' && BARIS_TOTAL.has(kisi.label(baris, k)))) return 'total';
+  for (const k of penama) {
+    const jumlah = kisi.jenis(baris, k) === 'teks' ? peranJumlah(kisi.label(baris, k), batas.uang) : null;
+    if (jumlah) return jumlah;
+  }
   if (kolomNama === null) return 'data';
   const [pertama] = isi;
   if (pertama !== kolomNama && satuTeks(kisi, baris, isi)) return 'grup';

@@ -53,7 +53,7 @@ export function cocokkan(
     .flatMap(([kunci, d]) => kepala.kolom.map((k) => ({ kunci, d, k, nilai: kamus.mutu(jenis, kunci, d, k) })))
     .filter((c) => c.nilai > 0)
     .sort((a, b) => b.nilai - a.nilai || a.k.kolom - b.k.kolom);
-  const { kolom, seri, mutu, terpakai } = bagikan(tanpaKode(calon, jenis, berkata), kepala, jenis, kamus);
+  const { kolom, seri, mutu, terpakai } = bagikan(tanpaKode(calon, jenis, berkata), jenis, kamus);
   for (const [kunci, d] of definisi) {
     const bebas = kepala.kolom.filter((k) => !terpakai.has(k.kolom));
     const sisa = bebas.find((k) => berkata(k.kolom)) ?? bebas[0];
@@ -106,7 +106,6 @@ function tanpaKode(calon: readonly Calon[], jenis: Jenis, berkata: (kolom: numbe
 /** Best words first; columns that are equally good for one word go to none, unless a person has chosen. */
 function bagikan(
   calon: readonly Calon[],
-  kepala: Kepala,
   jenis: Jenis,
   kamus: Kamus,
 ): Pick<Kecocokan, 'kolom' | 'seri' | 'mutu'> & { terpakai: Set<number> } {
@@ -124,7 +123,11 @@ function bagikan(
     let dipakai = k;
     if (sama.length > 1 && !d.berulang) {
       const opsi = sama.map((c, i) => ({ nilai: `${c.k.penuh} #${i + 1}`, kolom: c.k }));
-      const dipilih = kamus.pilihanKolom(kepala.rentang.lembar, jenis, kunci);
+      const dipilih = kamus.pilihanKolom(
+        jenis,
+        kunci,
+        sama.map((c) => c.k),
+      );
       const terpilih = opsi.find((o) => o.nilai === dipilih);
       seri.push({ kunci, sebutan: d.sebutan, opsi, dipilih: terpilih ? terpilih.nilai : null });
       for (const o of opsi) terpakai.add(o.kolom.kolom);

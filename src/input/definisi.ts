@@ -93,6 +93,8 @@ export interface Definisi<K extends string> {
   syarat?: (kepala: readonly KolomKepala[]) => boolean;
   /** A row without figures heads a group even where a row's name stands. */
   grupTanpaAngka?: true;
+  /** Every row holds money: one that begins with "Jumlah" is a sum. */
+  uang?: true;
   /** How late in time a table is; the latest of a kind is read first, because it counts. */
   waktu?: (judul: readonly string[], lembar: string) => number;
   /** The table's id before it is made unique. */

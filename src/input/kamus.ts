@@ -9,9 +9,9 @@ const DIKOREKSI = 9;
 export const SEMULA = 'semula';
 export const MENJADI = 'menjadi';
 
-/** Key under which the choice between equally good columns is kept. */
-export function kunciKolom(lembar: string, jenis: Jenis, kunci: string): string {
-  return `kolom/${lembar}/${jenis.jenis ?? jenis.sebutan}/${kunci}`;
+/** Key under which the choice between equally good columns is kept: one for all tables with these headings. */
+export function kunciKolom(jenis: Jenis, kunci: string, kepala: readonly KolomKepala[]): string {
+  return `kolom/${jenis.jenis ?? jenis.sebutan}/${kunci}/${kepala.map((k) => k.penuh).join('|')}`;
 }
 
 /** Key under which a person's correction of a header is kept. */
@@ -66,8 +66,8 @@ export class Kamus {
   }
 
   /** Which of the equally good columns a person has chosen. */
-  pilihanKolom(lembar: string, jenis: Jenis, kunci: string): string | undefined {
-    return this.#keputusan.pilihan?.[kunciKolom(lembar, jenis, kunci)];
+  pilihanKolom(jenis: Jenis, kunci: string, kepala: readonly KolomKepala[]): string | undefined {
+    return this.#keputusan.pilihan?.[kunciKolom(jenis, kunci, kepala)];
   }
 }
 

@@ -2,10 +2,10 @@ import type { Bentang } from './bentang';
 import type { Kepala } from './kepala';
 import type { Kisi } from './kisi';
 
-/** `data`: figures of one name; `grup`: a heading among the rows; `total`: TOTAL or JUMLAH. */
+/** `data`: figures of one name; `grup`: a heading among the rows; `subtotal`: the sum of some rows; `total`: TOTAL or JUMLAH. */
 export interface BarisMentah {
   baris: number;
-  peran: 'data' | 'grup' | 'total';
+  peran: 'data' | 'grup' | 'subtotal' | 'total';
 }
 
 /** A recognised table before its cells are read. */

@@ -44,6 +44,7 @@ export function* keMentah(
       d.angka ? (kecocokan.kolom.get(kunci) ?? []) : [],
     ),
     grupTanpaAngka: jenis.grupTanpaAngka === true || nama.pengganti,
+    uang: jenis.uang === true,
     sampai,
   });
   const kaki = bacaKaki(kisi, kepala.rentang, badan.akhir, batasBawah(k, selembar));

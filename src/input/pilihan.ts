@@ -37,7 +37,11 @@ export function pilihanKepala(k: KepalaDitemukan, kecocokan: Kecocokan, pilihan:
   const kolom = kecocokan.seri.map((s): PilihanBaca => {
     const akhir = baris + jumlahBaris - 1;
     return {
-      kunci: kunciKolom(lembar, kecocokan.jenis, s.kunci),
+      kunci: kunciKolom(
+        kecocokan.jenis,
+        s.kunci,
+        s.opsi.map((o) => o.kolom),
+      ),
       perihal: 'kolom',
       asal,
       judul: `${kecocokan.jenis.sebutan}: ${s.sebutan}`,

@@ -37,6 +37,7 @@ export const anggaranProgram = definisikan<KolomAnggaranProgram>({
     },
   },
   kolomNama: 'program',
+  uang: true,
   judul: ['anggaran perjanjian kinerja', 'perjanjian kinerja'],
   tolak: ['realisasi', 'target', 'indikator'],
   id: () => 'pk-anggaran',

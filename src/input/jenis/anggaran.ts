@@ -7,7 +7,8 @@ import { definisikan } from '../definisi';
 import type { KolomKepala } from '../kepala';
 import { NOMOR, PERSEN } from '../kosakata/kolom';
 import type { PembacaTabel } from '../pembaca';
-import { tandaiTingkat } from './baris-uang';
+import { ordinal } from '../penanda';
+import { tandaiTingkat, type UangTerbaca } from './baris-uang';
 import { ringkasTingkat } from './ringkas-tingkat';
 
 type Kolom =
@@ -22,6 +23,10 @@ const sebagian = ({ jalur, penuh }: KolomKepala): boolean => jalur.length > 1 &&
 const SEBELUM = /\b(?:sebelum|semula|murni|awal)\b/;
 /** Money that is neither pagu nor realisasi: what is only planned, or the difference of two budgets. */
 const BUKAN_PAGU = ['sisa', 'realisasi', 'persen', 'persentase', 'selisih', 'rak', 'pendapatan', 'blokir', 'skor'];
+
+const SEJAUH_INI = ['s d', 'sd', 'sampai dengan'].flatMap((sampai) =>
+  ['bulan ini', 'saat ini', 'periode ini', 'periode', 'bulan'].map((waktu) => `realisasi ${sampai} ${waktu}`),
+);
 
 /** Budget along one dimension: Jenis Belanja (or Kewenangan …) | Pagu | Realisasi | % | Sisa, of one level or several. */
 export const anggaran = definisikan<Kolom>({
@@ -69,6 +74,8 @@ export const anggaran = definisikan<Kolom>({
     },
     realisasi: {
       sebutan: 'Realisasi',
+      // What was spent so far, where a single month stands beside it.
+      persis: SEJAUH_INI,
       memuat: ['realisasi'],
       tanpa: ['persen', 'persentase', 'sisa'],
       bila: (k) => !sebagian(k),
@@ -79,7 +86,11 @@ export const anggaran = definisikan<Kolom>({
     },
     persen: {
       ...PERSEN,
-      persis: [...(PERSEN.persis ?? []), 'serapan', 'penyerapan', 'persen serapan', 'serapan persen', 'persen di lra'],
+      persis: [
+        ...(PERSEN.persis ?? []),
+        ...['serapan', 'penyerapan', 'persen serapan', 'serapan persen', 'persen di lra'],
+        ...['keuangan persen', 'persen keuangan', 'realisasi keuangan persen'],
+      ],
       bila: (k) => !sebagian(k),
       ciri: true,
     },
@@ -102,6 +113,7 @@ export const anggaran = definisikan<Kolom>({
     },
   },
   kolomNama: 'dimensi',
+  uang: true,
   judul: ['realisasi anggaran', 'penyerapan anggaran', 'pagu dan realisasi', 'jenis belanja', 'kewenangan'],
   tolak: ['indikator'],
   syarat: (kepala) => !kepala.some(({ penuh }) => /\btarget\b/.test(penuh) && !/\banggaran\b/.test(penuh)),
@@ -109,9 +121,10 @@ export const anggaran = definisikan<Kolom>({
   baca: function* (tabel, { data }) {
     const { data: baris, total } = yield* barisBernama(tabel, 'dimensi');
     const pagu = yield* paguBerlaku(tabel, baris);
-    const isi = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
+    const terbacaSemua = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
     const jumlah = total ? bacaBaris(tabel, total, pagu) : null;
-    yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, isi, jumlah);
+    yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, terbacaSemua, jumlah);
+    const isi = tanpaJudulKelompok(tabel, terbacaSemua);
     const { baris: terbaca, ringkasan } = ringkasTingkat(isi);
     if (ringkasan) tabel.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
     data.anggaran.push({
@@ -124,6 +137,32 @@ export const anggaran = definisikan<Kolom>({
     return baris.length;
   },
 });
+
+/**
+ * Without the headings of groups ("A. KANTOR PUSAT"): nothing in the columns of figures, part of nothing and made of
+ * nothing, and numbered otherwise than the row below, which has figures. What they head is summed without them.
+ */
+function tanpaJudulKelompok(tabel: Tabel, isi: readonly UangTerbaca[]): UangTerbaca[] {
+  const berangka = ({ baris }: UangTerbaca): boolean =>
+    (['pagu', 'realisasi', 'persen', 'sisa'] as const).some((k) => tabel.teks(baris, k) !== '') ||
+    tabel.punya('paguBagian');
+  const atas = new Set(isi.map(({ data }) => data.induk));
+  const tetap = isi.map((satu, i) => {
+    const lain = isi[i + 1];
+    if (berangka(satu) || satu.data.induk !== undefined || atas.has(i) || !lain || !berangka(lain)) return true;
+    const jenis = ({ baris }: UangTerbaca): string => ordinal(tabel.teks(baris, 'no'))?.jenis ?? '';
+    return jenis(satu) === jenis(lain) && jenis(satu) !== '';
+  });
+  if (tetap.every(Boolean)) return [...isi];
+  const letak = new Map<number, number>();
+  tetap.forEach((ada, i) => ada && letak.set(i, letak.size));
+  return isi.flatMap((satu, i): UangTerbaca[] => {
+    if (!tetap[i]) return [];
+    const { induk, ...data } = satu.data;
+    const baru = induk === undefined ? undefined : letak.get(induk);
+    return [{ baris: satu.baris, data: { ...data, ...(baru === undefined ? {} : { induk: baru }) } }];
+  });
+}
 
 /** What a person is told of the rows below the levels that are shown. */
 function catatanRingkas({ semua, tingkat, berselisih, banyakSelisih }: RingkasanTingkat, tampil: number): string {

@@ -8,6 +8,10 @@ const BUKAN_UANG = /\b(?:kinerja|fisik|output|capaian|k)\b/;
 /** "Persentase Realisasi" is a capaian; "Realisasi Capaian Kinerja" is a realisasi. */
 const PERSEN_DARI = /^(?:persen|persentase|tingkat)\b/;
 
+/** The plan's last year and its first: no target of the year that is measured. */
+const DI_LUAR_TAHUN = /\b(?:(?:akhir|awal) (?:rpjmd|rpjmn|renstra|periode)|rpjmd|rpjmn|jangka menengah)\b/;
+const TAHUN_LALU = /\b(?:tahun|periode) (?:lalu|sebelumnya)\b/;
+
 /** Money beside performance: "Target > Rp", "Keuangan > Realisasi", but not "Target Kinerja dan Anggaran > K". */
 export function kolomUang({ daun, penuh }: KolomKepala): boolean {
   if (/\b(?:rp|rupiah)\b/.test(daun)) return true;
@@ -22,7 +26,7 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     persis: ['target', 'target kinerja', 'target tahunan', 'target pk'],
     memuat: ['target'],
     tanpa: ['triwulan', 'tw', 'semester', 'bulan'],
-    bila: (k) => !kolomUang(k) && !/^(?:realisasi|capaian|persen|persentase|tingkat)\b/.test(k.daun),
+    bila: (k) => !kolomUang(k) && !DI_LUAR_TAHUN.test(k.daun) && !/^(?:realisasi|capaian|persen|persentase|tingkat)\b/.test(k.daun),
     ciri: true,
     angka: true,
   },
@@ -32,7 +36,10 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     memuat: ['realisasi'],
     tanpa: ['triwulan', 'tw', 'semester', 'bulan'],
     bila: (k) =>
-      !kolomUang(k) && !PERSEN_DARI.test(k.daun) && !/\bcapaian\b/.test(k.daun.replace(/^realisasi capaian/, '')),
+      !kolomUang(k) &&
+      !PERSEN_DARI.test(k.daun) &&
+      !TAHUN_LALU.test(k.daun) &&
+      !/\bcapaian\b/.test(k.daun.replace(/^realisasi capaian/, '')),
     ciri: true,
     angka: true,
   },

@@ -72,7 +72,7 @@ function* bacaLembar(tabel: Tabel, { data }: Penampung): Bertahap<number> {
   const tingkat = new TingkatBaris();
   for (const b of tabel.baris) {
     yield;
-    const satu = b.peran === 'total' ? null : barisEvaluasi(tabel, b, tingkat);
+    const satu = b.peran === 'total' || b.peran === 'subtotal' ? null : barisEvaluasi(tabel, b, tingkat);
     if (satu && satu.tingkat < 2) baris.push(satu);
   }
   const nilai = PENILAIAN.find((k) => baris.some(({ baris: b }) => terisi(tabel, b, k))) ?? 'akhir';

@@ -33,6 +33,7 @@ export const rancanganAwal = definisikan<KolomAnggaranProgram | 'kebutuhan'>({
     },
   },
   kolomNama: 'program',
+  uang: true,
   judul: ['rancangan awal'],
   grupTanpaAngka: true,
   id: () => 'rancangan-awal',

@@ -9,7 +9,17 @@ export function tahunKepala(kolom: KolomKepala): number | null {
   return tahun.size === 1 && satu !== undefined ? satu : null;
 }
 
+/** What is beside the year that is measured: where it began, and where the plan of years ends. */
+const DI_LUAR =
+  /\b(?:awal|akhir|base ?line|base line|rpjmd|rpjmn|rpjm|renstra|jangka menengah|sebelum(?:nya)?|lalu|s d|sd|sampai|terhadap)\b/;
+
 /** A header over several years: the figures belong to a row of years, not to one year's agreement. */
 export function banyakTahun(kepala: readonly KolomKepala[]): boolean {
-  return new Set(kepala.map(tahunKepala).filter((t) => t !== null)).size > 1;
+  const tahun = new Set(kepala.map(tahunKepala).filter((t) => t !== null));
+  if (tahun.size <= 1) return false;
+  // One year with its target and its realisasi, between where it began and where the plan ends.
+  const sendiri = new Set(kepala.filter((k) => !DI_LUAR.test(k.penuh)).flatMap((k) => tahunKepala(k) ?? []));
+  const [satu] = sendiri;
+  const diTahun = (kata: RegExp): boolean => kepala.some((k) => tahunKepala(k) === satu && kata.test(k.penuh));
+  return !(sendiri.size === 1 && diTahun(/\btarget\b/) && (diTahun(/\brealisasi\b/) || kepala.some((k) => tahunKepala(k) === null && /\brealisasi\b/.test(k.penuh))));
 }

@@ -81,6 +81,7 @@ function bacaTitik(tabel: Tabel, baris: BarisMentah, id: string, nama: string): 
   return tabel.kepala('tahun').flatMap((kolom): TitikTren[] => {
     const tahun = tahunKepala(kolom);
     if (tahun === null) return [];
+    if (menyebut(kolom, BERUPA_PERSEN) && adaRealisasi(tabel, tahun)) return [];
     const jenis = target || menyebut(kolom, ['target', 'renstra']) ? 'target' : 'realisasi';
     const passport = {
       kunci: jenis === 'target' ? `${id}/target-${tahun}` : `${id}/${tahun}`,
@@ -90,6 +91,11 @@ function bacaTitik(tabel: Tabel, baris: BarisMentah, id: string, nama: string): 
     return [{ tahun, jenis, nilai: tabel.faktaDi(baris, kolom.kolom, passport) }];
   });
 }
+
+/** A year's capaian is no second realisasi of that year. */
+const BERUPA_PERSEN = ['capaian', 'persen', 'persentase', 'tingkat'];
+const adaRealisasi = (tabel: Tabel, tahun: number): boolean =>
+  tabel.kepala('tahun').some((k) => tahunKepala(k) === tahun && menyebut(k, ['realisasi']));
 
 /** The row's own indicator; a table of one row takes it from the title. */
 function namaBaris(tabel: Tabel, baris: BarisMentah): string {

@@ -27,7 +27,7 @@ export function* bacaUangKinerja(tabel: Tabel, { data, unik }: Penampung): Berta
   const isi: UangTerbaca[] = [];
   for (const baris of tabel.baris) {
     yield;
-    if (baris.peran === 'total') continue;
+    if (baris.peran === 'total' || baris.peran === 'subtotal') continue;
     const sebutan = tabel.teks(baris, nama) || (tabel.teks(baris, 'pagu') === '' ? '' : tabel.teks(baris, 'indikator'));
     if (sebutan === '') continue;
     const satu = bacaUang(tabel, baris, sebutan, `${id}/${isi.length + 1}`);

@@ -18,6 +18,13 @@ export const BARIS_TOTAL: ReadonlySet<string> = new Set([
   'rerata',
 ]);
 
+/** The whole of a row's first words, where they are no more than "jumlah" and which one. */
+export const TOTAL =
+  /^(?:grand |sub )?(?:jumlah|total|subtotal)(?: (?:total|jumlah|[ivx]+|\d{1,2}|[a-e]|seluruhnya|keseluruhan|seluruh|umum|besar|akhir|ini))*$/;
+/** "Total Belanja Langsung"; "Jumlah pegawai yang dilatih" is an indicator. */
+export const TOTAL_UANG =
+  /^(?:grand |sub )?(?:jumlah|total|subtotal) (?:anggaran|belanja|pagu|pendapatan|pembiayaan|biaya|dana|realisasi|program)(?: (?:langsung|tidak|operasi|modal|daerah|pegawai|kegiatan|keseluruhan|program|dan))*$/;
+
 /** "Sumber Data: …" under a table. */
 export const SUMBER = /^\s*sumber(\s+data)?\s*[:=]\s*(.*)$/is;
 

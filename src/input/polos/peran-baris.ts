@@ -1,13 +1,9 @@
 import type { BarisPolos } from '../../domain/tabel-polos';
+import { TOTAL, TOTAL_UANG } from '../kosakata/batas';
 import { normal } from '../normal';
 
 /** "J U M L A H": one word, its letters apart. */
 const RENGGANG = /\b(?:\p{L} ){3,}\p{L}\b/gu;
-const TOTAL =
-  /^(?:grand |sub )?(?:jumlah|total|subtotal)(?: (?:total|jumlah|[ivx]+|\d{1,2}|[a-e]|seluruhnya|keseluruhan|seluruh|umum|besar|akhir|ini))*$/;
-/** "Total Belanja Langsung"; "Jumlah pegawai yang dilatih" is an indicator. */
-const TOTAL_UANG =
-  /^(?:grand |sub )?(?:jumlah|total|subtotal) (?:anggaran|belanja|pagu|pendapatan|pembiayaan|biaya|dana|realisasi|program)(?: (?:langsung|tidak|operasi|modal|daerah|pegawai|kegiatan|keseluruhan|program|dan))*$/;
 const RATA = /^(?:nilai )?(?:rata rata|rerata)(?: (?:capaian|nilai|total|kinerja|persentase|realisasi|jumlah))*$/;
 
 /** What a row does by its name. */

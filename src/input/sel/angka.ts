@@ -38,6 +38,9 @@ const TANGGAL = [
 /** sign, currency, sign, digits with separators, `,-`, unit */
 const ANGKA = /^([-+]?)\s*(rp\.?|idr)?\s*([-+]?)\s*(\d(?:[\d.,]| (?=\d))*?)(,-{1,2})?\s*(%|[a-z]+)?$/i;
 
+/** Accountants' brackets: "(49.500)", "(0,75%)"; a bare number in brackets is a column's or a footnote's. */
+const NEGATIF = /^(rp\.?\s*)?\(\s*((?:rp\.?\s*)?\d[\d.,]*[.,]\d{2,}\s*%?(?:,-)?)\s*\)\s*(%?)$/i;
+
 /** Reads the text of a cell that should hold a number. A text that is not one never becomes one. */
 export function bacaTeksAngka(teks: string): BacaanTeks {
   const rapi = rapikan(teks)
@@ -53,7 +56,8 @@ export function bacaTeksAngka(teks: string): BacaanTeks {
   if (BELUM_ADA.has(kata)) return { jenis: 'belumAda', tanda };
   if (TANGGAL.some((pola) => pola.test(isi))) return { jenis: 'tanggal' };
 
-  const bagian = ANGKA.exec(isi);
+  const kurung = NEGATIF.exec(isi);
+  const bagian = ANGKA.exec(kurung ? `-${kurung[1] ?? ''}${kurung[2] ?? ''}${kurung[3] ?? ''}` : isi);
   if (!bagian) return { jenis: 'bukanAngka' };
   const [, tandaDepan = '', mataUang, tandaTengah = '', digit = '', strip, akhiran] = bagian;
   if (tandaDepan !== '' && tandaTengah !== '') return { jenis: 'bukanAngka' };
