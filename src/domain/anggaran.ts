@@ -3,6 +3,7 @@ import type { AnggaranProgram, BarisAnggaran, TabelAnggaran } from './data';
 import { Decimal } from '../dasar/desimal';
 import type { Ekspresi } from './angka';
 import { angka, jumlah, kurang, masukan, persentase } from './ekspresi/bentuk';
+import { NAMA_BULAN } from '../dasar/bulan';
 import { kunciUnik } from '../dasar/kunci';
 import { susunAngka } from './susun-angka';
 
@@ -19,6 +20,8 @@ export interface HasilBarisAnggaran {
 
 export interface HasilAnggaran {
   tabel: TabelAnggaran;
+  /** The year or month that tells the table from others of its kind: ", Maret 2024"; else ''. */
+  saat: string;
   baris: HasilBarisAnggaran[];
   total: { pagu: Angka; realisasi: Angka; persen: Angka; sisa: Angka };
   /** What the parts of a row of a higher level add up to. */
@@ -35,9 +38,9 @@ type Kolom = 'pagu' | 'realisasi';
 /**
  * Pagu, realisasi, penyerapan (%) and sisa (rupiah) along one dimension. Totals are re-added from the rows that are part
  * of none, so that a list of several levels counts every rupiah once; a heading without a figure of its own stands for
- * its parts.
+ * its parts. `saat` goes with every name: the year or month that tells the table from others of its kind.
  */
-export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
+export function hitungAnggaran(tabel: TabelAnggaran, saat = ''): HasilAnggaran {
   const dasar = tabel.id;
   const umum = { jenis: 'anggaran', satuan: 'rupiah', desimal: 0 } as const;
   const kunci = kunciUnik(tabel.baris.map((b) => b.nama));
@@ -49,7 +52,7 @@ export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
         ? susunAngka({
             ...umum,
             kunci: `${milik}/${kolom}`,
-            nama: `${sebutan} – ${data.nama}`,
+            nama: `${sebutan} – ${data.nama}${saat}`,
             ekspresi: jumlah(data.bagian.map((b) => masukan(b[kolom], `${sebutan} ${b.nama} ${data.nama}`))),
           })
         : null;
@@ -61,7 +64,7 @@ export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
       realisasi,
       ...serapan(
         milik,
-        data.nama,
+        `${data.nama}${saat}`,
         pagu ? angka(pagu) : masukan(data.pagu, `Pagu ${data.nama}`),
         realisasi ? angka(realisasi) : masukan(data.realisasi, `Realisasi ${data.nama}`),
       ),
@@ -87,7 +90,7 @@ export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
     susunAngka({
       ...umum,
       kunci: `${dasar}/total/${kolom}`,
-      nama: `Total ${kolom} menurut ${tabel.dimensi}`,
+      nama: `Total ${kolom} menurut ${tabel.dimensi}${saat}`,
       ekspresi: terjumlah(teratas, kolom),
     });
   const pagu = total('pagu');
@@ -96,7 +99,7 @@ export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
     susunAngka({
       ...umum,
       kunci: `${dasar}/${kunci[i] ?? i}/jumlah-${kolom}`,
-      nama: `Jumlah ${kolom} bagian ${nama}`,
+      nama: `Jumlah ${kolom} bagian ${nama}${saat}`,
       ekspresi: terjumlah(anak.get(i) ?? [], kolom),
     });
   const jumlahBagian = [...anak].flatMap(([i, milik]) => {
@@ -107,8 +110,13 @@ export function hitungAnggaran(tabel: TabelAnggaran): HasilAnggaran {
   });
   return {
     tabel,
+    saat,
     baris,
-    total: { pagu, realisasi, ...serapan(`${dasar}/total`, `Total ${tabel.dimensi}`, angka(pagu), angka(realisasi)) },
+    total: {
+      pagu,
+      realisasi,
+      ...serapan(`${dasar}/total`, `Total ${tabel.dimensi}${saat}`, angka(pagu), angka(realisasi)),
+    },
     jumlahBagian: [...jumlahBagian, ...jumlahRingkasan(tabel)],
   };
 }
@@ -140,13 +148,38 @@ function anakBaris(baris: readonly BarisAnggaran[]): Map<number, number[]> {
   return anak;
 }
 
+/** All tables of money; those of one kind for several years or months are told apart by them. */
+export function hitungSemuaAnggaran(semua: readonly TabelAnggaran[]): HasilAnggaran[] {
+  return semua.map((tabel) => {
+    const berbeda = sejenis(tabel, semua).some((lain) => urutanWaktu(lain) !== urutanWaktu(tabel));
+    return hitungAnggaran(tabel, berbeda ? sebutWaktu(tabel) : '');
+  });
+}
+
+/** Tables along the same dimension that say when they are of. */
+const sejenis = ({ dimensi, waktu }: TabelAnggaran, semua: readonly TabelAnggaran[]): TabelAnggaran[] =>
+  waktu?.tahun || waktu?.bulan ? semua.filter((lain) => lain.dimensi === dimensi && urutanWaktu(lain) > 0) : [];
+
+const urutanWaktu = ({ waktu }: TabelAnggaran): number => (waktu?.tahun ?? 0) * 13 + (waktu?.bulan ?? 0);
+
+function sebutWaktu({ waktu }: TabelAnggaran): string {
+  const bulan = waktu?.bulan ? (NAMA_BULAN[waktu.bulan - 1] ?? '') : '';
+  return `, ${[bulan, waktu?.tahun ?? ''].filter(Boolean).join(' ')}`;
+}
+
 /**
  * The table of the whole unit first: the one with the greatest pagu, because the others are parts of it. A list of
- * years, one without realisasi, and the money beside indicators come after the rest; equals stay in their order.
+ * years, an earlier year or month, one without realisasi, and the money beside indicators come after the rest; equals stay in their order.
  */
 export function keseluruhanDulu(anggaran: readonly HasilAnggaran[]): HasilAnggaran[] {
+  const semua = anggaran.map((a) => a.tabel);
+  const terdahulu = (tabel: TabelAnggaran): boolean =>
+    sejenis(tabel, semua).some((lain) => urutanWaktu(lain) > urutanWaktu(tabel));
   const kelas = ({ tabel, total }: HasilAnggaran): number =>
-    (/^tahun\b/i.test(tabel.dimensi) ? 4 : 0) + (tabel.pendamping ? 2 : 0) + (total.realisasi.nilai ? 0 : 1);
+    (terdahulu(tabel) ? 8 : 0) +
+    (/^tahun\b/i.test(tabel.dimensi) ? 4 : 0) +
+    (tabel.pendamping ? 2 : 0) +
+    (total.realisasi.nilai ? 0 : 1);
   const [utama] = [...anggaran].sort(
     (a, b) => kelas(a) - kelas(b) || (b.total.pagu.nilai ?? NOL).cmp(a.total.pagu.nilai ?? NOL),
   );
@@ -155,11 +188,20 @@ export function keseluruhanDulu(anggaran: readonly HasilAnggaran[]): HasilAnggar
 
 const NOL = new Decimal(0);
 
+/** Does the table say what was spent? A list of budgets has no share of them, and no rest. */
+export const adaRealisasi = ({ tabel: { baris, total } }: HasilAnggaran): boolean =>
+  [...baris, ...(total ? [total] : [])].some(
+    (b) => b.realisasi !== undefined || b.bagian?.some((satu) => satu.realisasi !== undefined),
+  );
+
 /** The figures of one table, row by row. */
-export const angkaAnggaran = ({ baris, total }: HasilAnggaran): Angka[] => [
-  ...baris.flatMap((b) => [b.pagu, b.realisasi, b.persen, b.sisa].flatMap((a) => a ?? [])),
-  ...Object.values(total),
-];
+export const angkaAnggaran = (hasil: HasilAnggaran): Angka[] =>
+  adaRealisasi(hasil)
+    ? [
+        ...hasil.baris.flatMap((b) => [b.pagu, b.realisasi, b.persen, b.sisa].flatMap((a) => a ?? [])),
+        ...Object.values(hasil.total),
+      ]
+    : [...hasil.baris.flatMap((b) => b.pagu ?? []), hasil.total.pagu];
 
 function serapan(dasar: string, nama: string, pagu: Ekspresi, realisasi: Ekspresi): { persen: Angka; sisa: Angka } {
   return {

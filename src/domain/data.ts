@@ -295,6 +295,8 @@ export interface TabelAnggaran {
   id: string;
   /** Header of the first column: "Jenis Belanja". */
   dimensi: string;
+  /** Budget year and month that the table is of, where its headings, its title or its sheet name them. */
+  waktu?: { tahun: number | null; bulan: number | null };
   baris: BarisAnggaran[];
   total: BarisAnggaran | null;
   /** Money that stands beside indicators in their own table. */

@@ -29,8 +29,11 @@ export interface Fakta {
   /** The cell it was read from; null for a constant of a regulation. */
   asal: AlamatSel | null;
   cara: CaraBaca;
-  /** Source cell × `skala` = `nilai`: 100 where Excel holds 0.8804 under a percent format, else 1. */
-  skala: 1 | 100;
+  /**
+   * Source cell × `skala` = `nilai`: 100 where Excel holds 0.8804 under a percent format, 1000 and up in a table of
+   * thousands or millions of rupiah, else 1.
+   */
+  skala: number;
   /** Decimals that the cell shows; lets a verdict tell rounding from a difference. Null when not a number. */
   desimal: number | null;
   /** Table it belongs to (id of the recognised table) or the regulation's name. */

@@ -1,9 +1,10 @@
 import type { Angka } from './angka';
 import {
+  adaRealisasi,
   angkaAnggaran,
   type HasilAnggaran,
   type HasilProgram,
-  hitungAnggaran,
+  hitungSemuaAnggaran,
   hitungAnggaranProgram,
   keseluruhanDulu,
 } from './anggaran';
@@ -146,7 +147,7 @@ export function hitungLkj(masukan: DataLkj, setelan: SetelanLkj = {}): HasilLkj 
   };
   const indikator = data.indikator.map((i) => hitungCapaianIndikator(i, pilihRealisasi(i, lain), aturan));
   const capaian = indikator.length ? hitungCapaian(indikator, setelan.desimal) : null;
-  const anggaran = keseluruhanDulu(data.anggaran.map(hitungAnggaran));
+  const anggaran = keseluruhanDulu(hitungSemuaAnggaran(data.anggaran));
   return {
     data,
     pedoman,
@@ -225,10 +226,12 @@ function nkaDari(
 function angkaUtama(unit: IkpaUnit | null, anggaran: readonly HasilAnggaran[]): Angka[] {
   const hasil: Angka[] = [];
   if (unit) hasil.push(ulang(unit.nilaiAkhir, 'ikpa', 'Nilai IKPA'));
-  const total = anggaran[0]?.total;
-  if (total) {
+  const [utama] = anggaran;
+  if (utama) {
+    const { total } = utama;
+    hasil.push(ulang(total.pagu, 'anggaran/pagu', 'Pagu anggaran'));
+    if (!adaRealisasi(utama)) return hasil;
     hasil.push(
-      ulang(total.pagu, 'anggaran/pagu', 'Pagu anggaran'),
       ulang(total.realisasi, 'anggaran/realisasi', 'Realisasi anggaran'),
       ulang(total.persen, 'anggaran/persen', 'Realisasi anggaran terhadap pagu'),
       ulang(total.sisa, 'anggaran/sisa', 'Sisa anggaran'),

@@ -1,5 +1,5 @@
 import type { Bertahap } from './bertahap';
-import { CATATAN_KAKI, KETERANGAN, SUMBER, TANDA_TANGAN } from './kosakata/batas';
+import { CATATAN_KAKI, KETERANGAN, RINGKASAN, SUMBER, TANDA_TANGAN } from './kosakata/batas';
 import { dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import type { BarisMentah } from './mentah';
@@ -126,9 +126,14 @@ function adaJumlahLain(kisi: Kisi, baris: number, dari: number, sampai: number, 
     const isi = kisi.terisi(b, dari, sampai);
     const [pertama] = isi;
     if (pertama === undefined) return false;
-    const jumlah = isi.slice(0, 2).some((k) => kisi.jenis(b, k) === 'teks' && peranJumlah(kisi.label(b, k), true) !== null);
+    const jumlah = isi
+      .slice(0, 2)
+      .some((k) => kisi.jenis(b, k) === 'teks' && peranJumlah(kisi.label(b, k), true) !== null);
     if (jumlah) return isiLain;
-    if (!dapatMelanjutkan(kisi.label(b, batas.kolomNama ?? pertama)) || akhirTabel(kisi.tulisan(b, pertama), isi.length))
+    if (
+      !dapatMelanjutkan(kisi.label(b, batas.kolomNama ?? pertama)) ||
+      akhirTabel(kisi.tulisan(b, pertama), isi.length)
+    )
       return false;
     isiLain ||= barisBerangka(kisi, b, batas);
   }
@@ -149,6 +154,8 @@ function peranBaris(kisi: Kisi, baris: number, isi: readonly number[], batas: Ba
   }
   if (kolomNama === null) return 'data';
   const [pertama] = isi;
+  if (pertama !== undefined && kisi.jenis(baris, kolomNama) === 'kosong' && RINGKASAN.test(kisi.label(baris, pertama)))
+    return 'subtotal';
   if (pertama !== kolomNama && satuTeks(kisi, baris, isi)) return 'grup';
   if (batas.kolomAngka.some((k) => kisi.jenis(baris, k) !== 'kosong')) return 'data';
   return batas.grupTanpaAngka || kisi.jenis(baris, kolomNama) === 'kosong' ? 'grup' : 'data';

@@ -10,7 +10,7 @@ export interface Bentang {
 const CONTOH = 12;
 const PALING_LEBAR = 4;
 /** "1", "1.a", "a)", "IV.", "(2)" */
-const TANDA = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.(?:\d{1,2}|[a-z]))*[.)]*$/i;
+const TANDA = /^[-•–*·]$|^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.(?:\d{1,2}|[a-z]))*[.)]*$/i;
 
 /** Null where the naming column's heading stands over nothing but itself. */
 export function bentangNama(kisi: Kisi, { rentang, kolom: kepala }: Kepala, nama: number | null): Bentang | null {

@@ -11,6 +11,7 @@ import { memuatFrasa, normal } from './normal';
 import { PemisahKolom } from './pemisah-kolom';
 import { type BacaanSel, bacaSel } from './sel/baca';
 import { judulUtama } from './judul';
+import { type SkalaUang, skalaUang } from './skala-uang';
 import type { KeputusanKolom, PilihanBaca, SelKarantina } from './tabel';
 
 /** What a fact is called, and the unit it has when its cell shows none. */
@@ -32,6 +33,7 @@ export class PembacaTabel<K extends string> {
   readonly tidakDipakai: string[] = [];
   readonly #mentah: TabelMentah;
   readonly #pemisah: PemisahKolom;
+  readonly #skala = new Map<number, SkalaUang>();
   /** Words whose column stands under another word's heading. */
   readonly #tanpaJudul: ReadonlySet<string>;
 
@@ -227,17 +229,18 @@ export class PembacaTabel<K extends string> {
     const keadaan = bacaan.jenis !== 'angka' ? bacaan.jenis : bacaan.nilai.isZero() ? 'nolNyata' : 'nilai';
     const catatan = bacaan.tanda === '' ? undefined : this.#mentah.catatan.get(bacaan.tanda);
     const angka = bacaan.jenis === 'angka' ? bacaan : null;
+    const kali = angka && passport.satuan === 'rupiah' ? this.#skalaUang(kolom) : 1;
     return {
       kunci: passport.kunci,
       nama: passport.nama,
-      nilai: angka?.nilai ?? null,
+      nilai: angka?.nilai.times(kali) ?? null,
       satuan: angka?.satuan ? angka.satuan : passport.satuan,
       keadaan,
       teks: sel.jenis === 'teks' && sel.teks === '' ? String(sel.nilai) : sel.teks,
       asal: sel.alamat,
       cara: bacaan.cara,
-      skala: angka?.skala ?? 1,
-      desimal: angka?.desimal ?? null,
+      skala: (angka?.skala ?? 1) * kali,
+      desimal: angka ? (kali === 1 ? angka.desimal : 0) : null,
       tabel: this.id,
       sumber: this.#mentah.sumber,
       ...(catatan === undefined ? {} : { catatan }),
@@ -276,6 +279,15 @@ export class PembacaTabel<K extends string> {
 
   sisihkan(asal: AlamatSel, teks: string, alasan: SelKarantina['alasan'], rincian: SelKarantina['rincian'] = {}): void {
     this.karantina.push({ asal, teks, alasan, rincian });
+  }
+
+  #skalaUang(kolom: number): SkalaUang {
+    let kali = this.#skala.get(kolom);
+    if (kali === undefined) {
+      const kepala = this.#mentah.kepala.kolom.find((k) => k.kolom === kolom);
+      this.#skala.set(kolom, (kali = skalaUang(kepala, this.#mentah.judul)));
+    }
+    return kali;
   }
 
   #baca(sel: Sel, satuan: Satuan): BacaanSel {

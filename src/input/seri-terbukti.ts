@@ -35,7 +35,10 @@ export function* seriTerbukti(
   const baris = mentah.baris.filter((b) => b.peran === 'data').slice(0, CONTOH);
   const suara: { nomor: number; benar: number; dari: number }[] = [];
   for (const { kolom: calon } of satu.opsi) {
-    const tabel = new PembacaTabel<string>({ ...mentah, kolom: new Map([...kolom, ['realisasi', [calon.kolom]]]) }, pilihan);
+    const tabel = new PembacaTabel<string>(
+      { ...mentah, kolom: new Map([...kolom, ['realisasi', [calon.kolom]]]) },
+      pilihan,
+    );
     yield* tabel.kenaliKolom([dasar, 'realisasi', SISA, ...(bagian === undefined ? [] : [bagian])]);
     const jawaban = baris.flatMap((b) => cocok(tabel, b, { dasar, bagian }) ?? []);
     suara.push({ nomor: calon.kolom, benar: jawaban.filter(Boolean).length, dari: jawaban.length });

@@ -7,6 +7,7 @@ import { definisikan } from '../definisi';
 import type { KolomKepala } from '../kepala';
 import { NOMOR, PERSEN } from '../kosakata/kolom';
 import type { PembacaTabel } from '../pembaca';
+import { waktuTabel } from '../waktu-tabel';
 import { ordinal } from '../penanda';
 import { tandaiTingkat, type UangTerbaca } from './baris-uang';
 import { ringkasTingkat } from './ringkas-tingkat';
@@ -130,6 +131,7 @@ export const anggaran = definisikan<Kolom>({
     data.anggaran.push({
       id: tabel.id,
       dimensi: tabel.judulKolom('dimensi'),
+      waktu: waktuTabel(tabel.barisJudul, tabel.lembar),
       baris: terbaca,
       total: jumlah,
       ...(ringkasan && { ringkasan }),

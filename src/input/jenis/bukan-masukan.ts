@@ -41,16 +41,6 @@ export const BUKAN_MASUKAN: readonly Jenis[] = [
     },
   }),
   kenaliSaja({
-    sebutan: 'Evaluasi hasil Renja atau RKPD',
-    kolom: {
-      program: ciri('Program/ Kegiatan', ['program kegiatan', 'program']),
-      indikator: ciri('Indikator', ['indikator kinerja', 'indikator']),
-      renstra: berkali(perlu('Target Renstra', ['target renstra', 'renstra', 'rpjmd'])),
-      renja: berkali(perlu('Target Renja', ['target renja', 'renja', 'rkpd'])),
-      realisasi: berkali(perlu('Realisasi per triwulan', ['triwulan'])),
-    },
-  }),
-  kenaliSaja({
     sebutan: 'Templat impor tindak lanjut indikator',
     kolom: {
       kode: perlu('Kode Indikator', ['kode indikator']),

@@ -1,11 +1,13 @@
 import type { Jenis } from '../definisi';
 import { anggaran } from './anggaran';
 import { anggaranBlok } from './anggaran-blok';
+import { anggaranTahun } from './anggaran-tahun';
 import { anggaranProgram } from './anggaran-program';
 import { BUKAN_MASUKAN } from './bukan-masukan';
 import { bulananMendatar, bulananTegak } from './bulanan';
 import { daftarSatker } from './daftar-satker';
 import { dilaporkan } from './dilaporkan';
+import { evaluasiRenja } from './evaluasi-renja';
 import { ikpa } from './ikpa';
 import { ikpaDatar } from './ikpa-datar';
 import { kluster } from './kluster';
@@ -32,6 +34,7 @@ import { tren } from './tren';
 export const SEMUA_JENIS: readonly Jenis[] = [
   perjanjianKinerja,
   rencanaAksi,
+  evaluasiRenja,
   satuIndikator,
   kluster,
   rasio,
@@ -51,6 +54,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   daftarSatker,
   prioritas,
   anggaran,
+  anggaranTahun,
   anggaranBlok,
   paguSatker,
   anggaranProgram,

@@ -1,9 +1,10 @@
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import type { Penampung } from '../definisi';
 import { tahunLaporan } from '../identitas';
-import { bulanTerakhir, nomorBulan, periodeJudul } from '../judul-waktu';
+import { bulanTerakhir, nomorBulan } from '../judul-waktu';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
+import { bulanTabel } from '../waktu-tabel';
 import { kodeUnit, type KolomUnit, namaUnit, tahunUnit } from './ikpa-unit';
 
 type Tabel = PembacaTabel<KunciIkpa | KolomUnit>;
@@ -12,12 +13,6 @@ type Tabel = PembacaTabel<KunciIkpa | KolomUnit>;
 export function bulanUnit(tabel: Tabel, semua: readonly BarisMentah[]): number | null {
   const periode = semua.map((b) => tabel.teks(b, 'periode')).join(' ');
   return bulanTerakhir(periode) ?? nomorBulan(periode) ?? bulanTabel(tabel.barisJudul, tabel.lembar);
-}
-
-function bulanTabel(judul: readonly string[], lembar: string): number | null {
-  const periode = periodeJudul(judul);
-  if (periode?.jenis === 'bulan') return periode.ke;
-  return bulanTerakhir(lembar.replace(/[_\d]+/g, ' '));
 }
 
 /** Months since year 0 of a whole table, as its title or its sheet's name says; 0 when they do not. */

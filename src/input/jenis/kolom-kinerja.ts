@@ -26,7 +26,10 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     persis: ['target', 'target kinerja', 'target tahunan', 'target pk'],
     memuat: ['target'],
     tanpa: ['triwulan', 'tw', 'semester', 'bulan'],
-    bila: (k) => !kolomUang(k) && !DI_LUAR_TAHUN.test(k.daun) && !/^(?:realisasi|capaian|persen|persentase|tingkat)\b/.test(k.daun),
+    bila: (k) =>
+      !kolomUang(k) &&
+      !DI_LUAR_TAHUN.test(k.daun) &&
+      !/^(?:realisasi|capaian|persen|persentase|tingkat)\b/.test(k.daun),
     ciri: true,
     angka: true,
   },

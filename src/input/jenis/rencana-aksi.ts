@@ -1,22 +1,17 @@
 import type { Indikator, TabelTriwulan } from '../../domain/data';
-import type { Fakta } from '../../domain/fakta';
 import { type BarisTriwulan, konsolidasiTabel } from '../../domain/konsolidasi';
 import type { Bertahap } from '../bertahap';
-import { type DefinisiKolom, definisikan, type Penampung } from '../definisi';
-import { nomorTriwulan } from '../judul-waktu';
-import type { KolomKepala } from '../kepala';
+import { definisikan, type Penampung } from '../definisi';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { type BarisPk, KOLOM_PK, type KolomPk, masukkanIndikator, namaIndikator, satuanBaris } from './baris-indikator';
-import { kolomUang } from './kolom-kinerja';
+import { bacaTriwulan, type KolomTriwulan, triwulan, TRIWULAN } from './kolom-triwulan';
 import { banyakTahun } from './tahun-kepala';
 
-type KolomTriwulan = 'targetTriwulan' | 'realisasiTriwulan';
 type Kolom = KolomPk | KolomTriwulan | 'kode';
 type Tabel = PembacaTabel<Kolom>;
 
-const TRIWULAN = String.raw`(?=.*\b(?:tw|triwulan) ?(?:iv|iii|ii|i|[1-4])\b)`;
 /** "Kumulatif", "s.d.": the quarter holds the year so far. */
 const KUMULATIF = /\b(?:kumulatif|s d|sd|sampai)\b/;
 /** A column of its own for what the quarters make. */
@@ -24,15 +19,6 @@ const SETAHUN = ['total', 'jumlah', 'total realisasi', 'jumlah realisasi', 'real
 /** Rows of a ratio's counts under their indicator. */
 const PEMBILANG = 'x';
 const PENYEBUT = 'y';
-
-const triwulan = (sebutan: string, pola: RegExp): DefinisiKolom => ({
-  sebutan,
-  pola,
-  bila: (k) => !kolomUang(k),
-  berulang: { minimal: 1 },
-  ciri: true,
-  angka: true,
-});
 
 /**
  * Rencana aksi by quarter: Indikator | Target | Target TW I–IV | Realisasi TW I–IV, with or without the rows of a
@@ -116,21 +102,4 @@ function indikatorBaris(tabel: Tabel, baris: BarisMentah, isi: BarisPk, penampun
   const asal = tabel.alamat(baris, 'indikator');
   const tautan = penampung.tautkan({ teks: [isi.nama], nomorTabel: null, asal });
   return penampung.data.indikator.find((i) => i.nomor === tautan?.indikator);
-}
-
-function bacaTriwulan(
-  tabel: Tabel,
-  baris: BarisMentah,
-  kolom: KolomTriwulan,
-  kunci: string,
-  nama: string,
-  satuan: Fakta['satuan'],
-): (Fakta | undefined)[] {
-  const di = new Map<number | null, KolomKepala>(tabel.kepala(kolom).map((k) => [nomorTriwulan(k.penuh), k]));
-  return [1, 2, 3, 4].map((ke) => {
-    const kepala = di.get(ke);
-    return (
-      kepala && tabel.faktaDi(baris, kepala.kolom, { kunci: `${kunci}-${ke}`, nama: `${nama}, triwulan ${ke}`, satuan })
-    );
-  });
 }

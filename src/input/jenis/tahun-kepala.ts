@@ -21,5 +21,9 @@ export function banyakTahun(kepala: readonly KolomKepala[]): boolean {
   const sendiri = new Set(kepala.filter((k) => !DI_LUAR.test(k.penuh)).flatMap((k) => tahunKepala(k) ?? []));
   const [satu] = sendiri;
   const diTahun = (kata: RegExp): boolean => kepala.some((k) => tahunKepala(k) === satu && kata.test(k.penuh));
-  return !(sendiri.size === 1 && diTahun(/\btarget\b/) && (diTahun(/\brealisasi\b/) || kepala.some((k) => tahunKepala(k) === null && /\brealisasi\b/.test(k.penuh))));
+  return !(
+    sendiri.size === 1 &&
+    diTahun(/\btarget\b/) &&
+    (diTahun(/\brealisasi\b/) || kepala.some((k) => tahunKepala(k) === null && /\brealisasi\b/.test(k.penuh)))
+  );
 }

@@ -25,6 +25,9 @@ export const TOTAL =
 export const TOTAL_UANG =
   /^(?:grand |sub )?(?:jumlah|total|subtotal) (?:anggaran|belanja|pagu|pendapatan|pembiayaan|biaya|dana|realisasi|program)(?: (?:langsung|tidak|operasi|modal|daerah|pegawai|kegiatan|keseluruhan|program|dan))*$/;
 
+/** What a form says of the rows above, where no row's name stands. */
+export const RINGKASAN = /^(?:(?:total )?rata rata|rerata|predikat|faktor|tindak lanjut|usulan tindak lanjut)\b/;
+
 /** "Sumber Data: …" under a table. */
 export const SUMBER = /^\s*sumber(\s+data)?\s*[:=]\s*(.*)$/is;
 

@@ -1,4 +1,4 @@
-import type { HasilAnggaran, HasilBarisAnggaran, HasilProgram } from '../../domain/anggaran';
+import { adaRealisasi, type HasilAnggaran, type HasilBarisAnggaran, type HasilProgram } from '../../domain/anggaran';
 import { Decimal } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import { LembarBaru } from '../lembar-baru';
@@ -20,29 +20,38 @@ const BARIS_SEPANDANG = 40;
 /** Columns of a chart that can be told apart. */
 const BATANG_TERBANYAK = 10;
 
-function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, pertama: boolean): void {
+function tulisTabel(l: LembarBaru, hasil: HasilAnggaran, pertama: boolean): void {
+  const { tabel, baris, total, saat } = hasil;
   const panjang = baris.length > BARIS_SEPANDANG;
-  l.subjudul(`Realisasi anggaran menurut ${tabel.dimensi.toLowerCase()}`);
+  const lengkap = adaRealisasi(hasil);
+  const menurut = `menurut ${tabel.dimensi.toLowerCase()}${saat}`;
+  l.subjudul(lengkap ? `Realisasi anggaran ${menurut}` : `Pagu ${menurut}`);
+  const sampai = (petak: Petak[]): Petak[] => (lengkap ? petak : petak.slice(0, 2));
   const isi = {
-    kepala: [teks(tabel.dimensi, 'kepala'), ...['Pagu', 'Realisasi', '%', 'Sisa'].map((k) => teks(k, 'kepalaAngka'))],
+    kepala: sampai([
+      teks(tabel.dimensi, 'kepala'),
+      ...['Pagu', 'Realisasi', '%', 'Sisa'].map((k) => teks(k, 'kepalaAngka')),
+    ]),
     baris: [
-      ...baris.map((b): Petak[] => [
-        teks(`${'  '.repeat(b.tingkat)}${b.data.nama}`),
-        b.pagu ? rumahAngka(b.pagu) : petakFakta(b.data.pagu),
-        b.realisasi ? rumahAngka(b.realisasi) : petakFakta(b.data.realisasi),
-        rumahAngka(b.persen),
-        rumahAngka(b.sisa),
-      ]),
-      [
+      ...baris.map((b): Petak[] =>
+        sampai([
+          teks(`${'  '.repeat(b.tingkat)}${b.data.nama}`),
+          b.pagu ? rumahAngka(b.pagu) : petakFakta(b.data.pagu),
+          b.realisasi ? rumahAngka(b.realisasi) : petakFakta(b.data.realisasi),
+          rumahAngka(b.persen),
+          rumahAngka(b.sisa),
+        ]),
+      ),
+      sampai([
         teks('TOTAL', 'total'),
         ...[total.pagu, total.realisasi, total.persen, total.sisa].map((a) => rumahAngka(a, 'totalAngka')),
-      ],
+      ]),
     ],
   };
   l.tabel(isi, !panjang ? 'biasa' : pertama ? 'bekukan' : 'ulangi');
   const sumber = baris[0]?.data.pagu?.sumber;
   l.catatan(
-    'Kaidah: % = realisasi ÷ pagu × 100; sisa = pagu − realisasi; total dijumlahkan kembali dari baris yang bukan bagian baris lain.',
+    `Kaidah: ${lengkap ? '% = realisasi ÷ pagu × 100; sisa = pagu − realisasi; ' : ''}total dijumlahkan kembali dari baris yang bukan bagian baris lain.`,
     tabel.ringkasan
       ? `Tabel sumber ${tabel.ringkasan.semua} baris; ditampilkan sampai tingkat ${tabel.ringkasan.tingkat}, baris di bawahnya bagian dari baris itu.`
       : '',
@@ -55,13 +64,13 @@ function tulisTabel(l: LembarBaru, { tabel, baris, total }: HasilAnggaran, perta
   const sebagian = setingkat.length > BATANG_TERBANYAK ? `, ${gambar.length} pagu terbesar` : '';
   const { satuan, formatLabel, formatSumbu } = skalaRupiah(gambar.map((b) => paguBaris(b) ?? undefined));
   l.tambahBagan({
-    nama: `Anggaran ${tabel.dimensi}`,
-    judul: `Pagu dan realisasi menurut ${tabel.dimensi.toLowerCase()}${sebagian} (${satuan})`,
+    nama: `Anggaran ${tabel.dimensi}${saat}`,
+    judul: `Pagu dan realisasi ${menurut}${sebagian} (${satuan})`,
     jenis: 'kolom',
     formatLabel,
     sumbuNilai: { minimum: 0, format: formatSumbu },
     data: {
-      judul: `Grafik anggaran menurut ${tabel.dimensi.toLowerCase()}`,
+      judul: `Grafik anggaran ${menurut}`,
       kategori: gambar.map((b) => b.data.nama),
       seri: [
         {
