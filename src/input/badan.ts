@@ -46,7 +46,10 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
     const isi = kisi.terisi(b, dari, sampai);
     const [pertama] = isi;
     if (pertama === undefined) {
-      if (baris.length > 0 ? !berlanjut(kisi, b + 1, dari, sampai, batas) : b > mulai + 1) break;
+      const lanjut =
+        berlanjut(kisi, b + 1, dari, sampai, batas) ||
+        sebentukLagi(kisi, b, batas, baris.filter((x) => x.peran === 'data').at(-1));
+      if (baris.length > 0 ? !lanjut : b > mulai + 1) break;
       continue;
     }
     if (diulang(kisi, kepala, b, batas.kolomNama, kolom)) continue;
@@ -136,6 +139,24 @@ function adaJumlahLain(kisi: Kisi, baris: number, dari: number, sampai: number, 
     )
       return false;
     isiLain ||= barisBerangka(kisi, b, batas);
+  }
+  return false;
+}
+
+/** Blank rows that merged cells of a form may leave between two of its rows. */
+const SELA_TERPANJANG = 3;
+
+/** Under a few blank rows, once more a row with its name and figures in just the columns that the last one had. */
+function sebentukLagi(kisi: Kisi, baris: number, batas: BatasBadan, terakhir: BarisMentah | undefined): boolean {
+  const { kolomNama, kolomAngka } = batas;
+  if (kolomNama === null || !terakhir) return false;
+  const isi = (b: number): number[] => kolomAngka.filter((k) => !dapatDiKepala(kisi, b, k));
+  const bentuk = isi(terakhir.baris);
+  if (bentuk.length < 2) return false;
+  for (let b = baris; b < Math.min(batas.sampai, kisi.bawah, baris + SELA_TERPANJANG + 1); b++) {
+    if (kisi.terisi(b).length === 0) continue;
+    const ini = isi(b);
+    return kisi.jenis(b, kolomNama) === 'teks' && ini.length === bentuk.length && ini.every((k, i) => k === bentuk[i]);
   }
   return false;
 }

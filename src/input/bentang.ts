@@ -1,5 +1,6 @@
 import type { Kepala } from './kepala';
 import type { Kisi } from './kisi';
+import { penamaBaris } from './penama';
 
 /** The naming column and those under the same heading: a number and a name, or levels set in by columns. */
 export interface Bentang {
@@ -21,6 +22,15 @@ export function bentangNama(kisi: Kisi, { rentang, kolom: kepala }: Kepala, nama
   for (let k = nama + 1; k < sampai; k++) lanjutan.push(k);
   const bawah = rentang.baris + rentang.jumlahBaris;
   return lanjutan.length > 0 && lanjutan.every((k) => terisiDiBawah(kisi, bawah, k)) ? { kolom: nama, lanjutan } : null;
+}
+
+/**
+ * Says of a column under a header whether words stand in it that can name a row, or, where its heading spans several
+ * columns, in one of those: "-" and the name beside it.
+ */
+export function penamaDalamBentang(kisi: Kisi, kepala: Kepala): (kolom: number) => boolean {
+  const berkata = penamaBaris(kisi, kepala.rentang);
+  return (kolom) => berkata(kolom) || (bentangNama(kisi, kepala, kolom)?.lanjutan.some(berkata) ?? false);
 }
 
 /** Does a column without a heading hold something in the first rows under the header? */

@@ -1,6 +1,6 @@
 import { type Rentang, sekolom } from '../dasar/kotak';
 import { bacaBadan } from './badan';
-import { bentangNama } from './bentang';
+import { bentangNama, penamaDalamBentang } from './bentang';
 import type { Bertahap } from './bertahap';
 import { keyakinan, tabelExcelDari } from './bukti';
 import { cocokkan, type Kecocokan } from './cocok';
@@ -31,7 +31,7 @@ export function* keMentah(
   const { jenis } = k.kecocokan;
   const kepala = bacaKepala(kisi, k.kepala.rentang, gabungan);
   const berkata = penamaBaris(kisi, kepala.rentang);
-  const kecocokan = cocokkan(kepala, jenis, kamus, berkata) ?? k.kecocokan;
+  const kecocokan = cocokkan(kepala, jenis, kamus, penamaDalamBentang(kisi, kepala)) ?? k.kecocokan;
   const nama = kolomPenama(kecocokan);
   const tabelExcel = tabelExcelDari(kisi, kepala.rentang);
   const sampai = Math.min(

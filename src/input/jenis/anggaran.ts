@@ -136,7 +136,7 @@ export const anggaran = definisikan<Kolom>({
       total: jumlah,
       ...(ringkasan && { ringkasan }),
     });
-    return baris.length;
+    return isi.length;
   },
 });
 

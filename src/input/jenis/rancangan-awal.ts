@@ -2,7 +2,8 @@ import { definisikan } from '../definisi';
 import { NOMOR } from '../kosakata/kolom';
 import { bacaAnggaranProgram, type KolomAnggaranProgram } from './anggaran-program';
 
-const PROGRAM = /\bprogram kegiatan$/;
+/** The column, or the name over its half where the search looks at one row alone. */
+const PROGRAM = /\bprogram kegiatan$|^rancangan awal(?: \w+)?$/;
 const RANCANGAN = /\brancangan awal\b/;
 
 /**
