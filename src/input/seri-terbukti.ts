@@ -1,4 +1,4 @@
-import type { Decimal } from '../domain/desimal';
+import type { Decimal } from '../dasar/desimal';
 import type { Bertahap } from './bertahap';
 import type { Kecocokan, KolomSeri } from './cocok';
 import type { Pilihan } from './definisi';

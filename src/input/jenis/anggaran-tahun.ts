@@ -1,6 +1,6 @@
 import type { BarisAnggaran } from '../../domain/data';
 import type { Fakta, Satuan } from '../../domain/fakta';
-import { potongKunci } from '../../domain/kunci';
+import { potongKunci } from '../../dasar/kunci';
 import { barisBernama, type BarisBernama } from '../baris-bernama';
 import { petakan } from '../bertahap';
 import { type DefinisiKolom, definisikan } from '../definisi';
