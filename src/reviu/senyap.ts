@@ -98,6 +98,7 @@ class Alasan {
     if (t.aturan === 'salinan-tabel') {
       return [t.asal, t.asalPembanding].some((sel) => sel !== null && this.#dikenal.has(kunci(sel)));
     }
+    if (t.aturan === 'hitung-kalimat') return this.#akarDisebut(t, t.asal);
     if (t.aturan === 'angka-narasi') return this.#angkaKalimat(t, t.asal);
     return t.aturan === 'arah-narasi' && !this.#menyebut(t.asal, t.asalPembanding);
   }
@@ -127,6 +128,13 @@ class Alasan {
     if (aturan === 'persen-anggaran' && (this.#anggaran.get(`${asal.lembar}!${asal.baris}`) ?? 0) > 1) return true;
     const isi = uraikanDigit(dilaporkan.replace(/^-/, ''));
     return isi !== null && dijelaskanBaris(isi.nilai, isi.desimal, this.#angka.barisLain(asal));
+  }
+
+  /** An amount of the sentence is shown against its row: what was computed with it only shows that again. */
+  #akarDisebut({ rincian: { sebab, hitungan = '' }, dilaporkan }: Temuan, asal: AlamatSel): boolean {
+    if (sebab !== 'rasio' && sebab !== 'operan') return false;
+    const angka = sebab === 'operan' ? [dilaporkan] : (String(hitungan).match(/\d[\d.,]*\d/g) ?? []);
+    return angka.some((n) => this.#kalimat.has(tempatAngka({ asal, dilaporkan: n })));
   }
 
   /** It is held against a row that the paragraph does not name, or against a figure of ours though a table prints it. */
@@ -174,4 +182,4 @@ const bentukAngka = (cetak: string): string =>
   uraikanDigit(/\d[\d.,]*\d|\d/.exec(cetak)?.[0] ?? '')?.nilai.toFixed() ?? cetak;
 
 /** A paragraph's cell and the digits that are in doubt. */
-const tempatAngka = ({ asal, dilaporkan }: Temuan): string => `${asal ? kunci(asal) : ''} ${bentukAngka(dilaporkan)}`;
+const tempatAngka = ({ asal, dilaporkan }: Pick<Temuan, 'asal' | 'dilaporkan'>): string => `${asal ? kunci(asal) : ''} ${bentukAngka(dilaporkan)}`;

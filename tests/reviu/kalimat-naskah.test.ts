@@ -1,3 +1,4 @@
+import type { Temuan } from '../../src/reviu/temuan';
 import { kalimatTemuan, lembar, ringkas, temukanCetak } from './lembar-cetak';
 
 const temukan = (...naskah: string[]): string[] => ringkas(temukanCetak([], naskah));
@@ -50,6 +51,46 @@ describe('arithmetic of a sentence', () => {
     'Angka kemiskinan menurun dari 9,81 menjadi 9,40 pada tahun 2022.',
   ])('silent: %s', (naskah) => {
     expect(temukan(naskah)).toEqual([]);
+  });
+});
+
+describe('an amount that is wrong, in a sentence whose percentage is right', () => {
+  const anggaran = lembar(
+    'T1',
+    'Tabel 3.7 Realisasi Anggaran Tahun 2022',
+    'No | Kegiatan | Anggaran (Rp.) | Realisasi (Rp.) | %',
+    '1 | Pembinaan Kelompok Tani di Dataran Tinggi | 418.250.000 | 401.520.000 | 96,00',
+    '2 | Pemeliharaan Saluran Irigasi | 905.600.000 | 814.000.000 | 89,89',
+    'Jumlah | | 1.323.850.000 | 1.215.520.000 | 91,82',
+  );
+  const temukanUang = (naskah: string): Temuan[] => temukanCetak([anggaran], [naskah]);
+
+  test('the amount is shown against the table’s, not the percentage that shows it', () => {
+    const temuan = temukanUang(
+      'Alokasi anggaran sebesar Rp1.323.850.000,- dan terealisasi sebesar Rp1.251.520.000,- atau 91,82%.',
+    );
+    expect(ringkas(temuan)).toEqual(['hitung-kalimat 1.251.520.000 / 1.215.520.000']);
+    expect(temuan[0] && [kalimatTemuan(temuan[0]), temuan[0].asalPembanding]).toEqual([
+      'Kalimat baris 1 mencetak Rp 1.251.520.000; tabel mencetak Rp 1.215.520.000, dan hanya dengan itu ' +
+        '1.215.520.000 ÷ 1.323.850.000 × 100 = 91,82% seperti yang tertulis.',
+      { lembar: 'T1', baris: 4, kolom: 3 },
+    ]);
+  });
+
+  test('the budget as well as its realisasi; the percentage itself where both amounts are the table’s', () => {
+    expect(
+      ringkas(temukanUang('Anggaran sebesar Rp1.333.850.000,- terealisasi sebesar Rp1.215.520.000,- atau 91,82%.')),
+    ).toEqual(['hitung-kalimat 1.333.850.000 / 1.323.850.000']);
+    expect(
+      ringkas(temukanUang('Anggaran sebesar Rp1.323.850.000,- terealisasi sebesar Rp1.215.520.000,- atau 98,12%.')),
+    ).toEqual(['hitung-kalimat 98,12% / 91,82%']);
+  });
+
+  test('a sentence that names the row is held against the row, once', () => {
+    const temuan = temukanUang(
+      'Kegiatan Pemeliharaan Saluran Irigasi dengan anggaran sebesar Rp 905.600.000 terealisasi sebesar Rp 841.000.000 atau 89,89%.',
+    );
+    expect(ringkas(temuan)).toEqual(['kalimat-baris Rp 841.000.000 / 814.000.000']);
   });
 });
 

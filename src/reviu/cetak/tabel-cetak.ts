@@ -204,6 +204,12 @@ interface Susunan {
   tingkat: readonly (readonly string[])[];
 }
 
+/** The label of a total often begins under "No". */
+const kolomTotal = (isi: readonly string[]): number | undefined => {
+  const di = isi.findIndex((t) => t !== '');
+  return /^(?:jumlah|total|jml)\b/i.test(isi[di] ?? '') ? di : undefined;
+};
+
 const ANAK = /^[\s]*[-–•\p{Co}]\s*(?=\p{L})/u;
 
 function barisTabel(
@@ -216,7 +222,7 @@ function barisTabel(
   for (let b = badan.dari; b < badan.sampai; b++) {
     const isi = badan.baris[b] ?? [];
     const uang = kolomNama.find((k) => /program|kegiatan/i.test(tingkat[k]?.join(' ') ?? ''));
-    const nama = [...kolomNama].reverse().find((k) => /\p{L}/u.test(isi[k] ?? ''));
+    const nama = [...kolomNama].reverse().find((k) => /\p{L}/u.test(isi[k] ?? '')) ?? kolomTotal(isi);
     if (nama === undefined) continue;
     const asli = isi[nama] ?? '';
     const dibaca = bacaNama(asli);

@@ -1,7 +1,11 @@
+import { nilai as nilaiEn } from '../kalimat/en';
+import { nilai as nilaiId } from '../kalimat/id';
 import { isi } from '../kalimat/isi';
 import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
+import type { AlamatSel } from '../../dasar/sel';
 import { aturan } from '../aturan';
 import { tampilSelisih } from '../banding';
+import { jarakDigit } from '../cetak/nama';
 import type { SeluruhCetak } from '../cetak/seluruh-cetak';
 import type { Calon } from '../temuan';
 import { type Alinea, bacaAlinea, paragrafDi } from './alinea';
@@ -15,7 +19,9 @@ interface Hitungan {
   hasil: Decimal;
   /** "81,59 − 72,14" */
   cara: string;
-  sebab: 'selisih' | 'rasio' | 'pertumbuhan' | 'jumlah' | 'arah' | 'tingkat';
+  sebab: 'selisih' | 'rasio' | 'pertumbuhan' | 'jumlah' | 'arah' | 'tingkat' | 'operan';
+  /** The cell that prints what the number should be. */
+  sel?: AlamatSel;
 }
 
 const sebabHitungId: Readonly<Partial<Record<string, string>>> = {
@@ -38,16 +44,20 @@ export const hitungKalimat = aturan({
     id: {
       nama: 'Hitungan dalam kalimat',
       kalimat: (t) =>
-        isi(t, 'sebab') === 'arah'
-          ? `Kalimat ${isi(t, 'letak')} menyebut ${isi(t, 'hitungan')}: ${t.dilaporkan} dan ${t.dihitung} berlawanan arah.`
-          : `Kalimat ${isi(t, 'letak')} mencetak ${t.dilaporkan}; dari angkanya sendiri ${isi(t, 'hitungan')} = ${t.dihitung}, bukan pembulatan.${sebabHitungId[isi(t, 'sebab')] ?? ''}`,
+        isi(t, 'sebab') === 'operan'
+          ? `Kalimat ${isi(t, 'letak')} mencetak ${nilaiId(t, t.dilaporkan)}; tabel mencetak ${nilaiId(t, t.dihitung)}, dan hanya dengan itu ${isi(t, 'hitungan')} seperti yang tertulis.`
+          : isi(t, 'sebab') === 'arah'
+            ? `Kalimat ${isi(t, 'letak')} menyebut ${isi(t, 'hitungan')}: ${t.dilaporkan} dan ${t.dihitung} berlawanan arah.`
+            : `Kalimat ${isi(t, 'letak')} mencetak ${t.dilaporkan}; dari angkanya sendiri ${isi(t, 'hitungan')} = ${t.dihitung}, bukan pembulatan.${sebabHitungId[isi(t, 'sebab')] ?? ''}`,
     },
     en: {
       nama: 'Arithmetic of a sentence',
       kalimat: (t) =>
-        isi(t, 'sebab') === 'arah'
-          ? `The sentence ${isi(t, 'letak')} says ${isi(t, 'hitungan')}: ${t.dilaporkan} and ${t.dihitung} run the other way.`
-          : `The sentence ${isi(t, 'letak')} prints ${t.dilaporkan}; its own numbers give ${isi(t, 'hitungan')} = ${t.dihitung}, which is no rounding.${sebabHitungEn[isi(t, 'sebab')] ?? ''}`,
+        isi(t, 'sebab') === 'operan'
+          ? `The sentence ${isi(t, 'letak')} prints ${nilaiEn(t, t.dilaporkan)}; a table prints ${nilaiEn(t, t.dihitung)}, and only with it ${isi(t, 'hitungan')} as it is written.`
+          : isi(t, 'sebab') === 'arah'
+            ? `The sentence ${isi(t, 'letak')} says ${isi(t, 'hitungan')}: ${t.dilaporkan} and ${t.dihitung} run the other way.`
+            : `The sentence ${isi(t, 'letak')} prints ${t.dilaporkan}; its own numbers give ${isi(t, 'hitungan')} = ${t.dihitung}, which is no rounding.${sebabHitungEn[isi(t, 'sebab')] ?? ''}`,
     },
   },
   periksa: (_, { narasi, cetak }) =>
@@ -64,7 +74,8 @@ export const hitungKalimat = aturan({
           awal: kalimat[ini]?.mulai ?? 0,
           lalu: kalimat[ini - 1]?.mulai ?? 0,
         };
-        const temu = selisih(bahan) ?? pertumbuhan(bahan) ?? rasio(bahan) ?? jumlah(bahan) ?? tingkat(bahan, cetak);
+        const temu =
+          selisih(bahan) ?? pertumbuhan(bahan) ?? rasio(bahan, cetak) ?? jumlah(bahan) ?? tingkat(bahan, cetak);
         return temu ? calon(temu, alinea) : [];
       });
     }),
@@ -160,7 +171,7 @@ function arah(teks: string, a: TokenAngka, b: TokenAngka, awal: number): Hitunga
 }
 
 /** "Rp A atau X% dari Rp B", "anggaran Rp B, realisasi Rp A (X%)". */
-function rasio({ teks, token, i, t, awal }: Bahan): Hitungan | null {
+function rasio({ teks, token, i, t, awal }: Bahan, seluruh: SeluruhCetak): Hitungan | null {
   const [sebelum, sesudah] = [token[i - 1], token[i + 1]];
   if (t.satuan !== '%' || sebelum?.satuan !== 'rupiah' || sebelum.mulai < awal) return null;
   if (
@@ -186,7 +197,45 @@ function rasio({ teks, token, i, t, awal }: Bahan): Hitungan | null {
   const hasil = sebelum.nilai.div(penyebut.nilai).times(100);
   const uang = token.filter((x) => x.satuan === 'rupiah' && !x.nilai.isZero());
   if (uang.some((a) => uang.some((b) => sama(t, a.nilai.div(b.nilai).times(100))))) return null;
-  return { token: t, hasil, cara: `${cetak(sebelum)} ÷ ${cetak(penyebut)} × 100`, sebab: 'rasio' };
+  const akar = operanKeliru(t, sebelum, penyebut, seluruh);
+  return akar ?? { token: t, hasil, cara: `${cetak(sebelum)} ÷ ${cetak(penyebut)} × 100`, sebab: 'rasio' };
+}
+
+/** Digits that may be wrong in an amount before it is another amount. */
+const SLIP = 2;
+
+/**
+ * The percentage is right and one amount is not: a table prints an amount that differs from it by a slip of the
+ * keyboard, and with it the percentage follows. The amount is then the fault, the percentage only shows it.
+ */
+function operanKeliru(
+  t: TokenAngka,
+  bagian: TokenAngka,
+  seluruhnya: TokenAngka,
+  { tabel }: SeluruhCetak,
+): Hitungan | null {
+  const uang = tabel.flatMap((p) => p.baris.flatMap(({ sel }) => [...sel.values()]));
+  const keliru = ([bagian, seluruhnya] as const).flatMap((x) => {
+    const nilai = x.nilai.toFixed();
+    if (uang.some((s) => s.angka.nilai.eq(x.nilai))) return [];
+    const mirip = uang.find(
+      ({ angka: { nilai: n } }) =>
+        jarakDigit(n.toFixed(), nilai) <= SLIP &&
+        sama(t, (x === bagian ? n : bagian.nilai).div(x === bagian ? seluruhnya.nilai : n).times(100)),
+    );
+    return mirip ? [{ x, mirip }] : [];
+  });
+  const [satu, lagi] = keliru;
+  if (!satu || lagi) return null;
+  const { x, mirip } = satu;
+  const [a, b] = x === bagian ? [mirip.teks, cetak(seluruhnya)] : [cetak(bagian), mirip.teks];
+  return {
+    token: x,
+    hasil: mirip.angka.nilai,
+    cara: `${a} ÷ ${b} × 100 = ${t.teks}`,
+    sebab: 'operan',
+    sel: mirip.asal,
+  };
 }
 
 /** Parts that miss their sum by less than this share of it are a slip; more than that are not all of its parts. */
@@ -223,15 +272,17 @@ function tingkat({ teks, token, i, t, awal }: Bahan, { tabel }: SeluruhCetak): H
   return { token: t, hasil: t.nilai.minus(lain.nilai), cara: `${cetak(t)} − ${cetak(lain)}`, sebab: 'tingkat' };
 }
 
-function calon({ token, hasil, cara, sebab }: Hitungan, alinea: Alinea): Calon[] {
+function calon({ token, hasil, cara, sebab, sel }: Hitungan, alinea: Alinea): Calon[] {
   const paragraf = paragrafDi(alinea, token.mulai);
   if (!paragraf) return [];
   const tempat = Math.max(token.desimal, 0);
   const tepat = sebab === 'selisih' ? Math.max(tempat, hasil.decimalPlaces()) : tempat;
   const dihitung = tampil(hasil, tepat) + (token.satuan === '%' ? '%' : '');
+  const dilaporkan = sebab === 'operan' ? cetak(token) : token.teks;
   return [
     {
-      ...calonNarasi(paragraf, [token.teks, dihitung], { hitungan: cara, sebab }),
+      ...calonNarasi(paragraf, [dilaporkan, dihitung], { hitungan: cara, sebab }, sel ? [sel] : []),
+      satuan: sebab === 'operan' ? token.satuan : '',
       selisih: sebab === 'arah' ? '' : tampilSelisih(token.nilai.minus(bulatkan(hasil, tepat)), tepat),
     },
   ];

@@ -43,8 +43,12 @@ const TANPA_KATA: readonly Peran[] = [
   'sampel',
 ];
 
+/** "Target … telah tercapai sebesar": the target's name and the capaian's number, which of the two is meant is in doubt. */
+const TARGET_TERCAPAI = /\btarget(?:nya)?\b[^.;]*\b(?:(?:ter|di)capai|terpenuhi|terlampaui|terealisasi)\b/i;
+
 /** Which roles the words before a number leave open. */
 export function peranMenurut(depan: string): (acuan: Acuan) => boolean {
+  if (TARGET_TERCAPAI.test(depan)) return () => false;
   const disebut = KATA_PERAN.flatMap(([peran, pola]) =>
     [...depan.matchAll(pola)].flatMap((t) => (t.groups?.['bukan'] === undefined ? [{ peran, di: t.index }] : [])),
   );
