@@ -63,6 +63,7 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
       diuji: result.cakupan.diuji,
       semua: result.cakupan.semua,
       belumDiuji: result.cakupan.belumDiuji.flatMap(({ fakta }) => (fakta.asal ? [sebutSel(fakta.asal)] : [])),
+      tanpaSumber: result.cakupan.tanpaSumber.map(({ teks, letak }) => ({ teks, letak })),
     },
     lembar: result.lembar,
     catatan: result.catatan.map(({ kode, lembar, rincian }) => ({

@@ -6,6 +6,7 @@ import { type CakupanReviu, cakupanReviu } from '../reviu/cakupan';
 import { type CatatanTemuan, catatanHasilReviu } from '../reviu/catatan-hasil';
 import type { KonteksReviu } from '../reviu/konteks';
 import { paragrafDariSel } from '../reviu/narasi/paragraf';
+import { angkaTanpaSumber } from '../reviu/narasi/tanpa-sumber';
 import {
   angkaRiwayat,
   bacaRiwayat,
@@ -62,13 +63,14 @@ export interface Olahan {
 /** From what was read to the sheets to write: computes, reviews, compares with the last run and lays out. */
 export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tandaPeriksa, waktu }: OpsiOlah): Olahan {
   const hasil = hitungLkj(data, setelan);
-  const temuan = periksaLkj(hasil, {
+  const konteks: KonteksReviu = {
     ...konteksReviu(bacaan),
     polos: tabelPolos(potret.buku),
     lembar: potret.buku.lembar,
     rumus: rumusFakta(potret.buku, data),
-  });
-  const cakupan = cakupanReviu(hasil, temuan);
+  };
+  const temuan = periksaLkj(hasil, konteks);
+  const cakupan = cakupanReviu(hasil, temuan, angkaTanpaSumber(hasil, konteks));
   const tabel = denganDitahan(bacaan.tabel, hasil.ditahan);
 
   const riwayat = bacaRiwayat(potret.riwayat);

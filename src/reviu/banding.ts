@@ -115,3 +115,13 @@ export function selUnik(sel: readonly (AlamatSel | null | undefined)[]): AlamatS
   for (const s of sel) if (s) temu.set(`${s.lembar}!${s.baris},${s.kolom}`, s);
   return [...temu.values()];
 }
+
+/** Figures that differ by more than so many times are not the same figure, nor a sum and its parts. */
+const UKURAN = 20;
+
+/** Are two figures of two sizes? Nothing is said of zero. */
+export function lainUkuran(satu: Decimal, dua: Decimal): boolean {
+  if (satu.isZero() || dua.isZero()) return false;
+  const kali = satu.div(dua).abs();
+  return kali.gt(UKURAN) || kali.lt(1 / UKURAN);
+}

@@ -2,6 +2,7 @@ import { kunciSel } from '../dasar/sel';
 import type { Fakta } from '../domain/fakta';
 import { faktaBerangka } from '../domain/fakta-berangka';
 import type { HasilLkj } from '../domain/lkj';
+import type { AngkaTanpaSumber } from './narasi/tanpa-sumber';
 import type { Temuan } from './temuan';
 
 /**
@@ -21,10 +22,16 @@ export interface CakupanReviu {
   semua: number;
   /** Figures that nothing could be held against. */
   belumDiuji: BelumDiuji[];
+  /** Numbers of the sentences that no table holds. */
+  tanpaSumber: readonly AngkaTanpaSumber[];
 }
 
 /** How many of the figures that were read took part in a check that could be carried out ("286 dari 301 angka diuji"). */
-export function cakupanReviu({ data, pedoman }: HasilLkj, temuan: readonly Temuan[]): CakupanReviu {
+export function cakupanReviu(
+  { data, pedoman }: HasilLkj,
+  temuan: readonly Temuan[],
+  tanpaSumber: readonly AngkaTanpaSumber[] = [],
+): CakupanReviu {
   const selDari = (semua: readonly Temuan[]): Set<string> => new Set(semua.flatMap((t) => t.sel.map(kunciSel)));
   const terlibat = selDari(temuan.filter((t) => t.putusan !== 'tidakDapatDihitung'));
   const menunggu = selDari(temuan.filter((t) => t.putusan === 'tidakDapatDihitung'));
@@ -41,5 +48,5 @@ export function cakupanReviu({ data, pedoman }: HasilLkj, temuan: readonly Temua
   const belumDiuji = semua
     .filter((f) => !f.asal || !terlibat.has(kunciSel(f.asal)))
     .map((fakta) => ({ fakta, alasan: alasan(fakta) }));
-  return { diuji: semua.length - belumDiuji.length, semua: semua.length, belumDiuji };
+  return { diuji: semua.length - belumDiuji.length, semua: semua.length, belumDiuji, tanpaSumber };
 }

@@ -31,7 +31,6 @@ import { rujukanNarasi } from './narasi/rujukan-narasi';
 import { salinanNarasi } from './narasi/salinan-narasi';
 import { susunanNarasi } from './narasi/susunan-narasi';
 import { tahunNarasi } from './narasi/tahun-narasi';
-import { tanpaSumber } from './narasi/tanpa-sumber';
 import { nomorKeterangan } from './narasi/nomor-keterangan';
 import { cacahSasaran } from './kata/cacah-sasaran';
 import { nomorJudul } from './kata/nomor-judul';
@@ -164,7 +163,6 @@ export const DAFTAR_ATURAN = [
   nomorKeterangan,
   susunanNarasi,
   salinanNarasi,
-  tanpaSumber,
 ] as const satisfies readonly AturanReviu[];
 
 export type IdAturan = (typeof DAFTAR_ATURAN)[number]['id'];

@@ -1,9 +1,12 @@
+import type { Decimal } from '../dasar/desimal';
 import type { AlamatSel } from '../dasar/sel';
+import { lainUkuran } from './banding';
 import { uraikanDigit } from './cetak/angka-cetak';
 import { AngkaLembar, dijelaskanBaris } from './cetak/angka-baris';
 import { PencariNama } from './cetak/cari-nama';
 import type { KolomCetak } from './cetak/tabel-cetak';
 import type { IdAturan } from './daftar';
+import { dugaan } from './dugaan';
 import type { KonteksSiap } from './siapkan';
 import type { Temuan } from './temuan';
 
@@ -142,6 +145,7 @@ class Alasan {
     if (this.#kalimat.has(tempatAngka(t))) return true;
     const isi = uraikanDigit(t.dilaporkan);
     if (!isi || isi.nilai.toFixed().replace(/\D/g, '').length < DIGIT_KHAS) return true;
+    if (bukanSalahKetik(isi.nilai, uraikanDigit(t.dihitung)?.nilai)) return true;
     if (t.asalPembanding && this.#kolom.has(kunci(t.asalPembanding)))
       return this.#salahBaris(t, asal, t.asalPembanding);
     if (this.#dicela.has(isi.nilai.toFixed())) return false;
@@ -177,9 +181,14 @@ class Alasan {
   }
 }
 
+/** Nobody mistypes one for the other: they are of two sizes, and no comma was moved. */
+const bukanSalahKetik = (satu: Decimal, dua: Decimal | undefined): boolean =>
+  dua !== undefined && lainUkuran(satu, dua) && dugaan(satu, dua, satu.decimalPlaces()) === null;
+
 /** The first number of a print, as digits; the print itself when it holds none. */
 const bentukAngka = (cetak: string): string =>
   uraikanDigit(/\d[\d.,]*\d|\d/.exec(cetak)?.[0] ?? '')?.nilai.toFixed() ?? cetak;
 
 /** A paragraph's cell and the digits that are in doubt. */
-const tempatAngka = ({ asal, dilaporkan }: Pick<Temuan, 'asal' | 'dilaporkan'>): string => `${asal ? kunci(asal) : ''} ${bentukAngka(dilaporkan)}`;
+const tempatAngka = ({ asal, dilaporkan }: Pick<Temuan, 'asal' | 'dilaporkan'>): string =>
+  `${asal ? kunci(asal) : ''} ${bentukAngka(dilaporkan)}`;

@@ -8,7 +8,14 @@ export interface KonteksSiap extends KonteksReviu {
   cetak: SeluruhCetak;
 }
 
+/** Rules and lists ask for the same text and tables over the same figures. */
+const siap = new WeakMap<KonteksReviu, { hasil: HasilLkj; konteks: KonteksSiap }>();
+
 /** Reads text and tables once, for all rules. */
 export function siapkanKonteks(hasil: HasilLkj, konteks: KonteksReviu): KonteksSiap {
-  return { ...konteks, narasi: tandaiJenis(konteks.narasi), cetak: bacaSeluruhCetak(hasil, konteks) };
+  const ada = siap.get(konteks);
+  if (ada?.hasil === hasil) return ada.konteks;
+  const baru = { ...konteks, narasi: tandaiJenis(konteks.narasi), cetak: bacaSeluruhCetak(hasil, konteks) };
+  siap.set(konteks, { hasil, konteks: baru });
+  return baru;
 }

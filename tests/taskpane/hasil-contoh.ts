@@ -136,7 +136,7 @@ export const hasilContoh: HasilHitung = {
     nka: 'PMK 62/2023',
     asal: 'tabel',
   },
-  cakupan: { diuji: 286, semua: 301, belumDiuji: [] },
+  cakupan: { diuji: 286, semua: 301, belumDiuji: [], tanpaSumber: [] },
   angka: [
     angka({
       kunci: 'rataRata/indikator',

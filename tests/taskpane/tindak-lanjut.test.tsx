@@ -152,7 +152,10 @@ test('coverage is told, and the figures that nothing checks are named by their r
   };
   await bukaTemuan(
     {},
-    { ...hasilContoh, cakupan: { diuji: 286, semua: 287, belumDiuji: [{ fakta, alasan: 'tahunSebelumnya' }] } },
+    {
+      ...hasilContoh,
+      cakupan: { diuji: 286, semua: 287, belumDiuji: [{ fakta, alasan: 'tahunSebelumnya' }], tanpaSumber: [] },
+    },
   );
   expect(panel.teks()).toContain('286 dari 287 angka diuji');
   await panel.klik('1 angka belum diuji');

@@ -16,6 +16,7 @@ export const reviu: KamusReviu = {
   kalimat: (temuan) => kataTemuan(temuan, 'en').kalimat(temuan),
   cakupan: (diuji, semua) => `${cacahEn(diuji)} of ${cacahEn(semua)} figures checked`,
   belumDiuji: (jumlah) => `${jumlah} figures not checked`,
+  tanpaSumber: (jumlah) => `${jumlah} numbers of sentences stand in no table`,
   belumDiujiKet: {
     tahunSebelumnya: 'Figures of earlier years that are printed only once',
     pembandingBelumAda: 'What they would be held against is not known yet',

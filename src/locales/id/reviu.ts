@@ -67,6 +67,7 @@ export const reviu = {
   kalimat: (temuan: Temuan): string => kataTemuan(temuan, 'id').kalimat(temuan),
   cakupan: (diuji: number, semua: number) => `${cacahId(diuji)} dari ${cacahId(semua)} angka diuji`,
   belumDiuji: (jumlah: number) => `${jumlah} angka belum diuji`,
+  tanpaSumber: (jumlah: number) => `${jumlah} angka kalimat tidak tercantum di tabel`,
   belumDiujiKet: {
     tahunSebelumnya: 'Angka tahun sebelumnya yang hanya tercetak satu kali',
     pembandingBelumAda: 'Pembandingnya belum ada angkanya',

@@ -55,6 +55,7 @@ export function lembarReviu(
     'Kolom Status reviu dan Catatan pereviu milik pereviu: isinya tetap ada setelah dihitung ulang. Status dipilih dari daftar atau ditulis dengan kata sendiri.',
   );
   if (cakupan && cakupan.belumDiuji.length > 0) tulisBelumDiuji(l, cakupan);
+  if (cakupan && cakupan.tanpaSumber.length > 0) tulisTanpaSumber(l, cakupan);
   return l;
 }
 
@@ -101,6 +102,26 @@ function tulisBelumDiuji(l: LembarBaru, { belumDiuji }: CakupanReviu): void {
       petakFakta(fakta),
       tautanSel(fakta.asal),
       teks(KATA_ALASAN[alasan], 'teks', 3),
+    ]),
+  });
+}
+
+/** One line per number of the sentences that no table holds: to be looked at by a person, no finding. */
+function tulisTanpaSumber(l: LembarBaru, { tanpaSumber }: CakupanReviu): void {
+  l.spasi();
+  l.subjudul(`Angka kalimat yang tidak tercantum di tabel (${tanpaSumber.length})`);
+  l.tabel({
+    kepala: [
+      teks('No', 'kepala'),
+      teks('Kalimat', 'kepala', 3),
+      teks('Tercetak', 'kepalaAngka'),
+      teks('Sel laporan', 'kepala'),
+    ],
+    baris: tanpaSumber.map(({ teks: angka, kalimat, asal }, i) => [
+      teks(String(i + 1), 'teksTengah'),
+      teks(kalimat, 'teks', 3),
+      teks(angka),
+      tautanSel(asal),
     ]),
   });
 }

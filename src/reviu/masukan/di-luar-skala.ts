@@ -25,13 +25,17 @@ export const diLuarSkala = aturan({
     ...data.skmSatker.map((s) => diLuar(s.nilai, 25, 100)),
     ...cacahDanUang(data).map((f) => diLuar(f, 0, null)),
     ...targetData(data).map((f) => (f?.nilai?.isZero() ? masukanSalah(f, '> 0') : null)),
-    ...persenIndikator(data).map(({ nilai, target }) => {
+    ...persenIndikator(data).map(({ nama, nilai, target }) => {
+      if (nilai.nilai?.isNegative() && BERUBAH.test(nama)) return null;
       const terbatas = target?.nilai && target.nilai.lte(100) && (nilai.satuan === '%' || nilai.satuan === 'poin');
       const calon = terbatas ? diLuar(nilai, 0, 100) : null;
       return calon && { ...calon, keparahan: 'perhatian' as const };
     }),
   ],
 });
+
+/** What is measured as a change may go the other way. */
+const BERUBAH = /\b(?:penurunan|kenaikan|peningkatan|pertumbuhan|perubahan|laju|deviasi|selisih)\b/i;
 
 function diLuar(fakta: Fakta | undefined, bawah: number, atas: number | null): Calon | null {
   if (!fakta?.nilai || (fakta.nilai.gte(bawah) && (atas === null || fakta.nilai.lte(atas)))) return null;
@@ -59,11 +63,11 @@ const targetData = ({ indikator, prioritas }: DataLkj): (Fakta | undefined)[] =>
 ];
 
 /** Realisasi of every year beside the indicator's target: where the target ends at 100, so does the realisasi. */
-function persenIndikator({ indikator, tren }: DataLkj): { nilai: Fakta; target: Fakta | undefined }[] {
-  return indikator.flatMap(({ nomor, target, realisasi }) => {
+function persenIndikator({ indikator, tren }: DataLkj): { nama: string; nilai: Fakta; target: Fakta | undefined }[] {
+  return indikator.flatMap(({ nomor, nama, target, realisasi }) => {
     const titik = tren
       .filter((t) => t.untuk?.indikator === nomor)
       .flatMap((t) => t.titik.flatMap(({ nilai }) => nilai ?? []));
-    return [...(realisasi ? [realisasi] : []), ...titik].map((nilai) => ({ nilai, target }));
+    return [...(realisasi ? [realisasi] : []), ...titik].map((nilai) => ({ nama, nilai, target }));
   });
 }

@@ -7,6 +7,9 @@ import type { AngkaBaris, SatuanBaris } from './satuan-baris';
 const MAKIN_KECIL =
   /\b(kematian|kemiskinan|miskin|pengangguran|kesakitan|prevalensi|insiden|infeksi|kecelakaan|kejadian|pelanggaran|penyalahgunaan|konflik|sengketa|kasus|gini|inflasi|stunting|gizi buruk|gizi kurang|drop ?out|putus sekolah|buta aksara|buta huruf|kerugian|tunggakan|keluhan|pengaduan|emisi|pencemaran|kebocoran|kehilangan|waktu tanggap|respon(se)? time|lama|turn ?over|absensi|ketimpangan|kesenjangan|death|mortality|temuan|kebakaran|kerawanan|rawan|kumuh|kekerasan|deforestasi|lahan kritis|sisa|silpa|deviasi|beban|rasio ketergantungan|gagal|loss)\b/i;
 
+/** Does a name speak of what is better when it is less, or leave it open? */
+export const makinKecil = (nama: string): boolean => MAKIN_KECIL.test(nama);
+
 /** Does the row's name leave it open whether more is better? */
 export const arahTerbuka = ({ baris }: SatuanBaris): boolean =>
   MAKIN_KECIL.test(baris.label) ||

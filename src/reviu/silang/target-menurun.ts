@@ -1,6 +1,7 @@
 import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import { bandingkanFakta } from '../banding';
+import { makinKecil } from '../polos/arah';
 import { targetIndikator } from './target-dokumen';
 
 /** A target that is lower than the year before's: the medium-term path should not go down without a word. */
@@ -22,7 +23,7 @@ export const targetMenurun = aturan({
   periksa: ({ data, pedoman }) =>
     data.indikator.flatMap((i) => {
       // Where lower is better, or a value is to be held, a lower target takes nothing back.
-      if (i.polaritas !== undefined && i.polaritas !== 'maksimum') return [];
+      if ((i.polaritas !== undefined && i.polaritas !== 'maksimum') || makinKecil(i.nama)) return [];
       const semua = targetIndikator(data, i, pedoman.tahun);
       return semua.flatMap((kini) =>
         semua

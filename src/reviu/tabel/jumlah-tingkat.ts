@@ -1,8 +1,10 @@
 import * as kataEn from '../kalimat/en';
 import * as kataId from '../kalimat/id';
+import type { Angka } from '../../domain/angka';
 import type { HasilAnggaran } from '../../domain/anggaran';
+import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
-import { bandingkan } from '../banding';
+import { bandingkan, lainUkuran } from '../banding';
 
 const KOLOM = ['pagu', 'realisasi'] as const;
 
@@ -21,11 +23,15 @@ export const jumlahTingkat = aturan({
         .flatMap(({ data, ...jumlah }) =>
           KOLOM.map((kolom) => {
             const calon = bandingkan(data[kolom], jumlah[kolom]);
-            return calon && { ...calon, kunciAngka: null };
+            return calon && sepadan(data[kolom], jumlah[kolom]) ? { ...calon, kunciAngka: null } : null;
           }),
         ),
     ),
 });
+
+/** A figure of another size is no sum of these parts: the number of a column, a count of them. */
+const sepadan = (dicetak: Fakta | undefined, jumlah: Angka | null): boolean =>
+  !dicetak?.nilai || !jumlah?.nilai || !lainUkuran(dicetak.nilai, jumlah.nilai);
 
 /** A part that alone is the whole, beside others: the row was printed again, and its parts stand beside it. */
 function diulang({ data: { pagu }, bagian }: HasilAnggaran['jumlahBagian'][number]): boolean {

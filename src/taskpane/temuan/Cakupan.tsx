@@ -16,7 +16,7 @@ const useGaya = makeStyles({
 });
 
 /** How many of the workbook's figures a check looked at, and the way to those that none did. */
-export function Cakupan({ cakupan: { diuji, semua, belumDiuji } }: { cakupan: HasilHitung['cakupan'] }) {
+export function Cakupan({ cakupan: { diuji, semua, belumDiuji, tanpaSumber } }: { cakupan: HasilHitung['cakupan'] }) {
   const gaya = useGaya();
   const reviu = useKataReviu();
   const alasan = [...new Set(belumDiuji.map((satu) => satu.alasan))];
@@ -39,6 +39,17 @@ export function Cakupan({ cakupan: { diuji, semua, belumDiuji } }: { cakupan: Ha
               </ul>
             </div>
           ))}
+        </Lipatan>
+      )}
+      {tanpaSumber.length > 0 && (
+        <Lipatan judul={reviu.tanpaSumber(tanpaSumber.length)}>
+          <ul className={gaya.daftar}>
+            {tanpaSumber.map(({ teks, letak, asal }, ke) => (
+              <li key={ke} className={gaya.butir}>
+                {teks} {asal === null ? letak : <TautanSel sel={asal} />}
+              </li>
+            ))}
+          </ul>
         </Lipatan>
       )}
     </div>
