@@ -113,7 +113,15 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   if (bacaan.tabel.length === 0) throw galatTanpaTabel(bacaan);
 
   const { hasil, tabel, temuan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
-    olah({ potret, data, bacaan, status }, { setelan, tandaPeriksa: lapisan.tandaPeriksa ?? false, waktu }),
+    olah(
+      { potret, data, bacaan, status },
+      {
+        setelan,
+        tandaPeriksa: lapisan.tandaPeriksa ?? false,
+        ujiPetik: lapisan.ujiPetik ?? false,
+        waktu,
+      },
+    ),
   );
   const angka = semuaAngka(hasil);
   if (!angka.some((a) => a.nilai !== null)) throw galatTanpaAngka(bacaan, hasil.ditahan);

@@ -73,9 +73,8 @@ function parseWords(words: readonly string[]) {
 
 /** `tandaPeriksa=ya`, `catatanReviu=tidak`; null for any other setting. */
 function parseLayer(text: string): Lapisan | null {
-  const [, key, value] = /^(tandaPeriksa|catatanReviu)=(ya|tidak)$/.exec(text) ?? [];
-  if (key === undefined) return null;
-  return key === 'tandaPeriksa' ? { tandaPeriksa: value === 'ya' } : { catatanReviu: value === 'ya' };
+  const [, key, value] = /^(tandaPeriksa|catatanReviu|ujiPetik)=(ya|tidak)$/.exec(text) ?? [];
+  return key === undefined ? null : { [key]: value === 'ya' };
 }
 
 /** `pemisah/Data/realisasi=desimal`: a key may hold signs of its own, an answer does not. */

@@ -6,6 +6,7 @@ import { type CakupanReviu, cakupanReviu } from '../reviu/cakupan';
 import { type CatatanTemuan, catatanHasilReviu } from '../reviu/catatan-hasil';
 import type { KonteksReviu } from '../reviu/konteks';
 import { paragrafDariSel } from '../reviu/narasi/paragraf';
+import { ujiPetik } from '../reviu/uji-petik';
 import { angkaTanpaSumber } from '../reviu/narasi/tanpa-sumber';
 import {
   angkaRiwayat,
@@ -43,6 +44,8 @@ export interface Terbaca {
 export interface OpsiOlah {
   setelan: SetelanLkj;
   tandaPeriksa: boolean;
+  /** The layer "Uji Petik" is on. */
+  ujiPetik?: boolean;
   waktu: Date;
 }
 
@@ -61,7 +64,10 @@ export interface Olahan {
 }
 
 /** From what was read to the sheets to write: computes, reviews, compares with the last run and lays out. */
-export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tandaPeriksa, waktu }: OpsiOlah): Olahan {
+export function olah(
+  { potret, data, bacaan, status }: Terbaca,
+  { setelan, tandaPeriksa, ujiPetik: denganUjiPetik = false, waktu }: OpsiOlah,
+): Olahan {
   const hasil = hitungLkj(data, setelan);
   const konteks: KonteksReviu = {
     ...konteksReviu(bacaan),
@@ -84,6 +90,7 @@ export function olah({ potret, data, bacaan, status }: Terbaca, { setelan, tanda
     cakupan,
     tandaPeriksa,
     catatanReviu: status && { catatan: catatanHasilReviu(hasil, temuan, status), kata: kamusReviu('id') },
+    ujiPetik: denganUjiPetik ? ujiPetik(hasil, temuan) : null,
     namaLembar: (kunci: KunciLembar) => nama.get(kunci) ?? NAMA_LEMBAR[kunci],
     sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),
     perubahan,

@@ -18,6 +18,7 @@ export const KUNCI_LEMBAR = [
   'anggaran',
   'reviu',
   'catatanReviu',
+  'ujiPetik',
   'narasi',
   'data',
 ] as const;

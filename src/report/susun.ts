@@ -4,6 +4,7 @@ import { angka as acuanAngka, fakta as acuanFakta, faktaDalam } from '../domain/
 import type { Fakta } from '../domain/fakta';
 import type { HasilLkj } from '../domain/lkj';
 import type { CakupanReviu } from '../reviu/cakupan';
+import type { UjiPetik } from '../reviu/uji-petik';
 import type { PerubahanHitungan } from '../domain/riwayat';
 import type { ButirReviu } from './banding-reviu';
 import { KUNCI_LEMBAR, type KunciLembar, type LembarBaru } from './lembar-baru';
@@ -18,6 +19,7 @@ import { lembarNarasi } from './lembar/narasi';
 import { lembarNka } from './lembar/nka';
 import { lembarPrioritas } from './lembar/prioritas';
 import { lembarReviu } from './lembar/reviu';
+import { lembarUjiPetik, ujiPetikMati } from './lembar/uji-petik';
 import { lembarSakip } from './lembar/sakip';
 import { lembarTanpaTabel } from './lembar/tanpa-tabel';
 import { adaTren, lembarTren } from './lembar/tren';
@@ -39,6 +41,7 @@ export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
   anggaran: 'LKj Anggaran',
   reviu: 'LKj Reviu',
   catatanReviu: 'Catatan Hasil Reviu',
+  ujiPetik: 'Uji Petik',
   narasi: 'LKj Narasi',
   data: 'LKj Data',
 };
@@ -57,6 +60,8 @@ export interface Lapisan {
   tandaPeriksa?: boolean;
   /** The sheet "Catatan Hasil Reviu", with the draft of the statement. */
   catatanReviu?: boolean;
+  /** The sheet "Uji Petik": a tenth of the figures, to be traced to their sources. */
+  ujiPetik?: boolean;
 }
 
 /** What the sheets need beside the figures themselves. */
@@ -69,6 +74,8 @@ export interface BahanLaporan {
   tandaPeriksa?: boolean;
   /** What "Catatan Hasil Reviu" says; null or left out while that layer is off. */
   catatanReviu?: BahanCatatanReviu | null;
+  /** The sample of "Uji Petik"; null or left out while that layer is off. */
+  ujiPetik?: UjiPetik | null;
   /** Final name of each sheet (a foreign sheet may have taken the wished one). */
   namaLembar: (kunci: KunciLembar) => string;
   /** Sheets of ours that the workbook holds already: one without a part is emptied, with a line that says so. */
@@ -87,6 +94,7 @@ export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
     const lembar = susunLembar[kunci](namaLembar(kunci), hasil, konteks, bahan);
     if (lembar) return [lembar];
     if (kunci === 'catatanReviu') return sudahAda.has(kunci) ? [catatanReviuMati(namaLembar(kunci), konteks)] : [];
+    if (kunci === 'ujiPetik') return sudahAda.has(kunci) ? [ujiPetikMati(namaLembar(kunci), konteks)] : [];
     tanpaTabel.push(kunci);
     return sudahAda.has(kunci) ? [lembarTanpaTabel(kunci, namaLembar(kunci), konteks)] : [];
   });
@@ -122,6 +130,7 @@ const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> =
     reviu.length > 0 ? lembarReviu(nama, hasil, reviu, cakupan, konteks) : null,
   catatanReviu: (nama, hasil, konteks, { reviu, catatanReviu }) =>
     catatanReviu ? lembarCatatanReviu(nama, hasil, reviu, catatanReviu, konteks) : null,
+  ujiPetik: (nama, _, konteks, { ujiPetik }) => (ujiPetik ? lembarUjiPetik(nama, ujiPetik, konteks) : null),
   narasi: lembarNarasi,
 };
 

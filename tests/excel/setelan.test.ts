@@ -17,7 +17,7 @@ describe('the choices saved in the workbook', () => {
       },
       bahasa: 'en',
       segarkanOtomatis: false,
-      lapisan: { tandaPeriksa: true, catatanReviu: false },
+      lapisan: { tandaPeriksa: true, catatanReviu: false, ujiPetik: true },
     } as const;
     await simpanSetelan(simpanan);
     expect(await bacaSetelan()).toEqual(simpanan);

@@ -201,6 +201,45 @@ describe('Catatan Hasil Reviu', () => {
   });
 });
 
+describe('Uji Petik', () => {
+  const UJI = 'Uji Petik';
+
+  it('is off by default; a tenth of the figures with their cells, the seed in print, the same sample every time', async () => {
+    expect(namaLembar(dihitung)).not.toContain(UJI);
+    const { buku } = await bukaSalinan(dihitung);
+    const hasil = await hitungCapaian({ lapisan: { ujiPetik: true } });
+    expect(hasil.verifikasi.berbeda).toEqual([]);
+    const kata = teks(lembarBernama(buku, UJI));
+    expect(kata.filter((t) => t.endsWith('35 dari 347 angka · benih 2023'))).toHaveLength(1);
+    expect(kata).toEqual(expect.arrayContaining(['Kriteria', 'Sel laporan', 'Hasil reviu', 'Sebab']));
+    const kriteria = kata.filter((t) => t.includes('dapat ditelusuri ke dokumen sumbernya'));
+    expect(kriteria).toHaveLength(35);
+    // Each with the way to its cell.
+    const tautan = isi(lembarBernama(buku, UJI)).filter(
+      ({ kolom, sel }) => kolom === 3 && typeof sel.value === 'string' && /!\$?[A-Z]+/.test(sel.value),
+    );
+    expect(tautan).toHaveLength(35);
+    await hitungCapaian({ lapisan: { ujiPetik: true } });
+    expect(teks(lembarBernama(buku, UJI)).filter((t) => t.includes('dapat ditelusuri'))).toEqual(kriteria);
+  });
+
+  it('keeps what the reviewer types, also while it is switched off', async () => {
+    const { buku } = await bukaSalinan(dihitung);
+    await hitungCapaian({ lapisan: { ujiPetik: true } });
+    const lembar = lembarBernama(buku, UJI);
+    const pertama =
+      isi(lembar).find(({ sel: { value } }) => typeof value === 'string' && value.includes('dapat ditelusuri'))
+        ?.baris ?? -1;
+    ketik(lembar, pertama, 5, 'Sesuai LRA');
+    ketik(lembar, pertama, 6, 'Salah ketik');
+    await hitungCapaian();
+    expect(teks(lembar)).toEqual(expect.arrayContaining(['Sesuai LRA', 'Salah ketik']));
+    expect(teks(lembar).filter((t) => t.includes('dapat ditelusuri'))).toEqual([]);
+    await hitungCapaian({ lapisan: { ujiPetik: true } });
+    expect([5, 6].map((k) => lembar.rows.get(pertama)?.get(k)?.value)).toEqual(['Sesuai LRA', 'Salah ketik']);
+  });
+});
+
 it('the layers cost four more round trips and a few hundred actions, nothing when they are off', async () => {
   const { host } = await bukaSalinan(dihitung);
   host.resetCounters();

@@ -167,12 +167,12 @@ test('coverage is told, and the figures that nothing checks are named by their r
 test('the reviewer’s sheets are switched on in the workbook; the next run writes them, and the result is marked until then', async () => {
   await bukaTemuan();
   await alihkan(panel.wadah, 'Tanda periksa pada lembar hasil');
-  expect(panel.simpanan.at(-1)?.lapisan).toEqual({ tandaPeriksa: true, catatanReviu: false });
+  expect(panel.simpanan.at(-1)?.lapisan).toEqual({ tandaPeriksa: true, catatanReviu: false, ujiPetik: false });
   await act(async () => {
     panel.tombol('Hitung').click();
     await Promise.resolve();
   });
   expect(panel.teks()).toContain('Pilihan lembar reviu berubah sejak perhitungan terakhir.');
   await panel.klik('Hitung Capaian');
-  expect(panel.jalan[1]?.opsi.lapisan).toEqual({ tandaPeriksa: true, catatanReviu: false });
+  expect(panel.jalan[1]?.opsi.lapisan).toEqual({ tandaPeriksa: true, catatanReviu: false, ujiPetik: false });
 });

@@ -24,7 +24,7 @@ export const SIMPANAN_KOSONG: Simpanan = {
   setelan: {},
   bahasa: null,
   segarkanOtomatis: false,
-  lapisan: { tandaPeriksa: false, catatanReviu: false },
+  lapisan: { tandaPeriksa: false, catatanReviu: false, ujiPetik: false },
 };
 
 /**
@@ -72,7 +72,11 @@ export function uraikan(tersimpan: unknown): Simpanan {
     setelan: setelanSah(anggota(isi['setelan'])),
     bahasa: bahasa === 'id' || bahasa === 'en' ? bahasa : null,
     segarkanOtomatis: false,
-    lapisan: { tandaPeriksa: lapisan['tandaPeriksa'] === true, catatanReviu: lapisan['catatanReviu'] === true },
+    lapisan: {
+      tandaPeriksa: lapisan['tandaPeriksa'] === true,
+      catatanReviu: lapisan['catatanReviu'] === true,
+      ujiPetik: lapisan['ujiPetik'] === true,
+    },
   };
 }
 

@@ -9,7 +9,7 @@ export const baris: Kamus['baris'] = {
     '  --tahun 2023         year of the regulations, when the tables do not show it',
     '  --atur key=value     set a rule: batasCapaian=120, rataRata=sasaran, predikat=permendagri, desimal=1,',
     '                       caraMinimum=banding, bobotSkm=cetak,',
-    '                       tandaPeriksa=ya, catatanReviu=ya',
+    '                       tandaPeriksa=ya, catatanReviu=ya, ujiPetik=ya',
     '  --impor UNIT.xlsx    add the tables of another workbook first; may be repeated',
     '  --narasi TEXT.txt    check the figures in the text of the report',
     '  --jawab key=value    answer what the reader asks (“pilihan”, “kemiripan” in the JSON); may be repeated',

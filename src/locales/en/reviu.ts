@@ -33,6 +33,7 @@ export const reviu: KamusReviu = {
     keterangan: 'Written by the next Hitung Capaian; the choice is saved with the workbook.',
     tandaPeriksa: 'Tick marks on the result sheets',
     catatanReviu: 'Notes of the review and draft statement of review',
+    ujiPetik: 'Sample: a tenth of the figures, to be traced to their sources',
   },
   aspek: { format: 'Format', mekanisme: 'How it was prepared', substansi: 'Substance' },
   butir: {

@@ -8,7 +8,7 @@ export const baris = {
     '  --tahun 2023         tahun pedoman, bila tabel tidak menyebutkannya',
     '  --atur kunci=nilai   atur aturan hitung: batasCapaian=120, rataRata=sasaran, predikat=permendagri,',
     '                       desimal=1, caraMinimum=banding, bobotSkm=cetak,',
-    '                       tandaPeriksa=ya, catatanReviu=ya',
+    '                       tandaPeriksa=ya, catatanReviu=ya, ujiPetik=ya',
     '  --impor SATKER.xlsx  tambahkan dahulu tabel buku kerja lain; dapat diulang',
     '  --narasi NASKAH.txt  periksa angka dalam teks laporan',
     '  --jawab kunci=nilai  jawab pertanyaan pembaca (“pilihan”, “kemiripan” di JSON); dapat diulang',

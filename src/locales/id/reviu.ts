@@ -84,6 +84,7 @@ export const reviu = {
     keterangan: 'Ditulis pada Hitung Capaian berikutnya; pilihan ini ikut tersimpan di buku kerja.',
     tandaPeriksa: 'Tanda periksa pada lembar hasil',
     catatanReviu: 'Catatan Hasil Reviu dan draf Pernyataan Telah Direviu',
+    ujiPetik: 'Uji petik: sepersepuluh angka untuk ditelusuri ke sumbernya',
   },
   aspek: { format: 'Format', mekanisme: 'Mekanisme penyusunan', substansi: 'Substansi' },
   butir,

@@ -5,7 +5,7 @@ import { useKataReviu } from './kata-reviu';
 import { Sakelar } from '../Sakelar';
 import type { Panel } from '../usePanel';
 
-const LAPISAN: readonly (keyof Simpanan['lapisan'])[] = ['tandaPeriksa', 'catatanReviu'];
+const LAPISAN: readonly (keyof Simpanan['lapisan'])[] = ['tandaPeriksa', 'catatanReviu', 'ujiPetik'];
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
