@@ -1,4 +1,5 @@
-import { type Fakta, kunciSel } from '../domain/fakta';
+import { kunciSel } from '../dasar/sel';
+import type { Fakta } from '../domain/fakta';
 import { faktaBerangka } from '../domain/fakta-berangka';
 import type { HasilLkj } from '../domain/lkj';
 import type { Temuan } from './temuan';

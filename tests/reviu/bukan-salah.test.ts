@@ -14,7 +14,14 @@ const pk = (realisasi: string, capaian: string) => ({
 test('what is measured as a change may go the other way; a share may not', async () => {
   expect(await periksaSemua(pk('-5%', '-25%'))).toEqual([]);
   const tertukar = pk('18%', '90%');
-  tertukar.baris[3] = ['2', 'Kerja layak', 'Persentase perusahaan yang menerapkan struktur upah', '60%', '-54%', '-90%'];
+  tertukar.baris[3] = [
+    '2',
+    'Kerja layak',
+    'Persentase perusahaan yang menerapkan struktur upah',
+    '60%',
+    '-54%',
+    '-90%',
+  ];
   expect(await periksaSemua(tertukar)).toEqual(['di-luar-skala PK!E4 -54 0–100']);
 });
 
