@@ -18,7 +18,7 @@ module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|pdfjs-dist)/)'],
   maxWorkers: 2,
   // No test measures time: the limit is there to end what hangs. Whole runs, hundreds of broken-off writes and the
   // browser take a minute on a quiet machine and several on a loaded one.

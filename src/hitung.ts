@@ -1,7 +1,6 @@
 import { type AlamatSel, kunciSel } from './dasar/sel';
 import { type Angka } from './domain/angka';
 import type { CatatanTulis } from './domain/catatan-tulis';
-import type { Temuan } from './reviu/temuan';
 import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './dasar/desimal';
 import { faktaBerangka } from './domain/fakta-berangka';
@@ -17,7 +16,7 @@ import { dalamSatuUrungan } from './excel/kawat/satu-urungan';
 import { bacaStatusTemuan } from './excel/tulis/status-temuan';
 import { terapkan } from './excel/tulis/terapkan';
 import { catatanSumber } from './hitung/catatan-sumber';
-import { olah } from './hitung/olah';
+import { olah, type TemuanBertempat } from './hitung/olah';
 import { bacaTabel } from './input/baca';
 import { galatTanpaAngka, galatTanpaTabel } from './input/dilewati';
 import type { Bacaan } from './input/tabel';
@@ -67,7 +66,7 @@ export interface PedomanDipakai {
 export interface HasilHitung extends Bacaan {
   pedoman: PedomanDipakai;
   angka: AngkaTertulis[];
-  temuan: Temuan[];
+  temuan: TemuanBertempat[];
   /** How many of the workbook's figures a check looked at. */
   cakupan: CakupanReviu;
   /** Names of the sheets written, in order. */

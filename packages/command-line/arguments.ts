@@ -5,7 +5,10 @@ import type { OpsiHitung, Setelan } from '../../src/hitung';
 
 /** What the command line asks for. */
 export interface Arguments {
-  workbook: string;
+  /** Null: an empty one, for a report that comes by itself. */
+  workbook: string | null;
+  /** A report (.docx, .pdf) that is put into the workbook first. */
+  document: string | null;
   out: string | null;
   /** A path, or '-' for standard output. */
   json: string | null;
@@ -30,6 +33,7 @@ const OPTIONS = {
   impor: { type: 'string', multiple: true },
   jawab: { type: 'string', multiple: true },
   narasi: { type: 'string' },
+  dokumen: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -39,7 +43,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   const { values, positionals } = parseWords(words);
   if (values.help) return 'help';
   const [workbook, ...rest] = positionals;
-  if (workbook === undefined) throw new GalatCapaian('ARGUMEN_SALAH');
+  if (workbook === undefined && values.dokumen === undefined) throw new GalatCapaian('ARGUMEN_SALAH');
   if (rest[0] !== undefined) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: rest[0] });
   const layers: Lapisan = {};
   const settings: Setelan = {};
@@ -50,7 +54,8 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   }
   if (values.tahun !== undefined) settings.tahun = parseYear(values.tahun);
   return {
-    workbook,
+    workbook: workbook ?? null,
+    document: values.dokumen ?? null,
     out: values.out ?? null,
     json: values.json ?? null,
     quiet: values.quiet,

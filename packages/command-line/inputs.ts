@@ -7,7 +7,25 @@ import { type BerkasMasuk, type HasilImpor, imporBerkas, simpanNaskah } from '..
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import { kamus, satuParagraf } from '../../src/locales';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
+import { type DokumenTersimpan, simpanDokumen } from '../../src/excel/masukan/lembar-dokumen';
+import { bacaDokumen } from '../../src/impor/dokumen/baca-dokumen';
 import type { Arguments } from './arguments';
+
+/** Puts the report that the command line names into the open workbook; null when none was named. */
+export async function bringDocument(
+  path: string | null,
+  say: (line: string) => void,
+): Promise<DokumenTersimpan | null> {
+  if (path === null) return null;
+  const { baris } = kamus('id');
+  const document = await bacaDokumen(await readInput(path), basename(path));
+  const saved = await simpanDokumen(document);
+  const unread = saved.tabel.filter(({ lembar }) => lembar === null);
+  say(baris.dokumen(saved.nama, saved.halaman, saved.tabel.length - unread.length, saved.paragraf));
+  for (const { judul, halaman } of unread) say(baris.tabelTanpaGaris(halaman[0] ?? 0, judul));
+  for (const sentence of kalimatCatatan(saved.catatan, kamus('id'))) say(sentence);
+  return saved;
+}
 
 /**
  * Puts what the command line brings into the open workbook: answers, tables of other workbooks, narrative. Gives what

@@ -7,6 +7,7 @@ import { kamus, satuParagraf } from '../../src/locales';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 import type { Counters } from '@capaian/stand-in/host/meter';
+import type { DokumenTersimpan } from '../../src/excel/masukan/lembar-dokumen';
 
 /** Significant digits of a figure in the JSON: more than Excel keeps, fewer than the decimals carry. */
 const DIGITS = 20;
@@ -17,8 +18,14 @@ export interface WireCounts {
   write: Counters;
 }
 
+/** What the command line brought into the workbook. */
+export interface Brought {
+  imported: HasilImpor | null;
+  document: DokumenTersimpan | null;
+}
+
 /** The run's result in the words of the headless contract; plain data for JSON.stringify. */
-export function toResultJson(result: HasilHitung, imported: HasilImpor | null, wire: WireCounts): object {
+export function toResultJson(result: HasilHitung, { imported, document }: Brought, wire: WireCounts): object {
   const figures = new Map(result.angka.map((angka) => [angka.kunci, angka]));
   const words = kamus('id');
   return {
@@ -38,6 +45,7 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
         alasan: words.baca.karantina[alasan](teks, rincian),
       })),
     })),
+    ...(document ? { dokumen: documentJson(document, result.tabel) } : {}),
     ...(imported ? { impor: imported.berkas.map(importJson) } : {}),
     ...readingJson(result),
     dilewati: result.dilewati.map(skippedJson),
@@ -54,6 +62,7 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
         dihitung,
         selisih,
         sel: [asal, asalPembanding, ours].flatMap((cell) => (cell ? [sebutSel(cell)] : [])),
+        ...(temuan.tempat === undefined ? {} : { tempat: temuan.tempat }),
         kunciAngka: temuan.kunciAngka,
         nama: temuan.rincian['nama'] ?? '',
         pesan: kamusReviu('id').kalimat(temuan),
@@ -84,6 +93,23 @@ export function toResultJson(result: HasilHitung, imported: HasilImpor | null, w
         .reduce((most, bytes) => Math.max(most, bytes), 0),
       milidetik: result.milidetik,
     },
+  };
+}
+
+/** A report and its tables; `jenis` is null for one that is no known kind, `lembar` for one that was not read. */
+export function documentJson(
+  { nama, halaman, halamanPerkiraan, paragraf, tabel }: DokumenTersimpan,
+  recognised: readonly Pick<HasilHitung['tabel'][number], 'jenis' | 'rentang'>[],
+): object {
+  return {
+    nama,
+    halaman,
+    halamanPerkiraan,
+    paragraf,
+    tabel: tabel.map((satu) => ({
+      ...satu,
+      jenis: recognised.find(({ rentang }) => rentang.lembar === satu.lembar)?.jenis ?? null,
+    })),
   };
 }
 

@@ -12,8 +12,10 @@ import { ExcelHost } from '@capaian/stand-in/host/host';
 import type { Counters } from '@capaian/stand-in/host/meter';
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
-import { bringInputs, readInput } from './inputs';
+import { bringDocument, bringInputs, readInput } from './inputs';
 import { toResultJson, type WireCounts } from './result-json';
+import type { Workbook } from '@capaian/stand-in/workbook/model';
+import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 
 export interface Streams {
   out: (text: string) => void;
@@ -47,17 +49,22 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'BUKAN_BUKU_KERJA',
   'FORMAT_TIDAK_DIDUKUNG',
   'BERKAS_TERLALU_BESAR',
+  'BUKAN_DOKUMEN',
+  'DOKUMEN_BERSANDI',
+  'DOKUMEN_PINDAIAN',
+  'DOKUMEN_TIDAK_TERBACA',
 ]);
 
 const exitCode = (error: GalatCapaian): ExitCode => (USAGE_ERRORS.has(error.kode) ? 2 : 1);
 
 async function compute(args: Arguments, streams: Streams): Promise<void> {
   const words = kamus('id');
-  const workbook = await openWorkbook(await readInput(args.workbook), basename(args.workbook));
+  const workbook = await openNamed(args.workbook);
   const host = new ExcelHost(workbook, 'whenAsked');
   installGlobals(await bootOfficeInNode(host));
 
   const say = (line: string): void => (args.quiet ? undefined : streams.err(line + '\n'));
+  const document = await bringDocument(args.document, say);
   const imported = await bringInputs(args, say);
   host.resetCounters();
   const stages = new StageCounts(host);
@@ -78,7 +85,11 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
     await writeFile(args.out, await saveWorkbook(workbook));
     if (!args.quiet) streams.err(words.baris.disimpan(args.out) + '\n');
   }
-  await report(args, toResultJson(result, imported, stages.counts()), result, streams);
+  await report(args, toResultJson(result, { imported, document }, stages.counts()), result, streams);
+}
+
+async function openNamed(path: string | null): Promise<Workbook> {
+  return path === null ? createWorkbook() : openWorkbook(await readInput(path), basename(path));
 }
 
 async function report(args: Arguments, resultJson: object, result: HasilHitung, streams: Streams): Promise<void> {

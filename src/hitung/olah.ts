@@ -31,6 +31,7 @@ import type { KunciLembar } from '../report/lembar-baru';
 import type { SelDisisihkan } from '../report/lembar/data';
 import { type Laporan, NAMA_LEMBAR, susunLaporan } from '../report/susun';
 import { denganDitahan } from './ditahan';
+import { tempatAlinea, tempatLaporan, type TempatLaporan } from './tempat';
 
 /** What was read of the workbook. */
 export interface Terbaca {
@@ -49,12 +50,15 @@ export interface OpsiOlah {
   waktu: Date;
 }
 
+/** A finding, with the place of its cells in the report's own document when it comes from one. */
+export type TemuanBertempat = Temuan & { tempat?: string };
+
 /** Everything that is known before the first write. */
 export interface Olahan {
   hasil: HasilLkj;
   /** The recognised tables with what was set aside and what was kept back of them. */
   tabel: TabelDikenali[];
-  temuan: Temuan[];
+  temuan: TemuanBertempat[];
   cakupan: CakupanReviu;
   laporan: Laporan;
   /** Null when this is the first run. */
@@ -75,7 +79,8 @@ export function olah(
     lembar: potret.buku.lembar,
     rumus: rumusFakta(potret.buku, data),
   };
-  const temuan = periksaLkj(hasil, konteks);
+  const tempat = tempatLaporan(potret.tabelLaporan, bacaan.naskah);
+  const temuan = periksaLkj(hasil, konteks).map((satu) => ({ ...satu, ...tempatTemuan(satu, tempat) }));
   const cakupan = cakupanReviu(hasil, temuan, angkaTanpaSumber(hasil, konteks));
   const tabel = denganDitahan(bacaan.tabel, hasil.ditahan);
 
@@ -98,6 +103,12 @@ export function olah(
   return { hasil, tabel, temuan, cakupan, laporan, perubahan, riwayat: tulisRiwayat(tambahCatatan(riwayat, catatan)) };
 }
 
+/** The place of the figure that is at fault, and of the one that it is held against. */
+function tempatTemuan({ asal, asalPembanding }: Temuan, tempat: TempatLaporan): { tempat?: string } {
+  const semua = [tempat(asal), tempat(asalPembanding)].flatMap((satu) => satu ?? []);
+  return semua.length === 0 ? {} : { tempat: [...new Set(semua)].join('; ') };
+}
+
 /** The tables' titles and places, for the checks on captions, and the report's running text. */
 function konteksReviu({ tabel, naskah }: Bacaan): KonteksReviu {
   return {
@@ -106,7 +117,9 @@ function konteksReviu({ tabel, naskah }: Bacaan): KonteksReviu {
       judul,
       asal: { lembar, baris, kolom },
     })),
-    narasi: paragrafDariSel(naskah),
+    narasi: paragrafDariSel(
+      naskah.map((satu) => ({ ...satu, tempat: tempatAlinea(satu) ?? undefined, jenis: satu.laporan?.jenis })),
+    ),
   };
 }
 

@@ -1,8 +1,8 @@
 import { memuatSel, type Rentang } from '../dasar/kotak';
 import type { Bertahap } from './bertahap';
 import type { Kisi } from './kisi';
-import { AWAL_NASKAH, KEPALA_NASKAH } from './kosakata/naskah';
-import type { ParagrafNaskah } from './tabel';
+import { AWAL_NASKAH, KEPALA_NASKAH, KOLOM_NASKAH } from './kosakata/naskah';
+import type { ParagrafNaskah, TempatNaskah } from './tabel';
 
 /** Six words on end are a sentence, not a label. */
 const PROSA = /\p{L}{2,}(?:\s+\S+){5,}/u;
@@ -37,6 +37,7 @@ function kepalaNaskah(kisi: Kisi, baris: number, kolom: number): boolean {
 
 function* bacaKolom(kisi: Kisi, mulai: number, kolom: number, tabel: readonly Rentang[]): Bertahap<ParagrafNaskah[]> {
   const paragraf: ParagrafNaskah[] = [];
+  const tempat = kolomTempat(kisi, mulai - 1, kolom);
   let terisi = 0;
   for (let b = mulai; b < kisi.bawah; b++) {
     yield;
@@ -45,13 +46,36 @@ function* bacaKolom(kisi: Kisi, mulai: number, kolom: number, tabel: readonly Re
     terisi += 1;
     if (jenis !== 'teks' || kepalaNaskah(kisi, b, kolom)) continue;
     const { nilai, alamat } = kisi.sel(b, kolom);
-    paragraf.push({ teks: String(nilai).trim(), asal: alamat });
+    const laporan = tempat && tempatNaskah(kisi, b, tempat);
+    paragraf.push({ teks: String(nilai).trim(), asal: alamat, ...(laporan ? { laporan } : {}) });
   }
-  if (mulai === kisi.atas + 1 && kisi.kanan - kisi.kiri === 1) return paragraf;
+  if (tempat || (mulai === kisi.atas + 1 && kisi.kanan - kisi.kiri === 1)) return paragraf;
   const kalimat = paragraf.filter(({ teks }) => PROSA.test(teks)).length;
   return kalimat > 0 && kalimat >= BAGIAN_PROSA * terisi ? paragraf : [];
 }
 
 function diTabel(tabel: readonly Rentang[], baris: number, kolom: number): boolean {
   return tabel.some((r) => memuatSel(r, baris, kolom));
+}
+
+type KolomTempat = ReadonlyMap<keyof TempatNaskah, number>;
+
+/** The columns of a report's text that was read from its document; null for text of any other sheet. */
+function kolomTempat(kisi: Kisi, kepala: number, kolom: number): KolomTempat | null {
+  const hasil = new Map<keyof TempatNaskah, number>();
+  for (let k = kolom + 1; k < Math.min(kisi.kanan, kolom + 8); k++) {
+    const label = kisi.label(kepala, k);
+    for (const nama of ['halaman', 'judul', 'alinea', 'jenis'] as const) {
+      if (label === KOLOM_NASKAH[nama]) hasil.set(nama, k);
+    }
+  }
+  return hasil.size === Object.keys(KOLOM_NASKAH).length ? hasil : null;
+}
+
+function tempatNaskah(kisi: Kisi, baris: number, kolom: KolomTempat): TempatNaskah {
+  const isi = (nama: keyof TempatNaskah): string => {
+    const k = kolom.get(nama);
+    return k === undefined ? '' : String(kisi.sel(baris, k).nilai).trim();
+  };
+  return { halaman: isi('halaman'), judul: isi('judul'), alinea: isi('alinea'), jenis: isi('jenis').toLowerCase() };
 }

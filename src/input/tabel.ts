@@ -183,6 +183,18 @@ export interface Kelengkapan {
 export interface ParagrafNaskah {
   teks: string;
   asal: AlamatSel;
+  /** Where it stands in the report, and what it is, as the columns beside it say. */
+  laporan?: TempatNaskah;
+}
+
+export interface TempatNaskah {
+  halaman: string;
+  /** Nearest heading: "III.3.3". */
+  judul: string;
+  /** Which paragraph below it. */
+  alinea: string;
+  /** "isi", "judul", "daftar isi" …, in lower case; '' when it is not said. */
+  jenis: string;
 }
 
 /** What was recognised, and what a person should know or settle about it. */

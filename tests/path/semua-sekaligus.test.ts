@@ -66,7 +66,7 @@ test('a long note, a table, a filter, copied sheets and no A4 in one workbook: a
   );
   expect(kalimat.find((satu) => satu.startsWith('Kertas lembar LKj Ikhtisar, '))).toContain('A4');
   const { counters } = host;
-  expect(toResultJson(kedua, null, { read: counters, write: counters })).toMatchObject({
+  expect(toResultJson(kedua, { imported: null, document: null }, { read: counters, write: counters })).toMatchObject({
     catatan: expect.arrayContaining([
       { kode: 'FILTER_DILEPAS', lembar: 'LKj Reviu', pesan: kalimat.find((satu) => satu.startsWith('Filter')) },
     ]) as object[],

@@ -44,13 +44,15 @@ export interface LembarBuku {
 
 /**
  * Document settings of ours: looks of the last run (contents can be read back, looks cannot), history of the runs,
- * what a person settled about reading (`ingatan.ts`), and looks of the input sheets that we made.
+ * what a person settled about reading (`ingatan.ts`), looks of the input sheets that we made, and which of them holds
+ * which table of which page of a report (`peta-dokumen.ts`).
  */
 export const SETELAN = {
   tata: 'capaian.tata',
   riwayat: 'capaian.riwayat',
   baca: 'capaian.baca',
   masukan: 'capaian.masukan',
+  dokumen: 'capaian.dokumen',
 } as const;
 export type SetelanKami = keyof typeof SETELAN;
 
@@ -78,6 +80,7 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
     riwayat: settings.getItemOrNullObject(SETELAN.riwayat),
     baca: settings.getItemOrNullObject(SETELAN.baca),
     masukan: settings.getItemOrNullObject(SETELAN.masukan),
+    dokumen: settings.getItemOrNullObject(SETELAN.dokumen),
   };
   const aturan = settings.getItemOrNullObject(SETELAN_ATURAN);
   [...Object.values(tersimpan), aturan].forEach((satu) => satu.load('value'));
@@ -100,6 +103,7 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
       riwayat: isiSetelan(tersimpan.riwayat),
       baca: isiSetelan(tersimpan.baca),
       masukan: isiSetelan(tersimpan.masukan),
+      dokumen: isiSetelan(tersimpan.dokumen),
     },
     mentah: {
       baca: nilaiSetelan(tersimpan.baca),

@@ -10,6 +10,15 @@ export const KUNCI_NASKAH = `${AWALAN_MASUKAN}naskah`;
 
 const AWALAN_IMPOR = `${AWALAN_MASUKAN}impor/`;
 
+const AWALAN_DOKUMEN = `${AWALAN_MASUKAN}dokumen/`;
+
+/** The key of the sheet that holds a table of a report; `lembar` as it is first called. */
+export const kunciDokumen = (dokumen: string, lembar: string): string => `${AWALAN_DOKUMEN}${dokumen}/${lembar}`;
+
+/** Does the sheet of this key hold a table of that report? */
+export const milikDokumen = (kunci: string | undefined, dokumen: string): boolean =>
+  kunci?.startsWith(`${AWALAN_DOKUMEN}${dokumen}/`) ?? false;
+
 /** The key of the sheet that holds the tables of a file. */
 export const kunciImpor = (berkas: string): string => AWALAN_IMPOR + berkas;
 

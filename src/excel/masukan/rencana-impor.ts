@@ -22,8 +22,11 @@ const GAYA_PERAN: Readonly<Record<Exclude<SelImpor['peran'], 'isi'>, NamaGaya>> 
   catatan: 'subjudul',
 };
 
+/** What a sheet of tables is made of. */
+export type IsiImpor = Pick<BacaanBerkas, 'sel' | 'gabungan' | 'blok'>;
+
 /** The plan of the sheet that holds a file's tables; a large one in steps, so that the pane stays alive. */
-export function* rencanaImpor(kunci: string, nama: string, bacaan: BacaanBerkas): Bertahap<RencanaLembar> {
+export function* rencanaImpor(kunci: string, nama: string, bacaan: IsiImpor): Bertahap<RencanaLembar> {
   const { blok, gabungan } = bacaan;
   const [pertama, ...lain] = blok;
   const terisi = yield* petakan(bacaan.sel, selRencana);
@@ -66,7 +69,7 @@ function isiRencana({ nilai, jenis }: SelImpor): IsiSel {
 const galatExcel = (kode: string): string => (GALAT_EXCEL.has(kode) ? kode : '#VALUE!');
 
 /** Empty cells of a table have its lines, too. */
-function selKosong({ blok, sel }: BacaanBerkas): SelRencana[] {
+function selKosong({ blok, sel }: IsiImpor): SelRencana[] {
   const terisi = new Set(sel.map(({ baris, kolom }) => `${baris},${kolom}`));
   return blok.flatMap(({ baris, jumlahBaris, jumlahKolom, tinggiKepala }) =>
     Array.from({ length: jumlahBaris * jumlahKolom }, (_, n): SelRencana => {
@@ -82,7 +85,7 @@ function selKosong({ blok, sel }: BacaanBerkas): SelRencana[] {
 }
 
 /** Wide enough for the longest text of a column's rows and the longest word of its header, within reason. */
-function lebarKolom({ sel, blok, gabungan }: BacaanBerkas): number[] {
+function lebarKolom({ sel, blok, gabungan }: IsiImpor): number[] {
   const jumlah = blok.reduce((paling, { jumlahKolom }) => Math.max(paling, jumlahKolom), 1);
   const lebar = Array.from({ length: jumlah }, (): number => LEBAR.tersempit);
   for (const { baris, kolom, nilai, peran } of sel) {
@@ -96,7 +99,7 @@ function lebarKolom({ sel, blok, gabungan }: BacaanBerkas): number[] {
 }
 
 /** Heights at which wrapped text of a table shows whole; what spans several rows has the room of all of them. */
-function tinggiMenurutBaris({ sel, gabungan }: BacaanBerkas, lebar: readonly number[]): Map<number, number> {
+function tinggiMenurutBaris({ sel, gabungan }: IsiImpor, lebar: readonly number[]): Map<number, number> {
   const tinggi = new Map<number, number>();
   for (const { baris, kolom, nilai, peran } of sel) {
     if (typeof nilai !== 'string' || (peran !== 'isi' && peran !== 'kepala')) continue;

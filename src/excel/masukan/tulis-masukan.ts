@@ -24,14 +24,14 @@ export interface TujuanMasukan {
 
 /**
  * Writes input sheets of ours, contents first and then how they look, and keeps their looks so that a later write can be
- * taken back. Gives notes of what could not be set. Before the first write throws `BUKU_TERPROTEKSI`,
+ * taken back; `dokumen` is kept in the settings with them. Gives notes of what could not be set. Before the first write throws `BUKU_TERPROTEKSI`,
  * `LEMBAR_TERPROTEKSI` (lembar), `SEL_SEDANG_DIEDIT` or `DIBATALKAN`; after it as `kirimAtauPulihkan`.
  */
 export async function tulisMasukan(
   context: Excel.RequestContext,
   daftar: DaftarLembar,
   tujuan: readonly TujuanMasukan[],
-  opsi: Pick<OpsiKirim, 'kemajuan' | 'batal'> = {},
+  opsi: Pick<OpsiKirim, 'kemajuan' | 'batal'> & { dokumen?: string } = {},
 ): Promise<CatatanTulis[]> {
   tolakBilaTerlindungi(daftar, tujuan);
   const tata = bacaTata(daftar.setelan.masukan);
@@ -59,9 +59,13 @@ export async function tulisMasukan(
   const buku = new BukuTerbuka(context);
   await kirimAtauPulihkan(buku, siap, { tambah: langkahTambah(semua), isi }, opsi);
   const lunak = new PengirimLunak(buku, opsi.batal);
+  const setelan = {
+    masukan: tataMasukan(daftar, tujuan, tata),
+    ...(opsi.dokumen === undefined ? {} : { dokumen: opsi.dokumen }),
+  };
   try {
     for (const satu of langkah) await lunak.kirim(satu.nama, satu.rupa);
-    if (!(await lunak.coba(langkahSetelan({ masukan: tataMasukan(daftar, tujuan, tata) })))) lunak.catat('SETELAN', '');
+    if (!(await lunak.coba(langkahSetelan(setelan)))) lunak.catat('SETELAN', '');
   } catch (sebab) {
     throw await galatSetelahPemulihan(buku, siap, sebab);
   }

@@ -1,10 +1,11 @@
 import type { Rentang } from '../../dasar/kotak';
 import type { PotretBuku, PotretLembar, TabelExcel } from '../../input/potret';
 import type { BukanMasukan } from '../../input/tabel';
-import { bacaDaftarLembar, type LembarBuku, lembarKami, lembarSumber } from '../kawat/daftar-lembar';
+import { bacaDaftarLembar, type DaftarLembar, type LembarBuku, lembarKami, lembarSumber } from '../kawat/daftar-lembar';
 import { hentikanBilaBatal, kodeOffice, terjemahkan } from '../kawat/galat';
 import { type Ingatan, uraikanIngatan } from '../kawat/ingatan';
 import { adalahMasukan, berkasImpor, type LembarKami } from '../kawat/kepemilikan';
+import { bacaPetaDokumen, type TabelDiLembar } from '../kawat/peta-dokumen';
 import { type SetelanRusak, setelanRusak } from '../kawat/setelan-rusak';
 import { pengenalSalinan, salinanMasukan } from './salinan-lembar';
 import { imporDigantikan } from '../kawat/tanda-impor';
@@ -27,6 +28,8 @@ export interface HasilPotret {
   ingatan: Ingatan;
   /** What the workbook keeps of ours and could not be understood. */
   rusak: readonly SetelanRusak[];
+  /** Tables of the report that was read into it, with the sheets that hold them. */
+  tabelLaporan: (TabelDiLembar & { lembar: string })[];
 }
 
 export interface OpsiPotret {
@@ -77,10 +80,19 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
       riwayat: daftar.setelan.riwayat,
       ingatan: uraikanIngatan(daftar.setelan.baca),
       rusak: setelanRusak(daftar.mentah),
+      tabelLaporan: tabelLaporan(daftar),
     };
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MEMBACA');
   }
+}
+
+function tabelLaporan({ lembar, setelan }: DaftarLembar): HasilPotret['tabelLaporan'] {
+  const nama = new Map(lembar.flatMap((satu) => (satu.kunci === undefined ? [] : [[satu.kunci, satu.nama] as const])));
+  return (bacaPetaDokumen(setelan.dokumen)?.tabel ?? []).flatMap((satu) => {
+    const ada = nama.get(satu.kunci);
+    return ada === undefined ? [] : [{ ...satu, lembar: ada }];
+  });
 }
 
 const imporLama = (lembar: string, pengganti: string): BukanMasukan =>

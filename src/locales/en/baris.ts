@@ -11,6 +11,7 @@ export const baris: Kamus['baris'] = {
     '                       caraMinimum=banding, bobotSkm=cetak,',
     '                       tandaPeriksa=ya, catatanReviu=ya, ujiPetik=ya',
     '  --impor UNIT.xlsx    add the tables of another workbook first; may be repeated',
+    '  --dokumen REPORT.docx|.pdf  read the tables and text of a report first; BOOK.xlsx may be left out',
     '  --narasi TEXT.txt    check the figures in the text of the report',
     '  --jawab key=value    answer what the reader asks (“pilihan”, “kemiripan” in the JSON); may be repeated',
     '  --quiet              print no short table',
@@ -32,6 +33,10 @@ export const baris: Kamus['baris'] = {
     `The sheet “${lama}” was edited after its import, so it was left alone; the sheet “${baru}” counts now.`,
   tabelKembar: (berkas, lain) =>
     `Note: ${berkas} holds a table that is exactly one of ${lain}; that table is counted twice.`,
+  dokumen: (nama: string, halaman: number, tabel: number, alinea: number) =>
+    `Report ${nama}: ${halaman} pages, ${tabel} tables, ${alinea} paragraphs`,
+  tabelTanpaGaris: (halaman: number, judul: string) =>
+    `  p. ${halaman}: table without lines${judul === '' ? '' : ` “${judul}”`} was not read`,
   naskah: (lembar) => `The text of the report is on the sheet “${lembar}”`,
   jawabanTakDipakai: (kunci) => `Answer not used: this workbook does not ask “${kunci}”`,
 };

@@ -185,6 +185,38 @@ export const galat: Kamus['galat'] = {
     lakukan:
       'Open it in Excel, right-click its sheet tab, choose Move or Copy to this workbook, then run Hitung Capaian.',
   }),
+  BUKAN_DOKUMEN: (r) => ({
+    apa:
+      r['jenis'] === 'doc'
+        ? `${berkas(r)} is a Word document of the old kind (.doc), which cannot be read here.`
+        : `${berkas(r)} is no report that can be read: those are Word documents (.docx) and PDFs that hold text.`,
+    tersimpan: 'Neither the file nor the workbook has been changed.',
+    lakukan:
+      r['jenis'] === 'doc'
+        ? 'Open it in Word, choose Save As, Word Document (.docx), and choose the new file.'
+        : 'Choose the report as .docx or .pdf. Workbooks are imported under Import Files.',
+  }),
+  DOKUMEN_BERSANDI: (r) => ({
+    apa: `${berkas(r)} is protected by a password, so it cannot be read.`,
+    tersimpan: 'Neither the file nor the workbook has been changed.',
+    lakukan: 'Open it with its password, save a copy without one, and choose that copy.',
+  }),
+  DOKUMEN_PINDAIAN: (r) => ({
+    apa: `${berkas(r)} is a scan: page 1${dengan(r, 'halaman', (isi) => (isi === '1' ? '' : `–${isi}`))} holds pictures and no text, so its figures and tables cannot be read.`,
+    tersimpan: 'Neither the file nor the workbook has been changed.',
+    lakukan: 'Ask for the original (.docx, or a PDF that was saved from Word) and choose that.',
+  }),
+  DOKUMEN_TIDAK_TERBACA: (r) => ({
+    apa:
+      r['sebab'] === 'peramban'
+        ? 'The PDF reader does not pass its own check in this application, so lines of tables could be lost without a sign.'
+        : `${berkas(r)} is damaged or breaks off${dengan(r, 'sebab', (isi) => (isi === 'rusak' ? '' : ` (${isi})`))}, so it cannot be read as a whole.`,
+    tersimpan: 'Neither the file nor the workbook has been changed: a report that is read in part is not checked.',
+    lakukan:
+      r['sebab'] === 'peramban'
+        ? 'Update Excel or the browser, or choose the report as .docx.'
+        : 'Open it, save it again as .docx or PDF, and choose the new file.',
+  }),
   IMPOR_GANDA: (r) => ({
     apa: `${berkas(r)} holds exactly the tables of ${dengan(r, 'kembaran', (isi) => `“${isi}”`, 'another file')}, which is imported already.`,
     tersimpan: 'The tables were not added again, so that nothing is counted twice.',

@@ -10,6 +10,7 @@ export const baris = {
     '                       desimal=1, caraMinimum=banding, bobotSkm=cetak,',
     '                       tandaPeriksa=ya, catatanReviu=ya, ujiPetik=ya',
     '  --impor SATKER.xlsx  tambahkan dahulu tabel buku kerja lain; dapat diulang',
+    '  --dokumen LAPORAN.docx|.pdf  baca dahulu tabel dan naskah laporan; BUKU.xlsx boleh tidak disebut',
     '  --narasi NASKAH.txt  periksa angka dalam teks laporan',
     '  --jawab kunci=nilai  jawab pertanyaan pembaca (“pilihan”, “kemiripan” di JSON); dapat diulang',
     '  --quiet              jangan cetak tabel ringkas',
@@ -31,6 +32,10 @@ export const baris = {
     `Lembar “${lama}” pernah diubah setelah diimpor, jadi dibiarkan; yang dihitung sekarang lembar “${baru}”.`,
   tabelKembar: (berkas: string, lain: string) =>
     `Perhatian: ${berkas} memuat tabel yang sama persis dengan ${lain}; tabel itu terhitung dua kali.`,
+  dokumen: (nama: string, halaman: number, tabel: number, alinea: number) =>
+    `Laporan ${nama}: ${halaman} halaman, ${tabel} tabel, ${alinea} alinea`,
+  tabelTanpaGaris: (halaman: number, judul: string) =>
+    `  h. ${halaman}: tabel tanpa garis${judul === '' ? '' : ` “${judul}”`} tidak dibaca`,
   naskah: (lembar: string) => `Teks laporan disimpan di lembar “${lembar}”`,
   jawabanTakDipakai: (kunci: string) => `Jawaban tidak dipakai: buku kerja ini tidak menanyakan “${kunci}”`,
 };

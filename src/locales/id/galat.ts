@@ -185,6 +185,38 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     lakukan:
       'Buka berkas itu di Excel, klik kanan tab lembarnya, pilih Pindahkan atau Salin ke buku kerja ini, lalu jalankan Hitung Capaian.',
   }),
+  BUKAN_DOKUMEN: (r) => ({
+    apa:
+      r['jenis'] === 'doc'
+        ? `Berkas ${berkas(r)} adalah dokumen Word format lama (.doc), yang tidak dapat dibaca di sini.`
+        : `Berkas ${berkas(r)} bukan laporan yang dapat dibaca: yang dapat dibaca dokumen Word (.docx) dan PDF yang memuat teks.`,
+    tersimpan: 'Berkas itu tidak diubah, buku kerja juga tidak.',
+    lakukan:
+      r['jenis'] === 'doc'
+        ? 'Buka di Word, pilih Simpan Sebagai, Dokumen Word (.docx), lalu pilih berkas yang baru.'
+        : 'Pilih laporannya sebagai .docx atau .pdf. Buku kerja diimpor lewat Impor Berkas.',
+  }),
+  DOKUMEN_BERSANDI: (r) => ({
+    apa: `Berkas ${berkas(r)} dilindungi kata sandi, sehingga isinya tidak dapat dibaca.`,
+    tersimpan: 'Berkas itu tidak diubah, buku kerja juga tidak.',
+    lakukan: 'Buka dengan kata sandinya, simpan salinan tanpa kata sandi, lalu pilih salinan itu.',
+  }),
+  DOKUMEN_PINDAIAN: (r) => ({
+    apa: `Berkas ${berkas(r)} adalah hasil pindai: halaman 1${dengan(r, 'halaman', (isi) => (isi === '1' ? '' : `–${isi}`))} berisi gambar tanpa teks, sehingga angka dan tabelnya tidak dapat dibaca.`,
+    tersimpan: 'Berkas itu tidak diubah, buku kerja juga tidak.',
+    lakukan: 'Minta berkas aslinya (.docx, atau PDF yang disimpan dari Word), lalu pilih berkas itu.',
+  }),
+  DOKUMEN_TIDAK_TERBACA: (r) => ({
+    apa:
+      r['sebab'] === 'peramban'
+        ? 'Pembaca PDF tidak lulus pemeriksaannya sendiri di aplikasi ini, sehingga garis tabel dapat hilang tanpa tanda.'
+        : `Berkas ${berkas(r)} rusak atau terpotong${dengan(r, 'sebab', (isi) => (isi === 'rusak' ? '' : ` di ${isi}`))}, sehingga isinya tidak dapat dibaca seluruhnya.`,
+    tersimpan: 'Berkas itu tidak diubah, buku kerja juga tidak: laporan yang terbaca sebagian tidak diperiksa.',
+    lakukan:
+      r['sebab'] === 'peramban'
+        ? 'Perbarui Excel atau peramban, atau pilih laporannya sebagai .docx.'
+        : 'Buka berkas itu, simpan ulang sebagai .docx atau PDF, lalu pilih berkas yang baru.',
+  }),
   IMPOR_GANDA: (r) => ({
     apa: `Tabel di berkas ${berkas(r)} sama persis dengan ${dengan(r, 'kembaran', (isi) => `“${isi}”`, 'berkas lain')} yang sudah diimpor.`,
     tersimpan: 'Tabel itu tidak ditambahkan lagi agar tidak terhitung dua kali.',

@@ -14,7 +14,7 @@ const TAUTAN =
   /\b(?:sebesar|sebanyak|sejumlah|senilai|yaitu|yakni|adalah|mencapai|menjadi|dengan|sehingga|dimana|terdapat|terdiri|meliputi|telah|bahwa|dibanding\w*|karena|mengalami|meningkat|menurun|pada tahun)\b|\b(?:target|realisasi|capaian)\w*(?:\s+\S+){0,2}\s*[:=]/i;
 const PANJANG_JUDUL = 110;
 
-/** Marks each paragraph with its kind; a paragraph between rows of a table that has no sentence is one of them. */
+/** Marks each paragraph with its kind, unless its report shows it; a paragraph between rows of a table that has no sentence is one of them. */
 export function tandaiJenis(narasi: readonly Paragraf[]): Paragraf[] {
   let diDaftar = false;
   const jenis = narasi.map(({ teks }) => {
@@ -25,7 +25,7 @@ export function tandaiJenis(narasi: readonly Paragraf[]): Paragraf[] {
   return narasi.map((p, i) => {
     const satu = jenis[i] ?? 'kalimat';
     const terapit = jenis[i - 1] === 'tabel' && jenis[i + 1] === 'tabel' && !TAUTAN.test(p.teks);
-    return { ...p, jenis: satu === 'kalimat' && terapit ? 'tabel' : satu };
+    return { ...p, jenis: p.jenis ?? (satu === 'kalimat' && terapit ? 'tabel' : satu) };
   });
 }
 

@@ -1,14 +1,36 @@
 import type { AlamatSel } from '../../dasar/sel';
-import type { Paragraf } from '../konteks';
+import type { JenisParagraf, Paragraf } from '../konteks';
 
 /** Pasted text as paragraphs, one per line that holds anything; `baris` counts from 1. */
 export function paragrafDariTeks(teks: string): Paragraf[] {
   return teks.split(/\r?\n/).flatMap((isi, i) => paragraf(isi, `baris ${i + 1}`, null));
 }
 
+/** A cell of running text; `tempat` says where its report has it, and `jenis` what the report shows it to be. */
+export interface SelNaskah {
+  teks: string;
+  asal: AlamatSel;
+  tempat?: string | undefined;
+  jenis?: string | undefined;
+}
+
+/** The kinds of a report's own paragraphs; what is `isi`, or nothing that is known, is judged by its words. */
+const JENIS_LAPORAN: ReadonlyMap<string, JenisParagraf> = new Map([
+  ['judul', 'judul'],
+  ['keterangan', 'keterangan'],
+  ['daftar isi', 'daftarIsi'],
+  ['tanda tangan', 'lain'],
+  ['rumus', 'lain'],
+]);
+
 /** The cells of a sheet column as paragraphs. */
-export function paragrafDariSel(sel: readonly { teks: string; asal: AlamatSel }[]): Paragraf[] {
-  return sel.flatMap(({ teks, asal }) => paragraf(teks, `${asal.lembar} baris ${asal.baris + 1}`, asal));
+export function paragrafDariSel(sel: readonly SelNaskah[]): Paragraf[] {
+  return sel.flatMap(({ teks, asal, tempat, jenis = '' }) => {
+    const satu = JENIS_LAPORAN.get(jenis);
+    return paragraf(teks, tempat ?? `${asal.lembar} baris ${asal.baris + 1}`, asal).map((p) =>
+      satu ? { ...p, jenis: satu } : p,
+    );
+  });
 }
 
 function paragraf(teks: string, letak: string, asal: AlamatSel | null): Paragraf[] {
