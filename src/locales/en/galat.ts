@@ -194,7 +194,7 @@ export const galat: Kamus['galat'] = {
     lakukan:
       r['jenis'] === 'doc'
         ? 'Open it in Word, choose Save As, Word Document (.docx), and choose the new file.'
-        : 'Choose the report as .docx or .pdf. Workbooks are imported under Import Files.',
+        : 'Choose the report as a Word document (.docx) or a PDF. Workbooks are imported under Import Files.',
   }),
   DOKUMEN_BERSANDI: (r) => ({
     apa: `${berkas(r)} is protected by a password, so it cannot be read.`,
@@ -214,8 +214,8 @@ export const galat: Kamus['galat'] = {
     tersimpan: 'Neither the file nor the workbook has been changed: a report that is read in part is not checked.',
     lakukan:
       r['sebab'] === 'peramban'
-        ? 'Update Excel or the browser, or choose the report as .docx.'
-        : 'Open it, save it again as .docx or PDF, and choose the new file.',
+        ? 'Update Excel or the browser, or choose the report as a Word document (.docx).'
+        : 'Open it, save it again as a PDF or a Word document (.docx), and choose the new file.',
   }),
   IMPOR_GANDA: (r) => ({
     apa: `${berkas(r)} holds exactly the tables of ${dengan(r, 'kembaran', (isi) => `“${isi}”`, 'another file')}, which is imported already.`,

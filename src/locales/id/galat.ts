@@ -194,7 +194,7 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     lakukan:
       r['jenis'] === 'doc'
         ? 'Buka di Word, pilih Simpan Sebagai, Dokumen Word (.docx), lalu pilih berkas yang baru.'
-        : 'Pilih laporannya sebagai .docx atau .pdf. Buku kerja diimpor lewat Impor Berkas.',
+        : 'Pilih laporannya sebagai dokumen Word (.docx) atau PDF. Buku kerja diimpor lewat Impor Berkas.',
   }),
   DOKUMEN_BERSANDI: (r) => ({
     apa: `Berkas ${berkas(r)} dilindungi kata sandi, sehingga isinya tidak dapat dibaca.`,
@@ -214,8 +214,8 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     tersimpan: 'Berkas itu tidak diubah, buku kerja juga tidak: laporan yang terbaca sebagian tidak diperiksa.',
     lakukan:
       r['sebab'] === 'peramban'
-        ? 'Perbarui Excel atau peramban, atau pilih laporannya sebagai .docx.'
-        : 'Buka berkas itu, simpan ulang sebagai .docx atau PDF, lalu pilih berkas yang baru.',
+        ? 'Perbarui Excel atau peramban, atau pilih laporannya sebagai dokumen Word (.docx).'
+        : 'Buka berkas itu, simpan ulang sebagai PDF atau dokumen Word (.docx), lalu pilih berkas yang baru.',
   }),
   IMPOR_GANDA: (r) => ({
     apa: `Tabel di berkas ${berkas(r)} sama persis dengan ${dengan(r, 'kembaran', (isi) => `“${isi}”`, 'berkas lain')} yang sudah diimpor.`,

@@ -16,11 +16,24 @@ export function pustakaPdf(): Promise<PustakaPdf> {
 
 async function muat(): Promise<PustakaPdf> {
   lengkapi();
-  // Both halves run where this runs: a worker of ours, or Node.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  const pustaka = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pustaka = await tanpaPeringatan(async () => {
+    // Both halves run where this runs: a worker of ours, or Node.
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
+  });
   if (!(await lulusSwauji(pustaka))) throw galatPdf('', 'peramban');
   return pustaka;
+}
+
+/** On starting in Node it names what it lacks for drawing; nothing is drawn here. */
+async function tanpaPeringatan<T>(kerja: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await kerja();
+  } finally {
+    console.warn = warn;
+  }
 }
 
 /** Opens a document the way that needs neither a page, nor fonts of the system, nor anything fetched. */
