@@ -11,10 +11,10 @@ import type { NilaiIkpa } from '../src/domain/data';
 import type { Fakta } from '../src/domain/fakta';
 import { faktaPedoman, hitungIkpa } from '../src/domain/ikpa';
 import { hitungLkj } from '../src/domain/lkj';
-import { PEDOMAN_IKPA } from '../src/domain/pedoman/ikpa';
-import { pedomanTahun } from '../src/domain/pedoman/pedoman';
 import { ambilPotret } from '../src/excel/potret/potret';
 import { bacaGabungan } from '../src/excel/potret/gabungan';
+import { pedomanIkpa } from '../src/domain/pedoman/ikpa';
+import { akhirTahun } from '../src/domain/pedoman/parameter';
 import { hitungCapaian, type Tahap } from '../src/hitung';
 import { bacaTabel } from '../src/input/baca';
 import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
@@ -101,9 +101,10 @@ async function rules(): Promise<void> {
 
 /** IKPA of twenty thousand satkers, beside a plain loop over the same numbers. */
 function ikpaAtScale(): void {
-  const bobot = Object.entries(pedomanTahun(PEDOMAN_IKPA, 2023).bobot) as [KunciIkpa, number][];
+  const pedoman = pedomanIkpa({ masa: akhirTahun(2023) });
+  const bobot = Object.entries(pedoman.bobot) as [KunciIkpa, number][];
   const satkers = Array.from({ length: 20_000 }, (_, i) => satker(i, bobot));
-  const own = timed(() => satkers.forEach((unit) => hitungIkpa(unit, pedomanTahun(PEDOMAN_IKPA, 2023))));
+  const own = timed(() => satkers.forEach((unit) => hitungIkpa(unit, pedoman)));
   const numbers = satkers.map((unit) =>
     unit.komponen.map((k) => [k.nilai?.nilai?.toNumber() ?? 0, k.bobot?.nilai?.toNumber() ?? 0]),
   );

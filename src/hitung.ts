@@ -1,11 +1,12 @@
 import { type AlamatSel, kunciSel } from './dasar/sel';
 import { type Angka } from './domain/angka';
+import { type BandingAturan, bandingkanAturan } from './domain/banding-aturan';
 import type { CatatanTulis } from './domain/catatan-tulis';
 import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './dasar/desimal';
 import { faktaBerangka } from './domain/fakta-berangka';
 import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
-import { sebutPedoman } from './domain/pedoman/pedoman';
+import type { AturanUnitTerbaca } from './domain/pedoman/unit';
 import type { CakupanReviu } from './reviu/cakupan';
 import type { PerubahanHitungan } from './domain/riwayat';
 import { type Kebutuhan, simulasikan } from './domain/simulasi';
@@ -17,6 +18,8 @@ import { bacaStatusTemuan } from './excel/tulis/status-temuan';
 import { terapkan } from './excel/tulis/terapkan';
 import { catatanSumber } from './hitung/catatan-sumber';
 import { olah, type TemuanBertempat } from './hitung/olah';
+import { jawabanAturan, pilihanAturan, type SetDipakai, setDipakai } from './hitung/pilihan-aturan';
+import { pisahkanAturan } from './input/aturan-unit';
 import { bacaTabel } from './input/baca';
 import { galatTanpaAngka, galatTanpaTabel } from './input/dilewati';
 import type { Bacaan } from './input/tabel';
@@ -55,10 +58,13 @@ export interface AngkaTertulis extends Angka {
 }
 
 export interface PedomanDipakai {
-  tahun: number;
+  /** Null while nothing says which year it is. */
+  tahun: number | null;
   ikpa: string;
   sakip: string;
   nka: string;
+  /** Every set of rules that a table of the workbook is under, with its time and evidence. */
+  set: SetDipakai[];
   /** Where the year came from. */
   asal: PedomanLkj['asal'];
 }
@@ -67,6 +73,8 @@ export interface HasilHitung extends Bacaan {
   pedoman: PedomanDipakai;
   angka: AngkaTertulis[];
   temuan: TemuanBertempat[];
+  /** Rows of the sheet "Aturan LKj": those in effect, and those refused with their reason. */
+  aturanUnit: Pick<AturanUnitTerbaca, 'berlaku' | 'ditolak'>;
   /** How many of the workbook's figures a check looked at. */
   cakupan: CakupanReviu;
   /** Names of the sheets written, in order. */
@@ -105,7 +113,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   const { setelan = {}, lapisan = {}, waktu = new Date(), batal, tetapDiLembar } = opsi;
   const { tahap, milidetik } = pencatatTahap(opsi.kemajuan);
 
-  const { potret, data, bacaan, status } = await tahap('baca', async (kemajuan) => ({
+  const { potret, data, bacaan, status, aturanUnit } = await tahap('baca', async (kemajuan) => ({
     status: lapisan.catatanReviu ? await bacaStatusTemuan() : null,
     ...(await bacaBuku({ kemajuan, batal })),
   }));
@@ -113,7 +121,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
 
   const { hasil, tabel, temuan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
     olah(
-      { potret, data, bacaan, status },
+      { potret, data, bacaan, status, aturanUnit },
       {
         setelan,
         tandaPeriksa: lapisan.tandaPeriksa ?? false,
@@ -144,6 +152,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
 
   return {
     ...bacaan,
+    pilihan: [...bacaan.pilihan, ...pilihanAturan(hasil, angka, tabel, potret.ingatan.pilihan, waktu.getFullYear())],
     tabel,
     pedoman: pedomanDipakai(hasil),
     angka: angka.map((a) => ({
@@ -153,6 +162,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     })),
     temuan,
     cakupan,
+    aturanUnit: { berlaku: aturanUnit.berlaku, ditolak: aturanUnit.ditolak },
     lembar: rencana.lembar.map((l) => l.nama),
     tanpaTabel: tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),
     tabelSalin: tabelSalin(rencana),
@@ -161,6 +171,16 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     catatan,
     milidetik,
   };
+}
+
+/** The open workbook's figures by the rules of two years, side by side; nothing is written. */
+export async function bandingkanAturanBuku(
+  tahun: readonly [number, number],
+  setelan: Setelan = {},
+): Promise<BandingAturan> {
+  const { potret, data, aturanUnit } = await bacaBuku({});
+  const jawaban = jawabanAturan(potret.ingatan.pilihan, setelan);
+  return bandingkanAturan(data, tahun, jawaban.setelan, { ...jawaban.tambahan, unit: aturanUnit.unit });
 }
 
 type Lapor = (bagian: number) => void;
@@ -183,15 +203,22 @@ function pencatatTahap(kemajuan: OpsiHitung['kemajuan']) {
 async function bacaBuku(opsi: {
   kemajuan?: Lapor;
   batal?: AbortSignal | undefined;
-}): Promise<{ potret: HasilPotret; data: DataLkj; bacaan: Bacaan }> {
+}): Promise<{ potret: HasilPotret; data: DataLkj; bacaan: Bacaan; aturanUnit: AturanUnitTerbaca }> {
   const { kemajuan, batal } = opsi;
-  const potret = await ambilPotret({ kemajuan: (bagian) => kemajuan?.(bagian / 2), batal });
+  const diambil = await ambilPotret({ kemajuan: (bagian) => kemajuan?.(bagian / 2), batal });
+  const { buku, aturanUnit } = pisahkanAturan(diambil.buku, new Date().toISOString().slice(0, 10));
+  const potret = { ...diambil, buku };
   const { data, ...bacaan } = await bacaTabel(potret.buku, bacaGabungan, {
     ...potret.ingatan,
     kemajuan: (bagian) => kemajuan?.((1 + bagian) / 2),
     batal,
   });
-  return { potret, data, bacaan: { ...bacaan, bukanMasukan: [...bacaan.bukanMasukan, ...potret.bukanMasukan] } };
+  return {
+    potret,
+    data,
+    aturanUnit,
+    bacaan: { ...bacaan, bukanMasukan: [...bacaan.bukanMasukan, ...potret.bukanMasukan] },
+  };
 }
 
 /** The report's own tables; LKj Data is for tracing, not for pasting. */
@@ -205,7 +232,7 @@ const tabelSalin = ({ lembar }: RencanaLaporan): TabelSalin[] =>
 /** What each input of a figure must reach for the figure to reach `target` ("92.5"); reads and writes nothing. */
 export const simulasi = (angka: Angka, target: string): Kebutuhan[] => simulasikan(angka, new Decimal(target));
 
-function pedomanDipakai({ pedoman }: HasilLkj): PedomanDipakai {
-  const { tahun, asal, ikpa, sakip, nka } = pedoman;
-  return { tahun, asal, ikpa: sebutPedoman(ikpa), sakip: sebutPedoman(sakip), nka: sebutPedoman(nka) };
+function pedomanDipakai(hasil: HasilLkj): PedomanDipakai {
+  const { tahun, asal, ikpa, sakip, nka } = hasil.pedoman;
+  return { tahun, asal, ikpa: ikpa.nama, sakip: sakip.nama, nka: nka.nama, set: setDipakai(hasil) };
 }

@@ -19,6 +19,8 @@ export interface Arguments {
   imports: string[];
   /** Answers to what the reader asked in an earlier run, by key. */
   answers: Readonly<Record<string, string>>;
+  /** Two years whose rules are held side by side over the same data. */
+  compareRules: readonly [number, number] | null;
   /** The report's text, to be checked against the figures. */
   narrative: string | null;
 }
@@ -34,6 +36,7 @@ const OPTIONS = {
   jawab: { type: 'string', multiple: true },
   narasi: { type: 'string' },
   dokumen: { type: 'string' },
+  'banding-aturan': { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -64,12 +67,13 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     imports: values.impor ?? [],
     answers: Object.fromEntries((values.jawab ?? []).map(parseAnswer)),
     narrative: values.narasi ?? null,
+    compareRules: values['banding-aturan'] === undefined ? null : parseYears(values['banding-aturan']),
   };
 }
 
 function parseWords(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: joinYears(words), options: OPTIONS, allowPositionals: true });
   } catch (cause) {
     const argumen = /'(-[^' <]+)/.exec(String(cause))?.[1] ?? '';
     throw new GalatCapaian('ARGUMEN_SALAH', { argumen }, { cause });
@@ -96,6 +100,20 @@ function parseSetting(text: string): Setelan {
   const setting = setelanSah({ [key]: parsed });
   if (Object.keys(setting).length === 0) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: `--atur ${text}` });
   return setting;
+}
+
+/** `--banding-aturan 2023 2024`: an option has one value, so its two years are made one. */
+function joinYears(words: readonly string[]): string[] {
+  const at = words.indexOf('--banding-aturan');
+  if (at < 0) return [...words];
+  return [...words.slice(0, at + 1), words.slice(at + 1, at + 3).join(' '), ...words.slice(at + 3)];
+}
+
+function parseYears(text: string): readonly [number, number] {
+  const [left = '', right = '', ...rest] = text.split(' ');
+  if (rest.length > 0 || left === right)
+    throw new GalatCapaian('ARGUMEN_SALAH', { argumen: `--banding-aturan ${text}` });
+  return [parseYear(left), parseYear(right)];
 }
 
 function parseYear(text: string): number {

@@ -8,6 +8,8 @@ import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 import type { Counters } from '@capaian/stand-in/host/meter';
 import type { DokumenTersimpan } from '../../src/excel/masukan/lembar-dokumen';
+import type { BarisAturan } from '../../src/domain/pedoman/unit';
+import { parameterDibaca } from '../../src/domain/pedoman/jejak';
 
 /** Significant digits of a figure in the JSON: more than Excel keeps, fewer than the decimals carry. */
 const DIGITS = 20;
@@ -49,6 +51,14 @@ export function toResultJson(result: HasilHitung, { imported, document }: Brough
     ...(imported ? { impor: imported.berkas.map(importJson) } : {}),
     ...readingJson(result),
     dilewati: result.dilewati.map(skippedJson),
+    aturanUnit: {
+      berlaku: result.aturanUnit.berlaku.map(unitRuleJson),
+      ditolak: result.aturanUnit.ditolak.map(({ baris: row, sebab, rincian }) => ({
+        ...unitRuleJson(row),
+        sebab,
+        pesan: words.baca.aturanDitolak[sebab](rincian),
+      })),
+    },
     angka: result.angka.map(figureJson),
     temuan: result.temuan.map((temuan) => {
       const { kunci, aturan, keparahan, putusan, dilaporkan, dihitung, selisih, asal, asalPembanding } = temuan;
@@ -113,6 +123,8 @@ export function documentJson(
   };
 }
 
+const unitRuleJson = ({ asal, ...row }: BarisAturan): object => ({ ...row, sel: sebutSel(asal) });
+
 function importJson(file: BerkasDiimpor): object {
   const { nama, lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran, dilewati = [] } = file;
   return {
@@ -171,6 +183,13 @@ function figureJson(angka: AngkaTertulis): object {
     asal: asal.map(sebutSel),
     sel: sel ? sebutSel(sel) : null,
     ...(pedoman ? { pedoman } : {}),
+    ...parameterJson(angka),
     ...(sebab ? { sebab: kamus('id').hasil.sebab[sebab.kode](sebab.rincian) } : {}),
   };
+}
+
+/** The values of regulations that the figure read, with their time and evidence; left out when it read none. */
+function parameterJson(angka: AngkaTertulis): object {
+  const parameter = parameterDibaca(angka);
+  return parameter.length > 0 ? { parameter } : {};
 }

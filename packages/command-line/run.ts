@@ -2,7 +2,6 @@ import { basename, dirname } from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { sebutKotak, sebutSel } from '../../src/dasar/a1';
 import { GalatCapaian } from '../../src/dasar/galat';
-import { type HasilHitung, hitungCapaian, type Tahap } from '../../src/hitung';
 import { kamus, satuParagraf } from '../../src/locales';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
@@ -10,6 +9,8 @@ import { openWorkbook } from '@capaian/stand-in/file/open';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { ExcelHost } from '@capaian/stand-in/host/host';
 import type { Counters } from '@capaian/stand-in/host/meter';
+import type { BandingAturan } from '../../src/domain/banding-aturan';
+import { bandingkanAturanBuku, type HasilHitung, hitungCapaian, type Tahap } from '../../src/hitung';
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
 import { bringDocument, bringInputs, readInput } from './inputs';
@@ -66,6 +67,8 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   const say = (line: string): void => (args.quiet ? undefined : streams.err(line + '\n'));
   const document = await bringDocument(args.document, say);
   const imported = await bringInputs(args, say);
+  const comparison = args.compareRules && (await bandingkanAturanBuku(args.compareRules, args.settings));
+  if (comparison) for (const line of ruleLines(comparison)) say(line);
   host.resetCounters();
   const stages = new StageCounts(host);
   const result = await hitungCapaian({
@@ -85,7 +88,26 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
     await writeFile(args.out, await saveWorkbook(workbook));
     if (!args.quiet) streams.err(words.baris.disimpan(args.out) + '\n');
   }
-  await report(args, toResultJson(result, { imported, document }, stages.counts()), result, streams);
+  await report(
+    args,
+    {
+      ...toResultJson(result, { imported, document }, stages.counts()),
+      ...(comparison ? { bandingAturan: comparison } : {}),
+    },
+    result,
+    streams,
+  );
+}
+
+/** The figures that change between the rules of two years, each with the values that make the difference. */
+function ruleLines({ tahun: [left, right], semua, berubah }: BandingAturan): string[] {
+  return [
+    kamus('id').baris.bandingAturan(left, right, berubah.length, semua),
+    ...berubah.map(({ nama, tampil, parameter }) => {
+      const why = parameter.map((p) => `${p.nama} ${p.nilai} (${p.peraturan})`).join('; ');
+      return `  ${nama}: ${tampil[0]} → ${tampil[1]}${why === '' ? '' : `. ${why}`}`;
+    }),
+  ];
 }
 
 async function openNamed(path: string | null): Promise<Workbook> {
@@ -108,6 +130,14 @@ function unusedAnswers({ answers }: Arguments, { pilihan, kemiripan }: HasilHitu
 /** Tables that were left out, cells that were set aside and figures that have no number, each with its reason. */
 function reportGaps(result: HasilHitung, streams: Streams): void {
   const { baca, baris, hasil, keputusan } = kamus('id');
+  for (const { kunci, perihal, dipilih, opsi, judul } of result.pilihan) {
+    if (dipilih !== null) continue;
+    if (perihal === 'tahunLaporan') streams.err(baris.tahunBelumDiketahui + '\n');
+    if (perihal === 'aturanTerdekat') streams.err(baris.aturanTaksiran(judul, opsi[0]?.uraian ?? '', kunci) + '\n');
+  }
+  for (const { baris: row, sebab, rincian } of result.aturanUnit.ditolak) {
+    streams.err(`  ${sebutSel(row.asal)}: ${baca.aturanDitolak[sebab](rincian)}\n`);
+  }
   if (result.dilewati.length > 0) streams.err(baris.dilewati(result.dilewati.length) + '\n');
   for (const table of result.dilewati) {
     const place = sebutKotak(table.rentang);

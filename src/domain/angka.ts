@@ -2,6 +2,7 @@ import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
 import type { Fakta, Satuan } from './fakta';
 import type { RincianGalat } from '../dasar/galat';
+import type { ParameterDibaca } from './pedoman/pedoman';
 
 /** What a computed figure is about; the names are part of the headless contract. */
 export type JenisAngka =
@@ -18,7 +19,9 @@ export type JenisAngka =
   | 'tren'
   | 'efisiensi';
 
-export type StatusAngka = 'dihitung' | 'dilaporkan' | 'tahunLalu' | 'tidakBerlaku' | 'belumAda' | 'tidakDapatDihitung';
+/** `taksiran`: computed, but by a rule that is not known to hold at that time. */
+export type StatusAngka =
+  'dihitung' | 'taksiran' | 'dilaporkan' | 'tahunLalu' | 'tidakBerlaku' | 'belumAda' | 'tidakDapatDihitung';
 
 /** Why a figure cannot be computed; the words are in `locales`. */
 export interface Sebab {
@@ -36,7 +39,7 @@ export interface Angka {
   /** Decimals shown. */
   desimal: number;
   status: StatusAngka;
-  /** Unrounded; null unless status is `dihitung`, `dilaporkan` or `tahunLalu`. */
+  /** Unrounded; null unless status is `dihitung`, `taksiran`, `dilaporkan` or `tahunLalu`. */
   nilai: Decimal | null;
   /** The one definition behind the number, the Excel formula and the sentence. */
   ekspresi: Ekspresi;
@@ -47,6 +50,8 @@ export interface Angka {
   sebab?: Sebab;
   /** Regulation the rule comes from. */
   pedoman?: string;
+  /** Values of regulations beside those in the rule itself: the bands that give its word. */
+  parameter?: readonly ParameterDibaca[];
 }
 
 /**
@@ -57,7 +62,7 @@ export interface Angka {
 export type Ekspresi =
   | { op: 'fakta'; fakta: Fakta }
   | { op: 'angka'; angka: Angka }
-  | { op: 'tetap'; nilai: Decimal; persen: boolean }
+  | { op: 'tetap'; nilai: Decimal; persen: boolean; parameter?: ParameterDibaca }
   | { op: 'jumlah'; suku: readonly Ekspresi[] }
   | { op: 'rata'; suku: readonly Ekspresi[] }
   | { op: 'kurang'; kiri: Ekspresi; kanan: Ekspresi }

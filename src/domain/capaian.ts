@@ -5,7 +5,15 @@ import { fakta, masukan } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import type { DesimalCapaian } from './desimal-capaian';
 import type { Realisasi } from './realisasi';
-import { ATURAN_CAPAIAN, type AturanCapaian, type CaraMinimum, rumusCapaian, sebutCapaian } from './polaritas';
+import type { ParameterDibaca } from './pedoman/pedoman';
+import {
+  ATURAN_CAPAIAN,
+  type AturanCapaian,
+  type CaraMinimum,
+  type Polaritas,
+  rumusCapaian,
+  sebutCapaian,
+} from './polaritas';
 import { susunAngka } from './susun-angka';
 
 export interface HasilIndikator {
@@ -19,10 +27,12 @@ export interface HasilIndikator {
 }
 
 export interface SetelanCapaian {
-  /** Year of the report; an earlier year in a realisasi's footnote makes it last year's. */
-  tahun: number;
+  /** Year of the report, where it is known; an earlier year in a realisasi's footnote makes it last year's. */
+  tahun: number | null;
   /** Highest capaian that counts, in percent; null: none. */
   batas: number | null;
+  /** The rules that these two are, as a passport names them. */
+  baca?: { batas: ParameterDibaca | null; caraMinimum: ParameterDibaca; predikat: ParameterDibaca };
   caraMinimum: CaraMinimum;
   desimal: DesimalCapaian;
 }
@@ -43,7 +53,7 @@ export function hitungCapaianIndikator(data: Indikator, realisasi: Realisasi, se
     caraMinimum: setelan.caraMinimum,
   };
   const tanpaBatas = rumusCapaian(bahan, aturan);
-  const berbatas: AturanCapaian = { ...aturan, batas: setelan.batas };
+  const berbatas: AturanCapaian = { ...aturan, batas: setelan.batas, bacaBatas: setelan.baca?.batas ?? null };
   const tahunLalu = tahunCatatan(data.realisasi, setelan.tahun);
   const capaian = susunAngka({
     kunci: `capaian/${data.nomor}`,
@@ -53,10 +63,17 @@ export function hitungCapaianIndikator(data: Indikator, realisasi: Realisasi, se
     desimal: setelan.desimal,
     ekspresi: rumusCapaian({ ...bahan, ...(data.batas ? { batas: fakta(data.batas) } : {}) }, berbatas),
     kaidah: sebutCapaian(berbatas, data.batas?.nilai),
-    status: tahunLalu === null ? 'dihitung' : 'tahunLalu',
+    ...(tahunLalu === null ? {} : { status: 'tahunLalu' }),
+    ...(setelan.baca ? { parameter: dibacaCapaian(setelan.baca, aturan.polaritas) } : {}),
   });
   return { data, realisasi, capaian: denganTargetNol(capaian, data.target), tanpaBatas, tahunLalu };
 }
+
+/** What an indicator's passport names beside its rule: how it was turned round, and the bands of its word. */
+const dibacaCapaian = (
+  { caraMinimum, predikat }: NonNullable<SetelanCapaian['baca']>,
+  polaritas: Polaritas,
+): ParameterDibaca[] => (polaritas === 'minimum' ? [caraMinimum, predikat] : [predikat]);
 
 /** A division by a target of 0 is named as such. */
 function denganTargetNol(capaian: Angka, target: Fakta | undefined): Angka {
@@ -65,7 +82,8 @@ function denganTargetNol(capaian: Angka, target: Fakta | undefined): Angka {
     : capaian;
 }
 
-function tahunCatatan(realisasi: Fakta | undefined, tahun: number): number | null {
+function tahunCatatan(realisasi: Fakta | undefined, tahun: number | null): number | null {
+  if (tahun === null) return null;
   const tahunDisebut = /\b(20\d\d)\b/.exec(realisasi?.catatan ?? '')?.[1];
   return tahunDisebut && Number(tahunDisebut) < tahun ? Number(tahunDisebut) : null;
 }

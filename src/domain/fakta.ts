@@ -1,5 +1,6 @@
 import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
+import type { ParameterDibaca } from './pedoman/pedoman';
 
 /** The unit a figure is measured in. Percentages are held as 88.04, never 0.8804. */
 export type Satuan = '%' | 'poin' | 'rupiah' | 'orang' | 'lembaga' | 'buah' | '';
@@ -42,6 +43,8 @@ export interface Fakta {
   sumber: string;
   /** Highest value on its scale where that is not 100: a SAKIP component's weight. */
   paling?: Decimal;
+  /** The value of a regulation that it is. */
+  parameter?: ParameterDibaca;
   /** Footnote that the cell's mark (`**`) points at. */
   catatan?: string;
 }

@@ -1,8 +1,8 @@
 import type { NilaiIkpa } from './data';
 import { cobaIkpa, gugurIkpa, selaras } from './ikpa-coba';
 import { pedomanMenurutBobot } from './pedoman/bobot-ikpa';
-import { PEDOMAN_IKPA, type PedomanIkpa } from './pedoman/ikpa';
-import { pedomanTahun } from './pedoman/pedoman';
+import { PEDOMAN_IKPA, type PedomanIkpa, pedomanIkpa } from './pedoman/ikpa';
+import { akhirTahun, KAPAN_SAJA, type KonteksAturan } from './pedoman/parameter';
 
 /** The rules that one unit's IKPA is computed by, and how they were chosen. */
 export interface DasarIkpa {
@@ -23,6 +23,7 @@ const PALING_BANYAK = 50;
 export function dasarIkpa(
   unit: readonly NilaiIkpa[],
   tahunLaporan: number | null,
+  konteks: Omit<KonteksAturan, 'masa'> = {},
 ): { unit: NilaiIkpa; dasar: DasarIkpa }[] {
   const menurutTabel = new Map<string, DasarIkpa>();
   const tanpaTahun = new Map<string, NilaiIkpa[]>();
@@ -31,11 +32,12 @@ export function dasarIkpa(
     if (setabel) setabel.push(u);
     else tanpaTahun.set(idTabel(u), [u]);
   }
-  const menurutTahun = (tahun: number, asal: DasarIkpa['asal']): DasarIkpa => ({
-    pedoman: pedomanTahun(PEDOMAN_IKPA, tahun),
-    tahun,
-    asal,
-  });
+  const pedomanTahun = new Map<number, PedomanIkpa>();
+  const menurutTahun = (tahun: number, asal: DasarIkpa['asal']): DasarIkpa => {
+    const pedoman = pedomanTahun.get(tahun) ?? pedomanIkpa({ ...konteks, masa: akhirTahun(tahun) });
+    pedomanTahun.set(tahun, pedoman);
+    return { pedoman, tahun, asal };
+  };
   const dasarSatu = (u: NilaiIkpa): DasarIkpa => {
     if (u.tahun !== undefined) return menurutTahun(u.tahun, 'baris');
     if (tahunLaporan !== null) return menurutTahun(tahunLaporan, 'laporan');
@@ -86,7 +88,7 @@ function cocokKolom({ bobot }: PedomanIkpa, unit: readonly NilaiIkpa[]): boolean
 function pedomanMenurutKolom(unit: readonly NilaiIkpa[]): PedomanIkpa {
   const ada = unit[0]?.komponen.length ?? 0;
   const [pertama] = PEDOMAN_IKPA.filter((p) => cocokKolom(p, unit.slice(0, 1))).sort(
-    (a, b) => Object.keys(a.bobot).length - ada - (Object.keys(b.bobot).length - ada) || b.mulai - a.mulai,
+    (a, b) => Object.keys(a.bobot).length - ada - (Object.keys(b.bobot).length - ada) || (a.mulai < b.mulai ? 1 : -1),
   );
-  return pertama ?? PEDOMAN_IKPA[0];
+  return pertama ?? pedomanIkpa({ masa: KAPAN_SAJA });
 }

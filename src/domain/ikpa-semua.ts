@@ -6,6 +6,7 @@ import { cobaIkpa, gugurIkpa, selaras } from './ikpa-coba';
 import { type DasarIkpa, dasarIkpa, idTabel } from './ikpa-dasar';
 import { type Ditahan, diLuar, type SebabDitahan, tabelSalahBaca } from './kewajaran';
 import type { PedomanIkpa } from './pedoman/ikpa';
+import type { KonteksAturan } from './pedoman/parameter';
 
 /** A unit's IKPA, and how its year's rules were chosen. */
 export interface IkpaUnit extends HasilIkpa, Pick<DasarIkpa, 'tahun' | 'asal'> {}
@@ -19,11 +20,16 @@ export interface IkpaSemua {
 
 /**
  * IKPA of every unit, each by its own year's regulation. A unit whose figures cannot be right (outside their scale, or
- * in a table whose printed results mostly come out otherwise) is kept back with the reason.
+ * in a table whose printed results mostly come out otherwise) is kept back with the reason. `sudahDitandai`: the units
+ * come from an earlier pass, which has marked what does not apply.
  */
-export function hitungIkpaSemua(semua: readonly NilaiIkpa[], tahunLaporan: number | null): IkpaSemua {
-  const milik = dasarIkpa(semua, tahunLaporan);
-  const siap = milik.map(({ unit, dasar }) => siapkan(unit, dasar));
+export function hitungIkpaSemua(
+  semua: readonly NilaiIkpa[],
+  tahunLaporan: number | null,
+  konteks: Omit<KonteksAturan, 'masa'> & { sudahDitandai?: boolean } = {},
+): IkpaSemua {
+  const milik = dasarIkpa(semua, tahunLaporan, konteks);
+  const siap = milik.map(({ unit, dasar }) => siapkan(unit, dasar, konteks.sudahDitandai ?? false));
   const salahBaca = tabelSalahBaca(
     siap.flatMap(({ unit, sama }) => (sama === null ? [] : { tabel: idTabel(unit), sama })),
   );
@@ -52,9 +58,9 @@ interface UnitSiap {
 }
 
 /** Marks what does not apply to the unit, and looks whether its figures can be right. */
-function siapkan(asli: NilaiIkpa, dasar: DasarIkpa): UnitSiap {
+function siapkan(asli: NilaiIkpa, dasar: DasarIkpa, sudahDitandai: boolean): UnitSiap {
   const { pedoman } = dasar;
-  const gugur = gugurIkpa(asli, pedoman);
+  const gugur = sudahDitandai ? new Set<KunciIkpa>() : gugurIkpa(asli, pedoman);
   const unit = gugur ? tandai(asli, gugur, pedoman) : asli;
   const coba = cobaIkpa(unit, pedoman);
   if (!gugur || !coba) return { unit, dasar, sebab: gugur ? null : 'nolMeragukan', sama: null };

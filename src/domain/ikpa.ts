@@ -4,7 +4,7 @@ import { Decimal, tampil } from '../dasar/desimal';
 import { angka, bagi, fakta, jumlah, kali, kurang, rata, tetap } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import type { PedomanIkpa } from './pedoman/ikpa';
-import { sebutPedoman } from './pedoman/pedoman';
+import type { ParameterDibaca } from './pedoman/pedoman';
 import { susunAngka } from './susun-angka';
 
 export interface HasilIkpa {
@@ -46,7 +46,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
       desimal: 2,
       ekspresi: bagi(kali(fakta(k.nilai), fakta(k.bobot)), tetap(100)),
       kaidah: 'Nilai × Bobot ÷ 100',
-      pedoman: sebutPedoman(pedoman),
+      pedoman: pedoman.nama,
     }),
   }));
 
@@ -60,7 +60,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
     desimal: 2,
     ekspresi: jumlah(komponen.map((k) => angka(k.nilaiAkhir))),
     kaidah: 'Jumlah nilai akhir indikator',
-    pedoman: sebutPedoman(pedoman),
+    pedoman: pedoman.nama,
   });
   const konversi = susunAngka({
     kunci: `${dasar}/konversi-bobot`,
@@ -70,7 +70,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
     desimal: 0,
     ekspresi: jumlah(komponen.map((k) => fakta(k.bobot))),
     kaidah: 'Jumlah bobot indikator yang berlaku',
-    pedoman: sebutPedoman(pedoman),
+    pedoman: pedoman.nama,
   });
   const setelahKonversi = bagi(kali(angka(total), tetap(100)), angka(konversi));
   return {
@@ -88,7 +88,7 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
         desimal: 2,
         ekspresi: rata(pakai.filter((k) => k.data.aspek === nama).map((k) => fakta(k.nilai))),
         kaidah: 'Rata-rata nilai indikator dalam aspek',
-        pedoman: sebutPedoman(pedoman),
+        pedoman: pedoman.nama,
       }),
     })),
     total,
@@ -105,7 +105,8 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
           ? kurang(setelahKonversi, fakta(data.pengurangDispensasi))
           : setelahKonversi,
       kaidah: 'Nilai Total ÷ Konversi Bobot',
-      pedoman: sebutPedoman(pedoman),
+      pedoman: pedoman.nama,
+      parameter: [pedoman.bacaPredikat],
     }),
   };
 }
@@ -113,17 +114,26 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
 /** A table without a bobot row takes the regulation's weight, which then stands in LKj Data as such. */
 function bobotPedoman(komponen: KomponenIkpa, pedoman: PedomanIkpa): Fakta | undefined {
   const bobot = pedoman.bobot[komponen.kunci];
-  if (bobot === undefined) return undefined;
+  const parameter = pedoman.bacaBobot(komponen.kunci);
+  if (bobot === undefined || !parameter) return undefined;
+  const sejak = pedoman.mulai.slice(0, 4);
   return faktaPedoman(
-    `pedoman/ikpa/${pedoman.mulai}/${komponen.kunci}/bobot`,
+    `pedoman/ikpa/${sejak}/${komponen.kunci}/bobot`,
     `Bobot ${komponen.nama}`,
     bobot,
-    sebutPedoman(pedoman),
+    pedoman.nama,
+    parameter,
   );
 }
 
 /** A constant of a regulation as an input with a passport. */
-export function faktaPedoman(kunci: string, nama: string, nilai: number, sumber: string): Fakta {
+export function faktaPedoman(
+  kunci: string,
+  nama: string,
+  nilai: number,
+  sumber: string,
+  parameter?: ParameterDibaca,
+): Fakta {
   const isi = new Decimal(nilai);
   return {
     kunci,
@@ -138,5 +148,6 @@ export function faktaPedoman(kunci: string, nama: string, nilai: number, sumber:
     desimal: isi.dp(),
     tabel: sumber,
     sumber,
+    ...(parameter ? { parameter } : {}),
   };
 }

@@ -8,25 +8,18 @@ import {
   hitungAnggaranProgram,
   keseluruhanDulu,
 } from './anggaran';
-import { DESIMAL_CAPAIAN, type DesimalCapaian } from './desimal-capaian';
+import { DESIMAL_CAPAIAN } from './desimal-capaian';
 import { hitungCapaianIndikator } from './capaian';
-import { type DataLkj, type Rasio } from './data';
+import type { DataLkj, NilaiIkpa, Rasio } from './data';
 import { angka, fakta } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
-import { pedomanMenurutIsi } from './ikpa-dasar';
 import { hitungIkpaSemua, type IkpaUnit } from './ikpa-semua';
 import type { Ditahan } from './kewajaran';
 import { type HasilKluster, hitungKluster } from './kluster';
 import { type HasilNka, hitungNka } from './nka';
-import { PEDOMAN_IKPA, type PedomanIkpa } from './pedoman/ikpa';
-import { PEDOMAN_NKA, type PedomanNka } from './pedoman/nka';
-import { pedomanTahun } from './pedoman/pedoman';
-import { type PredikatCapaian, predikatCapaian } from './pedoman/predikat-capaian';
-import { PEDOMAN_SAKIP, type PedomanSakip } from './pedoman/sakip';
-import { PEDOMAN_SMART } from './pedoman/smart';
-import { PEDOMAN_SKM, type PedomanSkm } from './pedoman/skm';
-import { PEDOMAN_SPM, type PedomanSpm } from './pedoman/spm';
-import type { CaraMinimum } from './polaritas';
+import type { PedomanNka } from './pedoman/nka';
+import { type PedomanLkj, pedomanPada, pilihPedoman, type TambahanAturan } from './pedoman-lkj';
+import type { PredikatCapaian } from './pedoman/predikat-capaian';
 import { type HasilPrioritas, hitungPrioritas } from './prioritas';
 import { type HasilCapaian, hitungCapaian } from './rata-rata';
 import {
@@ -41,38 +34,12 @@ import { angkaKomponenSakip, type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm, hitungSkmUnsur } from './skm';
 import { efisiensiSederhana, type HasilSmart, hitungSmart } from './smart';
 import { type HasilSpm, hitungSpm } from './spm';
+import type { SetelanLkj } from './setelan-lkj';
 import { susunAngka } from './susun-angka';
 import { type HasilTren, hitungTren } from './tren';
 import { angkaTriwulan, type HasilTriwulan, hitungTriwulan } from './triwulan';
 
-/** Rule settings a person may choose; what is left out follows the tables and the regulations of the year. */
-export interface SetelanLkj {
-  /** Budget year, when the tables do not show it. */
-  tahun?: number;
-  /** Highest capaian that counts, in percent; null: no cap. */
-  batasCapaian?: number | null;
-  /** Which mean is the headline: of the indicators, or of the sasaran's own means. */
-  rataRata?: 'indikator' | 'sasaran';
-  /** How an indicator that is better when lower is turned round. */
-  caraMinimum?: CaraMinimum;
-  /** Weight of an unsur of the survey: 1 ÷ their number, or the printed 0,111. */
-  bobotSkm?: 'tepat' | 'cetak';
-  /** Table of predicates for a capaian: a `kunci` of `PREDIKAT_CAPAIAN`; an unknown one counts as not chosen. */
-  predikat?: string;
-  /** Decimals at which a capaian and its means are printed and counted. */
-  desimal?: DesimalCapaian;
-}
-
-export interface PedomanLkj {
-  tahun: number;
-  /** Where the year came from. */
-  asal: 'tabel' | 'setelan' | 'bobot' | 'bawaan';
-  ikpa: PedomanIkpa;
-  nka: PedomanNka;
-  sakip: PedomanSakip;
-  skm: PedomanSkm;
-  spm: PedomanSpm;
-}
+export type { PedomanLkj, SetelanLkj, TambahanAturan };
 
 /** Every figure of the LKj, part by part; a part without its table is null or empty. */
 export interface HasilLkj {
@@ -108,18 +75,50 @@ export interface HasilLkj {
   ditahan: Ditahan[];
 }
 
-/** The year whose published report every rule was held against; taken when neither the tables nor the user name one. */
-const TAHUN_BAWAAN = 2023;
-
 /** Computes every figure of a Laporan Kinerja from the tables that were read. Pure; never throws on missing inputs. */
-export function hitungLkj(masukan: DataLkj, setelan: SetelanLkj = {}): HasilLkj {
-  const pedoman = pilihPedoman(masukan, setelan);
-  const tahunDiketahui = pedoman.asal === 'tabel' || pedoman.asal === 'setelan' ? pedoman.tahun : null;
-  const { hasil: ikpa, unit, ditahan } = hitungIkpaSemua(masukan.ikpa, tahunDiketahui);
+export function hitungLkj(masukan: DataLkj, setelan: SetelanLkj = {}, tambahan: TambahanAturan = {}): HasilLkj {
+  return hitungDengan(masukan, setelan, pilihPedoman(masukan, setelan, tambahan));
+}
+
+/** The same data, as `hitungLkj` gave it, by the rules of another year; what it printed by its own rules is left out. */
+export function hitungMenurutTahun(
+  { data }: HasilLkj,
+  tahunAturan: number,
+  setelan: SetelanLkj = {},
+  tambahan: TambahanAturan = {},
+): HasilLkj {
+  const { tahun, asal } = pilihPedoman(data, setelan, tambahan);
+  return hitungDengan(
+    { ...data, ikpa: data.ikpa.map((unit) => tanpaCetakan(unit, tahunAturan)) },
+    setelan,
+    { ...pedomanPada(tahunAturan, setelan, tambahan), tahun, asal },
+    true,
+  );
+}
+
+/** A unit without the weights and results that another regulation gave it; a weight of 0 still means "does not apply". */
+const tanpaCetakan = (unit: NilaiIkpa, tahun: number): NilaiIkpa => ({
+  ...unit,
+  tahun,
+  nilaiTotalDilaporkan: undefined,
+  nilaiAkhirDilaporkan: undefined,
+  konversiBobot: undefined,
+  komponen: unit.komponen.map((k) => (k.bobot?.nilai?.isZero() ? k : { ...k, bobot: undefined })),
+});
+
+function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj, sudahDitandai = false): HasilLkj {
+  const {
+    hasil: ikpa,
+    unit,
+    ditahan,
+  } = hitungIkpaSemua(masukan.ikpa, tahunBerdasar(pedoman), {
+    ...pedoman.konteks,
+    sudahDitandai,
+  });
   const data = { ...masukan, ikpa: unit };
   const kluster = data.kluster.map(hitungKluster);
   const rasio = hitungRasio(data);
-  const smart = hitungSmart(data.variabelSmart ?? [], pedomanTahun(PEDOMAN_SMART, pedoman.tahun));
+  const smart = hitungSmart(data.variabelSmart ?? [], pedoman.smart, pedoman.perencanaan);
   const nka = nkaDari(data.smart, smart, ikpaLaporan(ikpa, pedoman.tahun), pedoman.nka);
   const sakip = hitungSakip(data.sakip, pedoman.sakip);
   const skm =
@@ -129,9 +128,14 @@ export function hitungLkj(masukan: DataLkj, setelan: SetelanLkj = {}): HasilLkj 
   const spm = data.spm.map((s) => hitungSpm(s, pedoman.spm));
   const aturan = {
     tahun: pedoman.tahun,
-    batas: setelan.batasCapaian ?? null,
-    caraMinimum: setelan.caraMinimum ?? 'selisih',
+    batas: pedoman.capaian.batas.nilai,
+    caraMinimum: pedoman.capaian.caraMinimum.nilai,
     desimal: setelan.desimal ?? DESIMAL_CAPAIAN,
+    baca: {
+      batas: pedoman.capaian.batas.baca,
+      caraMinimum: pedoman.capaian.caraMinimum.baca,
+      predikat: pedoman.capaian.predikat.baca,
+    },
   } as const;
   const triwulan = hitungTriwulan(data.triwulan ?? [], data.indikator, aturan);
   const lain = {
@@ -163,48 +167,23 @@ export function hitungLkj(masukan: DataLkj, setelan: SetelanLkj = {}): HasilLkj 
     komposit,
     capaian,
     rataUtama: setelan.rataRata ?? 'indikator',
-    batasCapaian: setelan.batasCapaian ?? null,
-    predikat: predikatCapaian(setelan.predikat),
+    batasCapaian: pedoman.capaian.batas.nilai,
+    predikat: pedoman.capaian.predikat,
     prioritas: data.prioritas.map(hitungPrioritas),
     anggaran,
     program: hitungAnggaranProgram(data.anggaranProgram),
-    tren: data.tren.map((t) => hitungTren(t, data.indikator, setelan.caraMinimum)),
+    tren: data.tren.map((t) => hitungTren(t, data.indikator, pedoman.capaian.caraMinimum.nilai)),
     triwulan,
     ditahan,
     utama: [...angkaUtama(ikpaLaporan(ikpa, pedoman.tahun), anggaran), ...efisiensi(capaian, anggaran)],
   };
 }
 
-function pilihPedoman(data: DataLkj, setelan: SetelanLkj): PedomanLkj {
-  const { tahun, asal } = pilihTahun(data, setelan);
-  return {
-    tahun,
-    asal,
-    ikpa: pedomanTahun(PEDOMAN_IKPA, tahun),
-    nka: pedomanTahun(PEDOMAN_NKA, tahun),
-    sakip: pedomanTahun(PEDOMAN_SAKIP, tahun),
-    skm: pedomanTahun(PEDOMAN_SKM, tahun),
-    spm: pedomanTahun(PEDOMAN_SPM, tahun),
-  };
-}
-
-/** The tables' own year wins, then the user's choice, then the year whose weights or results the IKPA tables print. */
-function pilihTahun(data: DataLkj, setelan: SetelanLkj): Pick<PedomanLkj, 'tahun' | 'asal'> {
-  const tahunTabel = data.tahun ?? tahunTerakhir(data.ikpa);
-  if (tahunTabel !== null) return { tahun: tahunTabel, asal: 'tabel' };
-  if (setelan.tahun !== undefined) return { tahun: setelan.tahun, asal: 'setelan' };
-  const menurutIsi = pedomanMenurutIsi(data.ikpa);
-  if (menurutIsi) return { tahun: menurutIsi.sampai ?? menurutIsi.mulai, asal: 'bobot' };
-  return { tahun: TAHUN_BAWAAN, asal: 'bawaan' };
-}
-
-/** The last year that rows of IKPA tables name. */
-function tahunTerakhir(ikpa: DataLkj['ikpa']): number | null {
-  return ikpa.reduce<number | null>((akhir, { tahun }) => (tahun && tahun > (akhir ?? 0) ? tahun : akhir), null);
-}
+/** The year that units without one of their own are computed by; weights that they print say more than a guess. */
+const tahunBerdasar = ({ tahun, asal }: PedomanLkj): number | null => (asal === 'bobot' ? null : tahun);
 
 /** The unit's own IKPA: the only one, or the only one of the report's year; null for a list of satkers. */
-export function ikpaLaporan(ikpa: readonly IkpaUnit[], tahun: number): IkpaUnit | null {
+export function ikpaLaporan(ikpa: readonly IkpaUnit[], tahun: number | null): IkpaUnit | null {
   const [pertama, ...lain] = ikpa.length === 1 ? ikpa : ikpa.filter((i) => i.tahun === tahun);
   return pertama && lain.length === 0 ? pertama : null;
 }

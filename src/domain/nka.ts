@@ -1,8 +1,7 @@
 import type { Angka } from './angka';
 import type { Ekspresi } from './angka';
 import { bagi, jumlah, kali, persen, tetap } from './ekspresi/bentuk';
-import { BOBOT_PERENCANAAN, type PedomanNka } from './pedoman/nka';
-import { sebutPedoman } from './pedoman/pedoman';
+import type { PedomanNka, PedomanPerencanaan } from './pedoman/nka';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
 
@@ -22,9 +21,9 @@ export interface HasilNka {
  * (`pedoman/nka.ts`; 50% and 50% for the LKj 2023).
  */
 export function hitungNka(smart: Ekspresi, ikpa: Ekspresi, pedoman: PedomanNka): HasilNka {
-  const { bobot } = pedoman;
-  const bagianSmart = kali(persen(bobot.smart), smart);
-  const bagianIkpa = kali(persen(bobot.ikpa), ikpa);
+  const { bobot, baca } = pedoman;
+  const bagianSmart = kali(persen(bobot.smart, baca.smart), smart);
+  const bagianIkpa = kali(persen(bobot.ikpa, baca.ikpa), ikpa);
   const nka = susunAngka({
     kunci: 'nka',
     jenis: 'nka',
@@ -33,10 +32,11 @@ export function hitungNka(smart: Ekspresi, ikpa: Ekspresi, pedoman: PedomanNka):
     desimal: 2,
     ekspresi: jumlah([bagianSmart, bagianIkpa]),
     kaidah: `${bobot.smart}% × SMART + ${bobot.ikpa}% × IKPA`,
-    pedoman: sebutPedoman(pedoman),
+    pedoman: pedoman.nama,
+    parameter: [baca.predikat],
   });
   const bagian = (kunci: string, nama: string, ekspresi: Ekspresi): Angka =>
-    susunAngka({ kunci, jenis: 'nka', nama, satuan: 'poin', desimal: 4, ekspresi, pedoman: sebutPedoman(pedoman) });
+    susunAngka({ kunci, jenis: 'nka', nama, satuan: 'poin', desimal: 4, ekspresi, pedoman: pedoman.nama });
   return {
     smart,
     ikpa,
@@ -48,11 +48,15 @@ export function hitungNka(smart: Ekspresi, ikpa: Ekspresi, pedoman: PedomanNka):
   };
 }
 
-/** Nilai kinerja perencanaan anggaran, 0–100: 75% efektivitas + 25% efisiensi (PMK 62/2023). */
-export const nilaiPerencanaan = (efektivitas: Ekspresi, efisiensi: Ekspresi): Ekspresi =>
+/** Nilai kinerja perencanaan anggaran, 0–100: efektivitas and efisiensi by weight (75 and 25 since 2024). */
+export const nilaiPerencanaan = (
+  efektivitas: Ekspresi,
+  efisiensi: Ekspresi,
+  { bobot, baca }: PedomanPerencanaan,
+): Ekspresi =>
   jumlah([
-    kali(persen(BOBOT_PERENCANAAN.efektivitas), efektivitas),
-    kali(persen(BOBOT_PERENCANAAN.efisiensi), efisiensi),
+    kali(persen(bobot.efektivitas, baca.efektivitas), efektivitas),
+    kali(persen(bobot.efisiensi, baca.efisiensi), efisiensi),
   ]);
 
 /** A weighted mean over the parts that are there: Σ bobot × nilai ÷ Σ bobot. Says nothing when no part is. */

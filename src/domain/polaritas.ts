@@ -1,26 +1,34 @@
 import { Decimal, tampil } from '../dasar/desimal';
 import type { Ekspresi } from './angka';
+import { CAPAIAN_LANTAI, type CaraMinimum } from './pedoman/capaian';
+import { KAPAN_SAJA, nilaiPada } from './pedoman/parameter';
+import { dibaca, type ParameterDibaca } from './pedoman/pedoman';
 import { bagi, jika, jumlah, kali, kurang, maks, min, persentase, rata, tetap } from './ekspresi/bentuk';
+
+export type { CaraMinimum };
 
 /** Which way an indicator is better: higher, lower, at its target, or inside a range. */
 export type Polaritas = 'maksimum' | 'minimum' | 'stabil' | 'rentang';
-
-/**
- * How a minimize indicator is turned round: `selisih` = (2T − R) ÷ T, the "kondisi khusus" of PermenPANRB's
- * performance-management regulation; `banding` = T ÷ R, used by several monitoring systems.
- */
-export type CaraMinimum = 'selisih' | 'banding';
 
 export interface AturanCapaian {
   polaritas: Polaritas;
   caraMinimum: CaraMinimum;
   /** Highest capaian that counts, in percent; null: none (100, 110 and 120 are in use). */
   batas: number | null;
+  /** The rule that the cap is, where it is one. */
+  bacaBatas?: ParameterDibaca | null;
   /** Lowest capaian, in percent; null: none. A minimize indicator far beyond its target would go below 0. */
   lantai: number | null;
 }
 
-export const ATURAN_CAPAIAN: AturanCapaian = { polaritas: 'maksimum', caraMinimum: 'selisih', batas: null, lantai: 0 };
+const LANTAI = nilaiPada(CAPAIAN_LANTAI, { masa: KAPAN_SAJA });
+
+export const ATURAN_CAPAIAN: AturanCapaian = {
+  polaritas: 'maksimum',
+  caraMinimum: 'selisih',
+  batas: null,
+  lantai: LANTAI.versi.nilai,
+};
 
 export interface BahanCapaian {
   realisasi: Ekspresi;
@@ -35,10 +43,16 @@ export interface BahanCapaian {
 /** Capaian in percent for any polarity, floor and cap applied; one expression. */
 export function rumusCapaian(bahan: BahanCapaian, aturan: AturanCapaian): Ekspresi {
   const dasar = rumusDasar(bahan, aturan);
-  const berlantai = aturan.lantai !== null && dapatNegatif(aturan) ? maks(dasar, tetap(aturan.lantai)) : dasar;
-  const batas = bahan.batas ?? (aturan.batas === null ? null : tetap(aturan.batas));
+  const berlantai =
+    aturan.lantai !== null && dapatNegatif(aturan)
+      ? maks(dasar, tetap(aturan.lantai, lantaiDibaca(aturan.lantai)))
+      : dasar;
+  const batas = bahan.batas ?? (aturan.batas === null ? null : tetap(aturan.batas, aturan.bacaBatas ?? undefined));
   return batas ? min(berlantai, batas) : berlantai;
 }
+
+const lantaiDibaca = (lantai: number): ParameterDibaca | undefined =>
+  lantai === LANTAI.versi.nilai ? dibaca(LANTAI, lantai) : undefined;
 
 /** Only these rules can leave the scale below; a plain quotient of two counts cannot. */
 const dapatNegatif = ({ polaritas, caraMinimum }: AturanCapaian): boolean =>

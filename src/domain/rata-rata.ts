@@ -4,6 +4,9 @@ import type { HasilIndikator } from './capaian';
 import type { Ekspresi } from './angka';
 import { angka, bagi, cacah, fakta, jumlah, kali, min, rata, tetap } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
+import { CAPAIAN_BATAS_LAZIM } from './pedoman/capaian';
+import { KAPAN_SAJA, nilaiPada } from './pedoman/parameter';
+import { dibaca, type ParameterDibaca } from './pedoman/pedoman';
 import { susunAngka } from './susun-angka';
 
 export interface HasilSasaran {
@@ -31,8 +34,14 @@ export interface HasilCapaian {
   cacah: { diAtas: Angka; tepat: Angka; diBawah: Angka };
 }
 
-/** Caps in use: none (most LKj), 100, 110 and 120 (BPS, Kemenkeu). */
-const BATAS: readonly (number | null)[] = [null, 100, 110, 120];
+/** None (most LKj), and the caps in use. */
+const BATAS: readonly (ParameterDibaca | null)[] = [
+  null,
+  ...CAPAIAN_BATAS_LAZIM.map((p) => {
+    const dipilih = nilaiPada(p, { masa: KAPAN_SAJA });
+    return dibaca(dipilih, dipilih.versi.nilai ?? 0);
+  }),
+];
 
 /**
  * Means and counts over the indicators that have a capaian. Two means are in use and both are given:
@@ -94,8 +103,14 @@ const rataDariSasaran = (sasaran: readonly HasilSasaran[]): Ekspresi =>
   rata(sasaran.filter((s) => s.rata.nilai !== null).map((s) => angka(s.rata)));
 
 /** The three means under one cap; the weighted one only where every indicator has a weight. */
-function rataDengan(terhitung: readonly HasilIndikator[], batas: number | null, rataRata: SusunRata): RataLain[] {
-  const isi = (i: HasilIndikator): Ekspresi => (batas === null ? i.tanpaBatas : min(i.tanpaBatas, tetap(batas)));
+function rataDengan(
+  terhitung: readonly HasilIndikator[],
+  aturan: ParameterDibaca | null,
+  rataRata: SusunRata,
+): RataLain[] {
+  const batas = aturan && Number(aturan.nilai);
+  const isi = (i: HasilIndikator): Ekspresi =>
+    batas === null ? i.tanpaBatas : min(i.tanpaBatas, tetap(batas, aturan ?? undefined));
   const akhir = batas === null ? 'tanpa-batas' : `batas-${batas}`;
   const sebut = batas === null ? 'tanpa batas atas' : `dengan batas capaian ${batas}%`;
   const satu = (dasar: string, ekspresi: Ekspresi): RataLain => {

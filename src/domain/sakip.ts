@@ -3,7 +3,7 @@ import type { KomponenSakip, SubKomponenSakip } from './data';
 import type { Ekspresi } from './angka';
 import { angka, fakta, jumlah, kali, masukan, persen, persentase, tetap } from './ekspresi/bentuk';
 import { kunciUnik } from '../dasar/kunci';
-import { type Pita, sebutPedoman } from './pedoman/pedoman';
+import type { Pita } from './pedoman/pedoman';
 import type { PedomanSakip } from './pedoman/sakip';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
@@ -41,7 +41,7 @@ export interface HasilSakip {
 export function hitungSakip(komponen: readonly KomponenSakip[], pedoman: PedomanSakip): HasilSakip | null {
   if (komponen.length === 0) return null;
   const kunci = kunciUnik(komponen.map((k) => k.nama));
-  const umum = { jenis: 'sakip', satuan: 'poin', desimal: 2, pedoman: sebutPedoman(pedoman) } as const;
+  const umum = { jenis: 'sakip', satuan: 'poin', desimal: 2, pedoman: pedoman.nama } as const;
   const bagian = komponen.map((k, i) => hitungKomponen(k, `sakip/${kunci[i] ?? i}`, pedoman));
   const total = susunAngka({
     ...umum,
@@ -49,6 +49,7 @@ export function hitungSakip(komponen: readonly KomponenSakip[], pedoman: Pedoman
     nama: 'Nilai Akuntabilitas Kinerja (SAKIP)',
     ekspresi: jumlah(bagian.map(nilaiKomponen)),
     kaidah: 'Jumlah nilai komponen',
+    parameter: [pedoman.bacaPredikat],
   });
   const bobot = susunAngka({
     ...umum,
@@ -69,7 +70,7 @@ const nilaiKomponen = ({ data, nilai }: HasilKomponenSakip): Ekspresi =>
   nilai ? angka(nilai) : masukan(data.nilai, `Nilai ${data.nama}`);
 
 function hitungKomponen(data: KomponenSakip, kunci: string, pedoman: PedomanSakip): HasilKomponenSakip {
-  const umum = { jenis: 'sakip', pedoman: sebutPedoman(pedoman) } as const;
+  const umum = { jenis: 'sakip', pedoman: pedoman.nama } as const;
   const bagian = (dari: string, nama: string, nilai: Ekspresi, bobot: Ekspresi): Angka =>
     susunAngka({
       ...umum,
@@ -123,10 +124,11 @@ function sepadan({ bobot, sub = [] }: KomponenSakip): boolean {
 /** Score of a sub-component: the table's own number, else nilai grade ÷ 100 × bobot; nothing without either. */
 export function nilaiSub(sub: SubKomponenSakip, pedoman: PedomanSakip): Ekspresi {
   if (sub.nilai?.nilai) return fakta(sub.nilai);
-  const bagianBobot = pedoman.grade[sub.grade?.trim().toUpperCase() ?? ''];
+  const huruf = sub.grade?.trim().toUpperCase() ?? '';
+  const bagianBobot = pedoman.grade.get(huruf);
   return bagianBobot === undefined
     ? masukan(sub.nilai, `Nilai ${sub.nama}`)
-    : kali(persen(bagianBobot), masukan(sub.bobot, `Bobot ${sub.nama}`));
+    : kali(persen(bagianBobot, pedoman.bacaGrade(huruf)), masukan(sub.bobot, `Bobot ${sub.nama}`));
 }
 
 /** A component that is not there yet scores nothing or full, each sub-component for itself where there are any. */

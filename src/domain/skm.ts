@@ -2,7 +2,7 @@ import type { Angka } from './angka';
 import type { NilaiSatker, UnsurSkm } from './data';
 import type { Ekspresi } from './angka';
 import { bagi, fakta, jumlah, kali, masukan, rata, tetap } from './ekspresi/bentuk';
-import { type Pita, sebutPedoman } from './pedoman/pedoman';
+import type { Pita } from './pedoman/pedoman';
 import type { PedomanSkm } from './pedoman/skm';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
@@ -27,7 +27,8 @@ export function hitungSkm(satker: readonly NilaiSatker[], pedoman: PedomanSkm): 
     desimal: 2,
     ekspresi: rata(terisi.map((s) => fakta(s.nilai))),
     kaidah: `Rata-rata ${terisi.length} satker`,
-    pedoman: sebutPedoman(pedoman),
+    pedoman: pedoman.nama,
+    parameter: [pedoman.baca.predikat],
   });
   return {
     satker: terisi.map((s) => s.data),
@@ -44,6 +45,7 @@ export function hitungSkmUnsur(
   bobot: 'tepat' | 'cetak' = 'tepat',
 ): HasilSkm | null {
   if (unsur.length === 0) return null;
+  const [pengali, bobotCetak] = [pedoman.baca.pengali.nilai, pedoman.baca.bobotCetak.nilai];
   const nilai = susunAngka({
     kunci: 'skm',
     jenis: 'skm',
@@ -52,10 +54,15 @@ export function hitungSkmUnsur(
     desimal: 2,
     ekspresi: ikmDariUnsur(
       unsur.map((u) => masukan(u.nilai, u.nama)),
+      pedoman,
       bobot,
     ),
-    kaidah: bobot === 'tepat' ? `Jumlah nilai unsur ÷ ${unsur.length} × 25` : 'Jumlah nilai unsur × 0,111 × 25',
-    pedoman: sebutPedoman(pedoman),
+    kaidah:
+      bobot === 'tepat'
+        ? `Jumlah nilai unsur ÷ ${unsur.length} × ${pengali}`
+        : `Jumlah nilai unsur × ${bobotCetak} × ${pengali}`,
+    pedoman: pedoman.nama,
+    parameter: [pedoman.baca.predikat],
   });
   return {
     satker: [],
@@ -66,13 +73,17 @@ export function hitungSkmUnsur(
 }
 
 /**
- * IKM from the mean score (1–4) of each unsur, 25–100: Σ nilai × bobot × 25. The weight is 1 ÷ number of unsur; the
+ * IKM from the mean score (1–4) of each unsur, 25–100: Σ nilai × bobot × pengali. The weight is 1 ÷ number of unsur; the
  * printed 0,111 is an option, with it nine fours give 99,9 and not 100.
  */
-export function ikmDariUnsur(nilai: readonly Ekspresi[], bobot: 'tepat' | 'cetak' = 'tepat'): Ekspresi {
+export function ikmDariUnsur(
+  nilai: readonly Ekspresi[],
+  { pengali, bobotCetak, baca }: PedomanSkm,
+  bobot: 'tepat' | 'cetak' = 'tepat',
+): Ekspresi {
   const tertimbang =
-    bobot === 'tepat' ? bagi(jumlah(nilai), tetap(nilai.length)) : kali(jumlah(nilai), tetap(BOBOT_CETAK));
-  return kali(tertimbang, tetap(25));
+    bobot === 'tepat'
+      ? bagi(jumlah(nilai), tetap(nilai.length))
+      : kali(jumlah(nilai), tetap(bobotCetak, baca.bobotCetak));
+  return kali(tertimbang, tetap(pengali, baca.pengali));
 }
-
-const BOBOT_CETAK = '0.111';

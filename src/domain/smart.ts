@@ -4,9 +4,10 @@ import type { Decimal } from '../dasar/desimal';
 import type { Ekspresi } from './angka';
 import { bagi, fakta, jumlah, kali, kurang, maks, min, persen, rata, tetap } from './ekspresi/bentuk';
 import { nilaiPerencanaan } from './nka';
-import { BOBOT_PERENCANAAN } from './pedoman/nka';
-import { sebutPedoman } from './pedoman/pedoman';
-import type { PedomanSmart } from './pedoman/smart';
+import type { PedomanPerencanaan } from './pedoman/nka';
+import { KAPAN_SAJA, type KonteksAturan, nilaiPada, type ParameterBilangan } from './pedoman/parameter';
+import { dibaca } from './pedoman/pedoman';
+import { type PedomanSmart, SMART_BATAS_CAPAIAN, SMART_BATAS_EFISIENSI } from './pedoman/smart';
 import { susunAngka } from './susun-angka';
 
 /** The four variables of aspek implementasi at satker level, each 0–100. */
@@ -19,8 +20,8 @@ export interface VariabelSmart {
 }
 
 /** Nilai kinerja implementasi of a satker, 0–100: the four variables by weight (PMK 214/2017, PMK 22/PMK.02/2021). */
-export function nilaiImplementasi(nilai: VariabelSmart, { bobot }: PedomanSmart): Ekspresi {
-  const bagian = (nama: keyof VariabelSmart): Ekspresi => kali(persen(bobot[nama]), nilai[nama]);
+export function nilaiImplementasi(nilai: VariabelSmart, { bobot, baca }: PedomanSmart): Ekspresi {
+  const bagian = (nama: keyof VariabelSmart): Ekspresi => kali(persen(bobot[nama], baca[nama]), nilai[nama]);
   return jumlah([bagian('penyerapan'), bagian('konsistensi'), bagian('capaianOutput'), bagian('efisiensi')]);
 }
 
@@ -32,10 +33,14 @@ export interface HasilSmart {
 }
 
 /**
- * The SMART value from its variables, 0–100: by the table's own weights, else 75% efektivitas + 25% efisiensi of
+ * The SMART value from its variables, 0–100: by the table's own weights, else efektivitas and efisiensi of
  * perencanaan anggaran, else the four variables by the weights of a satker. Null while a variable is not there.
  */
-export function hitungSmart(variabel: readonly NilaiVariabelSmart[], pedoman: PedomanSmart): HasilSmart | null {
+export function hitungSmart(
+  variabel: readonly NilaiVariabelSmart[],
+  pedoman: PedomanSmart,
+  perencanaan: PedomanPerencanaan,
+): HasilSmart | null {
   const nilai = (kunci: KunciVariabelSmart): Ekspresi | null => {
     const isi = variabel.find((v) => v.kunci === kunci)?.nilai;
     return isi?.nilai ? fakta(isi) : null;
@@ -64,14 +69,14 @@ export function hitungSmart(variabel: readonly NilaiVariabelSmart[], pedoman: Pe
     return susun('Nilai SMART dari variabelnya', bagi(jumlahNilai, jumlah(bobot)), true);
   }
   if (efektivitas && efisiensi) {
-    const nilaiKpa = nilaiPerencanaan(efektivitas, efisiensi);
-    return susun('Nilai Kinerja Perencanaan Anggaran', nilaiKpa, true, BOBOT_PERENCANAAN.pedoman);
+    const nilaiKpa = nilaiPerencanaan(efektivitas, efisiensi, perencanaan);
+    return susun('Nilai Kinerja Perencanaan Anggaran', nilaiKpa, true, perencanaan.nama);
   }
   // "Efisiensi" alone may be the percentage that the score is made from.
   const berupaNilai = variabel.some((v) => v.kunci === 'efisiensi' && /^nilai\b/i.test(v.nama));
   if (!penyerapan || !konsistensi || !capaianOutput || !efisiensi || !berupaNilai) return null;
   const implementasi = nilaiImplementasi({ penyerapan, konsistensi, capaianOutput, efisiensi }, pedoman);
-  return susun('Nilai implementasi menurut bobot satker', implementasi, false, sebutPedoman(pedoman));
+  return susun('Nilai implementasi menurut bobot satker', implementasi, false, pedoman.nama);
 }
 
 /** Budget of one output: pagu (PAK), realisasi (RAK) in rupiah, capaian (CK) in percent. */
@@ -81,12 +86,13 @@ export interface AnggaranOutput {
   capaian: Ekspresi;
 }
 
-/** Highest capaian that counts in efisiensi; above 100 the formula contradicts itself. */
-const BATAS_CAPAIAN_EFISIENSI = 120;
-
 /** Efisiensi E in percent: Σ (PAK × CK − RAK) ÷ Σ (PAK × CK) × 100 (PMK 214/2017, PMK 22/PMK.02/2021). */
-export function efisiensiAnggaran(output: readonly AnggaranOutput[], batasCapaian = BATAS_CAPAIAN_EFISIENSI): Ekspresi {
-  const seharusnya = output.map((o) => kali(o.pagu, bagi(min(o.capaian, tetap(batasCapaian)), tetap(100))));
+export function efisiensiAnggaran(
+  output: readonly AnggaranOutput[],
+  konteks: KonteksAturan = { masa: KAPAN_SAJA },
+): Ekspresi {
+  const batas = bacaBatas(SMART_BATAS_CAPAIAN, konteks);
+  const seharusnya = output.map((o) => kali(o.pagu, bagi(min(o.capaian, batas), tetap(100))));
   const selisih = kurang(jumlah(seharusnya), jumlah(output.map((o) => o.realisasi)));
   return kali(bagi(selisih, jumlah(seharusnya)), tetap(100));
 }
@@ -109,17 +115,22 @@ export const efisiensiVolume = (output: readonly VolumeOutput[]): Ekspresi =>
 /** Efisiensi as many LKj write it, in percentage points: capaian kinerja − penyerapan anggaran; above 0 is efficient. */
 export const efisiensiSederhana = (capaian: Ekspresi, penyerapan: Ekspresi): Ekspresi => kurang(capaian, penyerapan);
 
-/** Percent that efisiensi is held within, either way, before it becomes a value. */
-const BATAS_EFISIENSI = 20;
+function bacaBatas(parameter: ParameterBilangan, konteks: KonteksAturan): Ekspresi {
+  const dipilih = nilaiPada(parameter, konteks);
+  const nilai = dipilih.versi.nilai ?? 0;
+  return tetap(nilai, dibaca(dipilih, nilai));
+}
 
 /**
  * Nilai efisiensi NE, 0–100: 50 + E ÷ 20 × 50 with E held within ±20 percent. Without the hold an E of 74,03 would
  * give 235; `efisiensiDitahan` says when it was needed.
  */
-export function nilaiEfisiensi(efisiensi: Ekspresi): Ekspresi {
-  const ditahan = maks(min(efisiensi, tetap(BATAS_EFISIENSI)), tetap(-BATAS_EFISIENSI));
-  return jumlah([tetap(50), kali(bagi(ditahan, tetap(BATAS_EFISIENSI)), tetap(50))]);
+export function nilaiEfisiensi(efisiensi: Ekspresi, konteks: KonteksAturan = { masa: KAPAN_SAJA }): Ekspresi {
+  const batas = bacaBatas(SMART_BATAS_EFISIENSI, konteks);
+  const ditahan = maks(min(efisiensi, batas), kali(tetap(-1), batas));
+  return jumlah([tetap(50), kali(bagi(ditahan, batas), tetap(50))]);
 }
 
 /** True when an efisiensi (percent) lies outside ±20: its value was held, and the person should be told. */
-export const efisiensiDitahan = (efisiensi: Decimal): boolean => efisiensi.abs().gt(BATAS_EFISIENSI);
+export const efisiensiDitahan = (efisiensi: Decimal, konteks: KonteksAturan = { masa: KAPAN_SAJA }): boolean =>
+  efisiensi.abs().gt(nilaiPada(SMART_BATAS_EFISIENSI, konteks).versi.nilai ?? 0);

@@ -20,6 +20,7 @@ import {
 } from '../domain/riwayat';
 import { tetapkanNama } from '../excel/kawat/kepemilikan';
 import type { HasilPotret } from '../excel/potret/potret';
+import type { AturanUnitTerbaca } from '../domain/pedoman/unit';
 import { tabelPolos } from '../input/polos/tabel-polos';
 import { rumusFakta } from '../input/rumus-fakta';
 import type { Bacaan, TabelDikenali } from '../input/tabel';
@@ -32,6 +33,7 @@ import type { SelDisisihkan } from '../report/lembar/data';
 import { type Laporan, NAMA_LEMBAR, susunLaporan } from '../report/susun';
 import { denganDitahan } from './ditahan';
 import { tempatAlinea, tempatLaporan, type TempatLaporan } from './tempat';
+import { jawabanAturan } from './pilihan-aturan';
 
 /** What was read of the workbook. */
 export interface Terbaca {
@@ -40,6 +42,8 @@ export interface Terbaca {
   bacaan: Bacaan;
   /** What the reviewer made of earlier findings; null while the layer "Catatan Hasil Reviu" is off. */
   status: ReadonlyMap<string, CatatanTemuan> | null;
+  /** The unit's own rules. */
+  aturanUnit: AturanUnitTerbaca;
 }
 
 export interface OpsiOlah {
@@ -69,10 +73,11 @@ export interface Olahan {
 
 /** From what was read to the sheets to write: computes, reviews, compares with the last run and lays out. */
 export function olah(
-  { potret, data, bacaan, status }: Terbaca,
-  { setelan, tandaPeriksa, ujiPetik: denganUjiPetik = false, waktu }: OpsiOlah,
+  { potret, data, bacaan, status, aturanUnit }: Terbaca,
+  { setelan: umum, tandaPeriksa, ujiPetik: denganUjiPetik = false, waktu }: OpsiOlah,
 ): Olahan {
-  const hasil = hitungLkj(data, setelan);
+  const { setelan, tambahan } = jawabanAturan(potret.ingatan.pilihan, umum);
+  const hasil = hitungLkj(data, setelan, { ...tambahan, unit: aturanUnit.unit });
   const konteks: KonteksReviu = {
     ...konteksReviu(bacaan),
     polos: tabelPolos(potret.buku),
@@ -90,7 +95,7 @@ export function olah(
 
   const nama = tetapkanNama(potret, new Map(Object.entries(NAMA_LEMBAR)));
   const laporan = susunLaporan(hasil, {
-    disisihkan: disisihkan(tabel),
+    disisihkan: [...disisihkan(tabel), ...aturanDitolak(aturanUnit)],
     reviu: temuan.map(butirReviu),
     cakupan,
     tandaPeriksa,
@@ -131,12 +136,21 @@ function disisihkan(tabel: readonly TabelDikenali[]): SelDisisihkan[] {
   );
 }
 
+/** Rows of the unit's rules that were refused stand among the cells that were set aside. */
+const aturanDitolak = ({ ditolak }: AturanUnitTerbaca): SelDisisihkan[] =>
+  ditolak.map(({ baris: { asal, nilai }, sebab, rincian }) => ({
+    asal,
+    teks: nilai,
+    alasan: id.baca.aturanDitolak[sebab](rincian),
+  }));
+
 /** What the history keeps of this run. */
 function catatanHitungan(hasil: HasilLkj, setelan: SetelanLkj, waktu: Date): CatatanHitungan {
-  const { tahun, ikpa, sakip, nka, skm } = hasil.pedoman;
+  const { tahun, ikpa, sakip, nka, skm, konteks } = hasil.pedoman;
+  const unit = [...(konteks.unit ?? [])];
   return {
     waktu: waktuBerzona(waktu),
-    kaidah: JSON.stringify([tahun, ikpa.nama, sakip.nama, nka.nama, skm.nama, setelan]),
+    kaidah: JSON.stringify([tahun, ikpa.nama, sakip.nama, nka.nama, skm.nama, setelan, ...unit]),
     masukan: tandaMasukan(semuaFakta(hasil.data)),
     angka: angkaRiwayat(semuaAngka(hasil)),
   };

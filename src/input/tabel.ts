@@ -141,7 +141,8 @@ export interface TabelDilewati {
 export interface PilihanBaca {
   /** Stable over refreshes; the answer comes back under this key. */
   kunci: string;
-  perihal: 'jenisTabel' | 'kolom' | 'pemisah' | 'perjanjianUnit' | 'perjanjianGanda';
+  perihal:
+    'jenisTabel' | 'kolom' | 'pemisah' | 'perjanjianUnit' | 'perjanjianGanda' | 'tahunLaporan' | 'aturanTerdekat';
   asal: AlamatSel;
   /** The table's title, or the column's header. */
   judul: string;

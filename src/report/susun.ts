@@ -2,7 +2,9 @@ import type { AlamatSel } from '../dasar/sel';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuanAngka, fakta as acuanFakta, faktaDalam } from '../domain/ekspresi/bentuk';
 import type { Fakta } from '../domain/fakta';
-import type { HasilLkj } from '../domain/lkj';
+import { type HasilLkj, semuaAngka } from '../domain/lkj';
+import { parameterDibaca } from '../domain/pedoman/jejak';
+import type { ParameterDibaca } from '../domain/pedoman/pedoman';
 import type { CakupanReviu } from '../reviu/cakupan';
 import type { UjiPetik } from '../reviu/uji-petik';
 import type { PerubahanHitungan } from '../domain/riwayat';
@@ -87,7 +89,9 @@ export interface BahanLaporan {
 /** Lays the results out as sheets. A part without its table is left out: no empty frames. */
 export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
   const { namaLembar, sudahAda = new Set() } = bahan;
-  const konteks = [hasil.data.instansi, `Tahun ${hasil.pedoman.tahun}`].filter(Boolean).join(' · ');
+  const konteks = [hasil.data.instansi, hasil.pedoman.tahun === null ? '' : `Tahun ${hasil.pedoman.tahun}`]
+    .filter(Boolean)
+    .join(' · ');
   const tanpaTabel: KunciLembar[] = [];
   const isi = KUNCI_LEMBAR.flatMap((kunci): LembarBaru[] => {
     if (kunci === 'data') return [];
@@ -101,7 +105,14 @@ export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
 
   if (bahan.tandaPeriksa) tandaiAngka(isi, bahan.reviu);
   const grafik = isi.flatMap((l) => l.bagan.map((b) => b.data));
-  const data = lembarData(namaLembar('data'), faktaTerpakai(isi), bahan.disisihkan, grafik, konteks);
+  const data = lembarData(
+    namaLembar('data'),
+    faktaTerpakai(isi),
+    bahan.disisihkan,
+    parameterTerbaca(hasil),
+    grafik,
+    konteks,
+  );
   const semua = [...isi, data.lembar];
   const letak = petakan(semua);
   const denah = { ...letak, grafik: data.letakGrafik, lembarData: { kunci: data.lembar.kunci } };
@@ -144,6 +155,12 @@ function faktaTerpakai(lembar: readonly LembarBaru[]): Fakta[] {
     const [la, lb] = [letak(a), letak(b)];
     return la[0] - lb[0] || la[1] - lb[1] || la[2] - lb[2];
   });
+}
+
+/** Values of regulations that any figure read, each once. */
+function parameterTerbaca(hasil: HasilLkj): ParameterDibaca[] {
+  const semua = semuaAngka(hasil).flatMap(parameterDibaca);
+  return [...new Map(semua.map((p) => [`${p.id} ${p.mulai} ${p.nilai}`, p])).values()];
 }
 
 /** What a cell reads of inputs and figures. */

@@ -37,7 +37,9 @@ export function cakupanReviu(
   const menunggu = selDari(temuan.filter((t) => t.putusan === 'tidakDapatDihitung'));
   const lama = new Set(
     data.tren.flatMap((t) =>
-      t.titik.flatMap(({ tahun, nilai }) => (tahun < pedoman.tahun && nilai ? [nilai.kunci] : [])),
+      t.titik.flatMap(({ tahun, nilai }) =>
+        pedoman.tahun !== null && tahun < pedoman.tahun && nilai ? [nilai.kunci] : [],
+      ),
     ),
   );
   const alasan = (fakta: Fakta): AlasanBelumDiuji => {

@@ -22,7 +22,7 @@ export interface TemuanBercatatan {
 /** Everything that the sheet "Catatan Hasil Reviu" and the draft "Pernyataan Telah Direviu" say. */
 export interface CatatanHasilReviu {
   unit: string;
-  tahun: number;
+  tahun: number | null;
   cakupan: CakupanReviu;
   /** Findings that need an eye, the gravest first. */
   temuan: TemuanBercatatan[];

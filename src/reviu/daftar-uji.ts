@@ -87,11 +87,12 @@ function jawabanDariTabel(hasil: HasilLkj, temuan: readonly Temuan[]): Partial<R
     temuan.filter((t) => t.aturan === aturan && t.putusan === 'berbeda').length;
   const target = temuan.filter((t) => t.aturan === 'target-dokumen');
   const bersumber = data.indikator.filter((i) => i.realisasi?.sumber || i.target?.sumber).length;
+  const { tahun } = hasil.pedoman;
   const dibandingkan = indikator.filter((i) =>
     data.tren.some(
       (t) =>
         t.untuk?.indikator === i.data.nomor &&
-        t.titik.some((p) => p.jenis === 'realisasi' && p.tahun < hasil.pedoman.tahun && p.nilai?.nilai),
+        t.titik.some((p) => p.jenis === 'realisasi' && (tahun === null || p.tahun < tahun) && p.nilai?.nilai),
     ),
   ).length;
   return {

@@ -24,7 +24,8 @@ const PALING_SEDIKIT = 5;
 
 /** Draws the sample for tracing: a tenth of the figures that were read, by a seed that is the report's year. */
 export function ujiPetik(hasil: HasilLkj, temuan: readonly Temuan[]): UjiPetik {
-  const benih = hasil.pedoman.tahun;
+  // While the year is not known, any seed will do that is the same each time.
+  const benih = hasil.pedoman.tahun ?? 0;
   const semua = faktaBerangka(hasil.data);
   const banyak = Math.min(semua.length, Math.max(PALING_SEDIKIT, Math.ceil(semua.length * BAGIAN)));
   const acak = pengacak(benih);

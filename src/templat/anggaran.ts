@@ -1,6 +1,7 @@
-import { BOBOT_PERENCANAAN } from '../domain/pedoman/nka';
-import { PEDOMAN_SMART } from '../domain/pedoman/smart';
-import { pedomanTahun, sebutPedoman } from '../domain/pedoman/pedoman';
+import { NKA_PERENCANAAN, pedomanPerencanaan } from '../domain/pedoman/nka';
+import { akhirTahun, temukan } from '../domain/pedoman/parameter';
+import { sebutPedoman } from '../domain/pedoman/sebut';
+import { pedomanSmart } from '../domain/pedoman/smart';
 import { templatIkpa } from './ikpa';
 import { nomor, rupiah, skor, teks } from './kolom';
 import { baris, BELUM_ADA, type PembuatKelompok, satuTabel, SUMBER } from './susun-templat';
@@ -42,7 +43,7 @@ export const TEMPLAT_ANGGARAN: PembuatKelompok<'anggaran'> = {
     );
   },
   variabelSmart: (tahun) => {
-    const { nama, variabel } = tahun >= BOBOT_PERENCANAAN.mulai ? PERENCANAAN : pelaksanaan(tahun);
+    const { nama, variabel } = perencanaan(tahun) ?? pelaksanaan(tahun);
     const kolom = [
       nomor,
       teks('Variabel', 240, 'Variabel evaluasi kinerja anggaran.'),
@@ -69,17 +70,23 @@ interface VariabelTahun {
   variabel: readonly (readonly [string, number])[];
 }
 
-const PERENCANAAN: VariabelTahun = {
-  nama: BOBOT_PERENCANAAN.pedoman,
-  variabel: [
-    ['Efektivitas', BOBOT_PERENCANAAN.efektivitas],
-    ['Nilai Efisiensi', BOBOT_PERENCANAAN.efisiensi],
-  ],
-};
+/** The two parts of a year that has them. */
+function perencanaan(tahun: number): VariabelTahun | null {
+  const masa = akhirTahun(tahun);
+  if (temukan(NKA_PERENCANAAN, { masa })?.keadaan !== 'berlaku') return null;
+  const pedoman = pedomanPerencanaan({ masa });
+  return {
+    nama: sebutPedoman(pedoman),
+    variabel: [
+      ['Efektivitas', pedoman.bobot.efektivitas],
+      ['Nilai Efisiensi', pedoman.bobot.efisiensi],
+    ],
+  };
+}
 
 /** The four variables until then, with a satker's weights. */
 function pelaksanaan(tahun: number): VariabelTahun {
-  const pedoman = pedomanTahun(PEDOMAN_SMART, tahun);
+  const pedoman = pedomanSmart({ masa: akhirTahun(tahun) });
   const { bobot } = pedoman;
   return {
     nama: `${sebutPedoman(pedoman)}, tingkat satker`,

@@ -1,6 +1,7 @@
 import type { KunciIkpa } from '../domain/pedoman/ikpa';
-import { PEDOMAN_IKPA } from '../domain/pedoman/ikpa';
-import { pedomanTahun, sebutPedoman } from '../domain/pedoman/pedoman';
+import { pedomanIkpa } from '../domain/pedoman/ikpa';
+import { akhirTahun } from '../domain/pedoman/parameter';
+import { sebutPedoman } from '../domain/pedoman/sebut';
 import { skor, teks } from './kolom';
 import type { IsiSel, LembarTemplat } from './templat';
 
@@ -27,7 +28,7 @@ export function templatIkpa(
   tahun: number,
   { satker, unit, catatan }: { satker: boolean; unit: number; catatan: readonly string[] },
 ): LembarTemplat {
-  const pedoman = pedomanTahun(PEDOMAN_IKPA, tahun);
+  const pedoman = pedomanIkpa({ masa: akhirTahun(tahun) });
   const { bobot } = pedoman;
   const berlaku = INDIKATOR.filter(([kunci]) => bobot[kunci] !== undefined);
   const pengurang = berlaku.some(([kunci]) => kunci === 'dispensasiSpm')

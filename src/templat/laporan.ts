@@ -1,3 +1,4 @@
+import { DAPAT_DIATUR, LEMBAR_ATURAN } from '../domain/pedoman/unit';
 import { angka, nomor, teks } from './kolom';
 import { baris, type PembuatKelompok, satuTabel } from './susun-templat';
 
@@ -38,4 +39,42 @@ export const TEMPLAT_LAPORAN: PembuatKelompok<'laporan'> = {
     const kolom = [teks('Naskah Laporan', 480, 'Naskah laporan, satu paragraf satu sel, dari atas ke bawah.')];
     return { nama: `Naskah ${tahun}`, tabel: [{ judul: [], kolom, baris: baris(kolom, 20), catatan: [] }] };
   },
+  aturanUnit: (tahun) => {
+    const kolom = [
+      teks('Aturan', 300, 'Nama aturan, persis seperti di templat ini; baris dapat ditambah untuk masa yang lain.'),
+      teks('Nilai', 90, 'Nilainya: 120, selisih, atau batas bawah predikat seperti ≥ 90. Kosong: aturan bawaan.'),
+      teks('Mulai', 84, 'Hari pertama berlaku, seperti 2024-01-01, atau tahunnya saja.'),
+      teks('Sampai', 84, 'Hari terakhir; kosong bila masih berlaku.'),
+      teks('Sumber', 220, 'Keputusan atau dokumen yang mengaturnya.'),
+    ];
+    return {
+      nama: LEMBAR_ATURAN,
+      tabel: [
+        {
+          judul: ['Aturan unit yang menggantikan aturan bawaan'],
+          kolom,
+          baris: baris(
+            kolom,
+            0,
+            namaAturan().map((nama) => [nama, null, `${tahun}-01-01`, null, null]),
+          ),
+          catatan: ['Bobot komponen diisi semuanya dan berjumlah 100; predikat diisi sampai batas 0.'],
+        },
+      ],
+    };
+  },
 };
+
+/** Every rule that a unit may set, by the names that the reader knows; bands are named by the unit. */
+const namaAturan = (): string[] =>
+  DAPAT_DIATUR.flatMap((p) => {
+    if (p.bentuk === 'bobot') {
+      const [terbaru] = p.versi;
+      return Object.entries(p.sebutan).flatMap(([kunci, sebutan]) =>
+        terbaru && kunci in terbaru.nilai ? [`${p.nama}: ${sebutan}`] : [],
+      );
+    }
+    return p.bentuk === 'pita' ? CONTOH_PREDIKAT.map((predikat) => `${p.nama}: ${predikat}`) : [p.nama];
+  });
+
+const CONTOH_PREDIKAT = ['Sangat Baik', 'Baik', 'Cukup', 'Kurang'] as const;

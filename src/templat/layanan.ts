@@ -1,6 +1,7 @@
-import { pedomanTahun, sebutPedoman } from '../domain/pedoman/pedoman';
-import { PEDOMAN_SAKIP } from '../domain/pedoman/sakip';
-import { PEDOMAN_SKM } from '../domain/pedoman/skm';
+import { akhirTahun } from '../domain/pedoman/parameter';
+import { sebutPedoman } from '../domain/pedoman/sebut';
+import { pedomanSakip } from '../domain/pedoman/sakip';
+import { pedomanSkm } from '../domain/pedoman/skm';
 import { antara, nomor, skor, teks } from './kolom';
 import { baris, type PembuatKelompok, satuTabel } from './susun-templat';
 
@@ -20,7 +21,7 @@ const UNSUR = [
 /** Accountability and services: AKIP, the satisfaction survey, minimum service standards. */
 export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
   sakip: (tahun) => {
-    const pedoman = pedomanTahun(PEDOMAN_SAKIP, tahun);
+    const pedoman = pedomanSakip({ masa: akhirTahun(tahun) });
     const { komponen } = pedoman;
     const kolom = [
       teks('Komponen', 240, 'Komponen evaluasi AKIP.'),
@@ -36,7 +37,7 @@ export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
     );
   },
   lke: (tahun) => {
-    const pedoman = pedomanTahun(PEDOMAN_SAKIP, tahun);
+    const pedoman = pedomanSakip({ masa: akhirTahun(tahun) });
     const { komponen } = pedoman;
     const kolom = [
       teks('Kode', 48, 'Kode komponen dan sub-komponen.'),
@@ -90,7 +91,7 @@ export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
         UNSUR.length,
         UNSUR.map((unsur, i) => [i + 1, unsur]),
       ),
-      [`Unsur: ${sebutPedoman(pedomanTahun(PEDOMAN_SKM, tahun))}.`],
+      [`Unsur: ${sebutPedoman(pedomanSkm({ masa: akhirTahun(tahun) }))}.`],
     );
   },
   spm: (tahun) => {

@@ -15,7 +15,7 @@ export const KELOMPOK_TEMPLAT = {
   ],
   anggaran: ['anggaran', 'anggaranProgram', 'ikpa', 'ikpaSatker', 'nka', 'variabelSmart'],
   layanan: ['sakip', 'lke', 'skmSatker', 'skmUnsur', 'spm'],
-  laporan: ['daftarSatker', 'dilaporkan', 'naskah'],
+  laporan: ['daftarSatker', 'dilaporkan', 'naskah', 'aturanUnit'],
 } as const;
 
 export type KelompokTemplat = keyof typeof KELOMPOK_TEMPLAT;

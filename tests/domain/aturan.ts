@@ -1,10 +1,12 @@
 import type { Ekspresi } from '../../src/domain/angka';
 import * as b from '../../src/domain/ekspresi/bentuk';
 import type { Fakta, Satuan } from '../../src/domain/fakta';
-import { NKA_PENGHARGAAN, PEDOMAN_NKA } from '../../src/domain/pedoman/nka';
-import { PEDOMAN_SAKIP } from '../../src/domain/pedoman/sakip';
-import { PEDOMAN_SMART } from '../../src/domain/pedoman/smart';
-import { PEDOMAN_SPM } from '../../src/domain/pedoman/spm';
+import { pedomanNka, pedomanPenghargaan, pedomanPerencanaan } from '../../src/domain/pedoman/nka';
+import { akhirTahun } from '../../src/domain/pedoman/parameter';
+import { pedomanSakip } from '../../src/domain/pedoman/sakip';
+import { pedomanSkm } from '../../src/domain/pedoman/skm';
+import { pedomanSmart } from '../../src/domain/pedoman/smart';
+import { pedomanSpm } from '../../src/domain/pedoman/spm';
 import { hitungNka, nilaiDinormalkan, nilaiPerencanaan } from '../../src/domain/nka';
 import {
   ATURAN_CAPAIAN,
@@ -34,6 +36,8 @@ import {
 } from '../../src/domain/smart';
 import { indeksLayanan } from '../../src/domain/spm';
 import { masuk } from './bahan';
+
+const SKM = pedomanSkm({ masa: akhirTahun(2023) });
 
 /** Draws inputs for one case of a rule. */
 export interface Undian {
@@ -102,14 +106,15 @@ export const ATURAN: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
       banyak(3, () => u.bilangan(0, 500)),
       banyak(3, () => u.bilangan(500, 900)),
     ),
-  'NKA 50/50': (u) => hitungNka(u.skor(), u.skor(), PEDOMAN_NKA[0]).nka.ekspresi,
-  'NKA 60/40': (u) => hitungNka(u.skor(), u.skor(), NKA_PENGHARGAAN).nka.ekspresi,
-  'nilai perencanaan 75/25': (u) => nilaiPerencanaan(u.skor(), u.skor()),
+  'NKA 50/50': (u) => hitungNka(u.skor(), u.skor(), pedomanNka({ masa: akhirTahun(2024) })).nka.ekspresi,
+  'NKA 60/40': (u) => hitungNka(u.skor(), u.skor(), pedomanPenghargaan({ masa: akhirTahun(2021) })).nka.ekspresi,
+  'nilai perencanaan 75/25': (u) =>
+    nilaiPerencanaan(u.skor(), u.skor(), pedomanPerencanaan({ masa: akhirTahun(2024) })),
   'nilai dinormalkan': (u) => nilaiDinormalkan(banyak(3, () => ({ bobot: 20, nilai: u.skor() }))),
   'SMART implementasi': (u) =>
     nilaiImplementasi(
       { penyerapan: u.skor(), konsistensi: u.skor(), capaianOutput: u.skor(), efisiensi: u.skor() },
-      PEDOMAN_SMART[0],
+      pedomanSmart({ masa: akhirTahun(2021) }),
     ),
   'nilai efisiensi ditahan ±20': (u) => nilaiEfisiensi(b.kurang(u.skor(), b.tetap(50))),
   'efisiensi anggaran': (u) => efisiensiAnggaran(banyak(3, () => anggaran(u))),
@@ -123,18 +128,26 @@ export const ATURAN: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
       })),
     ),
   'efisiensi sederhana': (u) => efisiensiSederhana(u.skor(), u.skor()),
-  'SKM sembilan unsur': (u) => ikmDariUnsur(banyak(9, () => u.bilangan(1, 4))),
+  'SKM sembilan unsur': (u) =>
+    ikmDariUnsur(
+      banyak(9, () => u.bilangan(1, 4)),
+      SKM,
+    ),
   'SKM dengan 0,111': (u) =>
     ikmDariUnsur(
       banyak(9, () => u.bilangan(1, 4)),
+      SKM,
       'cetak',
     ),
-  'SPM 80/20': (u) => indeksLayanan(u.skor(), u.skor(), PEDOMAN_SPM[0]),
+  'SPM 80/20': (u) => indeksLayanan(u.skor(), u.skor(), pedomanSpm({ masa: akhirTahun(2023) })),
   'SAKIP dari grade': (u) =>
     b.jumlah(
       ['AA', 'BB', 'CC'].map((grade, i) => {
         u.bilangan(1, 15);
-        return nilaiSub({ nama: grade, grade, bobot: u.fakta.at(-1) ?? masuk(`${i}`, 1) }, PEDOMAN_SAKIP[0]);
+        return nilaiSub(
+          { nama: grade, grade, bobot: u.fakta.at(-1) ?? masuk(`${i}`, 1) },
+          pedomanSakip({ masa: akhirTahun(2023) }),
+        );
       }),
     ),
   'kluster gabungan': (u) => taksiranGabungan(banyak(4, () => strata(u))),

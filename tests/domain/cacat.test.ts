@@ -2,7 +2,10 @@ import { periksaLkj } from '../../src/reviu/periksa';
 import { faktaPedoman } from '../../src/domain/ikpa';
 import { kunciUnik, PemberiKunci } from '../../src/dasar/kunci';
 import { hitungLkj } from '../../src/domain/lkj';
-import { type Pedoman, pedomanTahun, sebutPedoman, tahunPertama } from '../../src/domain/pedoman/pedoman';
+import { akhirTahun, type Bukti, nilaiPada } from '../../src/domain/pedoman/parameter';
+import { sebagaiPedoman } from '../../src/domain/pedoman/pedoman';
+import { sebutPedoman } from '../../src/domain/pedoman/sebut';
+import { SKM_PENGALI } from '../../src/domain/pedoman/skm';
 import { bacaRiwayat, tandaMasukan, tulisRiwayat } from '../../src/domain/riwayat';
 import { paragrafDariTeks } from '../../src/reviu/narasi/paragraf';
 import { tahunPilihan } from '../../src/taskpane/tahun';
@@ -34,17 +37,19 @@ describe('keys', () => {
 });
 
 describe('regulations', () => {
-  const satu = (bukti: Pedoman['bukti']): Pedoman => ({ nama: 'P 1/2020', mulai: 2020, sampai: null, bukti });
+  const satu = (bukti: Bukti) => {
+    const versi = SKM_PENGALI.versi.map((v) => ({ ...v, bukti, peraturan: 'P 1/2020' }));
+    return sebagaiPedoman(nilaiPada({ ...SKM_PENGALI, versi }, { masa: akhirTahun(2023) }));
+  };
 
   test('a set is known by its name alone: verifying it changes what is shown, not what it is', () => {
-    const [lama, baru] = [pedomanTahun([satu('belumDiverifikasi')], 2023), pedomanTahun([satu('dikonfirmasi')], 2023)];
+    const [lama, baru] = [satu('belumDiverifikasi'), satu('dikonfirmasi')];
     expect(lama.nama).toBe(baru.nama);
-    expect([sebutPedoman(lama), sebutPedoman(baru)]).toEqual(['P 1/2020 (belum diverifikasi)', 'P 1/2020']);
+    expect([sebutPedoman(lama), sebutPedoman(baru)]).toEqual(['P 1/2020 [belum diverifikasi]', 'P 1/2020']);
   });
 
-  test('the years that may be chosen begin where every subject has rules', () => {
-    expect(tahunPertama([[satu('sekunder'), { ...satu('sekunder'), mulai: 2015 }], [satu('sekunder')]])).toBe(2020);
-    expect(tahunPilihan(2026)).toEqual([2027, 2026, 2025, 2024, 2023, 2022, 2021]);
+  test('every year that the product is made for may be chosen, and the next one', () => {
+    expect(tahunPilihan(2026)).toEqual([2027, 2026, 2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018]);
   });
 
   test("a regulation's constant keeps its decimals", () => {

@@ -6,8 +6,8 @@ import { putuskan } from '../../src/reviu/banding';
 import { susunAngka } from '../../src/domain/susun-angka';
 import { IKPA_2023, masuk, nilaiIkpa } from './bahan';
 import { hitungIkpa } from '../../src/domain/ikpa';
-import { PEDOMAN_IKPA } from '../../src/domain/pedoman/ikpa';
-import { pedomanTahun } from '../../src/domain/pedoman/pedoman';
+import { pedomanIkpa } from '../../src/domain/pedoman/ikpa';
+import { akhirTahun } from '../../src/domain/pedoman/parameter';
 
 /** One figure that the LKj 2023 prints: the report's line, what it is, as printed, and the rule over printed inputs. */
 type Cetakan = readonly [baris: number, uraian: string, cetak: string, rumus: Ekspresi];
@@ -207,7 +207,7 @@ const ANGGARAN: Cetakan[] = [
   [1707, 'JUMLAH PK', '2.454.771.239.000', jumlah(['1.969.711.272.000', '485.059.967.000'].map(bulat))],
 ];
 
-const ikpa = hitungIkpa(nilaiIkpa(IKPA_2023), pedomanTahun(PEDOMAN_IKPA, 2023));
+const ikpa = hitungIkpa(nilaiIkpa(IKPA_2023), pedomanIkpa({ masa: akhirTahun(2023) }));
 const IKPA: Cetakan[] = ikpa
   ? [
       ...baris(

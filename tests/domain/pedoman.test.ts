@@ -5,14 +5,14 @@ import { jumlah, rataUkur, semuaFakta, tetap } from '../../src/domain/ekspresi/b
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { hitungLkj } from '../../src/domain/lkj';
 import { hitungNka, nilaiDinormalkan, nilaiPerencanaan } from '../../src/domain/nka';
-import { PEDOMAN_IKPA } from '../../src/domain/pedoman/ikpa';
-import { NKA_PENGHARGAAN, PEDOMAN_NKA } from '../../src/domain/pedoman/nka';
-import { pedomanTahun, sebutPedoman } from '../../src/domain/pedoman/pedoman';
+import { pedomanIkpa } from '../../src/domain/pedoman/ikpa';
+import { pedomanNka, pedomanPenghargaan, pedomanPerencanaan } from '../../src/domain/pedoman/nka';
+import { akhirTahun, type KonteksAturan } from '../../src/domain/pedoman/parameter';
 import { PREDIKAT_CAPAIAN } from '../../src/domain/pedoman/predikat-capaian';
-import { PEDOMAN_SAKIP } from '../../src/domain/pedoman/sakip';
-import { PEDOMAN_SKM } from '../../src/domain/pedoman/skm';
-import { PEDOMAN_SMART } from '../../src/domain/pedoman/smart';
-import { PEDOMAN_SPM } from '../../src/domain/pedoman/spm';
+import { pedomanSakip } from '../../src/domain/pedoman/sakip';
+import { pedomanSkm } from '../../src/domain/pedoman/skm';
+import { pedomanSmart } from '../../src/domain/pedoman/smart';
+import { pedomanSpm } from '../../src/domain/pedoman/spm';
 import {
   ATURAN_CAPAIAN,
   capaianTriwulan,
@@ -27,55 +27,29 @@ import { ikmDariUnsur } from '../../src/domain/skm';
 import { efisiensiAnggaran, efisiensiDitahan, nilaiEfisiensi, nilaiImplementasi } from '../../src/domain/smart';
 import { dataKosong, IKPA_2023, indikator, masuk, nilaiIkpa } from './bahan';
 
+const tahun = (n: number): KonteksAturan => ({ masa: akhirTahun(n) });
+const [IKPA, NKA, SAKIP, SKM, SPM] = [
+  pedomanIkpa(tahun(2024)),
+  pedomanNka(tahun(2024)),
+  pedomanSakip(tahun(2024)),
+  pedomanSkm(tahun(2024)),
+  pedomanSpm(tahun(2024)),
+];
+const versiUnit = {
+  mulai: '2018-01-01',
+  sampai: null,
+  peraturan: 'Keputusan kepala unit',
+  pasal: 'Aturan LKj',
+  sumber: 'Keputusan kepala unit',
+  bukti: 'belumDiverifikasi' as const,
+  diperiksa: '2026-11-29',
+};
+
 const t = (n: number): Ekspresi => tetap(n);
 const dua = (e: Ekspresi): string => {
   const hasil = nilaikan(e);
   return hasil.ada ? tampil(hasil.nilai, 2) : hasil.sebab.kode;
 };
-
-describe('one set of rules per year', () => {
-  test.each([
-    [2019, 'PER-4/PB/2020'],
-    [2020, 'PER-4/PB/2020'],
-    [2021, 'PER-4/PB/2021'],
-    [2022, 'PER-5/PB/2022'],
-    [2023, 'PER-5/PB/2022'],
-    [2024, 'PER-5/PB/2024'],
-    [2026, 'PER-5/PB/2024'],
-  ])('IKPA of %i follows %s', (tahun, nama) => {
-    expect(pedomanTahun(PEDOMAN_IKPA, tahun).nama).toBe(nama);
-  });
-
-  test('without a year the bobot row says which set; the table’s own year and the user’s choice come first', () => {
-    const data = { ...dataKosong(), tahun: null, ikpa: [nilaiIkpa(IKPA_2023)] };
-    expect(hitungLkj(data).pedoman).toMatchObject({ tahun: 2023, asal: 'bobot' });
-    expect(hitungLkj(data, { tahun: 2024 }).pedoman).toMatchObject({ tahun: 2024, asal: 'setelan' });
-    expect(hitungLkj({ ...data, tahun: 2022 }, { tahun: 2024 }).pedoman).toMatchObject({
-      tahun: 2022,
-      asal: 'tabel',
-    });
-  });
-
-  test('every set of IKPA weights sums to 100', () => {
-    for (const { nama, bobot } of PEDOMAN_IKPA) {
-      expect([nama, Object.values(bobot).reduce((jumlah, b) => jumlah + b, 0)]).toEqual([nama, 100]);
-    }
-  });
-
-  test('SAKIP components and their parts sum to 100, the year says which set', () => {
-    for (const { komponen } of PEDOMAN_SAKIP) {
-      expect(komponen.reduce((jumlah, k) => jumlah + k.bobot, 0)).toBe(100);
-      for (const { sub, bobot } of komponen.filter((k) => k.sub.length > 0)) {
-        expect(sub.reduce((jumlah, s) => jumlah + s.bobot, 0)).toBeCloseTo(bobot, 9);
-      }
-    }
-    expect(pedomanTahun(PEDOMAN_SAKIP, 2023).nama).toBe('PermenPANRB 88/2021');
-  });
-
-  test('a set that nobody read in its own text says so', () => {
-    expect(sebutPedoman(pedomanTahun(PEDOMAN_SAKIP, 2018))).toBe('PermenPANRB 12/2015 (belum diverifikasi)');
-  });
-});
 
 describe('capaian by polarity', () => {
   const capaian = (realisasi: number, target: number, aturan: Partial<AturanCapaian>, targetAtas?: number): string =>
@@ -139,20 +113,20 @@ test('a quarter has two capaian: against what should be reached by now, and agai
 
 describe('predicates', () => {
   test.each([
-    ['NKA', PEDOMAN_NKA[0].predikat, 90, 'Baik'],
-    ['NKA', PEDOMAN_NKA[0].predikat, 90.01, 'Sangat Baik'],
-    ['IKPA', PEDOMAN_IKPA[0].predikat, 95, 'Sangat Baik'],
-    ['IKPA', PEDOMAN_IKPA[0].predikat, 94.99, 'Baik'],
-    ['IKPA', PEDOMAN_IKPA[0].predikat, 89.4495, 'Baik'],
-    ['SAKIP', PEDOMAN_SAKIP[0].predikat, 80.09, 'A'],
-    ['SAKIP', PEDOMAN_SAKIP[0].predikat, 90, 'A'],
-    ['SAKIP', PEDOMAN_SAKIP[0].predikat, 90.01, 'AA'],
-    ['SKM', PEDOMAN_SKM[0].predikat, 89.15, 'A'],
-    ['SKM', PEDOMAN_SKM[0].predikat, 88.306, 'A'],
-    ['SKM', PEDOMAN_SKM[0].predikat, 88.304, 'B'],
-    ['SKM', PEDOMAN_SKM[0].predikat, 64.996, 'C'],
-    ['SPM', PEDOMAN_SPM[0].predikat, 83.6, 'Tuntas Madya'],
-    ['SPM', PEDOMAN_SPM[0].predikat, 59.99, 'Belum Tuntas'],
+    ['NKA', NKA.predikat, 90, 'Baik'],
+    ['NKA', NKA.predikat, 90.01, 'Sangat Baik'],
+    ['IKPA', IKPA.predikat, 95, 'Sangat Baik'],
+    ['IKPA', IKPA.predikat, 94.99, 'Baik'],
+    ['IKPA', IKPA.predikat, 89.4495, 'Baik'],
+    ['SAKIP', SAKIP.predikat, 80.09, 'A'],
+    ['SAKIP', SAKIP.predikat, 90, 'A'],
+    ['SAKIP', SAKIP.predikat, 90.01, 'AA'],
+    ['SKM', SKM.predikat, 89.15, 'A'],
+    ['SKM', SKM.predikat, 88.306, 'A'],
+    ['SKM', SKM.predikat, 88.304, 'B'],
+    ['SKM', SKM.predikat, 64.996, 'C'],
+    ['SPM', SPM.predikat, 83.6, 'Tuntas Madya'],
+    ['SPM', SPM.predikat, 59.99, 'Belum Tuntas'],
   ])('%s %#: %p', (_nama, pita, nilai, harapan) => {
     expect(pitaUntuk(new Decimal(nilai), pita)?.predikat).toBe(harapan);
   });
@@ -176,19 +150,19 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
     [18.7, 99.27, '58,99'],
     [93.17, 89.45, '91,31'],
   ])('NKA of %p and %p: ties go up to %s', (smart, ikpa, harapan) => {
-    expect(dua(hitungNka(t(smart), t(ikpa), PEDOMAN_NKA[0]).nka.ekspresi)).toBe(harapan);
+    expect(dua(hitungNka(t(smart), t(ikpa), NKA).nka.ekspresi)).toBe(harapan);
   });
 
   test('the weights are data: 60/40, 75/25, and what is there', () => {
-    expect(dua(hitungNka(t(80), t(90), NKA_PENGHARGAAN).nka.ekspresi)).toBe('86,00');
-    expect(dua(nilaiPerencanaan(t(100), t(60)))).toBe('90,00');
+    expect(dua(hitungNka(t(80), t(90), pedomanPenghargaan(tahun(2021))).nka.ekspresi)).toBe('86,00');
+    expect(dua(nilaiPerencanaan(t(100), t(60), pedomanPerencanaan(tahun(2024))))).toBe('90,00');
     expect(dua(nilaiDinormalkan([{ bobot: 50, nilai: t(90) }]))).toBe('90,00');
     expect(dua(nilaiDinormalkan([]))).toBe('masukanKosong');
   });
 
   test('SMART at satker level: a published value', () => {
     const nilai = { penyerapan: t(95.53), konsistensi: t(99.61), capaianOutput: t(99.72), efisiensi: t(59.98) };
-    expect(dua(nilaiImplementasi(nilai, PEDOMAN_SMART[0]))).toBe('87,93');
+    expect(dua(nilaiImplementasi(nilai, pedomanSmart(tahun(2021))))).toBe('87,93');
   });
 
   test.each([
@@ -223,13 +197,14 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
   test('efisiensi does not count a capaian above its cap', () => {
     const output = [{ pagu: t(100), realisasi: t(90), capaian: t(300) }];
     expect(dua(efisiensiAnggaran(output))).toBe('25,00');
-    expect(dua(efisiensiAnggaran(output, 100))).toBe('10,00');
+    const unit = new Map([['smart/batas-capaian', [{ ...versiUnit, nilai: 100 }]]]);
+    expect(dua(efisiensiAnggaran(output, { ...tahun(2023), unit }))).toBe('10,00');
   });
 
   test('nine fours are 100; with the printed 0,111 they are 99,90', () => {
     const empat = Array.from({ length: 9 }, () => t(4));
-    expect(dua(ikmDariUnsur(empat))).toBe('100,00');
-    expect(dua(ikmDariUnsur(empat, 'cetak'))).toBe('99,90');
+    expect(dua(ikmDariUnsur(empat, SKM))).toBe('100,00');
+    expect(dua(ikmDariUnsur(empat, SKM, 'cetak'))).toBe('99,90');
   });
 
   test('SAKIP from grades; a grade that is missing is named and gives no score', () => {
@@ -238,7 +213,7 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
       { nama: 'Kualitas', bobot: masuk('b', 9, 'poin'), grade: 'bb ' },
       { nama: 'Pemanfaatan', bobot: masuk('c', 15, 'poin'), grade },
     ];
-    const nilai = (grade: string | null) => jumlah(sub(grade).map((s) => nilaiSub(s, PEDOMAN_SAKIP[0])));
+    const nilai = (grade: string | null) => jumlah(sub(grade).map((s) => nilaiSub(s, SAKIP)));
     expect(dua(nilai('CC'))).toBe('22,20');
     expect(dua(nilai(null))).toBe('masukanKosong');
     expect(

@@ -91,7 +91,7 @@ test('a statement with errors that are only agreed upon cannot be signed, and sa
     await hitungCapaian({ lapisan: { catatanReviu: true } });
     return teksLembar(lembarBernama(buku, 'Catatan Hasil Reviu'));
   };
-  const [, paragraf = ''] = kamusReviu('id').pernyataan.paragraf('…', 2024);
+  const [, paragraf = ''] = kamusReviu('id').pernyataan.paragraf('…', '2024');
   const disepakati = await lagi('diterima');
   expect(disepakati).toContain('DRAF BELUM DAPAT DITANDATANGANI');
   expect(disepakati.indexOf('DRAF BELUM DAPAT')).toBeLessThan(disepakati.indexOf(paragraf));

@@ -135,7 +135,18 @@ export const hasilContoh: HasilHitung = {
     sakip: 'PermenPANRB 88/2021',
     nka: 'PMK 62/2023',
     asal: 'tabel',
+    set: [
+      {
+        subjek: 'ikpa',
+        nama: 'PER-5/PB/2022',
+        mulai: '2022-01-01',
+        sampai: '2023-12-31',
+        bukti: 'dikonfirmasi',
+        keadaan: 'berlaku',
+      },
+    ],
   },
+  aturanUnit: { berlaku: [], ditolak: [] },
   cakupan: { diuji: 286, semua: 301, belumDiuji: [], tanpaSumber: [] },
   angka: [
     angka({

@@ -96,8 +96,8 @@ async function bacaLembar(lembar: LembarTemplat) {
   };
 }
 
-test('every template is the template of a kind, but for the report’s text', () => {
-  expect([...PASANGAN.map(({ kunci }) => kunci), 'naskah'].sort()).toEqual([...KUNCI_TEMPLAT].sort());
+test('every template is the template of a kind, but for the report’s text and the unit’s rules', () => {
+  expect([...PASANGAN.map(({ kunci }) => kunci), 'naskah', 'aturanUnit'].sort()).toEqual([...KUNCI_TEMPLAT].sort());
 });
 
 describe.each([2020, 2023, 2025])('templates of %d', (tahun) => {

@@ -1,19 +1,23 @@
 import type { Angka, Banding, Ekspresi } from '../angka';
 import { Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../fakta';
+import type { ParameterDibaca } from '../pedoman/pedoman';
 
 export const fakta = (isi: Fakta): Ekspresi => ({ op: 'fakta', fakta: isi });
 export const angka = (isi: Angka): Ekspresi => ({ op: 'angka', angka: isi });
-export const tetap = (nilai: string | number | Decimal): Ekspresi => ({
+/** A constant; `parameter` says which value of a regulation it is. */
+export const tetap = (nilai: string | number | Decimal, parameter?: ParameterDibaca): Ekspresi => ({
   op: 'tetap',
   nilai: new Decimal(nilai),
   persen: false,
+  ...(parameter ? { parameter } : {}),
 });
 /** A weight: `persen(50)` counts as 0.5 and reads "50%". */
-export const persen = (nilai: string | number | Decimal): Ekspresi => ({
+export const persen = (nilai: string | number | Decimal, parameter?: ParameterDibaca): Ekspresi => ({
   op: 'tetap',
   nilai: new Decimal(nilai).div(100),
   persen: true,
+  ...(parameter ? { parameter } : {}),
 });
 export const jumlah = (suku: readonly Ekspresi[]): Ekspresi => ({ op: 'jumlah', suku });
 export const rata = (suku: readonly Ekspresi[]): Ekspresi => ({ op: 'rata', suku });

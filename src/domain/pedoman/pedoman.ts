@@ -1,51 +1,67 @@
-/** How well a rule is proved; the last one is shown to the user as such. */
-export type Bukti = 'dikonfirmasi' | 'sekunder' | 'hitungUlang' | 'belumDiverifikasi';
+import type { Bukti, KeadaanParameter, SatuanParameter, SebabTaksiran, Terpilih } from './parameter';
 
-/** What every set of rules says of itself. */
+export type { Bukti, Pita } from './parameter';
+
+/** What every set of rules says of itself; it is that of the value that the set is called by. */
 export interface Pedoman {
-  /** As cited: "PER-5/PB/2022"; also what it is told apart by. */
+  /** As cited: "PER-5/PB/2022"; also what it is told apart by. Evidence is no part of it. */
   nama: string;
-  /** First and last budget year it holds for; null: still in force. */
-  mulai: number;
-  sampai: number | null;
+  /** ISO days; null: still in force. */
+  mulai: string;
+  sampai: string | null;
   bukti: Bukti;
+  keadaan: KeadaanParameter;
+  sebab?: SebabTaksiran;
 }
 
-/** A band of a predicate table, from its lower bound up. */
-export interface Pita {
-  /** Lower bound. */
-  dari: number;
-  /** The bound itself belongs to the band (≥) or to the one below (>). */
-  termasuk: boolean;
-  predikat: string;
-  /** What it stands for, when the predicate is only a letter: "Memuaskan". */
-  arti?: string;
+/** A value of a regulation that a figure was computed with. */
+export interface ParameterDibaca {
+  /** "ikpa/bobot/upTup". */
+  id: string;
+  nama: string;
+  /** As shown: "10"; a table of bands by its bounds. */
+  nilai: string;
+  satuan: SatuanParameter;
+  peraturan: string;
+  pasal: string;
+  mulai: string;
+  sampai: string | null;
+  bukti: Bukti;
+  diperiksa: string;
+  sumber: string;
+  keadaan: KeadaanParameter;
+  sebab?: SebabTaksiran;
 }
 
-/** The set that holds for a year, newest first in the list; before the first known year the oldest one. */
-export function pedomanTahun<P extends Pedoman>(daftar: readonly [P, ...P[]], tahun: number): P {
-  const [terbaru] = daftar;
-  const terlama = daftar.at(-1) ?? terbaru;
-  return (
-    daftar.find((p) => p.mulai <= tahun && (p.sampai === null || tahun <= p.sampai)) ??
-    (tahun < terlama.mulai ? terlama : terbaru)
-  );
+/** A set is called by one of its values. */
+export function sebagaiPedoman({ versi, keadaan, sebab }: Terpilih<unknown>): Pedoman {
+  const { peraturan: nama, mulai, sampai, bukti } = versi;
+  return { nama, mulai, sampai, bukti, keadaan, ...(sebab ? { sebab } : {}) };
 }
 
-/**
- * A set as it is shown: one that nobody has read in the regulation's own text says so wherever it is named. `nama`
- * alone tells the sets apart, and stays the same when a set is verified.
- */
-export const sebutPedoman = ({ nama, bukti }: Pedoman): string =>
-  bukti === 'belumDiverifikasi' ? `${nama} (belum diverifikasi)` : nama;
+/** A value as a figure's passport names it; `anggota` is one of several under the parameter. */
+export function dibaca(
+  { id, nama, satuan, versi, keadaan, sebab }: Terpilih<unknown>,
+  nilai: string | number,
+  anggota?: { kunci: string; nama: string },
+): ParameterDibaca {
+  const { peraturan, pasal, mulai, sampai, bukti, diperiksa, sumber } = versi;
+  return {
+    id: anggota ? `${id}/${anggota.kunci}` : id,
+    nama: anggota ? `${nama}: ${anggota.nama}` : nama,
+    nilai: typeof nilai === 'number' ? String(nilai).replace('.', ',') : nilai,
+    satuan,
+    peraturan,
+    pasal,
+    mulai,
+    sampai,
+    bukti,
+    diperiksa,
+    sumber,
+    keadaan,
+    ...(sebab ? { sebab } : {}),
+  };
+}
 
-/** First year that every one of some subjects has rules of its own for. */
-export const tahunPertama = (subjek: readonly (readonly Pedoman[])[]): number =>
-  subjek.reduce(
-    (tahun, daftar) =>
-      Math.max(
-        tahun,
-        daftar.reduce((awal, p) => Math.min(awal, p.mulai), Infinity),
-      ),
-    0,
-  );
+/** Is a figure that was computed with it an estimate? */
+export const menaksir = ({ keadaan }: { keadaan: KeadaanParameter }): boolean => keadaan === 'taksiran';

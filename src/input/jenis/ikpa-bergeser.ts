@@ -1,8 +1,8 @@
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import type { NilaiIkpa } from '../../domain/data';
 import { hasilKeluar } from '../../domain/ikpa-dasar';
-import { PEDOMAN_IKPA, type PedomanIkpa } from '../../domain/pedoman/ikpa';
-import { pedomanTahun } from '../../domain/pedoman/pedoman';
+import { PEDOMAN_IKPA, type PedomanIkpa, pedomanIkpa } from '../../domain/pedoman/ikpa';
+import { akhirTahun } from '../../domain/pedoman/parameter';
 import { KOMPONEN_IKPA } from '../kosakata/ikpa';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
@@ -72,5 +72,5 @@ function bagianKeluar(tabel: Tabel, baris: readonly BarisMentah[]): number {
 }
 
 function pedomanMungkin({ tahun }: NilaiIkpa): readonly PedomanIkpa[] {
-  return tahun === undefined ? PEDOMAN_IKPA : [pedomanTahun(PEDOMAN_IKPA, tahun)];
+  return tahun === undefined ? PEDOMAN_IKPA : [pedomanIkpa({ masa: akhirTahun(tahun) })];
 }

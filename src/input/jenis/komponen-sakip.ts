@@ -1,8 +1,8 @@
 import type { KomponenSakip, SubKomponenSakip } from '../../domain/data';
 import { Decimal } from '../../dasar/desimal';
 import type { Fakta } from '../../domain/fakta';
-import { PEDOMAN_SAKIP } from '../../domain/pedoman/sakip';
 import { PemberiKunci, potongKunci } from '../../dasar/kunci';
+import { GRADE_SAKIP } from '../../domain/pedoman/sakip';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 
@@ -20,7 +20,6 @@ export interface KolomNilai<K extends string> {
   sebutan: string;
 }
 
-const GRADE: ReadonlySet<string> = new Set(PEDOMAN_SAKIP.flatMap((p) => Object.keys(p.grade)));
 const TANDA_NAMA = /^((?:\d{1,2}|[A-Za-z]|[IVX]+)(?:\.(?:\d{1,2}|[a-z]))*)[.)]\s*(?=\p{L})/u;
 
 /**
@@ -101,7 +100,7 @@ function tanpaJumlah(komponen: KomponenSakip[]): KomponenSakip[] {
 /** A letter grade in the cell; null when it holds something else. */
 export function gradeDi<K extends string>(tabel: PembacaTabel<K>, baris: BarisMentah, kolom: K): string | null {
   const tulisan = tabel.teks(baris, kolom).toUpperCase();
-  return GRADE.has(tulisan) ? tulisan : null;
+  return GRADE_SAKIP.has(tulisan) ? tulisan : null;
 }
 
 /** The score's scale ends at its weight. */

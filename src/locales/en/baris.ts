@@ -38,5 +38,11 @@ export const baris: Kamus['baris'] = {
   tabelTanpaGaris: (halaman: number, judul: string) =>
     `  p. ${halaman}: table without lines${judul === '' ? '' : ` “${judul}”`} was not read`,
   naskah: (lembar) => `The text of the report is on the sheet “${lembar}”`,
+  tahunBelumDiketahui:
+    'The tables do not name the year of the report; figures that depend on it are estimates. Name it with --tahun 2024.',
+  aturanTaksiran: (subjek, nama, kunci) =>
+    `${subjek}: no rule holds for this year; the nearest one, ${nama}, is used as an estimate. Accept it with --jawab ${kunci}=pakai.`,
+  bandingAturan: (kiri, kanan, berubah, semua) =>
+    `Rules of ${kiri} and ${kanan} on the same data: ${berubah} of ${semua} figures change.`,
   jawabanTakDipakai: (kunci) => `Answer not used: this workbook does not ask “${kunci}”`,
 };

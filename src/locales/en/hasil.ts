@@ -7,6 +7,20 @@ import { cetakSatuan } from '../../domain/cetak-satuan';
 const di = (r: RincianGalat) => dengan(r, 'sel', (sel) => ` (cell ${sel})`);
 const sebutan = (r: RincianGalat, tanpa: string) => dengan(r, 'nama', (nama) => `“${nama}”`, tanpa) + di(r);
 
+const buktiAturan: Kamus['hasil']['buktiAturan'] = {
+  dikonfirmasi: 'confirmed',
+  sekunder: 'second hand',
+  hitungUlang: 'by recomputation',
+  belumDiverifikasi: 'not verified',
+};
+
+const keadaanAturan: Kamus['hasil']['keadaanAturan'] = {
+  berlaku: ' It holds for this report.',
+  taksiran: ' Estimate: it may not hold for this report.',
+  dipilih: ' Outside its time; used because you chose it.',
+  unit: ' This unit’s own rule.',
+};
+
 export const hasil: Kamus['hasil'] = {
   angkaUtama: 'Headline figures',
   perluDilihat: (jumlah) => `${cacahEn(jumlah)} ${jumlah === 1 ? 'thing' : 'things'} to look at`,
@@ -32,6 +46,11 @@ export const hasil: Kamus['hasil'] = {
   asal: 'Sources',
   ditulisDi: 'Written to',
   pedoman: 'Regulation',
+  parameter: 'Values read from regulations',
+  ketentuan: (p) =>
+    `${p.nama} = ${p.nilai}${p.satuan === '' || p.satuan === 'kali' ? '' : ` ${p.satuan}`}. ${p.peraturan}, ${p.pasal}; in force ${p.mulai} to ${p.sampai ?? 'now'}. Evidence: ${buktiAturan[p.bukti]}, checked ${p.diperiksa}.${keadaanAturan[p.keadaan]}`,
+  buktiAturan,
+  keadaanAturan,
   keadaan: 'State',
   alasan: 'Reason',
   semuaAsal: (jumlah) => `Show all ${jumlah} cells`,
@@ -76,12 +95,13 @@ export const hasil: Kamus['hasil'] = {
     gagal: (lembar: string) =>
       `The clipboard cannot be used. Open the sheet ${lembar}, select its table and press Ctrl+C.`,
   },
-  pedomanTahun: (tahun) => `Regulations of ${tahun}`,
+  pedomanTahun: (tahun) =>
+    tahun === null ? 'Regulations: the year of the report is not known yet' : `Regulations of ${tahun}`,
   asalTahun: {
     bobot: 'Year from the IKPA weight row',
     tabel: 'Year read from the tables',
     setelan: 'Year chosen in the settings',
-    bawaan: 'No year in the tables; the default year was used',
+    belumDiketahui: 'The tables do not name the year and none was chosen',
   },
   sebab: {
     targetNol: (r) => `${sebutan(r, 'The target')} is 0, so the achievement cannot be computed.`,
@@ -98,6 +118,7 @@ export const hasil: Kamus['hasil'] = {
   },
   status: {
     dihitung: 'Recomputed from the tables',
+    taksiran: 'Estimate: the rule that was used may not hold',
     dilaporkan: 'Reported only, not recomputed',
     tahunLalu: 'Last year’s figure',
     tidakBerlaku: 'Not applicable',

@@ -13,6 +13,8 @@ export const keputusan: Kamus['keputusan'] = {
     pemisah: 'What do the point and the comma in this column mean?',
     perjanjianUnit: 'Whose performance agreement counts?',
     perjanjianGanda: 'Two tables give different figures of the same indicators. Which table is used?',
+    tahunLaporan: 'Which year is the report of? No table names it.',
+    aturanTerdekat: 'No rule holds for this year. Use the nearest one?',
   },
   sementara: {
     jenisTabel: 'Until you decide, this table is not read.',
@@ -21,6 +23,8 @@ export const keputusan: Kamus['keputusan'] = {
     perjanjianUnit:
       'Until you decide, only the first performance agreement counts. The others are named under “Recognised, but no input of an LKj”.',
     perjanjianGanda: 'Until you decide, the figures of the first table are used.',
+    tahunLaporan: 'Until you decide, figures that depend on the year are marked as estimates.',
+    aturanTerdekat: 'Until you decide, figures computed with it are marked as estimates.',
   },
   belum: 'Not decided yet',
   bawaan: 'As read automatically',

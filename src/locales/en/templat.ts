@@ -47,5 +47,6 @@ export const templat: Kamus['templat'] = {
     daftarSatker: 'List of work units',
     dilaporkan: 'Figures in the report',
     naskah: 'Text of the report',
+    aturanUnit: 'The unit’s own rules',
   },
 };

@@ -13,6 +13,8 @@ export const baris = {
     '  --dokumen LAPORAN.docx|.pdf  baca dahulu tabel dan naskah laporan; BUKU.xlsx boleh tidak disebut',
     '  --narasi NASKAH.txt  periksa angka dalam teks laporan',
     '  --jawab kunci=nilai  jawab pertanyaan pembaca (“pilihan”, “kemiripan” di JSON); dapat diulang',
+    '  --banding-aturan 2023 2024',
+    '                       angka mana yang berubah menurut aturan dua tahun itu, berdampingan',
     '  --quiet              jangan cetak tabel ringkas',
     '  --help               tampilkan keterangan ini',
     '',
@@ -37,5 +39,11 @@ export const baris = {
   tabelTanpaGaris: (halaman: number, judul: string) =>
     `  h. ${halaman}: tabel tanpa garis${judul === '' ? '' : ` “${judul}”`} tidak dibaca`,
   naskah: (lembar: string) => `Teks laporan disimpan di lembar “${lembar}”`,
+  tahunBelumDiketahui:
+    'Tahun laporan tidak tertulis di tabel; angka yang bergantung padanya adalah taksiran. Sebutkan dengan --tahun 2024.',
+  aturanTaksiran: (subjek: string, nama: string, kunci: string) =>
+    `${subjek}: tidak ada aturan yang berlaku untuk tahun ini; yang terdekat, ${nama}, dipakai sebagai taksiran. Terima dengan --jawab ${kunci}=pakai.`,
+  bandingAturan: (kiri: number, kanan: number, berubah: number, semua: number) =>
+    `Aturan ${kiri} dan ${kanan} atas data yang sama: ${berubah} dari ${semua} angka berubah.`,
   jawabanTakDipakai: (kunci: string) => `Jawaban tidak dipakai: buku kerja ini tidak menanyakan “${kunci}”`,
 };

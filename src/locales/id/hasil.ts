@@ -2,6 +2,8 @@ import type { JenisAngka, Sebab, StatusAngka } from '../../domain/angka';
 import type { Putusan } from '../../reviu/temuan';
 import type { Satuan } from '../../domain/fakta';
 import type { RincianGalat } from '../../dasar/galat';
+import type { Bukti, KeadaanParameter } from '../../domain/pedoman/parameter';
+import type { ParameterDibaca } from '../../domain/pedoman/pedoman';
 import { cacahId } from '../cacah';
 import { dengan } from '../rincian';
 import { cetakSatuan } from '../../domain/cetak-satuan';
@@ -36,8 +38,23 @@ const putusan: Record<Putusan, string> = {
   tidakDapatDihitung: 'Tidak dapat dihitung',
 };
 
+const buktiAturan: Record<Bukti, string> = {
+  dikonfirmasi: 'dikonfirmasi',
+  sekunder: 'dari tangan kedua',
+  hitungUlang: 'hitung ulang',
+  belumDiverifikasi: 'belum diverifikasi',
+};
+
+const keadaanAturan: Record<KeadaanParameter, string> = {
+  berlaku: ' Berlaku untuk laporan ini.',
+  taksiran: ' Taksiran: belum tentu berlaku untuk laporan ini.',
+  dipilih: ' Di luar masa berlakunya; dipakai karena Anda memilihnya.',
+  unit: ' Aturan unit ini sendiri.',
+};
+
 const status: Record<StatusAngka, string> = {
   dihitung: 'Dihitung ulang dari tabel',
+  taksiran: 'Taksiran: aturan yang dipakai belum tentu berlaku',
   dilaporkan: 'Hanya dilaporkan, tidak dihitung ulang',
   tahunLalu: 'Angka tahun lalu',
   tidakBerlaku: 'Tidak berlaku',
@@ -82,6 +99,11 @@ export const hasil = {
   asal: 'Sumber',
   ditulisDi: 'Ditulis di',
   pedoman: 'Pedoman',
+  parameter: 'Ketentuan yang dibaca',
+  ketentuan: (p: ParameterDibaca) =>
+    `${p.nama} = ${p.nilai}${p.satuan === '' || p.satuan === 'kali' ? '' : ` ${p.satuan}`}. ${p.peraturan}, ${p.pasal}; berlaku ${p.mulai} s.d. ${p.sampai ?? 'sekarang'}. Bukti: ${buktiAturan[p.bukti]}, diperiksa ${p.diperiksa}.${keadaanAturan[p.keadaan]}`,
+  buktiAturan,
+  keadaanAturan,
   keadaan: 'Keadaan',
   alasan: 'Alasan',
   semuaAsal: (jumlah: number) => `Tampilkan semua ${jumlah} sel`,
@@ -127,12 +149,13 @@ export const hasil = {
     gagal: (lembar: string) =>
       `Papan klip tidak dapat dipakai. Buka lembar ${lembar}, blok tabelnya, lalu tekan Ctrl+C.`,
   },
-  pedomanTahun: (tahun: number) => `Pedoman tahun ${tahun}`,
+  pedomanTahun: (tahun: number | null) =>
+    tahun === null ? 'Pedoman: tahun laporan belum diketahui' : `Pedoman tahun ${tahun}`,
   asalTahun: {
     bobot: 'Tahun menurut baris bobot IKPA',
     tabel: 'Tahun dibaca dari tabel',
     setelan: 'Tahun dipilih dalam setelan',
-    bawaan: 'Tahun tidak tertulis di tabel; dipakai tahun bawaan',
+    belumDiketahui: 'Tahun tidak tertulis di tabel dan belum dipilih',
   },
   sebab,
   putusan,

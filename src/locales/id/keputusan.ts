@@ -6,6 +6,8 @@ const perihal: Record<PilihanBaca['perihal'], string> = {
   pemisah: 'Titik dan koma di kolom ini berarti apa?',
   perjanjianUnit: 'Perjanjian Kinerja unit mana yang dihitung?',
   perjanjianGanda: 'Angka indikator yang sama berbeda di dua tabel. Tabel mana yang dipakai?',
+  tahunLaporan: 'Laporan tahun berapa? Tidak ada tabel yang menyebutnya.',
+  aturanTerdekat: 'Tidak ada aturan yang berlaku untuk tahun ini. Pakai yang terdekat?',
 };
 
 /** What happens until a person has decided. */
@@ -16,6 +18,8 @@ const sementara: Record<PilihanBaca['perihal'], string> = {
   perjanjianUnit:
     'Selama belum diputuskan, hanya Perjanjian Kinerja pertama yang dihitung. Yang lain disebut di bawah “Dikenali, tetapi bukan masukan LKj”.',
   perjanjianGanda: 'Selama belum diputuskan, angka tabel yang pertama yang dipakai.',
+  tahunLaporan: 'Selama belum diputuskan, angka yang bergantung pada tahun ditandai sebagai taksiran.',
+  aturanTerdekat: 'Selama belum diputuskan, angka yang dihitung dengannya ditandai sebagai taksiran.',
 };
 
 const alasanKolom: Record<KeputusanKolom['alasan'], (contoh: string) => string> = {

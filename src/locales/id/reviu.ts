@@ -93,7 +93,7 @@ export const reviu = {
   pernyataan: {
     judul: 'Pernyataan Telah Direviu',
     tanda: 'DRAF: rumusan ini belum dikonfirmasi pada lampiran PermenPANRB 53/2014 dan perlu ditetapkan APIP.',
-    paragraf: (unit: string, tahun: number) => [
+    paragraf: (unit: string, tahun: string) => [
       `Kami telah mereviu Laporan Kinerja ${unit} untuk tahun anggaran ${tahun} sesuai Pedoman Reviu atas Laporan Kinerja. Substansi informasi yang dimuat dalam Laporan Kinerja menjadi tanggung jawab manajemen ${unit}.`,
       'Reviu bertujuan untuk memberikan keyakinan terbatas bahwa Laporan Kinerja telah disajikan secara akurat, andal, dan valid.',
       'Berdasarkan reviu kami, tidak terdapat kondisi atau hal-hal yang menimbulkan perbedaan dalam meyakini keandalan informasi yang disajikan di dalam Laporan Kinerja ini.',

@@ -33,6 +33,7 @@ const nama: Record<KunciTemplat, string> = {
   daftarSatker: 'Daftar satker',
   dilaporkan: 'Angka dalam laporan',
   naskah: 'Naskah laporan',
+  aturanUnit: 'Aturan unit sendiri',
 };
 
 /** Empty input tables to insert. */

@@ -48,7 +48,7 @@ export function lembarCapaian(nama: string, hasil: HasilLkj, capaian: HasilCapai
     'Cara hitung: capaian = realisasi ÷ target × 100%; indikator minimize, stabilize, dan bertarget rentang dihitung menurut polaritasnya. Pembulatan dilakukan saat ditampilkan. Rata-rata sasaran = rata-rata capaian indikatornya.',
     arahIndikator(capaian),
     `Batas atas capaian: ${batasCapaian(hasil, capaian)}. ${sebutPredikat(hasil.predikat)}`,
-    `Sumber: Perjanjian Kinerja tahun ${hasil.pedoman.tahun}. Kolom Catatan milik Anda: isinya tetap ada setelah dihitung ulang.`,
+    `Sumber: Perjanjian Kinerja${hasil.pedoman.tahun === null ? '' : ` tahun ${hasil.pedoman.tahun}`}. Kolom Catatan milik Anda: isinya tetap ada setelah dihitung ulang.`,
   );
   l.spasi();
   l.blok(() => tulisRataRata(l, capaian));

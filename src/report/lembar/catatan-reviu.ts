@@ -31,7 +31,7 @@ export interface KataReviu {
   butir: Readonly<Record<IdButir, string>>;
   jawaban: Readonly<Record<ButirUji['jawaban'], string>>;
   bukti: Readonly<Record<BuktiButir['jenis'], (banyak: number, dari: number | null) => string>>;
-  pernyataan: { judul: string; tanda: string; paragraf: (unit: string, tahun: number) => readonly string[] };
+  pernyataan: { judul: string; tanda: string; paragraf: (unit: string, tahun: string) => readonly string[] };
 }
 
 export interface BahanCatatanReviu {
@@ -83,7 +83,7 @@ function tulisRingkasan(l: LembarBaru, catatan: CatatanHasilReviu, kata: KataRev
   }).join(', ');
   const baris: readonly (readonly [string, string])[] = [
     ['Unit yang direviu', unit || '–'],
-    ['Laporan', `Laporan Kinerja tahun ${tahun}`],
+    ['Laporan', tahun === null ? 'Laporan Kinerja' : `Laporan Kinerja tahun ${tahun}`],
     ['Cakupan', kata.cakupan(cakupan.diuji, cakupan.semua)],
     ['Cocok', `${cocok} pembandingan`],
     ['Perlu dilihat', temuan.length > 0 ? `${temuan.length} temuan: ${menurut}` : 'tidak ada temuan'],
@@ -211,7 +211,8 @@ function tulisPernyataan(l: LembarBaru, catatan: CatatanHasilReviu, { pernyataan
     const cara = 'Perbaiki, atau beri status “bukan masalah” di LKj Reviu, lalu hitung lagi.';
     l.tambahBaris([teks(`⚠ DRAF BELUM DAPAT DITANDATANGANI: ${sebab}. ${cara}`, 'peringatan', 8)]);
   }
-  for (const paragraf of pernyataan.paragraf(unit || '…', tahun)) l.tambahBaris([teks(paragraf, 'teks', 8)]);
+  for (const paragraf of pernyataan.paragraf(unit || '…', String(tahun ?? '…')))
+    l.tambahBaris([teks(paragraf, 'teks', 8)]);
   if (!dapatDinyatakan) return;
   for (const [kunci, nama] of ISIAN_PERNYATAAN) {
     l.tambahBaris([teks('', 'teks', 5), teks(nama, 'grup', 2), kosong('isian'), petakKunci(`pernyataan/${kunci}`)]);

@@ -1,6 +1,9 @@
 import type { Kotak } from '../../dasar/kotak';
 import type { AlamatSel } from '../../dasar/sel';
 import type { Fakta, Keadaan } from '../../domain/fakta';
+import type { Bukti } from '../../domain/pedoman/parameter';
+import type { ParameterDibaca } from '../../domain/pedoman/pedoman';
+import { sebutBukti } from '../../domain/pedoman/sebut';
 import { type DataGrafik, LembarBaru } from '../lembar-baru';
 import { formatAngka, type Petak, tautanSel, teks } from '../petak';
 
@@ -40,6 +43,7 @@ export function lembarData(
   nama: string,
   fakta: readonly Fakta[],
   disisihkan: readonly SelDisisihkan[],
+  parameter: readonly ParameterDibaca[],
   grafik: readonly DataGrafik[],
   konteks: string,
 ): { lembar: LembarBaru; letakGrafik: Map<DataGrafik, Kotak> } {
@@ -73,8 +77,42 @@ export function lembarData(
       ]),
     });
   }
+  tulisParameter(l, parameter);
   return { lembar: l, letakGrafik: tulisGrafik(l, grafik) };
 }
+
+const KATA_BUKTI: Record<Bukti, string> = {
+  dikonfirmasi: 'dikonfirmasi',
+  sekunder: 'dari tangan kedua',
+  hitungUlang: 'hitung ulang',
+  belumDiverifikasi: 'belum diverifikasi',
+};
+
+/** The values of regulations behind the figures, each with its time and evidence. */
+function tulisParameter(l: LembarBaru, parameter: readonly ParameterDibaca[]): void {
+  if (parameter.length === 0) return;
+  l.spasi();
+  l.subjudul('Ketentuan yang dibaca');
+  const judul = ['No', 'Ketentuan', 'Nilai', 'Peraturan', 'Satuan', 'Mulai', 'Sampai', 'Bukti', 'Pasal', 'Sumber'];
+  l.tabel({
+    kepala: judul.map((k) => teks(k, 'kepala')),
+    baris: parameter.map((p, i) => [
+      teks(String(i + 1), 'teksTengah'),
+      teks(p.nama),
+      teks(p.nilai),
+      teks(p.peraturan),
+      teks(p.satuan || '–', 'teksTengah'),
+      teks(p.mulai, 'teksTengah'),
+      teks(p.sampai ?? 'sekarang'),
+      teks([KATA_BUKTI[p.bukti], keadaan(p)].filter(Boolean).join('; ')),
+      teks(p.pasal),
+      teks(p.sumber),
+    ]),
+  });
+}
+
+/** Evidence says how well it is proved; this, whether it holds for the report. */
+const keadaan = (p: ParameterDibaca): string => sebutBukti({ ...p, bukti: 'dikonfirmasi' });
 
 function barisFakta(f: Fakta, nomor: number): Petak[] {
   const desimal = f.nilai ? Math.max(f.desimal ?? 0, Math.min(f.nilai.dp(), 6)) : 0;

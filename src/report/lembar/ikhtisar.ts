@@ -176,7 +176,7 @@ function catatan(indikator: readonly HasilIndikator[], { pedoman }: HasilLkj): s
   );
   const gagal = indikator.filter((i) => i.capaian.nilai === null);
   return [
-    `Cara hitung: capaian = realisasi ÷ target × 100%; indikator minimize, stabilize, dan bertarget rentang dihitung menurut polaritasnya. Pembulatan dilakukan saat ditampilkan. Sumber: Perjanjian Kinerja tahun ${pedoman.tahun}.`,
+    `Cara hitung: capaian = realisasi ÷ target × 100%; indikator minimize, stabilize, dan bertarget rentang dihitung menurut polaritasnya. Pembulatan dilakukan saat ditampilkan. Sumber: Perjanjian Kinerja${pedoman.tahun === null ? '' : ` tahun ${pedoman.tahun}`}.`,
     dihitung.length > 0
       ? `Realisasi ${dihitung.join('; ')}; yang lain sebagaimana tercantum pada Perjanjian Kinerja.`
       : '',

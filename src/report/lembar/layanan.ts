@@ -1,6 +1,6 @@
 import type { NilaiSatker } from '../../domain/data';
 import type { HasilLkj } from '../../domain/lkj';
-import { sebutPedoman } from '../../domain/pedoman/pedoman';
+import { sebutPedoman } from '../../domain/pedoman/sebut';
 import type { HasilSkm } from '../../domain/skm';
 import type { HasilSpm } from '../../domain/spm';
 import { LembarBaru } from '../lembar-baru';

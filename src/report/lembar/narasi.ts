@@ -50,6 +50,8 @@ function bab(hasil: HasilLkj): [string, Kalimat[]][] {
   ];
 }
 
+const padaTahun = (tahun: number | null): string => (tahun === null ? '' : ` tahun ${tahun}`);
+
 function kalimatRingkasan({ capaian, pedoman, data }: HasilLkj): Kalimat[] {
   if (!capaian?.rataIndikator.nilai) return [];
   const { cacah, rataIndikator, rataSasaran, indikator, sasaran } = capaian;
@@ -67,7 +69,7 @@ function kalimatRingkasan({ capaian, pedoman, data }: HasilLkj): Kalimat[] {
   if (terukur < indikator.length) bagian.push([`${indikator.length - terukur} indikator belum dapat diukur`]);
   return [
     [
-      `Rata-rata capaian kinerja${unit} tahun ${pedoman.tahun} sebesar `,
+      `Rata-rata capaian kinerja${unit}${padaTahun(pedoman.tahun)} sebesar `,
       sebutAngka(rataIndikator, '%'),
       `, dihitung dari ${terukur} indikator${terukur < indikator.length ? ' yang dapat diukur' : ''}; bila dihitung dari rata-rata ${berata} sasaran sebesar `,
       sebutAngka(rataSasaran, '%'),
@@ -84,11 +86,11 @@ const deret = (bagian: readonly Kalimat[]): Bagian[] =>
     return [i === 0 ? '' : akhir ? (bagian.length > 2 ? ', dan ' : ' dan ') : ', ', ...satu];
   });
 
-function kalimatIndikator({ data, realisasi, capaian, tahunLalu }: HasilIndikator, tahun: number): Kalimat {
+function kalimatIndikator({ data, realisasi, capaian, tahunLalu }: HasilIndikator, tahun: number | null): Kalimat {
   const { angka } = realisasi;
   if (!capaian.nilai) {
     const sebab = sebabTanpaCapaian(data.target, angka?.nilai ?? data.realisasi?.nilai);
-    return [`${data.nomor}. Capaian indikator “${data.nama}” tahun ${tahun} belum dapat dihitung karena ${sebab}.`];
+    return [`${data.nomor}. Capaian indikator “${data.nama}”${padaTahun(tahun)} belum dapat dihitung karena ${sebab}.`];
   }
   const nilai = angka ? sebutAngka(angka, sebutSatuan(angka)) : sebutFakta(data.realisasi, sebutSatuan(data.realisasi));
   const lama = tahunLalu === null ? '' : ` (realisasi tahun ${tahunLalu})`;

@@ -2,10 +2,13 @@ import { Decimal } from '../../dasar/desimal';
 import type { BarisTren } from '../../domain/data';
 import { jelaskanNama } from '../../domain/ekspresi/penjelasan';
 import type { HasilIkpa } from '../../domain/ikpa';
+import type { Angka } from '../../domain/angka';
 import type { IkpaUnit } from '../../domain/ikpa-semua';
 import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
 import type { HasilNka } from '../../domain/nka';
-import { sebutPedoman } from '../../domain/pedoman/pedoman';
+import { parameterDibaca } from '../../domain/pedoman/jejak';
+import { menaksir } from '../../domain/pedoman/pedoman';
+import { sebutBukti, sebutPedoman } from '../../domain/pedoman/sebut';
 import type { HasilSmart } from '../../domain/smart';
 import { LembarBaru } from '../lembar-baru';
 import { bilangan, kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
@@ -131,6 +134,12 @@ function tulisDaftarIkpa(l: LembarBaru, ikpa: readonly [IkpaUnit, ...IkpaUnit[]]
   l.spasi();
 }
 
+/** " [taksiran: di luar masa berlaku]" where a rule is not known to hold. */
+function sebutDitaksir(angka: Angka): string {
+  const ditaksir = parameterDibaca(angka).find(menaksir);
+  return ditaksir ? ` [${sebutBukti(ditaksir)}]` : '';
+}
+
 /** The SMART value from its variables, beside the one that is printed. */
 function tulisSmart(l: LembarBaru, { variabel, nilai }: HasilSmart): void {
   l.subjudul(nilai.nama);
@@ -141,7 +150,9 @@ function tulisSmart(l: LembarBaru, { variabel, nilai }: HasilSmart): void {
       [teks(nilai.nama, 'total', 2), rumahAngka(nilai, 'totalAngka'), kosong('total')],
     ],
   });
-  l.catatan(`Kaidah: ${nilai.rumus.split(' = ')[0] ?? ''}.${nilai.pedoman ? ` Pedoman: ${nilai.pedoman}.` : ''}`);
+  l.catatan(
+    `Kaidah: ${nilai.rumus.split(' = ')[0] ?? ''}.${nilai.pedoman ? ` Pedoman: ${nilai.pedoman}${sebutDitaksir(nilai)}.` : ''}`,
+  );
   l.spasi();
 }
 
@@ -228,10 +239,12 @@ function tulisTahun(l: LembarBaru, nka: HasilNka, { data, pedoman, capaian }: Ha
   });
 }
 
-function deret(tren: BarisTren, nka: HasilNka, tahun: number): { tahun: number; petak: Petak }[] {
-  const lalu = tren.titik.filter((t) => t.jenis === 'realisasi' && t.tahun < tahun && t.nilai?.nilai);
+function deret(tren: BarisTren, nka: HasilNka, tahun: number | null): { tahun: number; petak: Petak }[] {
+  const lalu = tren.titik.filter(
+    (t) => t.jenis === 'realisasi' && t.nilai?.nilai && (tahun === null || t.tahun < tahun),
+  );
   return [
     ...lalu.map((t) => ({ tahun: t.tahun, petak: petakFakta(t.nilai) })),
-    ...(nka.nka.nilai ? [{ tahun, petak: ulangAngka(nka.nka) }] : []),
+    ...(nka.nka.nilai && tahun !== null ? [{ tahun, petak: ulangAngka(nka.nka) }] : []),
   ].sort((a, b) => a.tahun - b.tahun);
 }

@@ -1,5 +1,5 @@
 import type { HasilLkj } from '../../domain/lkj';
-import { sebutPedoman } from '../../domain/pedoman/pedoman';
+import { sebutPedoman } from '../../domain/pedoman/sebut';
 import type { HasilKomponenSakip, HasilSakip } from '../../domain/sakip';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';

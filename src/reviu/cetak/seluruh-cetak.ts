@@ -15,8 +15,8 @@ export interface BarisTabel {
 
 /** Everything the workbook prints in tables, by name. */
 export interface SeluruhCetak {
-  /** Year of the report. */
-  tahun: number;
+  /** Year of the report; null while neither its tables nor its text name one. */
+  tahun: number | null;
   tabel: readonly TabelCetak[];
   kelompok: readonly KelompokNama<BarisTabel>[];
 }
@@ -50,8 +50,8 @@ function bernomor(isi: readonly { tabel: TabelCetak; baris: BarisCetak }[]): Bar
 
 const BERTAHUN = /(?:laporan kinerja|lkj\w*|lkip|lakip|tahun anggaran|perjanjian kinerja)\b[^.;]{0,80}?\b(20\d\d)\b/gi;
 
-/** The tables' year; where they show none, the one that the titles and the text name most often as the report's. */
-function tahunLaporan({ pedoman }: HasilLkj, teks: readonly string[]): number {
+/** The tables' year; where they show none, the one that the titles and the text name most often; null without any. */
+function tahunLaporan({ pedoman }: HasilLkj, teks: readonly string[]): number | null {
   if (pedoman.asal === 'tabel' || pedoman.asal === 'setelan') return pedoman.tahun;
   const cacah = new Map<number, number>();
   for (const satu of teks) {
@@ -62,7 +62,7 @@ function tahunLaporan({ pedoman }: HasilLkj, teks: readonly string[]): number {
 }
 
 /** Year of a column's figures: its own, else its table's, else the report's; null for a column that spans years. */
-export function tahunKolom(kolom: KolomCetak, tabel: TabelCetak, laporan: number): number | null {
+export function tahunKolom(kolom: KolomCetak, tabel: TabelCetak, laporan: number | null): number | null {
   if (kolom.tahun !== null) return kolom.tahun;
   return /akhir|menengah/.test(kolom.sifat) ? null : (tabel.tahun ?? laporan);
 }

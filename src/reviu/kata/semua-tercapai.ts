@@ -50,7 +50,7 @@ function periksaKalimat(kalimat: string, paragraf: Paragraf, hasil: HasilLkj): C
   }
   if (KECUALI.test(kalimat)) return [];
   const tahun = [...kalimat.matchAll(/\b20\d{2}\b/g)].map(([satu]) => Number(satu));
-  if (tahun.length > 0 && !tahun.includes(hasil.pedoman.tahun)) return [];
+  if (tahun.length > 0 && (hasil.pedoman.tahun === null || !tahun.includes(hasil.pedoman.tahun))) return [];
   const lebih = /melebihi|melampaui|atas/i.test(kata);
   const capaian = capaianTercetak(hasil);
   const gagal = capaian.filter(({ nilai }) => (lebih ? nilai.lte(SERATUS) : nilai.lt(SERATUS)));

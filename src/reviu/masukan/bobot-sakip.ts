@@ -1,7 +1,6 @@
 import { isi } from '../kalimat/isi';
 import { Decimal, tampil } from '../../dasar/desimal';
 import { potongKunci } from '../../dasar/kunci';
-import { sebutPedoman } from '../../domain/pedoman/pedoman';
 import { aturan } from '../aturan';
 import { masukanSalah } from '../banding';
 
@@ -25,6 +24,6 @@ export const bobotSakip = aturan({
       // A name without a letter of ours is no component's name.
       const resmi = kata === '' ? undefined : pedoman.sakip.komponen.find((k) => potongKunci(k.nama).startsWith(kata));
       if (!bobot?.nilai || !resmi || bobot.nilai.eq(resmi.bobot)) return null;
-      return masukanSalah(bobot, tampil(new Decimal(resmi.bobot), 0), { pedomanBobot: sebutPedoman(pedoman.sakip) });
+      return masukanSalah(bobot, tampil(new Decimal(resmi.bobot), 0), { pedomanBobot: pedoman.sakip.nama });
     }),
 });

@@ -2,7 +2,6 @@ import { isi } from '../kalimat/isi';
 import type { NilaiIkpa } from '../../domain/data';
 import { pedomanMenurutBobot } from '../../domain/pedoman/bobot-ikpa';
 import type { PedomanIkpa } from '../../domain/pedoman/ikpa';
-import { sebutPedoman } from '../../domain/pedoman/pedoman';
 import { aturan } from '../aturan';
 import { masukanSalah, selUnik } from '../banding';
 
@@ -30,9 +29,9 @@ export const bobotTahunLain = aturan({
       const [pertama] = bobot;
       if (!lain || !pertama || tahun === null) return null;
       return {
-        ...masukanSalah(pertama, sebutPedoman(pedoman), {
-          tahunBobot: lain.mulai,
-          pedomanBobot: sebutPedoman(lain),
+        ...masukanSalah(pertama, pedoman.nama, {
+          tahunBobot: Number(lain.mulai.slice(0, 4)),
+          pedomanBobot: lain.nama,
           tahunData: tahun,
         }),
         sel: selUnik(bobot.map((b) => b.asal)),

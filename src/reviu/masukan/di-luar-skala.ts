@@ -2,6 +2,9 @@ import * as kataEn from '../kalimat/en';
 import * as kataId from '../kalimat/id';
 import type { DataLkj } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
+import type { PedomanLkj } from '../../domain/lkj';
+import { nilaiPada, type ParameterRentang } from '../../domain/pedoman/parameter';
+import { SKALA_IKPA, SKALA_PERSEN, SKALA_SAKIP, SKALA_SKM, SKALA_SMART } from '../../domain/pedoman/skala';
 import { aturan } from '../aturan';
 import { masukanSalah } from '../banding';
 import type { Calon } from '../temuan';
@@ -20,15 +23,17 @@ export const diLuarSkala = aturan({
       kalimat: (t) => `The value ${kataEn.nilai(t, t.dilaporkan)} lies outside the scale ${t.dihitung}.`,
     },
   },
-  periksa: ({ data }) => [
-    ...nilaiIndeks(data).map((f) => diLuar(f, 0, 100)),
-    ...data.skmSatker.map((s) => diLuar(s.nilai, 25, 100)),
+  periksa: ({ data, pedoman }) => [
+    ...data.ikpa.flatMap((i) => i.komponen.map((k) => diLuarSkalanya(k.nilai, SKALA_IKPA, pedoman))),
+    diLuarSkalanya(data.smart ?? undefined, SKALA_SMART, pedoman),
+    ...data.sakip.map((k) => diLuarSkalanya(k.nilai, SKALA_SAKIP, pedoman)),
+    ...data.skmSatker.map((s) => diLuarSkalanya(s.nilai, SKALA_SKM, pedoman)),
     ...cacahDanUang(data).map((f) => diLuar(f, 0, null)),
     ...targetData(data).map((f) => (f?.nilai?.isZero() ? masukanSalah(f, '> 0') : null)),
     ...persenIndikator(data).map(({ nama, nilai, target }) => {
       if (nilai.nilai?.isNegative() && BERUBAH.test(nama)) return null;
       const terbatas = target?.nilai && target.nilai.lte(100) && (nilai.satuan === '%' || nilai.satuan === 'poin');
-      const calon = terbatas ? diLuar(nilai, 0, 100) : null;
+      const calon = terbatas ? diLuarSkalanya(nilai, SKALA_PERSEN, pedoman) : null;
       return calon && { ...calon, keparahan: 'perhatian' as const };
     }),
   ],
@@ -37,16 +42,16 @@ export const diLuarSkala = aturan({
 /** What is measured as a change may go the other way. */
 const BERUBAH = /\b(?:penurunan|kenaikan|peningkatan|pertumbuhan|perubahan|laju|deviasi|selisih)\b/i;
 
+/** Outside the scale of the report's time. */
+function diLuarSkalanya(fakta: Fakta | undefined, skala: ParameterRentang, { konteks }: PedomanLkj): Calon | null {
+  const { dari, sampai } = nilaiPada(skala, konteks).versi.nilai;
+  return diLuar(fakta, dari, sampai);
+}
+
 function diLuar(fakta: Fakta | undefined, bawah: number, atas: number | null): Calon | null {
   if (!fakta?.nilai || (fakta.nilai.gte(bawah) && (atas === null || fakta.nilai.lte(atas)))) return null;
   return masukanSalah(fakta, atas === null ? `≥ ${bawah}` : `${bawah}–${atas}`);
 }
-
-const nilaiIndeks = ({ ikpa, smart, sakip }: DataLkj): (Fakta | undefined)[] => [
-  ...ikpa.flatMap((i) => i.komponen.map((k) => k.nilai)),
-  smart ?? undefined,
-  ...sakip.map((k) => k.nilai),
-];
 
 const cacahDanUang = ({ kluster, rasio, anggaran, anggaranProgram, prioritas }: DataLkj): (Fakta | undefined)[] => [
   ...kluster.flatMap((k) => k.baris.flatMap((b) => [b.populasi, b.sampel, b.berhasil])),

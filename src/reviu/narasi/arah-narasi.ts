@@ -80,13 +80,14 @@ interface Arah {
 }
 
 /** The realisasi that the sentence means, and the year it is of: a footnote may say an earlier one. */
-const tahunIndikator = (i: HasilIndikator, { pedoman }: HasilLkj): number => i.tahunLalu ?? pedoman.tahun;
+const tahunIndikator = (i: HasilIndikator, { pedoman }: HasilLkj): number | null => i.tahunLalu ?? pedoman.tahun;
 
 function arahTahun(kalimat: string, i: HasilIndikator, hasil: HasilLkj): Arah | null {
   const { naik, turun, tahun } = DENGAN_TAHUN.exec(kalimat)?.groups ?? {};
   const kini = i.data.realisasi;
   if (!kini?.nilai || (naik === undefined) === (turun === undefined)) return null;
-  const lalu = tahun ? Number(tahun) : tahunIndikator(i, hasil) - 1;
+  const milik = tahunIndikator(i, hasil);
+  const lalu = tahun ? Number(tahun) : milik === null ? null : milik - 1;
   const [lain] = titikTahun(hasil.data, i.data.nomor, lalu, 'realisasi');
   if (!lain?.nilai) return null;
   const banding = kini.nilai.cmp(lain.nilai);
@@ -104,7 +105,7 @@ function arahTarget(kalimat: string, i: HasilIndikator, { data, pedoman }: Hasil
   const semua = targetIndikator(data, i.data, pedoman.tahun);
   const terjauh = semua.reduce((akhir, t) => Math.max(akhir, t.tahun), 0);
   const tahun = nanti && Number.isNaN(disebut) ? terjauh : disebut || pedoman.tahun;
-  const lain = semua.find((t) => t.tahun === tahun)?.nilai;
+  const lain = tahun === null ? i.data.target : semua.find((t) => t.tahun === tahun)?.nilai;
   if (!lain?.nilai) return null;
   const seharusnya = kini.nilai.gte(lain.nilai) ? 'diAtas' : 'diBawah';
   return { tertulis: atas === undefined ? 'diBawah' : 'diAtas', seharusnya, kini, lain };

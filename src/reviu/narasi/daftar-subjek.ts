@@ -96,14 +96,16 @@ function subjekIndikator(i: HasilIndikator, hasil: HasilLkj, acuan: BuatAcuan): 
   );
 }
 
+const lebihLama = (a: Acuan, b: Acuan): boolean => a.tahun !== null && b.tahun !== null && a.tahun < b.tahun;
+
 /** How far the realisasi lies from each target ("lebih besar 1,31 poin") and from each year before. */
 function selisihRealisasi(acuan: readonly Acuan[]): Acuan[] {
   const realisasi = acuan.find((a) => a.peran === 'realisasi');
   if (!realisasi) return [];
-  const lain = acuan.filter((a) => a.peran === 'target' || (a.peran === 'realisasi' && a.tahun < realisasi.tahun));
+  const lain = acuan.filter((a) => a.peran === 'target' || (a.peran === 'realisasi' && lebihLama(a, realisasi)));
   return lain.map((banding) => ({
     ...banding,
-    nama: `Selisih realisasi dengan ${banding.peran} ${banding.tahun} (${tampil(banding.nilai, banding.desimal)})`,
+    nama: `Selisih realisasi dengan ${[banding.peran, banding.tahun].filter(Boolean).join(' ')} (${tampil(banding.nilai, banding.desimal)})`,
     peran: 'selisih',
     tahun: banding.peran === 'target' ? banding.tahun : realisasi.tahun,
     nilai: realisasi.nilai.minus(banding.nilai).abs(),

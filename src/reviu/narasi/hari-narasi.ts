@@ -10,7 +10,13 @@ const TANGGAL = new RegExp(
   'gi',
 );
 
-/** A weekday that its date does not fall on; a date without a year is of the year of the report. */
+/** The year that a paragraph names, where it names one alone. */
+function tahunSendiri(teks: string): number | null {
+  const [satu, lain] = new Set(teks.match(/\b20\d{2}\b/g) ?? []);
+  return satu !== undefined && lain === undefined ? Number(satu) : null;
+}
+
+/** A weekday that its date does not fall on; a date without a year is of the report's, or of the one that its paragraph names. */
 export const hariNarasi = aturan({
   id: 'hari-narasi',
   keparahan: 'perhatian',
@@ -30,7 +36,12 @@ export const hariNarasi = aturan({
       [...paragraf.teks.matchAll(TANGGAL)].flatMap(({ groups }): Calon[] => {
         const { hari = '', tanggal, angka, nama = '', tahun } = groups ?? {};
         const bulan = angka ? Number(angka) - 1 : BULAN.indexOf(nama.toLowerCase());
-        const lengkap = !tahun ? pedoman.tahun : tahun.length === 2 ? 2000 + Number(tahun) : Number(tahun);
+        const lengkap = !tahun
+          ? (pedoman.tahun ?? tahunSendiri(paragraf.teks))
+          : tahun.length === 2
+            ? 2000 + Number(tahun)
+            : Number(tahun);
+        if (lengkap === null) return [];
         const pada = new Date(Date.UTC(lengkap, bulan, Number(tanggal)));
         // 31 Februari is no date and falls on no day.
         if (pada.getUTCMonth() !== bulan) return [];

@@ -57,7 +57,7 @@ const cacahan = ({ satuan }: Klaim): boolean => /^\p{L}{3,}$/u.test(satuan) && s
 const berUang = ({ kelompok }: Klaim): boolean =>
   pembanding(kelompok.isi).some((p) => p.sel.angka.nilai.abs().gte(100000) && p.sel.angka.satuan !== '%');
 
-function periksaKlaim(klaim: Klaim, alinea: Alinea, tahun: number): Calon[] {
+function periksaKlaim(klaim: Klaim, alinea: Alinea, tahun: number | null): Calon[] {
   const semua = pembanding(klaim.kelompok.isi);
   const milik = semua.filter((p) => menyangkut(p, klaim, tahun));
   if (milik.length === 0) return satuanLain(semua, klaim, alinea, tahun);
@@ -71,7 +71,7 @@ function periksaKlaim(klaim: Klaim, alinea: Alinea, tahun: number): Calon[] {
 }
 
 /** "52 %" of what the row counts in units: the number is right, its unit is not. */
-function satuanLain(semua: readonly Pembanding[], klaim: Klaim, alinea: Alinea, tahun: number): Calon[] {
+function satuanLain(semua: readonly Pembanding[], klaim: Klaim, alinea: Alinea, tahun: number | null): Calon[] {
   if (klaim.satuan !== '%' || klaim.peran === 'capaian' || klaim.peran === 'serapan' || klaim.token.desimal > 0)
     return [];
   const sama = semua.find(
@@ -101,7 +101,7 @@ const LAIN =
   /akhir|renstra|rpjm|daerah|nasional|provinsi|internasional|terhadap|s\/d|sd|trw|tw|wulan|semester|sebelum|standar/;
 
 /** Is it the figure that the sentence means: of the same role, year and unit? */
-function menyangkut({ milik, kolom, sel }: Pembanding, klaim: Klaim, laporan: number): boolean {
+function menyangkut({ milik, kolom, sel }: Pembanding, klaim: Klaim, laporan: number | null): boolean {
   const lain = klaim.pihakLain ? kolom.sifat.replace(/daerah|nasional|provinsi|kabupaten|kota/g, '') : kolom.sifat;
   if (LAIN.test(lain) || tahunKolom(kolom, milik.tabel, laporan) !== (klaim.tahun ?? laporan)) return false;
   const peran =
@@ -142,7 +142,7 @@ function samaNilai({ token }: Klaim, { sel }: Pembanding): boolean {
 const khas = ({ token }: Klaim): boolean => token.nilai.gte(10) && !token.nilai.eq(100);
 
 /** Another number that the text gives the row stands in the table under another role: the two mean different things. */
-function bergeserPeran(klaim: Klaim, tahun: number): boolean {
+function bergeserPeran(klaim: Klaim, tahun: number | null): boolean {
   if (uang(klaim) || klaim.peran === null || !khas(klaim)) return false;
   const semua = pembanding(klaim.kelompok.isi);
   const milik = semua.filter(

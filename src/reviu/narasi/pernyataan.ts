@@ -23,7 +23,7 @@ export interface BahanPernyataan {
   /** What the sentence speaks of when it names nothing: the sentence before, else the heading. */
   bawaan: readonly Subjek[];
   pemilih: PemilihSubjek;
-  tahun: number;
+  tahun: number | null;
   /** Words of the reporting unit's own name. */
   unit: ReadonlySet<string>;
 }

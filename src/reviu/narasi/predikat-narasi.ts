@@ -59,7 +59,7 @@ function periksaKalimat(kalimat: string, paragraf: Paragraf, hasil: HasilLkj): C
 const BERSYARAT = /^\W*(?:apabila|jika|bila|kalau|untuk|minimal|[≥>])/i;
 
 /** The realisasi of the year of the report, or of a year that the sentence names. */
-const padaTahun = ({ peran, tahun }: Acuan, kalimat: string, laporan: number): boolean =>
+const padaTahun = ({ peran, tahun }: Acuan, kalimat: string, laporan: number | null): boolean =>
   peran === 'realisasi' && (tahun === laporan || kalimat.includes(String(tahun)));
 
 function bandingkanPredikat(kata: string, skor: readonly Acuan[], pita: readonly Pita[], paragraf: Paragraf): Calon[] {

@@ -22,7 +22,8 @@ export type Peran =
 export interface Acuan {
   nama: string;
   peran: Peran;
-  tahun: number;
+  /** Null: the report's own year, which nothing names. */
+  tahun: number | null;
   nilai: Decimal;
   desimal: number;
   satuan: Satuan;
@@ -55,8 +56,8 @@ export interface Subjek {
 export type BuatAcuan = (isi: Angka | Fakta | null | undefined, peran: Peran, tahunLain?: number) => Acuan[];
 
 /** Makes figures of a report of that year. */
-export function bahanAcuan(tahun: number): BuatAcuan {
-  return (isi, peran, tahunLain = tahun) => {
+export function bahanAcuan(tahun: number | null): BuatAcuan {
+  return (isi, peran, tahunLain: number | null = tahun) => {
     if (!isi?.nilai) return [];
     const angka = 'ekspresi' in isi ? isi : null;
     const asal = 'ekspresi' in isi ? null : isi.asal;

@@ -17,8 +17,9 @@ const TAHUN_SESUDAH =
 /** Which years the words around a number leave open. */
 export function tahunDimaksud(
   { kalimat, mulai, akhir, sejak }: LetakAngka,
-  laporan: number,
-): (tahun: number) => boolean {
+  laporan: number | null,
+): (tahun: number | null) => boolean {
+  const sebelumnya = laporan === null ? Number.NaN : laporan - 1;
   if (SEMUA_TAHUN.test(kalimat)) return () => true;
   // "92,01 pada tahun 2022 menjadi …": that year belongs to the number before.
   const depan = kalimat.slice(sejak, mulai).replace(sejak > 0 ? TAHUN_SESUDAH : /^$/, ' ');
@@ -26,13 +27,14 @@ export function tahunDimaksud(
   const sesudah = TAHUN_SESUDAH.exec(belakang);
   if (sesudah && tahunDalam(depan).length === 0) {
     const [, bertahun, berkurung] = sesudah;
-    const pada = Number(bertahun ?? berkurung ?? laporan - 1);
+    const pada = Number(bertahun ?? berkurung ?? sebelumnya);
     return (tahun) => tahun === pada;
   }
-  if (/\bdari\s*$/i.test(depan) && /\b(?:menjadi|ke)\b/i.test(belakang)) return (tahun) => tahun < laporan;
+  if (/\bdari\s*$/i.test(depan) && /\b(?:menjadi|ke)\b/i.test(belakang))
+    return (tahun) => tahun !== null && laporan !== null && tahun < laporan;
   const tersebut = tahunDalam(depan);
   if (tersebut.length > 1) return () => true;
-  const lalu = TAHUN_LALU.test(depan) ? laporan - 1 : tersebut[0];
+  const lalu = TAHUN_LALU.test(depan) ? sebelumnya : tersebut[0];
   if (lalu !== undefined) return (tahun) => tahun === lalu || (tahun === laporan && BANDING.test(depan));
   const terdahulu = /\bmenjadi\b/i.test(depan) ? undefined : tahunDalam(kalimat.slice(0, mulai)).at(-1);
   return (tahun) => tahun === laporan || tahun === terdahulu;

@@ -44,9 +44,11 @@ const REALISASI =
   /\b(?:realisasi|capaian|penyerapan|serapan)(?: \p{L}+){0,2} tahun (20\d\d) (?:adalah |mencapai )?sebesar\b/giu;
 
 /** A realisasi of a year after the report's. */
-const belumTiba = (p: Paragraf, laporan: number): Calon[] =>
+const belumTiba = (p: Paragraf, laporan: number | null): Calon[] =>
   [...p.teks.matchAll(REALISASI)].flatMap(([isi, tahun = '']) =>
-    Number(tahun) > laporan ? [calonNarasi(p, [tahun, String(laporan)], { sebab: 'nanti', kutipan: isi })] : [],
+    laporan !== null && Number(tahun) > laporan
+      ? [calonNarasi(p, [tahun, String(laporan)], { sebab: 'nanti', kutipan: isi })]
+      : [],
   );
 
 /** The report speaks of itself, of its agreement or of its plan. */
@@ -56,7 +58,8 @@ const TAHUN_LALU =
   /\b(?:sebelumnya|lalu|terdahulu|dibanding\w*|perbandingan|hasil evaluasi|peraturan|keputusan|undang)\b/i;
 
 /** Last year's number in a sentence about this report, where the sentence names no other year. */
-function tahunLain(p: Paragraf, laporan: number): Calon[] {
+function tahunLain(p: Paragraf, laporan: number | null): Calon[] {
+  if (laporan === null) return [];
   return kalimatDari(p.teks).flatMap(({ teks }): Calon[] => {
     const tahun = new Set((teks.match(/\b20\d\d\b/g) ?? []).map(Number));
     if (tahun.size !== 1 || !tahun.has(laporan - 1)) return [];

@@ -33,14 +33,16 @@ export const tahunNarasi = aturan({
     ]),
 });
 
-function tahunKeterangan(paragraf: Paragraf, tahun: number): Calon | null {
+function tahunKeterangan(paragraf: Paragraf, tahun: number | null): Calon | null {
   const tertulis = TAHUN_KETERANGAN.exec(paragraf.teks)?.[1];
-  return tertulis && Number(tertulis) < tahun ? calonNarasi(paragraf, [tertulis, String(tahun)]) : null;
+  return tertulis && tahun !== null && Number(tertulis) < tahun
+    ? calonNarasi(paragraf, [tertulis, String(tahun)])
+    : null;
 }
 
-function tahunKalimat(paragraf: Paragraf, kalimat: string, hasil: HasilLkj, tahun: number): Calon | null {
+function tahunKalimat(paragraf: Paragraf, kalimat: string, hasil: HasilLkj, tahun: number | null): Calon | null {
   const laporan = TAHUN_LAPORAN.exec(kalimat)?.[1];
-  if (laporan && Number(laporan) !== tahun) {
+  if (laporan && tahun !== null && Number(laporan) !== tahun) {
     return calonNarasi(paragraf, [laporan, String(tahun)]);
   }
   const dipakai = TAHUN_DIPAKAI.exec(kalimat)?.[1];

@@ -93,7 +93,8 @@ function tahunLain(semua: readonly Rujukan[]): Calon[] {
 }
 
 /** Each replaced regulation once, in a report of a year in which it no longer held. */
-function sudahDiganti(semua: readonly Rujukan[], tahunLaporan: number): Calon[] {
+function sudahDiganti(semua: readonly Rujukan[], tahunLaporan: number | null): Calon[] {
+  if (tahunLaporan === null) return [];
   const disebut = new Set<Peraturan>();
   return semua.flatMap((r): Calon[] => {
     const p = DAFTAR_PERATURAN.find((d) => sama(r, d) && d.tahun === r.tahun);

@@ -22,6 +22,7 @@ export const judulTahun = aturan({
     },
   },
   periksa: ({ capaian, pedoman }, { tabel }) => {
+    if (pedoman.tahun === null) return [];
     const diungkapkan = new Set((capaian?.indikator ?? []).map((i) => i.tahunLalu));
     const sejenis = new Set(tabel.filter((t) => t.judul.includes(String(pedoman.tahun))).map((t) => jenisTabel(t.id)));
     return tabel

@@ -60,13 +60,15 @@ function periksaIndikator(i: Indikator, { data, pedoman }: HasilLkj): (Calon | n
     const berbeda = beda.filter((b) => b?.putusan === 'berbeda');
     return berbeda.length > 0 ? berbeda : [catat(realisasi, titik[0], rincian, 'info')];
   }
-  const lalu = titikTahun(data, i.data.nomor, pedoman.tahun - 1, 'realisasi').find(
+  if (pedoman.tahun === null) return tanpaCatatan;
+  const sebelumnya = pedoman.tahun - 1;
+  const lalu = titikTahun(data, i.data.nomor, sebelumnya, 'realisasi').find(
     (t) => t.nilai && realisasi.nilai?.eq(t.nilai) && !t.nilai.eq(100) && !t.nilai.isZero(),
   );
   return [
     ...tanpaCatatan,
     lalu
-      ? catat(realisasi, lalu, { nama: i.data.nama, tahun: pedoman.tahun - 1, keadaan: 'samaTahunLalu' }, 'perhatian')
+      ? catat(realisasi, lalu, { nama: i.data.nama, tahun: sebelumnya, keadaan: 'samaTahunLalu' }, 'perhatian')
       : null,
   ];
 }

@@ -19,16 +19,18 @@ export const realisasiTren = aturan({
       kalimat: kataEn.banding('The realisation in the table over the years', 'the one behind the achievement'),
     },
   },
-  periksa: ({ capaian, data, pedoman }) =>
-    yangSepakat(
+  periksa: ({ capaian, data, pedoman: { tahun } }) => {
+    if (tahun === null) return [];
+    return yangSepakat(
       (capaian?.indikator ?? []).flatMap((i) =>
-        titikTahun(data, i.data.nomor, pedoman.tahun, 'realisasi').map((titik) => {
-          const rincian = { nama: i.data.nama, tahun: pedoman.tahun };
+        titikTahun(data, i.data.nomor, tahun, 'realisasi').map((titik) => {
+          const rincian = { nama: i.data.nama, tahun };
           const isi = i.realisasi.angka
             ? bandingkan(titik, i.realisasi.angka, { rincian })
             : bandingkanFakta(titik, i.data.realisasi, rincian);
           return { tabel: titik.tabel, isi };
         }),
       ),
-    ),
+    );
+  },
 });

@@ -41,7 +41,7 @@ export const salinanTren = aturan({
           (t) =>
             fakta.nilai &&
             t.fakta.nilai?.eq(fakta.nilai) &&
-            (t.id !== id || tahun !== pedoman.tahun) &&
+            (t.id !== id || (pedoman.tahun !== null && tahun !== pedoman.tahun)) &&
             !(t.tahun === tahun && t.fakta.tabel !== fakta.tabel),
         );
       if (!lain) return [];

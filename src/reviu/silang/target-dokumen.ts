@@ -72,16 +72,15 @@ export interface TargetTahun {
   nilai: Fakta;
 }
 
-/** Every printed target of an indicator with its year, the Renstra's first: it is the one the others follow. */
-export function targetIndikator(data: DataLkj, indikator: Indikator, tahun: number): TargetTahun[] {
+/** Every printed target of an indicator with its year, the Renstra's first: it is the one the others follow. The agreement's is of the report's year, where that is known. */
+export function targetIndikator(data: DataLkj, indikator: Indikator, tahun: number | null): TargetTahun[] {
   const titik = barisIndikator(data, indikator.nomor).flatMap((baris): TargetTahun[] => {
     const dokumen = baris.titik.every((t) => t.jenis === 'target') ? 'renstra' : 'tabelTahun';
     return baris.titik.flatMap((t) =>
       t.jenis === 'target' && t.nilai?.nilai ? [{ dokumen, tahun: t.tahun, nilai: t.nilai }] : [],
     );
   });
-  const pk: TargetTahun[] = indikator.target?.nilai
-    ? [{ dokumen: 'perjanjianKinerja', tahun, nilai: indikator.target }]
-    : [];
+  const pk: TargetTahun[] =
+    tahun !== null && indikator.target?.nilai ? [{ dokumen: 'perjanjianKinerja', tahun, nilai: indikator.target }] : [];
   return [...titik.filter((t) => t.dokumen === 'renstra'), ...pk, ...titik.filter((t) => t.dokumen !== 'renstra')];
 }

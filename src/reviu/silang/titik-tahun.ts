@@ -2,7 +2,7 @@ import type { BarisTren, DataLkj, TitikTren } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 
 /** The figures that the tables over the years (trend, Renstra) hold for an indicator in one year. */
-export function titikTahun(data: DataLkj, indikator: number, tahun: number, jenis: TitikTren['jenis']): Fakta[] {
+export function titikTahun(data: DataLkj, indikator: number, tahun: number | null, jenis: TitikTren['jenis']): Fakta[] {
   return barisIndikator(data, indikator).flatMap((baris) =>
     baris.titik.flatMap((t) => (t.tahun === tahun && t.jenis === jenis && t.nilai?.nilai ? [t.nilai] : [])),
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { parameterDibaca } from '../../domain/pedoman/jejak';
 import type { AngkaTertulis } from '../../hitung';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
@@ -17,12 +18,14 @@ const useGaya = makeStyles({
   daftar: { margin: 0 },
   sebutan: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   isi: { margin: 0 },
+  parameter: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** Where a figure comes from: its rule with the numbers in it, the cells, the regulation, the cell it was written to. */
 export function PasporAngka({ angka }: { angka: AngkaTertulis }) {
   const gaya = useGaya();
   const { hasil } = useLingkup().kata;
+  const parameter = parameterDibaca(angka);
 
   const baris = (sebutan: string, isi: ReactNode) => (
     <>
@@ -40,6 +43,15 @@ export function PasporAngka({ angka }: { angka: AngkaTertulis }) {
         {angka.rumus !== '' && baris(hasil.rumus, angka.rumus)}
         {angka.asal.length > 0 && baris(hasil.asal, <DaftarAsal asal={angka.asal} />)}
         {angka.pedoman !== undefined && baris(hasil.pedoman, angka.pedoman)}
+        {parameter.length > 0 &&
+          baris(
+            hasil.parameter,
+            <ul className={gaya.parameter}>
+              {parameter.map((p) => (
+                <li key={`${p.id} ${p.mulai}`}>{hasil.ketentuan(p)}</li>
+              ))}
+            </ul>,
+          )}
         {angka.sel !== null && baris(hasil.ditulisDi, <TautanSel sel={angka.sel} />)}
       </dl>
     </div>

@@ -1,0 +1,60 @@
+import type { Angka } from './angka';
+import type { DataLkj } from './data';
+import { tampil } from '../dasar/desimal';
+import { hitungLkj, hitungMenurutTahun, semuaAngka, type SetelanLkj, type TambahanAturan } from './lkj';
+import { parameterDibaca } from './pedoman/jejak';
+import type { ParameterDibaca } from './pedoman/pedoman';
+
+/** A figure that comes out otherwise under the rules of another year, and the values that differ between the two. */
+export interface AngkaBerubah {
+  kunci: string;
+  nama: string;
+  satuan: Angka['satuan'];
+  /** As shown, under the first and the second year's rules; '–' where there is none. */
+  tampil: readonly [string, string];
+  /** What either read that the other did not read with that value. */
+  parameter: ParameterDibaca[];
+}
+
+export interface BandingAturan {
+  tahun: readonly [number, number];
+  /** Figures that are there under either. */
+  semua: number;
+  berubah: AngkaBerubah[];
+}
+
+/**
+ * The same data under the rules of two years. Weights and results that a table prints by its own year's rules are left
+ * out of both, so that the rules are all that differs.
+ */
+export function bandingkanAturan(
+  data: DataLkj,
+  tahun: readonly [number, number],
+  setelan: SetelanLkj = {},
+  tambahan: TambahanAturan = {},
+): BandingAturan {
+  const dasar = hitungLkj(data, setelan, tambahan);
+  const [kiri, kanan] = tahun.map((t) => menurutKunci(hitungMenurutTahun(dasar, t, setelan, tambahan)));
+  const kunci = [...new Set([...(kiri?.keys() ?? []), ...(kanan?.keys() ?? [])])];
+  const berubah = kunci.flatMap((satu): AngkaBerubah[] => {
+    const [a, b] = [kiri?.get(satu), kanan?.get(satu)];
+    const ada = b ?? a;
+    const dicetak = [cetak(a), cetak(b)] as const;
+    if (!ada || dicetak[0] === dicetak[1]) return [];
+    return [{ kunci: satu, nama: ada.nama, satuan: ada.satuan, tampil: dicetak, parameter: pembeda(a, b) }];
+  });
+  return { tahun, semua: kunci.length, berubah };
+}
+
+const menurutKunci = (hasil: Parameters<typeof semuaAngka>[0]): Map<string, Angka> =>
+  new Map(semuaAngka(hasil).map((a) => [a.kunci, a]));
+
+const cetak = (a: Angka | undefined): string => (a?.nilai ? tampil(a.nilai, a.desimal) : '–');
+
+function pembeda(a: Angka | undefined, b: Angka | undefined): ParameterDibaca[] {
+  const [kiri, kanan] = [a, b].map((satu) => (satu ? parameterDibaca(satu) : []));
+  const tanda = (p: ParameterDibaca): string => `${p.id}=${p.nilai}`;
+  const adaDi = (isi: ParameterDibaca[] = []): Set<string> => new Set(isi.map(tanda));
+  const [diKiri, diKanan] = [adaDi(kiri), adaDi(kanan)];
+  return [...(kiri ?? []).filter((p) => !diKanan.has(tanda(p))), ...(kanan ?? []).filter((p) => !diKiri.has(tanda(p)))];
+}

@@ -1,0 +1,105 @@
+import type { Angka } from '../domain/angka';
+import { type HasilLkj, type SetelanLkj, type TambahanAturan } from '../domain/lkj';
+import { parameterDibaca } from '../domain/pedoman/jejak';
+import { KAPAN_SAJA } from '../domain/pedoman/parameter';
+import type { Pedoman } from '../domain/pedoman/pedoman';
+import type { PilihanBaca, TabelDikenali } from '../input/tabel';
+
+/** A set of rules that a part of the report is under. */
+export interface SetDipakai extends Pedoman {
+  subjek: 'ikpa' | 'nka' | 'smart' | 'sakip' | 'skm' | 'spm';
+}
+
+const KUNCI_TAHUN = 'aturan/tahun';
+const kunciTerdekat = (subjek: string): string => `aturan/terdekat/${subjek}`;
+/** The only answer but silence: the nearest set is taken knowingly. */
+const PAKAI = 'pakai';
+
+type Jawaban = Readonly<Record<string, string>>;
+
+/** What a person has settled about the rules of this workbook; a year that is set in the settings goes first. */
+export function jawabanAturan(
+  jawaban: Jawaban,
+  setelan: SetelanLkj,
+): { setelan: SetelanLkj; tambahan: Pick<TambahanAturan, 'diterima'> } {
+  const tahun = tahunDari(jawaban[KUNCI_TAHUN]);
+  const awalan = kunciTerdekat('');
+  const diterima = Object.entries(jawaban).flatMap(([kunci, isi]) =>
+    kunci.startsWith(awalan) && isi === PAKAI ? [kunci.slice(awalan.length)] : [],
+  );
+  return {
+    setelan: tahun === null ? setelan : { tahun, ...setelan },
+    tambahan: { diterima: new Set(diterima) },
+  };
+}
+
+const tahunDari = (isi: string | undefined): number | null => (isi && /^20\d\d$/.test(isi) ? Number(isi) : null);
+
+/** The sets that the parts of the report are under. */
+export function setDipakai({ pedoman, ...hasil }: HasilLkj): SetDipakai[] {
+  const { ikpa, nka, smart, sakip, skm, spm } = pedoman;
+  const semua: [SetDipakai['subjek'], Pedoman, boolean][] = [
+    ['ikpa', hasil.ikpa[0]?.pedoman ?? ikpa, hasil.ikpa.length > 0],
+    ['nka', nka, hasil.nka !== null],
+    ['smart', smart, hasil.smart?.pasti === false],
+    ['sakip', sakip, hasil.sakip !== null],
+    ['skm', skm, hasil.skm !== null],
+    ['spm', spm, hasil.spm.length > 0],
+  ];
+  return semua.flatMap(([subjek, set, ada]) => {
+    const { nama, mulai, sampai, bukti, keadaan, sebab } = set;
+    return ada ? [{ subjek, nama, mulai, sampai, bukti, keadaan, ...(sebab ? { sebab } : {}) }] : [];
+  });
+}
+
+/** What the rules leave to a person: the report's year where it decides something, and a set outside its time. */
+export function pilihanAturan(
+  hasil: HasilLkj,
+  angka: readonly Angka[],
+  tabel: readonly TabelDikenali[],
+  jawaban: Jawaban,
+  kini: number,
+): PilihanBaca[] {
+  const [pertama] = tabel;
+  if (!pertama) return [];
+  const { lembar, baris, kolom } = pertama.rentang;
+  const umum = { asal: { lembar, baris, kolom } };
+  const { tahun, asal } = hasil.pedoman;
+  const dipilih = asal === 'setelan' ? tahunDari(jawaban[KUNCI_TAHUN]) : null;
+  const tanyaTahun = dipilih !== null || (tahun === null && angka.some(bergantungTahun));
+  return [
+    ...(tanyaTahun ? [{ ...umum, ...pilihanTahun(pertama.judul, dipilih, kini) }] : []),
+    ...setDipakai(hasil).flatMap((set) => {
+      const satu = pilihanTerdekat(set, tahun);
+      return satu ? [{ ...umum, ...satu }] : [];
+    }),
+  ];
+}
+
+/** Would another year's rules give another figure, or another word for it? */
+const bergantungTahun = (angka: Angka): boolean =>
+  angka.nilai !== null && parameterDibaca(angka).some((p) => p.sebab === 'tahunBelumDiketahui');
+
+function pilihanTahun(judul: string, dipilih: number | null, kini: number): Omit<PilihanBaca, 'asal'> {
+  const pertama = Number(KAPAN_SAJA.mulai.slice(0, 4));
+  const tahun = Array.from({ length: kini + 2 - pertama }, (_, i) => String(kini + 1 - i));
+  return {
+    kunci: KUNCI_TAHUN,
+    perihal: 'tahunLaporan',
+    judul,
+    opsi: tahun.map((nilai) => ({ nilai, uraian: nilai })),
+    dipilih: dipilih === null ? null : String(dipilih),
+  };
+}
+
+function pilihanTerdekat(set: SetDipakai, tahun: number | null): Omit<PilihanBaca, 'asal'> | null {
+  const dipilih = set.keadaan === 'dipilih';
+  if (!dipilih && !(set.keadaan === 'taksiran' && set.sebab === 'diLuarMasa')) return null;
+  return {
+    kunci: kunciTerdekat(set.subjek),
+    perihal: 'aturanTerdekat',
+    judul: [set.subjek.toUpperCase(), tahun].filter(Boolean).join(' '),
+    opsi: [{ nilai: PAKAI, uraian: `${set.nama} (${set.mulai} – ${set.sampai ?? '…'})` }],
+    dipilih: dipilih ? PAKAI : null,
+  };
+}
