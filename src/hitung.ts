@@ -2,6 +2,7 @@ import { type AlamatSel, kunciSel } from './dasar/sel';
 import { type Angka } from './domain/angka';
 import { type BandingAturan, bandingkanAturan } from './domain/banding-aturan';
 import type { CatatanTulis } from './domain/catatan-tulis';
+import type { TemuanDisenyapkan } from './reviu/senyapan';
 import type { DataLkj } from './domain/data';
 import { Decimal, tampil } from './dasar/desimal';
 import { faktaBerangka } from './domain/fakta-berangka';
@@ -75,6 +76,8 @@ export interface HasilHitung extends Bacaan {
   temuan: TemuanBertempat[];
   /** Rows of the sheet "Aturan LKj": those in effect, and those refused with their reason. */
   aturanUnit: Pick<AturanUnitTerbaca, 'berlaku' | 'ditolak'>;
+  /** Findings that a reviewer has silenced for good, with the reason. */
+  disenyapkan: TemuanDisenyapkan[];
   /** How many of the workbook's figures a check looked at. */
   cakupan: CakupanReviu;
   /** Names of the sheets written, in order. */
@@ -119,7 +122,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   }));
   if (bacaan.tabel.length === 0) throw galatTanpaTabel(bacaan);
 
-  const { hasil, tabel, temuan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
+  const { hasil, tabel, temuan, disenyapkan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
     olah(
       { potret, data, bacaan, status, aturanUnit },
       {
@@ -161,6 +164,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
       sel: letakAngka.get(a.kunci) ?? null,
     })),
     temuan,
+    disenyapkan,
     cakupan,
     aturanUnit: { berlaku: aturanUnit.berlaku, ditolak: aturanUnit.ditolak },
     lembar: rencana.lembar.map((l) => l.nama),

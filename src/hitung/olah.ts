@@ -8,6 +8,7 @@ import type { KonteksReviu } from '../reviu/konteks';
 import { paragrafDariSel } from '../reviu/narasi/paragraf';
 import { ujiPetik } from '../reviu/uji-petik';
 import { angkaTanpaSumber } from '../reviu/narasi/tanpa-sumber';
+import { pisahkanSenyapan, type TemuanDisenyapkan } from '../reviu/senyapan';
 import {
   angkaRiwayat,
   bacaRiwayat,
@@ -63,6 +64,8 @@ export interface Olahan {
   /** The recognised tables with what was set aside and what was kept back of them. */
   tabel: TabelDikenali[];
   temuan: TemuanBertempat[];
+  /** Findings that a reviewer has silenced for good. */
+  disenyapkan: TemuanDisenyapkan[];
   cakupan: CakupanReviu;
   laporan: Laporan;
   /** Null when this is the first run. */
@@ -85,8 +88,9 @@ export function olah(
     rumus: rumusFakta(potret.buku, data),
   };
   const tempat = tempatLaporan(potret.tabelLaporan, bacaan.naskah);
-  const temuan = periksaLkj(hasil, konteks).map((satu) => ({ ...satu, ...tempatTemuan(satu, tempat) }));
-  const cakupan = cakupanReviu(hasil, temuan, angkaTanpaSumber(hasil, konteks));
+  const semua = periksaLkj(hasil, konteks).map((satu) => ({ ...satu, ...tempatTemuan(satu, tempat) }));
+  const { temuan, disenyapkan } = pisahkanSenyapan(semua, potret.senyapan);
+  const cakupan = cakupanReviu(hasil, semua, angkaTanpaSumber(hasil, konteks));
   const tabel = denganDitahan(bacaan.tabel, hasil.ditahan);
 
   const riwayat = bacaRiwayat(potret.riwayat);
@@ -97,6 +101,10 @@ export function olah(
   const laporan = susunLaporan(hasil, {
     disisihkan: [...disisihkan(tabel), ...aturanDitolak(aturanUnit)],
     reviu: temuan.map(butirReviu),
+    disenyapkan: disenyapkan.map(({ temuan: satu, senyapan }) => ({
+      butir: butirReviu(satu),
+      alasan: senyapan.alasan,
+    })),
     cakupan,
     tandaPeriksa,
     catatanReviu: status && { catatan: catatanHasilReviu(hasil, temuan, status), kata: kamusReviu('id') },
@@ -105,7 +113,16 @@ export function olah(
     sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),
     perubahan,
   });
-  return { hasil, tabel, temuan, cakupan, laporan, perubahan, riwayat: tulisRiwayat(tambahCatatan(riwayat, catatan)) };
+  return {
+    hasil,
+    tabel,
+    temuan,
+    disenyapkan,
+    cakupan,
+    laporan,
+    perubahan,
+    riwayat: tulisRiwayat(tambahCatatan(riwayat, catatan)),
+  };
 }
 
 /** The place of the figure that is at fault, and of the one that it is held against. */

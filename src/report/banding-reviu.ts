@@ -32,6 +32,12 @@ export interface ButirReviu {
   sel: readonly AlamatSel[];
 }
 
+/** A finding that a reviewer has silenced for good. */
+export interface ButirDisenyapkan {
+  butir: ButirReviu;
+  alasan: string;
+}
+
 export const KATA_PUTUSAN: Readonly<Record<Putusan, string>> = {
   berbeda: '✗ berbeda',
   tidakDapatDihitung: '? tidak dapat dihitung',

@@ -8,7 +8,7 @@ import type { ParameterDibaca } from '../domain/pedoman/pedoman';
 import type { CakupanReviu } from '../reviu/cakupan';
 import type { UjiPetik } from '../reviu/uji-petik';
 import type { PerubahanHitungan } from '../domain/riwayat';
-import type { ButirReviu } from './banding-reviu';
+import type { ButirDisenyapkan, ButirReviu } from './banding-reviu';
 import { KUNCI_LEMBAR, type KunciLembar, type LembarBaru } from './lembar-baru';
 import { lembarAnggaran } from './lembar/anggaran';
 import { lembarCapaian } from './lembar/capaian';
@@ -71,6 +71,8 @@ export interface BahanLaporan {
   disisihkan: readonly SelDisisihkan[];
   /** Findings with their words. */
   reviu: readonly ButirReviu[];
+  /** Findings that are silenced, with the reviewer's reason; they stand on LKj Reviu alone. */
+  disenyapkan?: readonly ButirDisenyapkan[];
   /** How many of the workbook's figures a check looked at. */
   cakupan?: CakupanReviu;
   tandaPeriksa?: boolean;
@@ -137,8 +139,10 @@ const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> =
   prioritas: (nama, hasil, konteks) => (hasil.prioritas.length > 0 ? lembarPrioritas(nama, hasil, konteks) : null),
   anggaran: (nama, hasil, konteks) =>
     hasil.anggaran.length > 0 || hasil.program ? lembarAnggaran(nama, hasil, konteks) : null,
-  reviu: (nama, hasil, konteks, { reviu, cakupan }) =>
-    reviu.length > 0 ? lembarReviu(nama, hasil, reviu, cakupan, konteks) : null,
+  reviu: (nama, hasil, konteks, { reviu, disenyapkan = [], cakupan }) =>
+    reviu.length + disenyapkan.length > 0
+      ? lembarReviu(nama, hasil, { butir: reviu, disenyapkan }, cakupan, konteks)
+      : null,
   catatanReviu: (nama, hasil, konteks, { reviu, catatanReviu }) =>
     catatanReviu ? lembarCatatanReviu(nama, hasil, reviu, catatanReviu, konteks) : null,
   ujiPetik: (nama, _, konteks, { ujiPetik }) => (ujiPetik ? lembarUjiPetik(nama, ujiPetik, konteks) : null),

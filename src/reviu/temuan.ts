@@ -32,6 +32,8 @@ export interface Temuan {
   sel: readonly AlamatSel[];
   /** For the rule's sentence. */
   rincian: RincianGalat;
+  /** Where the report itself prints it: "Tabel 3.2, halaman 24". */
+  tempat?: string;
 }
 
 /** A finding before its rule has signed it: `kunci` is then what it is about. */

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { jumlahPer } from './temuan/saringan';
 import { KemajuanHitung } from './KemajuanHitung';
 import { adaTempat, menungguExcel, sedangMenghitung } from './keadaan';
 import { useLingkup } from './LingkupPanel';
@@ -54,7 +53,7 @@ export function KepalaPanel({ panel }: { panel: Panel }) {
         <TakMenjawab key={`${keadaan.kegiatan} ${keadaan.kemajuan?.tahap ?? ''} ${keadaan.kemajuan?.bagian ?? 0}`} />
       )}
       {adaTempat(keadaan) && (
-        <Navigasi tempat={keadaan.tempat} jumlahTemuan={jumlahPer(keadaan).perluDilihat} buka={panel.buka} />
+        <Navigasi tempat={keadaan.tempat} jumlahTemuan={panel.jumlah.terbuka.perluDilihat} buka={panel.buka} />
       )}
     </header>
   );

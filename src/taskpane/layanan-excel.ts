@@ -20,6 +20,7 @@ async function muat<T>(ambil: () => Promise<T>): Promise<T> {
 
 const jalur = () => muat(() => import('../hitung'));
 const catatanReviu = () => muat(() => import('../excel/tulis/status-temuan'));
+const senyapan = () => muat(() => import('../excel/kawat/senyapan'));
 const lembarMasukan = () => muat(() => import('../excel/masukan/lembar-masukan'));
 const penyisip = () => muat(() => Promise.all([import('../excel/masukan/sisipkan'), import('../templat/daftar')]));
 
@@ -39,7 +40,9 @@ export const layananExcel: Layanan = {
   simpanNaskah: async (teks) => (await lembarMasukan()).simpanNaskah(teks),
   pantauPerubahan: async (saat) => (await muat(() => import('../excel/potret/pantau'))).pantauPerubahan(saat),
   bacaStatusTemuan: async () => (await catatanReviu()).bacaStatusTemuan(),
-  tulisStatusTemuan: async (kunci, catatan) => (await catatanReviu()).tulisStatusTemuan(kunci, catatan),
+  tulisStatusTemuan: async (perubahan) => (await catatanReviu()).tulisStatusTemuan(perubahan),
+  bacaSenyapan: async () => (await senyapan()).bacaSenyapan(),
+  ubahSenyapan: async (tambah, lepas) => (await senyapan()).ubahSenyapan(tambah, lepas),
   sisipkanTemplat: async (kunci, tahun) => {
     const [{ sisipkan }, { templatKosong }] = await penyisip();
     return sisipkan(kunci.map((satu) => templatKosong(satu, tahun)));

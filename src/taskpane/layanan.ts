@@ -8,6 +8,7 @@ import type { Kesiapan } from '../excel/kawat/siap';
 import type { HasilHitung, OpsiHitung } from '../hitung';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import type { CatatanTemuan } from '../reviu/catatan-hasil';
+import type { Senyapan } from '../reviu/senyapan';
 import type { KunciTemplat } from '../templat/templat';
 
 /** Everything the pane asks of the workbook; tests and the harness hand it their own. */
@@ -33,7 +34,12 @@ export interface Layanan {
   simpanNaskah: (teks: string) => Promise<string>;
   /** What a reviewer made of each finding, by the finding's key, as it stands in the workbook. @throws GalatCapaian */
   bacaStatusTemuan: () => Promise<ReadonlyMap<string, CatatanTemuan>>;
-  tulisStatusTemuan: (kunci: string, catatan: CatatanTemuan) => Promise<void>;
+  /** Writes all of them or none, in one step for Undo. @throws GalatCapaian */
+  tulisStatusTemuan: (perubahan: ReadonlyMap<string, CatatanTemuan>) => Promise<void>;
+  /** The findings that are silenced in this workbook. @throws GalatCapaian */
+  bacaSenyapan: () => Promise<Senyapan[]>;
+  /** Silences `tambah` and lets those of the marks `lepas` speak again; gives what is silenced now. @throws GalatCapaian */
+  ubahSenyapan: (tambah: readonly Senyapan[], lepas: readonly string[]) => Promise<Senyapan[]>;
   /** Tells, until the function it gives is called, which sheets of the person's own were changed. @throws GalatCapaian */
   pantauPerubahan: (saat: (perubahan: PerubahanSumber) => void) => Promise<() => Promise<void>>;
   /** Tells, until the function it gives is called, when the pane is closed (it may live on unseen) and opened again. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { AlamatSel } from '../dasar/sel';
 import { GalatCapaian } from '../dasar/galat';
 import type { PerubahanSumber } from '../excel/potret/pantau';
@@ -17,11 +17,17 @@ import {
   type Tempat,
 } from './keadaan';
 import type { Layanan } from './layanan';
+import { type IsiTemuan, isiTemuan, type JumlahSaringan, jumlahPer } from './temuan/saringan';
 import { usePantauan } from './usePantauan';
+import { type TindakLanjut, useTindakLanjut } from './useTindakLanjut';
 
 export interface Panel {
   keadaan: KeadaanPanel;
   layanan: Layanan;
+  /** The findings as they are shown now, and how many of what there is to look at are open. */
+  temuan: IsiTemuan;
+  jumlah: JumlahSaringan;
+  tindakLanjut: TindakLanjut;
   bacaUlang: () => void;
   hitung: () => void;
   batal: () => void;
@@ -36,7 +42,7 @@ export interface Panel {
   lupakan: () => void;
   /** Imports the tables of other workbooks, then reads this one again. */
   impor: (berkas: readonly File[]) => void;
-  /** Puts the report's text on its sheet, then reads the workbook again. */
+  /** Puts the report's text on its sheet, then computes: its figures are checked by the run. */
   simpanNaskah: (teks: string) => void;
   /** Inserts sheets by `kerja` (one of the services), then reads the workbook again. */
   sisipkan: (kerja: () => Promise<string[]>) => void;
@@ -179,16 +185,26 @@ export function usePanel(layanan: Layanan): Panel {
     });
   };
 
+  const antrekan = useCallback(
+    (kerja: () => Promise<void>) => {
+      antrean.current = antrean.current.then(kerja).catch(laporkan);
+    },
+    [laporkan],
+  );
+  const tindakLanjut = useTindakLanjut({ keadaan, layanan, antrekan });
+  const { hasil, bacaan } = keadaan;
+  const { semua: catatan, senyapan } = tindakLanjut;
+  const temuan = useMemo(() => isiTemuan({ hasil }, senyapan), [hasil, senyapan]);
+  const jumlah = useMemo(() => jumlahPer({ bacaan, hasil }, temuan.temuan, catatan), [bacaan, hasil, temuan, catatan]);
+
   return {
     keadaan,
     layanan,
+    temuan,
+    jumlah,
+    tindakLanjut,
     laporkan,
-    antrekan: useCallback(
-      (kerja: () => Promise<void>) => {
-        antrean.current = antrean.current.then(kerja).catch(laporkan);
-      },
-      [laporkan],
-    ),
+    antrekan,
     hitung: () => {
       // The first result shows its report; from then on a person stays on the sheet that they are working on.
       if (siapDihitung(keadaan)) jalankan(false, keadaan.hasil !== null);
@@ -235,9 +251,17 @@ export function usePanel(layanan: Layanan): Panel {
     simpanNaskah: (teks) => {
       if (!siapDihitung(keadaan)) return;
       kirim({ jenis: 'mulaiSimpanNaskah' });
-      baca(async () => {
-        await layanan.simpanNaskah(teks);
+      giliran.gantikan(async () => {
+        try {
+          await layanan.simpanNaskah(teks);
+        } catch (galat) {
+          gagal(galat);
+          return;
+        }
         kirim({ jenis: 'naskahTersimpan' });
+        // One press saves and checks; where no run is possible yet the text waits for the tables.
+        if (keadaan.hasil !== null || (keadaan.bacaan?.tabel.length ?? 0) > 0) jalankan(false, keadaan.hasil !== null);
+        else baca(() => Promise.resolve());
       });
     },
     sisipkan: (kerja) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bacaStatusTemuan, tulisStatusTemuan } from '../../src/excel/tulis/status-temuan';
+import type { CatatanTemuan } from '../../src/reviu/catatan-hasil';
 import { hitungCapaian } from '../../src/hitung';
 import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
 import { openWorkbook } from '@capaian/stand-in/file/open';
@@ -40,11 +41,61 @@ function temuan(reviu: Sheet): { kunci: string; baris: number } {
   throw new Error('LKj Reviu has no finding on the trend table.');
 }
 
+const tulis = (kunci: string, catatan: CatatanTemuan): Promise<void> => tulisStatusTemuan(new Map([[kunci, catatan]]));
+
+/** Keys of the sheet's findings, from the top. */
+function semuaKunci(reviu: Sheet): string[] {
+  return [...reviu.rows.keys()].flatMap((baris) => {
+    const kunci = getValue(reviu, baris, KOLOM.kunci);
+    return typeof kunci === 'string' && kunci !== '' ? [kunci] : [];
+  });
+}
+
+describe('many at once', () => {
+  const disepakati = { status: 'diterima', catatan: 'dibahas bersama' } as const;
+
+  it('are written in one request and one step for Undo', async () => {
+    const { host, reviu } = await buka();
+    const kunci = semuaKunci(reviu).slice(0, 40);
+    host.resetCounters();
+    await tulisStatusTemuan(new Map(kunci.map((satu) => [satu, disepakati])));
+    expect(host.counters.roundTrips).toBe(3);
+    const tertulis = await bacaStatusTemuan();
+    expect([...tertulis.keys()].sort()).toEqual([...kunci].sort());
+    expect(new Set([...tertulis.values()].map(({ status }) => status))).toEqual(new Set(['diterima']));
+  });
+
+  it('are taken back whole when one of them cannot be written, formulas included', async () => {
+    const { host, reviu } = await buka();
+    const kunci = semuaKunci(reviu).slice(0, 150);
+    expect(kunci).toHaveLength(150);
+    const { baris } = temuan(reviu);
+    ketik(reviu, baris, KOLOM.status, 'menunggu');
+    const sebelum = await bacaStatusTemuan();
+    let tulisan = 0;
+    // In the second request.
+    host.failAt(({ member }) => member === 'Range.values' && (tulisan += 1) === 250, 'GeneralException');
+    await expect(
+      tulisStatusTemuan(new Map([temuan(reviu).kunci, ...kunci].map((satu) => [satu, disepakati]))),
+    ).rejects.toMatchObject({ kode: 'GAGAL_MENULIS' });
+    expect(tulisan).toBe(250);
+    expect(await bacaStatusTemuan()).toEqual(sebelum);
+  });
+
+  it('one that is not on the sheet keeps the others from being written', async () => {
+    const { reviu } = await buka();
+    const { kunci } = temuan(reviu);
+    const semua = new Map([kunci, 'sudah/tidak/ada'].map((satu) => [satu, disepakati]));
+    await expect(tulisStatusTemuan(semua)).rejects.toMatchObject({ rincian: { kode: 'TEMUAN_HILANG' } });
+    expect(await bacaStatusTemuan()).toEqual(new Map());
+  });
+});
+
 describe('the status of a finding', () => {
   it('is written into its own row and comes back by its key', async () => {
     const { reviu } = await buka();
     const { kunci, baris } = temuan(reviu);
-    await tulisStatusTemuan(kunci, { status: 'bukanMasalah', catatan: '=97,72 adalah angka akhir' });
+    await tulis(kunci, { status: 'bukanMasalah', catatan: '=97,72 adalah angka akhir' });
     expect([KOLOM.status, KOLOM.catatan].map((k) => getValue(reviu, baris, k))).toEqual([
       'bukan masalah',
       '=97,72 adalah angka akhir',
@@ -58,7 +109,7 @@ describe('the status of a finding', () => {
     const { reviu } = await buka();
     const { kunci } = temuan(reviu);
     reviu.name = 'Hasil APIP';
-    await tulisStatusTemuan(kunci, { status: 'diperbaiki', catatan: 'diganti 97,72' });
+    await tulis(kunci, { status: 'diperbaiki', catatan: 'diganti 97,72' });
     await hitungCapaian();
     expect(await bacaStatusTemuan()).toEqual(new Map([[kunci, { status: 'diperbaiki', catatan: 'diganti 97,72' }]]));
   });
@@ -72,9 +123,9 @@ describe('the status of a finding', () => {
       catatan: '',
       statusBebas: 'menunggu Biro Perencanaan',
     });
-    await tulisStatusTemuan(kunci, { status: 'belum', catatan: 'ditanyakan' });
+    await tulis(kunci, { status: 'belum', catatan: 'ditanyakan' });
     expect(getValue(reviu, baris, KOLOM.status)).toBe('menunggu Biro Perencanaan');
-    await tulisStatusTemuan(kunci, { status: 'diterima', catatan: 'ditanyakan' });
+    await tulis(kunci, { status: 'diterima', catatan: 'ditanyakan' });
     expect([KOLOM.status, KOLOM.catatan].map((k) => getValue(reviu, baris, k))).toEqual([
       'disepakati',
       'ditanyakan; menunggu Biro Perencanaan',
@@ -104,7 +155,7 @@ describe('when it cannot be kept, nothing is written and the error says why', ()
   it('before the first run', async () => {
     await bukaBuku();
     expect(await bacaStatusTemuan()).toEqual(new Map());
-    await expect(tulisStatusTemuan('realisasi-tren/tren/5/2023', catatan)).rejects.toMatchObject({
+    await expect(tulis('realisasi-tren/tren/5/2023', catatan)).rejects.toMatchObject({
       kode: 'GAGAL_MENULIS',
       rincian: { kode: 'LEMBAR_HILANG' },
     });
@@ -114,7 +165,7 @@ describe('when it cannot be kept, nothing is written and the error says why', ()
     const { reviu } = await buka();
     reviu.protected = true;
     const { kunci, baris } = temuan(reviu);
-    await expect(tulisStatusTemuan(kunci, catatan)).rejects.toMatchObject({
+    await expect(tulis(kunci, catatan)).rejects.toMatchObject({
       kode: 'LEMBAR_TERPROTEKSI',
       rincian: { lembar: 'LKj Reviu' },
     });
@@ -123,7 +174,7 @@ describe('when it cannot be kept, nothing is written and the error says why', ()
 
   it('for a finding that is not on the sheet', async () => {
     await buka();
-    await expect(tulisStatusTemuan('sudah/tidak/ada', catatan)).rejects.toMatchObject({
+    await expect(tulis('sudah/tidak/ada', catatan)).rejects.toMatchObject({
       kode: 'GAGAL_MENULIS',
       rincian: { kode: 'TEMUAN_HILANG', lembar: 'LKj Reviu' },
     });
@@ -134,6 +185,6 @@ describe('when it cannot be kept, nothing is written and the error says why', ()
     const { kunci } = temuan(reviu);
     host.cellEditMode = true;
     await expect(bacaStatusTemuan()).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
-    await expect(tulisStatusTemuan(kunci, catatan)).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
+    await expect(tulis(kunci, catatan)).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
   });
 });

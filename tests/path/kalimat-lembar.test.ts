@@ -87,7 +87,7 @@ test('a statement with errors that are only agreed upon cannot be signed, and sa
   const kesalahan = hasil.temuan.filter((t) => t.keparahan === 'kesalahan' && t.putusan !== 'cocok');
   expect(kesalahan.length).toBeGreaterThan(0);
   const lagi = async (status: 'diterima' | 'diperbaiki'): Promise<string> => {
-    for (const { kunci } of kesalahan) await tulisStatusTemuan(kunci, { status, catatan: '' });
+    for (const { kunci } of kesalahan) await tulisStatusTemuan(new Map([[kunci, { status, catatan: '' }]]));
     await hitungCapaian({ lapisan: { catatanReviu: true } });
     return teksLembar(lembarBernama(buku, 'Catatan Hasil Reviu'));
   };

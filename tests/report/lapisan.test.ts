@@ -125,7 +125,7 @@ describe('Catatan Hasil Reviu', () => {
     const salah = pertama.temuan.filter((t) => t.keparahan === 'kesalahan');
     const [satu] = salah;
     if (!satu) throw new Error('The sample has no error.');
-    await tulisStatusTemuan(satu.kunci, { status: 'diterima', catatan: 'akan dikoreksi' });
+    await tulisStatusTemuan(new Map([[satu.kunci, { status: 'diterima', catatan: 'akan dikoreksi' }]]));
     const hasil = await hitungCapaian({ lapisan: { catatanReviu: true } });
     expect(hasil.verifikasi.berbeda).toEqual([]);
     const lembar = lembarBernama(buku, CATATAN);
@@ -161,7 +161,7 @@ describe('Catatan Hasil Reviu', () => {
   it('offers the statement for signing once every error is dealt with', async () => {
     const { buku } = await bukaSalinan(dihitung);
     for (const t of pertama.temuan.filter((satu) => satu.keparahan === 'kesalahan')) {
-      await tulisStatusTemuan(t.kunci, { status: 'diperbaiki', catatan: '' });
+      await tulisStatusTemuan(new Map([[t.kunci, { status: 'diperbaiki', catatan: '' }]]));
     }
     await hitungCapaian({ lapisan: { catatanReviu: true } });
     const kata = teks(lembarBernama(buku, CATATAN));

@@ -200,6 +200,7 @@ export const hasilContoh: HasilHitung = {
       rincian: { nama: 'Rata-rata capaian per indikator' },
     }),
   ],
+  disenyapkan: [],
   lembar: ['LKj Ikhtisar', 'LKj Kluster', 'LKj NKA', 'LKj SAKIP', 'LKj Anggaran', 'LKj Prioritas', 'LKj Data'],
   tanpaTabel: [],
   tabelSalin: [

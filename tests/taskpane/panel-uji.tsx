@@ -17,7 +17,7 @@ class ResizeObserverDiam implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver = ResizeObserverDiam;
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, scrollTo: () => undefined });
 
 /** A run that the test ends itself. */
 export interface JalanUji {
@@ -93,6 +93,8 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}, pita: Pita | null 
     simpanNaskah: () => Promise.resolve('Naskah LKj'),
     bacaStatusTemuan: () => Promise.resolve(new Map()),
     tulisStatusTemuan: () => Promise.resolve(),
+    bacaSenyapan: () => Promise.resolve([]),
+    ubahSenyapan: (tambah) => Promise.resolve([...tambah]),
     pantauTampak: (saat) => {
       tampak.push(saat);
       return Promise.resolve(() => Promise.resolve());

@@ -19,8 +19,8 @@ function lembarReviu(awal: [string, CatatanTemuan][] = []) {
   const isi = new Map(awal);
   const layanan: Partial<Layanan> = {
     bacaStatusTemuan: () => Promise.resolve(new Map(isi)),
-    tulisStatusTemuan: (kunci, catatan) => {
-      isi.set(kunci, catatan);
+    tulisStatusTemuan: (perubahan) => {
+      for (const [kunci, catatan] of perubahan) isi.set(kunci, catatan);
       return Promise.resolve();
     },
   };
@@ -33,6 +33,7 @@ async function bukaTemuan(ganti: Partial<Layanan> = {}, hasil = hasilContoh): Pr
   await panel.jalan[0]?.selesaikan(hasil);
   await panel.buka('untuk dilihat');
   await tunggu();
+  await panel.klik(`Berbeda: ${UNTUK}`);
 }
 
 describe('what the reviewer made of a finding', () => {
@@ -40,8 +41,11 @@ describe('what the reviewer made of a finding', () => {
     await bukaTemuan(lembarReviu([[RATA, { status: 'diterima', catatan: 'Sudah dibahas' }]]).layanan);
     expect(daftar(panel.wadah, `Tindak lanjut: ${UNTUK}`).value).toBe('diterima');
     expect(panel.teks()).toContain('Catatan pereviu: Sudah dibahas');
+    await panel.klik('Selisih pembulatan: Capaian – Lembaga yang terakreditasi');
     expect(daftar(panel.wadah, 'Tindak lanjut: Capaian – Lembaga yang terakreditasi').value).toBe('belum');
-    await panel.klik('1 angka dalam laporan cocok');
+    await panel.klik('Cocok dengan laporan');
+    await panel.klik('Cocok: Nilai SAKIP');
+    expect(panel.teks()).toContain('80,09, sama dengan');
     expect(() => daftar(panel.wadah, 'Tindak lanjut: Nilai SAKIP')).toThrow();
   });
 
@@ -61,8 +65,10 @@ describe('what the reviewer made of a finding', () => {
     const lembar = lembarReviu([[RATA, { status: 'belum', catatan: '', statusBebas: 'menunggu Biro Perencanaan' }]]);
     await bukaTemuan({
       ...lembar.layanan,
-      tulisStatusTemuan: (kunci, { status }) => {
-        lembar.isi.set(kunci, { status, catatan: 'menunggu Biro Perencanaan' });
+      tulisStatusTemuan: (perubahan) => {
+        for (const [kunci, { status }] of perubahan) {
+          lembar.isi.set(kunci, { status, catatan: 'menunggu Biro Perencanaan' });
+        }
         return Promise.resolve();
       },
     });
@@ -166,6 +172,7 @@ test('coverage is told, and the figures that nothing checks are named by their r
 
 test('the reviewer’s sheets are switched on in the workbook; the next run writes them, and the result is marked until then', async () => {
   await bukaTemuan();
+  await panel.klik('Lembar reviu');
   await alihkan(panel.wadah, 'Tanda periksa pada lembar hasil');
   expect(panel.simpanan.at(-1)?.lapisan).toEqual({ tandaPeriksa: true, catatanReviu: false, ujiPetik: false });
   await act(async () => {

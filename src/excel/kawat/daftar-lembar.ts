@@ -44,8 +44,8 @@ export interface LembarBuku {
 
 /**
  * Document settings of ours: looks of the last run (contents can be read back, looks cannot), history of the runs,
- * what a person settled about reading (`ingatan.ts`), looks of the input sheets that we made, and which of them holds
- * which table of which page of a report (`peta-dokumen.ts`).
+ * what a person settled about reading (`ingatan.ts`), looks of the input sheets that we made, which of them holds
+ * which table of which page of a report (`peta-dokumen.ts`), and the findings that were silenced for good (`senyapan.ts`).
  */
 export const SETELAN = {
   tata: 'capaian.tata',
@@ -53,6 +53,7 @@ export const SETELAN = {
   baca: 'capaian.baca',
   masukan: 'capaian.masukan',
   dokumen: 'capaian.dokumen',
+  senyap: 'capaian.senyap',
 } as const;
 export type SetelanKami = keyof typeof SETELAN;
 
@@ -81,6 +82,7 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
     baca: settings.getItemOrNullObject(SETELAN.baca),
     masukan: settings.getItemOrNullObject(SETELAN.masukan),
     dokumen: settings.getItemOrNullObject(SETELAN.dokumen),
+    senyap: settings.getItemOrNullObject(SETELAN.senyap),
   };
   const aturan = settings.getItemOrNullObject(SETELAN_ATURAN);
   [...Object.values(tersimpan), aturan].forEach((satu) => satu.load('value'));
@@ -104,6 +106,7 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
       baca: isiSetelan(tersimpan.baca),
       masukan: isiSetelan(tersimpan.masukan),
       dokumen: isiSetelan(tersimpan.dokumen),
+      senyap: isiSetelan(tersimpan.senyap),
     },
     mentah: {
       baca: nilaiSetelan(tersimpan.baca),

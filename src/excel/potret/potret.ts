@@ -7,6 +7,8 @@ import { type Ingatan, uraikanIngatan } from '../kawat/ingatan';
 import { adalahMasukan, berkasImpor, type LembarKami } from '../kawat/kepemilikan';
 import { bacaPetaDokumen, type TabelDiLembar } from '../kawat/peta-dokumen';
 import { type SetelanRusak, setelanRusak } from '../kawat/setelan-rusak';
+import type { Senyapan } from '../../reviu/senyapan';
+import { uraikanSenyapan } from '../kawat/senyapan';
 import { pengenalSalinan, salinanMasukan } from './salinan-lembar';
 import { imporDigantikan } from '../kawat/tanda-impor';
 import { bacaBertahap, kisiDari, mintaKisi } from './kisi';
@@ -24,6 +26,8 @@ export interface HasilPotret {
   modeHitungManual: boolean;
   /** History of the runs as the workbook keeps it; null when there is none. */
   riwayat: string | null;
+  /** Findings that were silenced in it. */
+  senyapan: Senyapan[];
   /** What the person settled about reading this workbook. */
   ingatan: Ingatan;
   /** What the workbook keeps of ours and could not be understood. */
@@ -78,6 +82,7 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
       strukturTerproteksi: daftar.strukturTerproteksi,
       modeHitungManual: daftar.modeHitungManual,
       riwayat: daftar.setelan.riwayat,
+      senyapan: uraikanSenyapan(daftar.setelan.senyap),
       ingatan: uraikanIngatan(daftar.setelan.baca),
       rusak: setelanRusak(daftar.mentah),
       tabelLaporan: tabelLaporan(daftar),

@@ -1,6 +1,7 @@
 import { kataTemuan } from '../../reviu/daftar';
 import { cacahEn } from '../cacah';
 import type { KamusReviu } from '../id/reviu';
+import { daftarTemuan } from './reviu-daftar';
 
 const dari = (banyak: number, semua: number | null) => (semua === null ? `${banyak}` : `${banyak} of ${semua}`);
 
@@ -22,6 +23,7 @@ export const reviu: KamusReviu = {
     pembandingBelumAda: 'What they would be held against is not known yet',
     tanpaPembanding: 'No other figure of this workbook depends on them',
   },
+  daftar: daftarTemuan,
   tindakLanjut: 'Follow-up',
   semuaStatus: (jumlah) => `All (${jumlah})`,
   statusBerjumlah: (nama, jumlah) => `${nama} (${jumlah})`,

@@ -4,6 +4,7 @@ import type { BuktiButir, IdButir } from '../../reviu/daftar-uji';
 import { kataTemuan } from '../../reviu/daftar';
 import type { Keparahan, Temuan } from '../../reviu/temuan';
 import { cacahId } from '../cacah';
+import { daftarTemuan } from './reviu-daftar';
 
 const keparahan: Record<Keparahan, string> = {
   info: 'Info',
@@ -73,6 +74,7 @@ export const reviu = {
     pembandingBelumAda: 'Pembandingnya belum ada angkanya',
     tanpaPembanding: 'Tidak ada angka lain di buku kerja ini yang bergantung padanya',
   } satisfies Record<AlasanBelumDiuji, string>,
+  daftar: daftarTemuan,
   tindakLanjut: 'Tindak lanjut',
   semuaStatus: (jumlah: number) => `Semua (${jumlah})`,
   statusBerjumlah: (nama: string, jumlah: number) => `${nama} (${jumlah})`,

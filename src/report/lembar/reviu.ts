@@ -2,7 +2,14 @@ import type { Putusan } from '../../reviu/temuan';
 import type { HasilLkj } from '../../domain/lkj';
 import type { AlasanBelumDiuji, CakupanReviu } from '../../reviu/cakupan';
 import { KATA_STATUS } from '../../reviu/status-tertulis';
-import { type ButirReviu, KATA_PUTUSAN, petakBanding, rujukanReviu, type RujukanReviu } from '../banding-reviu';
+import {
+  type ButirDisenyapkan,
+  type ButirReviu,
+  KATA_PUTUSAN,
+  petakBanding,
+  rujukanReviu,
+  type RujukanReviu,
+} from '../banding-reviu';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, petakKunci, tautanAngka, tautanSel, teks } from '../petak';
 
@@ -19,13 +26,14 @@ const KATA_ALASAN: Readonly<Record<AlasanBelumDiuji, string>> = {
 };
 
 /**
- * LKj Reviu: every reported figure beside ours, the differing ones first, with room for the reviewer's own verdict;
+ * LKj Reviu: every reported figure beside ours, the differing ones first and the silenced ones last, with room for the
+ * reviewer's own verdict;
  * below it the figures that no check could look at.
  */
 export function lembarReviu(
   nama: string,
   hasil: HasilLkj,
-  butir: readonly ButirReviu[],
+  { butir, disenyapkan }: { butir: readonly ButirReviu[]; disenyapkan: readonly ButirDisenyapkan[] },
   cakupan: CakupanReviu | undefined,
   konteks: string,
 ): LembarBaru {
@@ -34,7 +42,8 @@ export function lembarReviu(
   const rujukan = rujukanReviu(hasil);
   const urut = [...butir].sort((a, b) => URUTAN.indexOf(a.putusan) - URUTAN.indexOf(b.putusan));
   const diuji = cakupan ? [`${cakupan.diuji} dari ${cakupan.semua} angka diuji`] : [];
-  l.judul('REVIU ANGKA LAPORAN KINERJA', [konteks, ...diuji, ringkasan(butir)].join(' · '));
+  const senyap = disenyapkan.length > 0 ? [`${disenyapkan.length} disenyapkan`] : [];
+  l.judul('REVIU ANGKA LAPORAN KINERJA', [konteks, ...diuji, ringkasan(butir), ...senyap].join(' · '));
   l.tabel(
     {
       kepala: [
@@ -42,12 +51,16 @@ export function lembarReviu(
         ...['Dilaporkan', 'Dihitung', 'Selisih'].map((k) => teks(k, 'kepalaAngka')),
         ...['Sel laporan', 'Sel hitungan', 'Status reviu', 'Catatan pereviu'].map((k) => teks(k, 'kepala')),
       ],
-      baris: urut.map((b, i) => barisButir(b, i + 1, rujukan)),
+      baris: [
+        ...urut.map((b, i) => barisButir(b, i + 1, rujukan)),
+        ...disenyapkan.map((satu, i) => barisDisenyapkan(satu, urut.length + i + 1, rujukan)),
+      ],
     },
     'bekukan',
   );
+  const banyak = urut.length + disenyapkan.length;
   l.pilihan = {
-    kotak: { baris: l.barisBerikut - urut.length, kolom: KOLOM_REVIU.status, jumlahBaris: urut.length, jumlahKolom: 1 },
+    kotak: { baris: l.barisBerikut - banyak, kolom: KOLOM_REVIU.status, jumlahBaris: banyak, jumlahKolom: 1 },
     kata: Object.values(KATA_STATUS),
   };
   l.catatan(
@@ -64,6 +77,14 @@ const ringkasan = (butir: readonly ButirReviu[]): string =>
     const banyak = butir.filter((b) => b.putusan === putusan).length;
     return banyak > 0 ? [`${banyak} ${KATA_PUTUSAN[putusan].slice(2)}`] : [];
   }).join(', ');
+
+/** What a reviewer has silenced keeps its reason, also when its row of the last run had another key. */
+function barisDisenyapkan({ butir, alasan }: ButirDisenyapkan, nomor: number, rujukan: RujukanReviu): Petak[] {
+  return barisButir(butir, nomor, rujukan).map((petak, kolom) => {
+    if (kolom === KOLOM_REVIU.status) return teks(KATA_STATUS.bukanMasalah, 'isian');
+    return kolom === KOLOM_REVIU.catatan ? teks(alasan, 'isian') : petak;
+  });
+}
 
 function barisButir(b: ButirReviu, nomor: number, rujukan: RujukanReviu): Petak[] {
   const angka = b.kunciAngka === null ? undefined : rujukan.angka.get(b.kunciAngka);

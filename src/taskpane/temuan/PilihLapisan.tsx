@@ -1,6 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Simpanan } from '../../excel/kawat/setelan';
-import { Bagian } from '../Bagian';
 import { useKataReviu } from './kata-reviu';
 import { Sakelar } from '../Sakelar';
 import type { Panel } from '../usePanel';
@@ -17,7 +16,7 @@ export function PilihLapisan({ panel }: { panel: Panel }) {
   const kata = useKataReviu().lapisan;
   const { simpanan } = panel.keadaan;
   return (
-    <Bagian judul={kata.judul}>
+    <div>
       <p className={gaya.kalimat}>{kata.keterangan}</p>
       {LAPISAN.map((satu) => (
         <Sakelar
@@ -27,6 +26,6 @@ export function PilihLapisan({ panel }: { panel: Panel }) {
           ubah={(nyala) => panel.simpan({ ...simpanan, lapisan: { ...simpanan.lapisan, [satu]: nyala } })}
         />
       ))}
-    </Bagian>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLingkup } from '../LingkupPanel';
-import { type Saringan, URUTAN_PUTUSAN } from './saringan';
+import { type JumlahSaringan, type Saringan, URUTAN_PUTUSAN } from './saringan';
 
 const URUTAN: readonly Saringan[] = ['perluDilihat', 'disisihkan', 'takTerhitung', ...URUTAN_PUTUSAN];
 
@@ -17,12 +17,12 @@ const useGaya = makeStyles({
 });
 
 interface Isi {
-  jumlah: Record<Saringan, number>;
+  jumlah: JumlahSaringan;
   terpilih: Saringan;
   pilih: (saringan: Saringan) => void;
 }
 
-/** The choices that would show something, each with its count. */
+/** The choices that would show something, each with the count of what is open. */
 export function PilihSaringan({ jumlah, terpilih, pilih }: Isi) {
   const gaya = useGaya();
   const { tempat, hasil } = useLingkup().kata;
@@ -32,7 +32,7 @@ export function PilihSaringan({ jumlah, terpilih, pilih }: Isi) {
       : hasil.putusan[satu];
   return (
     <div role="group" aria-label={tempat.saring.judul} className={gaya.baris}>
-      {URUTAN.filter((satu) => jumlah[satu] > 0 || satu === terpilih).map((satu) => (
+      {URUTAN.filter((satu) => jumlah.semua[satu] > 0 || satu === terpilih).map((satu) => (
         <Button
           key={satu}
           size="small"
@@ -40,7 +40,7 @@ export function PilihSaringan({ jumlah, terpilih, pilih }: Isi) {
           className={mergeClasses(gaya.tombol, satu === terpilih && gaya.terpilih)}
           onClick={() => pilih(satu)}
         >
-          {nama(satu)} {jumlah[satu]}
+          {nama(satu)} {jumlah.terbuka[satu]}
         </Button>
       ))}
     </div>

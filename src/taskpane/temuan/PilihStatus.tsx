@@ -2,7 +2,7 @@ import type { Temuan } from '../../reviu/temuan';
 import { useKataReviu } from './kata-reviu';
 import { Pilihan } from '../Pilihan';
 import { type SaringanStatus, URUTAN_STATUS } from './saringan';
-import type { TindakLanjut } from './useStatusTemuan';
+import type { TindakLanjut } from '../useTindakLanjut';
 
 interface Isi {
   temuan: readonly Temuan[];

@@ -1,5 +1,7 @@
-import type { Putusan } from '../../reviu/temuan';
-import type { StatusTemuan } from '../../reviu/catatan-hasil';
+import type { CatatanTemuan, StatusTemuan } from '../../reviu/catatan-hasil';
+import { banyakTerbuka, URUTAN_PUTUSAN } from '../../reviu/kelompok';
+import { pisahkanSenyapan, type Senyapan, type TemuanDisenyapkan } from '../../reviu/senyapan';
+import type { Putusan, Temuan } from '../../reviu/temuan';
 import type { KeadaanPanel } from '../keadaan';
 
 /** What the list of Temuan can be narrowed to: one kind of entry, or one verdict. */
@@ -10,20 +12,50 @@ export type SaringanStatus = 'semua' | StatusTemuan;
 
 export const URUTAN_STATUS: readonly StatusTemuan[] = ['belum', 'diterima', 'diperbaiki', 'bukanMasalah'];
 
-/** What needs a decision comes first. */
-export const URUTAN_PUTUSAN: readonly Putusan[] = ['berbeda', 'tidakDapatDihitung', 'selisihPembulatan', 'cocok'];
+/** The findings of the last run as they are shown now. */
+export interface IsiTemuan {
+  temuan: readonly Temuan[];
+  disenyapkan: readonly TemuanDisenyapkan[];
+}
 
-/** How many entries each choice would show; what simply agrees needs no look. */
-export function jumlahPer({ bacaan, hasil }: Pick<KeadaanPanel, 'bacaan' | 'hasil'>): Record<Saringan, number> {
-  const putusan = (satu: Putusan): number => hasil?.temuan.filter((temuan) => temuan.putusan === satu).length ?? 0;
-  const jumlah = {
+/** Divides them anew: something may have been silenced, or taken back, since the run. */
+export function isiTemuan({ hasil }: Pick<KeadaanPanel, 'hasil'>, senyapan: readonly Senyapan[]): IsiTemuan {
+  const semua = [...(hasil?.temuan ?? []), ...(hasil?.disenyapkan.map(({ temuan }) => temuan) ?? [])];
+  return pisahkanSenyapan(semua, senyapan);
+}
+
+export interface JumlahSaringan {
+  /** Entries behind each choice; what simply agrees needs no look. */
+  semua: Record<Saringan, number>;
+  /** Those of them that nobody has dealt with: falls as statuses are given. */
+  terbuka: Record<Saringan, number>;
+}
+
+/** How many entries each choice would show, and how many of them are open. */
+export function jumlahPer(
+  { bacaan, hasil }: Pick<KeadaanPanel, 'bacaan' | 'hasil'>,
+  temuan: readonly Temuan[],
+  status: ReadonlyMap<string, CatatanTemuan>,
+): JumlahSaringan {
+  const tabel = {
     disisihkan: (bacaan?.tabel ?? []).reduce((banyak, satu) => banyak + satu.karantina.length, 0),
     takTerhitung: hasil?.angka.filter((satu) => satu.nilai === null && satu.status !== 'tidakBerlaku').length ?? 0,
-    berbeda: putusan('berbeda'),
-    tidakDapatDihitung: putusan('tidakDapatDihitung'),
-    selisihPembulatan: putusan('selisihPembulatan'),
-    cocok: putusan('cocok'),
   };
-  const perluDilihat = Object.values(jumlah).reduce((banyak, satu) => banyak + satu, 0) - jumlah.cocok;
-  return { ...jumlah, perluDilihat };
+  const hitung = (banyak: (milik: readonly Temuan[]) => number): Record<Saringan, number> => {
+    const per = (putusan: Putusan): number => banyak(temuan.filter((satu) => satu.putusan === putusan));
+    const jumlah = {
+      ...tabel,
+      berbeda: per('berbeda'),
+      tidakDapatDihitung: per('tidakDapatDihitung'),
+      selisihPembulatan: per('selisihPembulatan'),
+    };
+    const perluDilihat = Object.values(jumlah).reduce((semua, satu) => semua + satu, 0);
+    return { ...jumlah, cocok: temuan.filter(({ putusan }) => putusan === 'cocok').length, perluDilihat };
+  };
+  return {
+    semua: hitung((milik) => milik.length),
+    terbuka: hitung((milik) => banyakTerbuka(milik, status)),
+  };
 }
+
+export { URUTAN_PUTUSAN };

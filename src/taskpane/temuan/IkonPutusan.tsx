@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
   DismissCircleRegular,
@@ -7,7 +7,6 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { Putusan } from '../../reviu/temuan';
-import { useLingkup } from '../LingkupPanel';
 
 const IKON: Record<Putusan, FluentIcon> = {
   cocok: CheckmarkCircleRegular,
@@ -17,13 +16,7 @@ const IKON: Record<Putusan, FluentIcon> = {
 };
 
 const useGaya = makeStyles({
-  tanda: {
-    ...typographyStyles.caption1Strong,
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-  },
-  ikon: { fontSize: tokens.fontSizeBase400 },
+  ikon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
 });
 
 const useWarna = makeStyles({
@@ -33,16 +26,10 @@ const useWarna = makeStyles({
   tidakDapatDihitung: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The verdict as icon and word; its colour only underlines them. */
-export function TandaPutusan({ putusan }: { putusan: Putusan }) {
+/** The verdict as an icon; the word stands beside it, or is said. */
+export function IkonPutusan({ putusan }: { putusan: Putusan }) {
   const gaya = useGaya();
   const warna = useWarna();
-  const { hasil } = useLingkup().kata;
   const Ikon = IKON[putusan];
-  return (
-    <span className={mergeClasses(gaya.tanda, warna[putusan])}>
-      <Ikon className={gaya.ikon} aria-hidden />
-      {hasil.putusan[putusan]}
-    </span>
-  );
+  return <Ikon className={mergeClasses(gaya.ikon, warna[putusan])} aria-hidden />;
 }

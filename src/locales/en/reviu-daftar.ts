@@ -1,0 +1,58 @@
+import { cacahEn } from '../cacah';
+import type { daftarTemuan as id } from '../id/reviu-daftar';
+
+export const daftarTemuan: typeof id = {
+  judul: 'List of findings',
+  cari: 'Search findings',
+  cariContoh: 'Word, number, sheet, page',
+  ketemu: (jumlah) => `${cacahEn(jumlah)} findings found`,
+  tidakKetemu: (kata) => `No finding holds “${kata}”.`,
+  berikut: 'Next finding',
+  sebelum: 'Previous finding',
+  petunjuk: [
+    ['J', 'K', 'move'],
+    ['1–4', 'status'],
+    ['Enter', 'show'],
+    ['X', 'mark'],
+  ],
+  petunjukKet:
+    'In the list: J next finding, K previous one, 1 not dealt with, 2 agreed, 3 corrected, 4 not a problem, Enter goes to the cell, X marks, Space opens or folds, Esc closes.',
+  terbuka: (terbuka, semua) =>
+    terbuka === 0 ? `${cacahEn(semua)} done` : `${cacahEn(terbuka)} of ${cacahEn(semua)} open`,
+  cocok: 'Agrees with the report',
+  banyak: (jumlah) => `${cacahEn(jumlah)} findings`,
+  diBaris: (tempat) => `Row ${tempat}`,
+  statusPendek: { belum: 'open', diterima: 'agreed', diperbaiki: 'corrected', bukanMasalah: 'not a problem' },
+  tandai: (nama) => `Mark: ${nama}`,
+  tandaiKelompok: (nama) => `Mark all: ${nama}`,
+  ditandai: (jumlah) => `${cacahEn(jumlah)} marked`,
+  hapusTanda: 'Clear marks',
+  beriStatus: 'Set status',
+  pilihStatus: 'Choose…',
+  statusDiberi: (jumlah, status) => `${cacahEn(jumlah)} findings: ${status}.`,
+  urungkan: 'Undo',
+  diurungkan: (jumlah) => `The status of ${cacahEn(jumlah)} findings was put back.`,
+  tercetak: 'In the report',
+  hitungan: 'Computed',
+  pembanding: 'Printed elsewhere',
+  seharusnya: 'Should be',
+  tunjukkan: 'Show',
+  iniBenar: 'This one is right',
+  iniBenarKet: (nilai, tempat) => `This one is right: ${nilai}, ${tempat}`,
+  yangBenar: (nilai, tempat) => `Right is ${nilai} (${tempat}).`,
+  polaYangBenar: /Right is [^()]*\([^()]*\)\./,
+  caraHitung: 'Arithmetic',
+  bukanPembulatan: ({ selisih, batas }) =>
+    `Not rounding: the difference is ${selisih}, and rounding the printed figure changes it by ${batas} at most.`,
+  karenaPembulatan: 'Rounding explains it.',
+  selLain: 'Cells that take part',
+  senyap: {
+    alasan: 'Why it is not a problem',
+    ket: 'The same cause in the same place does not come up again. You can take it back under Silenced.',
+    tombol: 'Silence',
+    judul: (jumlah) => `Silenced (${cacahEn(jumlah)})`,
+    berubah: (dulu, kini) => `Computed otherwise since it was silenced: ${dulu} then, ${kini} now.`,
+    sejak: (tanggal) => `Since ${tanggal}`,
+    lepas: 'Show again',
+  },
+};
