@@ -255,9 +255,18 @@ test('figures without a number stand with their reason and their cell; what does
 test('findings: what differs comes first, each with verdict, both figures and both cells; agreement is counted', async () => {
   await selesaikan(hasilContoh);
   await panel.buka('Temuan');
-  const teks = bagian('Temuan');
-  expect(teks).toContain('Capaian dicetak 119,17%; realisasi ÷ target 119,18%.');
-  expect(teks.indexOf('Berbeda')).toBeLessThan(teks.indexOf('Selisih pembulatan'));
+  const kepala = [...panel.wadah.querySelectorAll('#tempat-temuan h3 button')].map((satu) =>
+    satu.getAttribute('aria-label'),
+  );
+  expect(kepala).toEqual([
+    'Rata-rata capaian, Berbeda, 1 dari 1 terbuka',
+    'Capaian indikator, Selisih pembulatan, 1 dari 1 terbuka',
+    'Cocok dengan laporan, Cocok, 1 temuan',
+  ]);
+  expect(bagian('Temuan')).not.toContain('80,09');
+  await panel.klik('Selisih pembulatan: Capaian – Lembaga yang terakreditasi');
+  expect(bagian('Temuan')).toContain('Capaian dicetak 119,17%; realisasi ÷ target 119,18%.');
+  await panel.klik('Berbeda: Rata-rata capaian per indikator');
   await panel.klik('Angka dalam laporan!B4');
   await panel.klik('LKj Ikhtisar!C5');
   expect(panel.dipilih).toEqual([
@@ -265,8 +274,8 @@ test('findings: what differs comes first, each with verdict, both figures and bo
     { lembar: 'LKj Ikhtisar', baris: 4, kolom: 2 },
   ]);
 
-  expect(teks).not.toContain('80,09');
-  await panel.klik('1 angka dalam laporan cocok');
+  await panel.klik('Cocok dengan laporan');
+  await panel.klik('Cocok: Nilai SAKIP');
   expect(bagian('Temuan')).toMatch(/80,09, sama dengan/);
 });
 
