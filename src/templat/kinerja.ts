@@ -80,12 +80,12 @@ export const TEMPLAT_KINERJA: PembuatKelompok<'kinerja'> = {
       indikator,
       ...NAMA_BULAN.map((bulan) => angka(bulan, `Realisasi bulan ${bulan} ${tahun}, dalam satuan indikatornya.`)),
     ];
-    return satuTabel(`Bulanan ${tahun}`, `Capaian bulanan Tahun ${tahun}`, kolom, baris(kolom, 6));
+    return satuTabel(`Bulanan ${tahun}`, `Realisasi bulanan Tahun ${tahun}`, kolom, baris(kolom, 6));
   },
   bulananTegak: (tahun) => {
     const kolom = [
       teks('Bulan', 120, 'Nama bulan.'),
-      angka('Capaian', 'Realisasi bulan itu, dalam satuan indikatornya.'),
+      angka('Realisasi', 'Realisasi bulan itu, dalam satuan indikatornya.'),
     ];
     return satuTabel(
       `Per bulan ${tahun}`,

@@ -21,7 +21,7 @@ type KolomLebar = 'no' | 'indikator' | 'satuan' | 'bulan';
 /** Months as columns: Indikator | Januari | Februari | …; without a column of names the title names the one indicator. */
 export const bulananMendatar = definisikan<KolomLebar>({
   jenis: 'bulanan',
-  sebutan: 'Capaian bulanan',
+  sebutan: 'Realisasi bulanan',
   kolom: {
     no: NOMOR,
     indikator: { ...INDIKATOR, memuat: [...(INDIKATOR.memuat ?? []), 'indikator'], ciri: true, wajib: true },
@@ -65,12 +65,12 @@ type KolomTegak = 'no' | 'bulan' | 'nilai';
 /** Months as rows: Bulan | Nilai, of the indicator that the title names. */
 export const bulananTegak = definisikan<KolomTegak>({
   jenis: 'bulanan',
-  sebutan: 'Capaian bulanan',
+  sebutan: 'Realisasi bulanan',
   kolom: {
     no: NOMOR,
     bulan: { sebutan: 'Bulan', persis: ['bulan', 'nama bulan'], ciri: true, penentu: true, wajib: true },
     nilai: {
-      sebutan: 'Capaian',
+      sebutan: 'Realisasi',
       persis: ['capaian', 'realisasi', 'nilai', 'persentase', 'persen', 'capaian persen', 'realisasi persen'],
       ciri: true,
       wajib: true,

@@ -19,7 +19,7 @@ const jenisTabel: Record<JenisTabel, string> = {
   anggaranProgram: 'Anggaran per program dan kegiatan',
   tren: 'Target dan realisasi per tahun',
   rasio: 'Rasio pembentuk indikator',
-  bulanan: 'Capaian bulanan',
+  bulanan: 'Realisasi bulanan',
   triwulan: 'Rencana aksi per triwulan',
   komposit: 'Indeks komposit',
   dilaporkan: 'Angka dalam laporan',
