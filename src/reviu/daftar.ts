@@ -35,6 +35,12 @@ import { nomorKeterangan } from './narasi/nomor-keterangan';
 import { cacahSasaran } from './kata/cacah-sasaran';
 import { nomorJudul } from './kata/nomor-judul';
 import { rataMenutupi } from './kata/rata-menutupi';
+import { tahunJudul } from './kata/tahun-judul';
+import { duaPenyebut } from './periode/dua-penyebut';
+import { nilaiLama } from './periode/nilai-lama';
+import { triwulanTahun } from './periode/triwulan-tahun';
+import { rataBaris } from './polos/rata-baris';
+import { rekomendasiLhe } from './polos/rekomendasi-lhe';
 import { semuaTercapai } from './kata/semua-tercapai';
 import { peraturanDirujuk } from './peraturan/peraturan-dirujuk';
 import { predikatKalimat } from './skala/predikat-kalimat';
@@ -128,6 +134,10 @@ export const DAFTAR_ATURAN = [
   hubunganKolom,
   jumlahKolom,
   jumlahJenjang,
+  rataBaris,
+  triwulanTahun,
+  nilaiLama,
+  rekomendasiLhe,
   rentangKurang,
   jumlahDitambah,
   persenSelisih,
@@ -158,6 +168,8 @@ export const DAFTAR_ATURAN = [
   semuaTercapai,
   cacahSasaran,
   rataMenutupi,
+  tahunJudul,
+  duaPenyebut,
   peraturanDirujuk,
   nomorJudul,
   nomorKeterangan,

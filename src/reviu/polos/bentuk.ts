@@ -11,7 +11,8 @@ export type KodeBentuk =
   | 'jumlah'
   | 'rata'
   | 'kali'
-  | 'kaliPersen';
+  | 'kaliPersen'
+  | 'konversi';
 
 export interface Bentuk {
   kode: KodeBentuk;
@@ -102,3 +103,16 @@ export const RATA: Bentuk = {
   hitung: (o) => o.reduce((j, n) => j.plus(n), new Decimal(0)).div(o.length),
   tulis: (o) => `(${o.join(' + ')}) ÷ ${o.length}`,
 };
+
+/** Scales in use beside 100: an index of 4 or 5, one of 10; and back. */
+const SKALA = [4, 5, 10];
+const skala = (puncak: number, balik: boolean): Bentuk => {
+  const [kali, bagi] = balik ? [100, puncak] : [puncak, 100];
+  return {
+    kode: 'konversi',
+    kira: (o) => (satu(o, 0, NaN) * kali) / bagi,
+    hitung: (o) => satu(o, 0, new Decimal(NaN)).times(kali).div(bagi),
+    tulis: (o) => `${satu(o, 0, '')} × ${kali} ÷ ${bagi}`,
+  };
+};
+export const KONVERSI: readonly Bentuk[] = SKALA.flatMap((puncak) => [skala(puncak, false), skala(puncak, true)]);

@@ -5,6 +5,7 @@ import {
   JUMLAH,
   KALI,
   KALI_PERSEN,
+  KONVERSI,
   type KodeBentuk,
   PECAHAN,
   PERSEN,
@@ -74,7 +75,7 @@ function calon(hasil: KolomPolos, kolom: readonly KolomPolos[], persen: Readonly
   const lain = kolom.filter((k) => k !== hasil);
   // Only what is counted in one unit can be added.
   const setara = kolom.filter((k) => persen.has(k) === persen.has(hasil));
-  const semua: Calon[] = lain.map((a) => ({ bentuk: SISA_SERATUS, operan: [a] }));
+  const semua: Calon[] = lain.flatMap((a) => [SISA_SERATUS, ...KONVERSI].map((bentuk) => ({ bentuk, operan: [a] })));
   for (const [i, a] of lain.entries()) {
     for (const [j, b] of lain.entries()) {
       if (i === j) continue;
@@ -137,6 +138,8 @@ function berisi(bentuk: Bentuk, hasil: AngkaBaris, operan: readonly AngkaBaris[]
       return ![a, b].some((n) => n === 0 || n === 1 || n === 100);
     case 'sisaSeratus':
       return a !== 0 && a !== 50;
+    case 'konversi':
+      return a !== 0 && a !== 100;
     case 'selisih':
       return b !== 0 && a !== 0;
     case 'jumlah':

@@ -14,6 +14,7 @@ const KATA: Record<KodeBentuk, RegExp> = {
   jumlah: /\b(jumlah|total|akumulasi|kumulatif)\b/,
   rata: /\b(rata|rerata)\b/,
   kali: /\b(jumlah|total|nilai|skor)\b/,
+  konversi: /\b(konversi|indeks|skala|mutu|nilai|skor|ikm|nrr)\b/,
   kaliPersen: /\b(nilai|skor|tertimbang|terbobot)\b/,
 };
 
