@@ -82,6 +82,11 @@ export function toResultJson(result: HasilHitung, { imported, document }: Brough
       diuji: result.cakupan.diuji,
       semua: result.cakupan.semua,
       belumDiuji: result.cakupan.belumDiuji.flatMap(({ fakta }) => (fakta.asal ? [sebutSel(fakta.asal)] : [])),
+      dihitungUlang: {
+        dapat: result.cakupan.dihitungUlang.dapat,
+        semua: result.cakupan.dihitungUlang.semua,
+        belum: result.cakupan.dihitungUlang.belum.map(({ nama }) => nama),
+      },
       tanpaSumber: result.cakupan.tanpaSumber.map(({ teks, letak }) => ({ teks, letak })),
     },
     lembar: result.lembar,

@@ -16,19 +16,29 @@ export interface BelumDiuji {
   alasan: AlasanBelumDiuji;
 }
 
+/** Of all indicators, those whose realisasi follows from its own numerator and denominator or parts. */
+export interface DihitungUlang {
+  dapat: number;
+  semua: number;
+  /** Realisasi that were only typed. */
+  belum: readonly Pick<Fakta, 'nama' | 'asal'>[];
+}
+
 export interface CakupanReviu {
   /** Figures of the workbook that at least one check looked at. */
   diuji: number;
   semua: number;
   /** Figures that nothing could be held against. */
   belumDiuji: BelumDiuji[];
+  /** How many indicators the workbook lets recompute from their own operands, and those that it does not. */
+  dihitungUlang: DihitungUlang;
   /** Numbers of the sentences that no table holds. */
   tanpaSumber: readonly AngkaTanpaSumber[];
 }
 
 /** How many of the figures that were read took part in a check that could be carried out ("286 dari 301 angka diuji"). */
 export function cakupanReviu(
-  { data, pedoman }: HasilLkj,
+  { data, pedoman, capaian }: HasilLkj,
   temuan: readonly Temuan[],
   tanpaSumber: readonly AngkaTanpaSumber[] = [],
 ): CakupanReviu {
@@ -50,5 +60,19 @@ export function cakupanReviu(
   const belumDiuji = semua
     .filter((f) => !f.asal || !terlibat.has(kunciSel(f.asal)))
     .map((fakta) => ({ fakta, alasan: alasan(fakta) }));
-  return { diuji: semua.length - belumDiuji.length, semua: semua.length, belumDiuji, tanpaSumber };
+  return {
+    diuji: semua.length - belumDiuji.length,
+    semua: semua.length,
+    belumDiuji,
+    tanpaSumber,
+    dihitungUlang: dihitungUlang(capaian),
+  };
+}
+
+function dihitungUlang(capaian: HasilLkj['capaian']): DihitungUlang {
+  const indikator = capaian?.indikator ?? [];
+  const belum = indikator
+    .filter(({ realisasi }) => realisasi.angka === null)
+    .map(({ data }) => ({ nama: data.nama, asal: data.realisasi?.asal ?? null }));
+  return { dapat: indikator.length - belum.length, semua: indikator.length, belum };
 }

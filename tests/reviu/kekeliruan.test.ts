@@ -182,8 +182,11 @@ describe('means under every rule', () => {
 describe('what the reviewer gets', () => {
   test('coverage counts each cell once and lists what nothing could be held against', () => {
     const { hasil, temuan } = reviu(bersih);
-    const { diuji, semua, belumDiuji } = cakupanReviu(hasil, temuan);
+    const { diuji, semua, belumDiuji, dihitungUlang } = cakupanReviu(hasil, temuan);
     expect(kamusReviu('id').cakupan(diuji, semua)).toBe('330 dari 347 angka diuji');
+    expect(kamusReviu('id').dihitungUlang(dihitungUlang.dapat, dihitungUlang.semua)).toBe(
+      '7 dari 10 indikator dapat dihitung ulang dari pembilang dan penyebutnya',
+    );
     expect(belumDiuji.every(({ fakta }) => /^tren\/\d+\/20(20|21|22)$/.test(fakta.kunci))).toBe(true);
     expect(new Set(belumDiuji.map(({ alasan }) => alasan))).toEqual(new Set(['tahunSebelumnya']));
   });

@@ -147,7 +147,13 @@ export const hasilContoh: HasilHitung = {
     ],
   },
   aturanUnit: { berlaku: [], ditolak: [] },
-  cakupan: { diuji: 286, semua: 301, belumDiuji: [], tanpaSumber: [] },
+  cakupan: {
+    diuji: 286,
+    semua: 301,
+    belumDiuji: [],
+    dihitungUlang: { dapat: 7, semua: 10, belum: [] },
+    tanpaSumber: [],
+  },
   angka: [
     angka({
       kunci: 'rataRata/indikator',

@@ -160,10 +160,21 @@ test('coverage is told, and the figures that nothing checks are named by their r
     {},
     {
       ...hasilContoh,
-      cakupan: { diuji: 286, semua: 287, belumDiuji: [{ fakta, alasan: 'tahunSebelumnya' }], tanpaSumber: [] },
+      cakupan: {
+        diuji: 286,
+        semua: 287,
+        belumDiuji: [{ fakta, alasan: 'tahunSebelumnya' }],
+        dihitungUlang: { dapat: 1, semua: 2, belum: [{ nama: 'Nilai kepuasan', asal: fakta.asal }] },
+        tanpaSumber: [{ teks: '12.588', kalimat: 'Sebanyak 12.588 alat.', letak: 'baris 7', asal: null }],
+      },
     },
   );
   expect(panel.teks()).toContain('286 dari 287 angka diuji');
+  expect(panel.teks()).toContain('1 dari 2 indikator dapat dihitung ulang dari pembilang dan penyebutnya');
+  await panel.klik('1 indikator hanya diketik');
+  expect(panel.teks()).toContain('Nilai kepuasan');
+  await panel.klik('1 angka kalimat tidak tercantum di tabel');
+  expect(panel.teks()).toContain('12.588 baris 7');
   await panel.klik('1 angka belum diuji');
   expect(panel.teks()).toContain('Angka tahun sebelumnya yang hanya tercetak satu kali');
   await panel.klik('Tren!D4');

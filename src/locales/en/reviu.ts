@@ -17,6 +17,9 @@ export const reviu: KamusReviu = {
   kalimat: (temuan) => kataTemuan(temuan, 'en').kalimat(temuan),
   cakupan: (diuji, semua) => `${cacahEn(diuji)} of ${cacahEn(semua)} figures checked`,
   belumDiuji: (jumlah) => `${jumlah} figures not checked`,
+  dihitungUlang: (dapat, semua) =>
+    `${cacahEn(dapat)} of ${cacahEn(semua)} indicators can be computed again from their own operands`,
+  belumDihitungUlang: (jumlah) => `${jumlah} indicators were only typed`,
   tanpaSumber: (jumlah) => `${jumlah} numbers of sentences stand in no table`,
   belumDiujiKet: {
     tahunSebelumnya: 'Figures of earlier years that are printed only once',

@@ -68,6 +68,9 @@ export const reviu = {
   kalimat: (temuan: Temuan): string => kataTemuan(temuan, 'id').kalimat(temuan),
   cakupan: (diuji: number, semua: number) => `${cacahId(diuji)} dari ${cacahId(semua)} angka diuji`,
   belumDiuji: (jumlah: number) => `${jumlah} angka belum diuji`,
+  dihitungUlang: (dapat: number, semua: number) =>
+    `${cacahId(dapat)} dari ${cacahId(semua)} indikator dapat dihitung ulang dari pembilang dan penyebutnya`,
+  belumDihitungUlang: (jumlah: number) => `${jumlah} indikator hanya diketik`,
   tanpaSumber: (jumlah: number) => `${jumlah} angka kalimat tidak tercantum di tabel`,
   belumDiujiKet: {
     tahunSebelumnya: 'Angka tahun sebelumnya yang hanya tercetak satu kali',

@@ -41,7 +41,13 @@ export function lembarReviu(
   l.kolomPembaca = { kunci: KOLOM_REVIU.kunci, isian: [KOLOM_REVIU.status, KOLOM_REVIU.catatan] };
   const rujukan = rujukanReviu(hasil);
   const urut = [...butir].sort((a, b) => URUTAN.indexOf(a.putusan) - URUTAN.indexOf(b.putusan));
-  const diuji = cakupan ? [`${cakupan.diuji} dari ${cakupan.semua} angka diuji`] : [];
+  const { dihitungUlang } = cakupan ?? {};
+  const diuji = [
+    ...(cakupan ? [`${cakupan.diuji} dari ${cakupan.semua} angka diuji`] : []),
+    ...(dihitungUlang && dihitungUlang.semua > 0
+      ? [`${dihitungUlang.dapat} dari ${dihitungUlang.semua} indikator dapat dihitung ulang`]
+      : []),
+  ];
   const senyap = disenyapkan.length > 0 ? [`${disenyapkan.length} disenyapkan`] : [];
   l.judul('REVIU ANGKA LAPORAN KINERJA', [konteks, ...diuji, ringkasan(butir), ...senyap].join(' · '));
   l.tabel(

@@ -15,8 +15,12 @@ const useGaya = makeStyles({
   butir: { marginTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
-/** How many of the workbook's figures a check looked at, and the way to those that none did. */
-export function Cakupan({ cakupan: { diuji, semua, belumDiuji, tanpaSumber } }: { cakupan: HasilHitung['cakupan'] }) {
+/**
+ * How many of the workbook's figures a check looked at and how many indicators can be computed again, and the way to
+ * those that cannot.
+ */
+export function Cakupan({ cakupan }: { cakupan: HasilHitung['cakupan'] }) {
+  const { diuji, semua, belumDiuji, tanpaSumber, dihitungUlang } = cakupan;
   const gaya = useGaya();
   const reviu = useKataReviu();
   const alasan = [...new Set(belumDiuji.map((satu) => satu.alasan))];
@@ -39,6 +43,20 @@ export function Cakupan({ cakupan: { diuji, semua, belumDiuji, tanpaSumber } }: 
               </ul>
             </div>
           ))}
+        </Lipatan>
+      )}
+      {dihitungUlang.semua > 0 && (
+        <p className={gaya.jumlah}>{reviu.dihitungUlang(dihitungUlang.dapat, dihitungUlang.semua)}</p>
+      )}
+      {dihitungUlang.belum.length > 0 && (
+        <Lipatan judul={reviu.belumDihitungUlang(dihitungUlang.belum.length)}>
+          <ul className={gaya.daftar}>
+            {dihitungUlang.belum.map(({ nama, asal }, ke) => (
+              <li key={ke} className={gaya.butir}>
+                {nama} {asal !== null && <TautanSel sel={asal} />}
+              </li>
+            ))}
+          </ul>
         </Lipatan>
       )}
       {tanpaSumber.length > 0 && (
