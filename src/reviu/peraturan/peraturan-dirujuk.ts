@@ -22,6 +22,7 @@ const JENIS: readonly [JenisPeraturan, string][] = [
     String.raw`(?:peraturan|keputusan) menteri (?:negara )?pendayagunaan[^.;\d]{0,70}?|permen ?pan(?:[- ]?rb)?`,
   ],
   ['Permendagri', String.raw`peraturan menteri dalam negeri|permendagri`],
+  ['PMK', String.raw`peraturan menteri keuangan(?: republik indonesia| ri)?|\bpmk\b`],
   ['Perpres', String.raw`peraturan presiden(?: republik indonesia| ri)?|perpres`],
   ['Inpres', String.raw`ins?truksi presiden(?: republik indonesia| ri)?|inpres`],
   ['PP', String.raw`peraturan pemerintah(?: republik indonesia| ri)?|\bpp\b`],
@@ -32,7 +33,7 @@ const POLA = JENIS.map(
     [
       jenis,
       new RegExp(
-        String.raw`(?:${nama}),?\s*(?:nomor|no)?\.?\s*:?\s*(\d{1,3})\s*(?:tahun|th\.?|\/)\s*((?:19|20)\d{2})`,
+        String.raw`(?:${nama}),?\s*(?:nomor|no)?\.?\s*:?\s*(\d{1,3})(?:\/pmk\.\d{2})?\s*(?:tahun|th\.?|\/)\s*((?:19|20)\d{2})`,
         'giu',
       ),
     ] as const,
@@ -86,7 +87,9 @@ const sama = (r: Rujukan, p: Peraturan): boolean => r.jenis === p.jenis && r.nom
 function tahunLain(semua: readonly Rujukan[]): Calon[] {
   return semua.flatMap((r): Calon[] => {
     const benar = DAFTAR_PERATURAN.find((p) => sama(r, p) && tentang(r, p));
-    if (!benar || benar.tahun === r.tahun || DAFTAR_PERATURAN.some((p) => sama(r, p) && p.tahun === r.tahun)) return [];
+    if (!benar || benar.tahun === r.tahun) return [];
+    // Two regulations of one number: the one of the year that is cited may be meant when the subject is its own.
+    if (DAFTAR_PERATURAN.some((p) => sama(r, p) && p.tahun === r.tahun && tentang(r, p))) return [];
     const seharusnya = `Nomor ${benar.nomor} Tahun ${benar.tahun}`;
     return [calonNarasi(r.paragraf, [r.teks, seharusnya], { jenis: 'tahun', sumber: benar.sumber })];
   });
@@ -98,6 +101,8 @@ function sudahDiganti(semua: readonly Rujukan[], tahunLaporan: number | null): C
   const disebut = new Set<Peraturan>();
   return semua.flatMap((r): Calon[] => {
     const p = DAFTAR_PERATURAN.find((d) => sama(r, d) && d.tahun === r.tahun);
+    const salahTahun = DAFTAR_PERATURAN.some((d) => sama(r, d) && d.tahun !== r.tahun && tentang(r, d));
+    if (salahTahun && p && !tentang(r, p)) return [];
     if (!p?.pengganti || p.pengganti.tahun >= tahunLaporan || disebut.has(p) || diceritakan(r, p.pengganti.sebutan))
       return [];
     disebut.add(p);

@@ -1,3 +1,4 @@
+import { DAFTAR_PERATURAN } from '../../../src/reviu/peraturan/daftar-peraturan';
 import { kalimatPolos, periksaNaskah } from '../polos/periksa-polos';
 
 const skala = (pita: string[][]) => ({
@@ -136,6 +137,30 @@ describe('SPEC 10: regulations', () => {
     expect(await periksaNaskah(naskah, COCOK)).toEqual([
       'peraturan-dirujuk baris 2 PermenPANRB Nomor 29 Tahun 2010 PermenPANRB 53 Tahun 2014',
     ]);
+  });
+});
+
+describe('SPEC 10: the register', () => {
+  test('regulations of the Minister of Finance, in both ways to write their number', async () => {
+    const naskah = [
+      'PMK Nomor 214/PMK.02/2017 tentang Pengukuran dan Evaluasi Kinerja Anggaran;',
+      'Peraturan Menteri Keuangan Nomor 249 Tahun 2011 tentang Pengukuran dan Evaluasi Kinerja;',
+      'PMK Nomor 22/PMK.02/2021 tentang Pengukuran dan Evaluasi Kinerja Anggaran;',
+    ];
+    // The last still held in the report's year, 2021.
+    expect(await periksaNaskah(naskah, COCOK)).toEqual([
+      'peraturan-dirujuk baris 2 Peraturan Menteri Keuangan Nomor 249 Tahun 2011 PMK 214 Tahun 2017',
+    ]);
+  });
+
+  test('a successor stands in the register or is younger than the one it replaced, and has a source', () => {
+    for (const p of DAFTAR_PERATURAN) {
+      expect(p.sumber).not.toBe('');
+      expect(p.perihal.length).toBeGreaterThan(0);
+      if (p.pengganti) expect(p.pengganti.tahun).toBeGreaterThanOrEqual(p.tahun);
+    }
+    const satu = DAFTAR_PERATURAN.map((p) => `${p.jenis} ${p.nomor} ${p.tahun}`);
+    expect(new Set(satu).size).toBe(satu.length);
   });
 });
 
