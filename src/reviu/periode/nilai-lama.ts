@@ -37,10 +37,11 @@ export const nilaiLama = aturan({
           : `The sentence ${isi(t, 'letak')} uses the figure of ${t.dilaporkan} for “${isi(t, 'nama')}” in the report of ${t.dihitung}. Mark the figure, and say when that of ${t.dihitung} will be known.`,
     },
   },
-  periksa: (_, { cetak, narasi }) => [
-    ...cetak.tabel.flatMap((tabel) => samaTahunLalu(tabel, cetak.tahun)),
-    ...diakui(narasi, cetak),
-  ],
+  periksa: (_, { cetak, narasi }) => {
+    const { tahun } = cetak;
+    if (tahun === null) return [];
+    return [...cetak.tabel.flatMap((tabel) => samaTahunLalu(tabel, tahun)), ...diakui(narasi, cetak, tahun)];
+  },
 });
 
 function samaTahunLalu(tabel: TabelCetak, tahun: number): Calon[] {
@@ -93,7 +94,7 @@ const BELUM =
   /\b(?:belum (?:di)?(?:rilis|terbit(?:kan)?|keluar(?:kan)?|tersedia|umumkan|publikasi(?:kan)?|ada|diperoleh)|angka sementara|data sementara)\b/i;
 
 /** Sentences that own up to it, of a row that they name. */
-function diakui(narasi: readonly Paragraf[], { kelompok, tahun }: SeluruhCetak): Calon[] {
+function diakui(narasi: readonly Paragraf[], { kelompok }: SeluruhCetak, tahun: number): Calon[] {
   const pencari = new PencariNama(kelompok);
   return narasi.filter(berkalimat).flatMap((p) =>
     kalimatDari(p.teks).flatMap(({ teks }): Calon[] => {
