@@ -1,3 +1,4 @@
+import { bacaBentukOrang } from './excel/kawat/bentuk-orang';
 import { type AlamatSel, kunciSel } from './dasar/sel';
 import { type Angka } from './domain/angka';
 import { type BandingAturan, bandingkanAturan } from './domain/banding-aturan';
@@ -214,6 +215,7 @@ async function bacaBuku(opsi: {
   const potret = { ...diambil, buku };
   const { data, ...bacaan } = await bacaTabel(potret.buku, bacaGabungan, {
     ...potret.ingatan,
+    pilihan: { ...bacaBentukOrang(), ...potret.ingatan.pilihan },
     kemajuan: (bagian) => kemajuan?.((1 + bagian) / 2),
     batal,
   });

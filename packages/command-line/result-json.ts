@@ -153,8 +153,8 @@ function skippedJson(table: TabelDilewati): object {
   return { lembar: rentang.lembar, rentang: namaKotak(rentang), jenis, sebab, pesan };
 }
 
-/** What the reader leaves to a person; `--jawab` answers a key of `pilihan` or `kemiripan`. */
-function readingJson({ pilihan, kemiripan, kelengkapan, bukanMasukan }: HasilHitung): object {
+/** What the reader leaves to a person; `--jawab` answers a key of `pilihan`, `kemiripan` or `asing`. */
+function readingJson({ pilihan, kemiripan, kelengkapan, bukanMasukan, asing }: HasilHitung): object {
   const satker = ({ kode, nama, asal }: SatkerDisebut): object => ({ kode, nama, sel: sebutSel(asal) });
   return {
     pilihan: pilihan.map(({ asal, ...sisa }) => ({ ...sisa, sel: sebutSel(asal) })),
@@ -164,6 +164,15 @@ function readingJson({ pilihan, kemiripan, kelengkapan, bukanMasukan }: HasilHit
       tidakAda: tidakAda.map(satker),
       ganda: ganda.map((tempat) => tempat.map(satker)),
       takTerdaftar: takTerdaftar.map(satker),
+    })),
+    asing: asing.map(({ kunci, judul, rentang, baris, kolom, mirip }) => ({
+      kunci,
+      judul,
+      lembar: rentang.lembar,
+      rentang: namaKotak(rentang),
+      baris,
+      kolom: kolom.map((k) => k.kata),
+      mirip,
     })),
     bukanMasukan: bukanMasukan.map(({ sebutan, rentang, bukti }) => ({
       sebutan,

@@ -122,8 +122,9 @@ async function report(args: Arguments, resultJson: object, result: HasilHitung, 
 }
 
 /** Answers to questions that this workbook does not ask. */
-function unusedAnswers({ answers }: Arguments, { pilihan, kemiripan }: HasilHitung): string[] {
-  const asked = new Set([...pilihan, ...kemiripan].map(({ kunci }) => kunci));
+function unusedAnswers({ answers }: Arguments, { pilihan, kemiripan, asing, tabel }: HasilHitung): string[] {
+  const forms = tabel.map(({ bentuk }) => bentuk);
+  const asked = new Set([...pilihan, ...kemiripan, ...asing, ...forms].map(({ kunci }) => kunci));
   return Object.keys(answers).filter((key) => !asked.has(key));
 }
 

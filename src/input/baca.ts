@@ -1,5 +1,7 @@
 import type { Rentang } from '../dasar/kotak';
 import { type Bertahap, jalankan } from './bertahap';
+import { jenisDitunjuk, kolomBentuk, tabelAsing } from './asing';
+import { bentukDijawab, kunciBentuk } from './bentuk';
 import { keyakinan } from './bukti';
 import type { HasilJenis, Pilihan } from './definisi';
 import { dilewati } from './dilewati';
@@ -56,7 +58,7 @@ export async function bacaTabel(
     .map((k) => k.kepala.rentang);
   const gabungan = ragu.length > 0 ? await bacaGabungan(ragu) : [];
   const kisi = ditemukan.map((d) => d.kisi);
-  const hasil = await jalankan(susun(kisi, mentahkan(ditemukan, gabungan, kamus, pilihan), pilihan), {
+  const { dikenal, ...hasil } = await jalankan(susun(kisi, mentahkan(ditemukan, gabungan, kamus, pilihan), pilihan), {
     batal,
     lapor: () => kemajuan?.(BAGIAN_CARI),
   });
@@ -64,8 +66,14 @@ export async function bacaTabel(
   const menempel = ditemukan.flatMap((d) => d.menempel.map(tabelMenempel));
   const kurang = ditemukan.flatMap((d) => d.kurang.map((k) => dilewati(k, 'KOLOM_HILANG')));
   const tanpa = hasil.tabel.length === 0 && kurang.length === 0;
+  const asing = await jalankan(tabelAsing(kisi, [...dikenal, ...hasil.bukanMasukan.map((b) => b.rentang)], kamus), {
+    batal,
+    lapor: () => undefined,
+  });
   return {
     ...hasil,
+    asing,
+    jenisDitunjuk: jenisDitunjuk(),
     bukanMasukan: [...hasil.bukanMasukan, ...menempel],
     dilewati: tanpa ? await jalankan(terdekat(ditemukan, kamus), { batal, lapor: () => undefined }) : kurang,
   };
@@ -78,8 +86,11 @@ function* cariDiSemua(
   barisSelesai: () => void,
 ): Bertahap<HasilTemukan[]> {
   const hasil: HasilTemukan[] = [];
+  const bentuk = bentukDijawab(pilihan);
   for (const lembar of potret.lembar) {
-    hasil.push(yield* temukanKepala({ kisi: new Kisi(lembar), semua: SEMUA_JENIS, kamus, pilihan }, barisSelesai));
+    hasil.push(
+      yield* temukanKepala({ kisi: new Kisi(lembar), semua: SEMUA_JENIS, kamus, pilihan, bentuk }, barisSelesai),
+    );
   }
   return hasil;
 }
@@ -130,7 +141,7 @@ function* susun(
   kisi: readonly Kisi[],
   mentah: Bertahap<TabelSiap[]>,
   pilihan: Pilihan,
-): Bertahap<Omit<HasilBaca, 'dilewati'>> {
+): Bertahap<Omit<HasilBaca, 'dilewati' | 'asing' | 'jenisDitunjuk'> & { dikenal: Rentang[] }> {
   const semua = yield* mentah;
   const penampung = penampungBaru(pilihan);
   const dipakai = semua.filter(berisi);
@@ -170,6 +181,7 @@ function* susun(
   return {
     data,
     tabel,
+    dikenal: semua.map(rentangUtuh),
     bukanMasukan: [
       ...dipakai.flatMap((t) => {
         const unit = perjanjian.lain.get(t);
@@ -202,7 +214,7 @@ function* kumpulkanNaskah(semua: readonly Kisi[], tabel: readonly TabelSiap[]): 
   return naskah;
 }
 
-function tabelDikenali(t: TabelBerbukti, { id, jenis, baris, pembaca }: HasilJenis): TabelDikenali {
+function tabelDikenali(t: TabelSiap, { id, jenis, baris, pembaca }: HasilJenis): TabelDikenali {
   const { mentah } = t;
   const { kisi, judul } = mentah;
   const seJudul = [{ utama: true, judul, lembar: kisi.nama }];
@@ -239,7 +251,11 @@ function tabelMenempel(k: KepalaDitemukan): HasilBaca['bukanMasukan'][number] {
 }
 
 /** What every column was taken for, and what it could have been. */
-function kolomDikenali({ mentah, kecocokan }: TabelBerbukti): Pick<TabelDikenali, 'kolom' | 'opsiKolom'> {
+function kolomDikenali({
+  ditemukan,
+  mentah,
+  kecocokan,
+}: TabelSiap): Pick<TabelDikenali, 'kolom' | 'opsiKolom' | 'bentuk'> {
   const { kisi, kepala } = mentah;
   const { rentang } = kepala;
   const { jenis } = kecocokan;
@@ -251,6 +267,12 @@ function kolomDikenali({ mentah, kecocokan }: TabelBerbukti): Pick<TabelDikenali
       asal: { lembar: kisi.nama, baris: rentang.baris + rentang.jumlahBaris - 1, kolom },
       sebagai: milik.get(kolom) ?? '',
     })),
+    bentuk: {
+      kunci: kunciBentuk(ditemukan.kepala),
+      jenis: jenis.sebutan,
+      kolom: kolomBentuk(kisi, ditemukan.kepala, kecocokan),
+      olehOrang: kecocokan.olehOrang ?? false,
+    },
     opsiKolom: Object.entries(jenis.kolom).map(([nilai, { sebutan }]) => ({ nilai, uraian: sebutan })),
   };
 }

@@ -26,6 +26,8 @@ export interface Kecocokan {
   adaPenentu: boolean;
   /** Header words that decided, as printed. */
   bukti: string[];
+  /** A person has said what the table is, and what its columns are. */
+  olehOrang?: true;
 }
 
 interface Calon {

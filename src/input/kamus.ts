@@ -1,3 +1,4 @@
+import { bentukDijawab } from './bentuk';
 import type { DefinisiKolom, Jenis, Sinonim } from './definisi';
 import type { KolomKepala } from './kepala';
 import { diawaliFrasa, memuatFrasa } from './normal';
@@ -32,6 +33,9 @@ export class Kamus {
     for (const d of semua.flatMap((j) => Object.values(j.kolom))) {
       for (const frasa of [...(d.persis ?? []), ...(d.memuat ?? [])]) this.#awal.add(frasa.split(' ')[0] ?? frasa);
       if (d.pola) this.#pola.push(d.pola);
+    }
+    for (const kunci of bentukDijawab(keputusan.pilihan ?? {}).keys()) {
+      for (const kata of kunci.slice(kunci.indexOf('/') + 1).split(/[ |]/)) this.#awal.add(kata);
     }
     for (const kunci of Object.keys(keputusan.kepala ?? {})) {
       for (const kata of kunci.slice(kunci.indexOf('/') + 1).split(' ')) this.#awal.add(kata);

@@ -31,7 +31,9 @@ export function* keMentah(
   const { jenis } = k.kecocokan;
   const kepala = bacaKepala(kisi, k.kepala.rentang, gabungan);
   const berkata = penamaBaris(kisi, kepala.rentang);
-  const kecocokan = cocokkan(kepala, jenis, kamus, penamaDalamBentang(kisi, kepala)) ?? k.kecocokan;
+  const kecocokan = k.kecocokan.olehOrang
+    ? k.kecocokan
+    : (cocokkan(kepala, jenis, kamus, penamaDalamBentang(kisi, kepala)) ?? k.kecocokan);
   const nama = kolomPenama(kecocokan);
   const tabelExcel = tabelExcelDari(kisi, kepala.rentang);
   const sampai = Math.min(

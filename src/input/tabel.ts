@@ -108,6 +108,8 @@ export interface TabelDikenali {
   sumber: string;
   keputusanKolom: KeputusanKolom[];
   kolom: KolomDikenali[];
+  /** How a person says that the table is another kind, or has other columns. */
+  bentuk: { kunci: string; jenis: string; kolom: KolomBentuk[]; olehOrang: boolean };
   /** What a column of this kind of table can be. */
   opsiKolom: { nilai: string; uraian: string }[];
   karantina: SelKarantina[];
@@ -135,6 +137,36 @@ export interface TabelDilewati {
   kolom: string;
   /** The heading there that is most like the one that is lacking, as printed; '' when none is. */
   mirip: string;
+}
+
+/** A head of a table, and the kind's column that it was taken for; '' for none. */
+export interface KolomBentuk {
+  /** Its words, as an answer names it. */
+  kata: string;
+  judul: string;
+  asal: AlamatSel;
+  sebagai: string;
+}
+
+/** A table with figures that is of no known kind: a person may say what it is. */
+export interface TabelAsing {
+  /** The answer comes back under this key, for every table of these heads. */
+  kunci: string;
+  /** Its title; '' without one. */
+  judul: string;
+  /** Header and rows. */
+  rentang: Rentang;
+  /** Rows with figures. */
+  baris: number;
+  kolom: KolomBentuk[];
+  /** The kind that comes closest, and the columns that it lacks; null when none comes near. */
+  mirip: { jenis: string; kurang: string[] } | null;
+}
+
+/** A kind that a person may say a table is of, and the columns it has. */
+export interface JenisDitunjuk {
+  nilai: string;
+  kolom: { nilai: string; uraian: string; wajib: boolean; ataukah: string | null }[];
 }
 
 /** Something that only a person can settle. Until then nothing of it enters a formula. */
@@ -204,6 +236,10 @@ export interface Bacaan {
   bukanMasukan: BukanMasukan[];
   /** Without a single table: what came closest to one. */
   dilewati: TabelDilewati[];
+  /** Tables with figures that are of no known kind. */
+  asing: TabelAsing[];
+  /** Kinds that a person may say a table is of. */
+  jenisDitunjuk: JenisDitunjuk[];
   pilihan: PilihanBaca[];
   kemiripan: Kemiripan[];
   kelengkapan: Kelengkapan[];

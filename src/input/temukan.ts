@@ -1,5 +1,6 @@
 import { bertindihan, type Rentang } from '../dasar/kotak';
 import { terisiDiBawah } from './bentang';
+import { kunciBentuk, menurutOrang } from './bentuk';
 import type { Bertahap } from './bertahap';
 import { cukupBukti } from './bukti';
 import { cocokkan, type Kecocokan } from './cocok';
@@ -37,6 +38,8 @@ export interface Pencarian {
   semua: readonly Jenis[];
   kamus: Kamus;
   pilihan: Pilihan;
+  /** What a person has said of forms of tables, by their heads. */
+  bentuk: ReadonlyMap<string, string>;
 }
 
 interface PencarianBerjalan extends Pencarian {
@@ -179,7 +182,9 @@ function mandiri(c: KepalaDitemukan | null | undefined): boolean {
 function urutanCalon(a: KepalaDitemukan, b: KepalaDitemukan): number {
   const lengkap = (c: KepalaDitemukan): number => (c.kecocokan.hilang.length === 0 ? 1 : 0);
   const lain = (c: KepalaDitemukan): number => (c.kecocokan.jenis.bacaTabel === null ? 1 : 0);
+  const orang = (c: KepalaDitemukan): number => Number(c.kecocokan.olehOrang ?? false);
   return (
+    orang(b) - orang(a) ||
     lengkap(b) - lengkap(a) ||
     lain(b) - lain(a) ||
     b.kecocokan.kolom.size - a.kecocokan.kolom.size ||
@@ -192,7 +197,7 @@ function urutanCalon(a: KepalaDitemukan, b: KepalaDitemukan): number {
 /** A top row that adds no column of the kind is a title, not a part of the header. */
 function barisAtasPerlu(c: KepalaDitemukan, cari: PencarianBerjalan): boolean {
   const { rentang } = c.kepala;
-  if (rentang.jumlahBaris === 1) return true;
+  if (rentang.jumlahBaris === 1 || c.kecocokan.olehOrang) return true;
   const tanpa = terbaik(cari, { ...rentang, baris: rentang.baris + 1, jumlahBaris: rentang.jumlahBaris - 1 });
   return !tanpa || tanpa.kecocokan.kolom.size < c.kecocokan.kolom.size;
 }
@@ -233,11 +238,14 @@ function rentangDari(kisi: Kisi, baris: number, tinggi: number, a: Deret, b: Der
 
 /** The kind that this block of cells is the best header of, if any. */
 function terbaik(
-  { kisi, semua, kamus, pilihan, ditemukan }: PencarianBerjalan,
+  { kisi, semua, kamus, pilihan, bentuk, ditemukan }: PencarianBerjalan,
   rentang: Rentang,
 ): KepalaDitemukan | null {
   if (!berbentukKepala(kisi, rentang)) return null;
   const kepala = bacaKepala(kisi, rentang);
+  const dijawab = bentuk.size > 0 ? bentuk.get(kunciBentuk(kepala)) : undefined;
+  const orang = dijawab === undefined ? null : menurutOrang(kepala, dijawab, semua);
+  if (orang) return { kisi, kepala, kecocokan: orang, judul: bacaJudul(kisi, rentang, () => false), seri: [] };
   const berkata = penamaBaris(kisi, rentang);
   const diatas = (baris: number): boolean =>
     ditemukan.some(({ kepala: { rentang: r } }) => baris >= r.baris && baris < r.baris + r.jumlahBaris);

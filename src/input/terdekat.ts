@@ -76,7 +76,7 @@ function sempit({ rentang, kolom }: Kepala): Kepala {
 }
 
 /** Positive when the first fits better: more of the kind's signature, then more columns, then fewer that it lacks. */
-function lebihDekat(a: Kecocokan, b: Kecocokan): number {
+export function lebihDekat(a: Kecocokan, b: Kecocokan): number {
   return (
     a.ciri * b.semuaCiri - b.ciri * a.semuaCiri ||
     a.kolom.size - b.kolom.size ||

@@ -13,8 +13,8 @@ const Keputusan = lambat(() => import('./keputusan/Keputusan'));
 const SisipTemplat = lambat(() => import('./templat/SisipTemplat'));
 
 /** The reader has something to ask or to tell beside its tables. */
-const adaKeputusan = ({ pilihan, dilewati, kemiripan, kelengkapan, bukanMasukan }: Bacaan): boolean =>
-  [pilihan, dilewati, kemiripan, kelengkapan, bukanMasukan].some(({ length }) => length > 0);
+const adaKeputusan = ({ pilihan, dilewati, asing, kemiripan, kelengkapan, bukanMasukan }: Bacaan): boolean =>
+  [pilihan, dilewati, asing, kemiripan, kelengkapan, bukanMasukan].some(({ length }) => length > 0);
 
 /** First place: what was recognised, the rules in use, the figures. */
 export function TempatHitung({ panel }: { panel: Panel }) {

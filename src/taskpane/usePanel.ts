@@ -57,6 +57,8 @@ const KOSONG: Bacaan = {
   tabel: [],
   bukanMasukan: [],
   dilewati: [],
+  asing: [],
+  jenisDitunjuk: [],
   pilihan: [],
   kemiripan: [],
   kelengkapan: [],

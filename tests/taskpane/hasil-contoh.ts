@@ -19,6 +19,7 @@ const tanpaKeterangan = {
   tabelExcel: null,
   kolom: [],
   opsiKolom: [],
+  bentuk: { kunci: 'bentuk/', jenis: 'Perjanjian Kinerja', kolom: [], olehOrang: false },
 };
 
 export const tabelPk: TabelDikenali = {
@@ -121,6 +122,8 @@ export const bacaan = (tabel: TabelDikenali[]): Bacaan => ({
   tabel,
   bukanMasukan: [],
   dilewati: [],
+  asing: [],
+  jenisDitunjuk: [],
   pilihan: [],
   kemiripan: [],
   kelengkapan: [],

@@ -1,5 +1,6 @@
 import { anggota, objekDariTeks } from '../../dasar/teks-json';
 import type { KeputusanBaca } from '../../input/tabel';
+import { simpanBentukOrang } from './bentuk-orang';
 import { SETELAN } from './daftar-lembar';
 import { terjemahkan } from './galat';
 
@@ -36,6 +37,7 @@ export async function bacaIngatan(): Promise<Ingatan> {
  * decides again. Throws `GAGAL_MEMBACA`, `GAGAL_MENULIS`, `SEL_SEDANG_DIEDIT`.
  */
 export async function ingat(jawaban: KeputusanBaca): Promise<void> {
+  simpanBentukOrang(jawaban.pilihan ?? {});
   const lama = await bacaIngatan();
   try {
     const context = new Excel.RequestContext();

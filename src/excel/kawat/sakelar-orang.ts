@@ -17,7 +17,8 @@ export function simpanSakelar(nyala: boolean): void {
   else simpanan?.removeItem(KUNCI);
 }
 
-function simpananWeb(): Storage | null {
+/** What this machine's web view keeps; null where it keeps nothing. */
+export function simpananWeb(): Storage | null {
   try {
     return typeof localStorage === 'undefined' ? null : localStorage;
   } catch (sebab) {

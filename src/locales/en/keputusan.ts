@@ -83,6 +83,23 @@ export const keputusan: Kamus['keputusan'] = {
       return `has no column “${kolom}”. ${then}`;
     },
   },
+  asing: {
+    judul: (jumlah) => `Tables with figures that are not recognised (${jumlah})`,
+    keterangan: 'These tables are not read. If one belongs to the report, say what it is and what its columns hold.',
+    baris: (jumlah) => `${jumlah} rows with figures`,
+    mirip: (jenis, kurang) =>
+      kurang.length === 0
+        ? `Comes closest to: ${jenis}.`
+        : `Comes closest to: ${jenis}; it lacks the column ${kurang.map((k) => `“${k}”`).join(', ')}.`,
+    tanya: 'What table is this?',
+    caranya: 'Remembered by its column heads, also for other workbooks of the same form on this computer.',
+    jenis: 'Kind of table',
+    belumDipilih: 'Not chosen yet',
+    takDipakai: 'Not used',
+    kurang: (kolom) => `First point out the column ${kolom.map((k) => `“${k}”`).join(', ')}.`,
+    pakai: 'Read it as this table',
+    lupakan: 'Back to automatic reading',
+  },
   bukanMasukan: {
     judul: (jumlah) => `Recognised, but no input of an LKj (${jumlah})`,
     keterangan: 'These tables are not read and change no figure.',

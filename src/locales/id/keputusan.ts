@@ -93,6 +93,23 @@ export const keputusan = {
     keterangan: 'Tabel berikut dilewati. Tabel lain tetap dihitung.',
     sebab: sebabDilewati,
   },
+  asing: {
+    judul: (jumlah: number) => `Tabel berangka yang belum dikenali (${jumlah})`,
+    keterangan: 'Tabel berikut tidak dibaca. Bila salah satunya bagian laporan, tunjukkan jenis dan isi kolomnya.',
+    baris: (jumlah: number) => `${jumlah} baris berangka`,
+    mirip: (jenis: string, kurang: readonly string[]) =>
+      kurang.length === 0
+        ? `Paling mirip: ${jenis}.`
+        : `Paling mirip: ${jenis}; belum ada kolom ${kurang.map((k) => `“${k}”`).join(', ')}.`,
+    tanya: 'Ini tabel apa?',
+    caranya: 'Diingat menurut judul kolomnya, juga untuk buku kerja lain yang berbentuk sama di komputer ini.',
+    jenis: 'Jenis tabel',
+    belumDipilih: 'Belum dipilih',
+    takDipakai: 'Tidak dipakai',
+    kurang: (kolom: readonly string[]) => `Tunjukkan dahulu kolom ${kolom.map((k) => `“${k}”`).join(', ')}.`,
+    pakai: 'Baca sebagai tabel ini',
+    lupakan: 'Kembali ke pembacaan otomatis',
+  },
   bukanMasukan: {
     judul: (jumlah: number) => `Dikenali, tetapi bukan masukan LKj (${jumlah})`,
     keterangan: 'Tabel berikut tidak dibaca dan tidak memengaruhi angka apa pun.',

@@ -6,6 +6,7 @@ import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
+import { BentukTabel } from './BentukTabel';
 import { opsiTertulis } from './ButirPilihan';
 
 const useGaya = makeStyles({
@@ -64,6 +65,15 @@ export default function RincianTabel({ tabel, panel }: { tabel: TabelDikenali; p
             ))}
           </ul>
         </div>
+      </Lipatan>
+      <Lipatan judul={keputusan.asing.tanya} untuk={tabel.judul}>
+        <BentukTabel
+          kunci={tabel.bentuk.kunci}
+          dikira={tabel.bentuk}
+          jenis={panel.keadaan.bacaan?.jenisDitunjuk ?? []}
+          olehOrang={tabel.bentuk.olehOrang}
+          panel={panel}
+        />
       </Lipatan>
     </div>
   );

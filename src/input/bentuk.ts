@@ -1,0 +1,67 @@
+import type { Kecocokan } from './cocok';
+import type { Jenis, Pilihan } from './definisi';
+import type { Kepala } from './kepala';
+
+const AWAL = 'bentuk/';
+
+/** Key of a form of table: the words of its heads alone, so that the same form is known in any sheet and workbook. */
+export const kunciBentuk = ({ kolom }: Kepala): string => `${AWAL}${kolom.map((k) => k.penuh).join('|')}`;
+
+/** Answers about forms, out of all answers. */
+export function bentukDijawab(pilihan: Pilihan): ReadonlyMap<string, string> {
+  return new Map(Object.entries(pilihan).filter(([kunci]) => kunci.startsWith(AWAL)));
+}
+
+/** What a person said of a form: its kind, and which head is which of the kind's columns. */
+export interface BentukTabel {
+  jenis: string;
+  /** The kind's column by the words of the head. */
+  kolom: ReadonlyMap<string, string>;
+}
+
+/** Of "Realisasi Anggaran;dimensi:nama barang;pagu:masuk", plain text so that it can be kept and typed. */
+export function uraikanBentuk(teks: string): BentukTabel {
+  const [jenis = '', ...sisa] = teks.split(';').map((satu) => satu.trim());
+  const kolom = new Map<string, string>();
+  for (const satu of sisa) {
+    const batas = satu.indexOf(':');
+    if (batas > 0) kolom.set(satu.slice(batas + 1).trim(), satu.slice(0, batas).trim());
+  }
+  return { jenis, kolom };
+}
+
+/** Needed columns of a kind that no head has been given to; every one of them is named. */
+export function kolomKurang({ kolom: definisi }: Jenis, diberi: ReadonlySet<string>): string[] {
+  return Object.entries(definisi)
+    .filter(([kunci, d]) => d.wajib && !diberi.has(kunci) && !(d.ataukah !== undefined && diberi.has(d.ataukah)))
+    .map(([, d]) => d.sebutan);
+}
+
+/** A header as a person reads it; null where they have named no kind that the reader knows. */
+export function menurutOrang(kepala: Kepala, teks: string, semua: readonly Jenis[]): Kecocokan | null {
+  const bentuk = uraikanBentuk(teks);
+  const jenis = semua.find((j) => j.bacaTabel !== null && j.sebutan === bentuk.jenis);
+  if (!jenis) return null;
+  const kolom = new Map<string, number[]>();
+  for (const k of kepala.kolom) {
+    const kunci = bentuk.kolom.get(k.penuh);
+    const d = kunci === undefined ? undefined : jenis.kolom[kunci];
+    if (kunci === undefined || !d) continue;
+    const milik = kolom.get(kunci);
+    if (!milik) kolom.set(kunci, [k.kolom]);
+    else if (d.berulang) milik.push(k.kolom);
+  }
+  const ciri = Object.values(jenis.kolom).filter((d) => d.ciri).length;
+  return {
+    jenis,
+    kolom,
+    mutu: 0,
+    hilang: kolomKurang(jenis, new Set(kolom.keys())),
+    seri: [],
+    ciri,
+    semuaCiri: ciri,
+    adaPenentu: true,
+    bukti: kepala.kolom.filter((k) => bentuk.kolom.has(k.penuh)).map((k) => k.jalur.join(' > ')),
+    olehOrang: true,
+  };
+}
