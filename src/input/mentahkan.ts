@@ -88,5 +88,5 @@ function batasBawah(k: KepalaDitemukan, selembar: readonly KepalaDitemukan[]): n
     .map((l) => l.kepala.rentang)
     .filter((r) => r.baris > rentang.baris && sekolom(r, rentang))
     .map((r) => r.baris);
-  return Math.min(k.kisi.bawah, ...berikut);
+  return berikut.reduce((terdekat, baris) => Math.min(terdekat, baris), k.kisi.bawah);
 }

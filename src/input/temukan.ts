@@ -1,6 +1,6 @@
 import { bertindihan, type Rentang } from '../dasar/kotak';
 import { terisiDiBawah } from './bentang';
-import { kunciBentuk, menurutOrang } from './bentuk';
+import { kunciBentuk } from './bentuk';
 import type { Bertahap } from './bertahap';
 import { cukupBukti } from './bukti';
 import { cocokkan, type Kecocokan } from './cocok';
@@ -11,6 +11,7 @@ import type { Kamus } from './kamus';
 import { bacaKepala, dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import { penamaBaris } from './penama';
+import { menurutOrang } from './menurut-orang';
 import { berkata, mulaiLagi, TERSEMPIT } from './mulai-lagi';
 
 /** A header that was found, and the kind it fits. */

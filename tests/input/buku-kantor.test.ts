@@ -211,3 +211,67 @@ test('a list of budgets has no shares and no rest', async () => {
     ['Pagu anggaran', '3000.00'],
   ]);
 });
+
+describe('a table that no kind takes', () => {
+  const gudang: LembarUji = {
+    nama: 'Gudang',
+    baris: [
+      ['Rekap Barang Persediaan'],
+      ['Nama Barang', 'Masuk', 'Keluar', 'Saldo'],
+      ['Kertas', 100, 40, 60],
+      ['Tinta', 20, 5, 15],
+    ],
+  };
+
+  test('is listed with its place and its heads', async () => {
+    const { asing, tabel } = await baca([gudang]);
+    expect(tabel).toEqual([]);
+    expect(asing).toMatchObject([
+      {
+        kunci: 'bentuk/nama barang|masuk|keluar|saldo',
+        judul: 'Rekap Barang Persediaan',
+        rentang: { lembar: 'Gudang', baris: 1, kolom: 0, jumlahBaris: 3, jumlahKolom: 4 },
+        baris: 2,
+      },
+    ]);
+  });
+
+  test('is read as a person says, on every sheet of these heads, and a running text is none', async () => {
+    const jawaban = 'Realisasi Anggaran;dimensi:nama barang;pagu:masuk;realisasi:keluar';
+    const catatan: LembarUji = {
+      nama: 'Catatan',
+      baris: [
+        ['Hal', 'Isi'],
+        ['Rapat', 'ditunda'],
+        ['Surat', 'dikirim'],
+      ],
+    };
+    const { asing, tabel, angka } = await baca([gudang, { ...gudang, nama: 'Gudang B' }, catatan], {
+      pilihan: { 'bentuk/nama barang|masuk|keluar|saldo': jawaban },
+    });
+    expect(asing).toEqual([]);
+    expect(tabel.map((t) => [t.jenis, t.rentang.lembar, t.baris, t.bentuk.olehOrang])).toEqual([
+      ['anggaran', 'Gudang', 2, true],
+      ['anggaran', 'Gudang B', 2, true],
+    ]);
+    expect(angka.get('Realisasi anggaran – Kertas')).toBe('40.00');
+  });
+
+  test('a table that was taken for one kind may be said to be of another', async () => {
+    const uang: LembarUji = {
+      baris: [
+        ['Program', 'Pagu', 'Realisasi'],
+        ['Benih', 200, 150],
+        ['Pupuk', 100, 90],
+      ],
+    };
+    const { tabel } = await baca([uang]);
+    expect(tabel.map((t) => t.jenis)).toEqual(['anggaran']);
+    const [satu] = tabel;
+    const lain = await baca([uang], {
+      pilihan: { [satu?.bentuk.kunci ?? '']: 'Perjanjian Kinerja;indikator:program;target:pagu;realisasi:realisasi' },
+    });
+    expect(lain.tabel.map((t) => t.jenis)).toEqual(['perjanjianKinerja']);
+    expect(lain.angka.get('Benih')).toBe('75.00');
+  });
+});

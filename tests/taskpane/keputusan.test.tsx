@@ -264,3 +264,61 @@ describe('how one table was read', () => {
     expect(buku.kepala).toEqual({ 'perjanjianKinerja/capaian': 'realisasi' });
   });
 });
+
+describe('Ini tabel apa?', () => {
+  const kolom = (kata: string, ke: number, sebagai = '') => ({
+    kata,
+    judul: kata,
+    asal: sel('Gudang', 2, ke),
+    sebagai,
+  });
+  const asing = {
+    kunci: 'bentuk/nama barang|masuk|keluar',
+    judul: 'Rekap Barang',
+    rentang: { lembar: 'Gudang', baris: 2, kolom: 0, jumlahBaris: 4, jumlahKolom: 3 },
+    baris: 3,
+    kolom: [kolom('nama barang', 0, 'dimensi'), kolom('masuk', 1), kolom('keluar', 2)],
+    mirip: { jenis: 'Realisasi Anggaran', kurang: ['Pagu', 'Realisasi'] },
+  };
+  const wajib = (nilai: string, uraian: string) => ({ nilai, uraian, wajib: true, ataukah: null });
+  const jenisDitunjuk = [
+    {
+      nilai: 'Realisasi Anggaran',
+      kolom: [wajib('dimensi', 'Jenis Belanja'), wajib('pagu', 'Pagu'), wajib('realisasi', 'Realisasi')],
+    },
+    { nilai: 'Rasio', kolom: [wajib('pembilang', 'Pembilang'), wajib('penyebut', 'Penyebut')] },
+  ];
+
+  test('a table of no known kind is shown with what comes closest; its columns are pointed out, and kept by its heads', async () => {
+    const buku = pembaca(() => ({ asing: [asing], jenisDitunjuk }));
+    panel = await bukaPanel(buku.layanan);
+    await tunggu();
+    await panel.klik('Tabel berangka yang belum dikenali (1)');
+    expect(panel.teks()).toContain('Paling mirip: Realisasi Anggaran; belum ada kolom “Pagu”, “Realisasi”.');
+    await panel.klik('Ini tabel apa?');
+    expect(panel.tombol('Baca sebagai tabel ini').getAttribute('aria-disabled')).toBe('true');
+    await pilihOpsi(panel.wadah, 'masuk', 'pagu');
+    expect(panel.teks()).toContain('Tunjukkan dahulu kolom “Realisasi”.');
+    await pilihOpsi(panel.wadah, 'keluar', 'realisasi');
+    await panel.klik('Baca sebagai tabel ini');
+    await tunggu();
+    expect(buku.jawaban).toEqual({
+      'bentuk/nama barang|masuk|keluar': 'Realisasi Anggaran;dimensi:nama barang;pagu:masuk;realisasi:keluar',
+    });
+  });
+
+  test('another kind has other columns, and a recognised table may be said to be it', async () => {
+    const bentuk = { kunci: 'bentuk/a|b', jenis: 'Realisasi Anggaran', kolom: asing.kolom, olehOrang: true };
+    const buku = pembaca(() => ({ tabel: [{ ...tabelPk, bentuk }], jenisDitunjuk }));
+    panel = await bukaPanel(buku.layanan);
+    await tunggu();
+    await panel.klik('Dasar pengenalan');
+    await tunggu();
+    await panel.klik('Ini tabel apa?');
+    await pilihOpsi(panel.wadah, 'Jenis tabel', 'Rasio');
+    expect(panel.teks()).toContain('Tunjukkan dahulu kolom “Pembilang”, “Penyebut”.');
+    await panel.klik('Kembali ke pembacaan otomatis');
+    await tunggu();
+    expect(buku.jawaban).toEqual({ 'bentuk/a|b': '' });
+  });
+});
