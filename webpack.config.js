@@ -121,6 +121,8 @@ function addIn(mode, output, pages) {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
+          // The book of rules, linked from the pane.
+          { from: 'docs/aturan', to: 'aturan' },
           { from: 'src/taskpane/web-view-lama.js' },
           { from: 'src/taskpane/muat-ulang.js' },
           { from: 'src/excel/kawat/pita-awal.js' },

@@ -36,6 +36,7 @@ export const layananExcel: Layanan = {
   kenaliTabel: async (opsi) => (await jalur()).kenaliTabel(opsi),
   hitungCapaian: async (opsi) => (await jalur()).hitungCapaian(opsi),
   simulasi: async (angka, target) => (await jalur()).simulasi(angka, target),
+  bandingkanAturan: async (tahun, setelan) => (await jalur()).bandingkanAturanBuku(tahun, setelan),
   imporBerkas: async (berkas, opsi) => (await lembarMasukan()).imporBerkas(berkas, opsi),
   simpanNaskah: async (teks) => (await lembarMasukan()).simpanNaskah(teks),
   pantauPerubahan: async (saat) => (await muat(() => import('../excel/potret/pantau'))).pantauPerubahan(saat),

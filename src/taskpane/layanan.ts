@@ -1,11 +1,12 @@
 import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
+import type { BandingAturan } from '../domain/banding-aturan';
 import type { Kebutuhan } from '../domain/simulasi';
 import type { BerkasMasuk, HasilImpor, OpsiImpor } from '../excel/masukan/lembar-masukan';
 import type { PerubahanSumber } from '../excel/potret/pantau';
 import type { Simpanan } from '../excel/kawat/setelan';
 import type { Kesiapan } from '../excel/kawat/siap';
-import type { HasilHitung, OpsiHitung } from '../hitung';
+import type { HasilHitung, OpsiHitung, Setelan } from '../hitung';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import type { CatatanTemuan } from '../reviu/catatan-hasil';
 import type { Senyapan } from '../reviu/senyapan';
@@ -46,6 +47,8 @@ export interface Layanan {
   pantauTampak: (saat: (tampak: boolean) => void) => Promise<() => Promise<void>>;
   /** What each input of a figure must reach for the figure to reach `target` ("92.5"); writes nothing. */
   simulasi: (angka: Angka, target: string) => Promise<Kebutuhan[]>;
+  /** The workbook's figures by the rules of two years, side by side; writes nothing. @throws GalatCapaian */
+  bandingkanAturan: (tahun: readonly [number, number], setelan: Setelan) => Promise<BandingAturan>;
   /** Inserts empty input tables on new sheets; gives the sheets' names. @throws GalatCapaian */
   sisipkanTemplat: (kunci: readonly KunciTemplat[], tahun: number) => Promise<string[]>;
   /** Inserts the filled tables of the LKj 2023 on new sheets; gives the sheets' names. @throws GalatCapaian */

@@ -107,6 +107,7 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}, pita: Pita | null 
       });
     },
     simulasi: () => Promise.resolve([]),
+    bandingkanAturan: (tahun) => Promise.resolve({ tahun, semua: 0, berubah: [] }),
     sisipkanTemplat: (kunci, tahun) => Promise.resolve(kunci.map((satu) => `${satu} ${tahun}`)),
     sisipkanContoh: () => Promise.resolve(['PK 2023']),
     pilihSel: (alamat) => {

@@ -69,6 +69,19 @@ export const aturan: Kamus['aturan'] = {
     tombol: 'Forget all decisions',
   },
   pedoman: 'Regulations in use',
+  banding: {
+    judul: 'Which rule changes a figure?',
+    keterangan: 'The data of this workbook by the rules of two years, side by side. Nothing is written.',
+    kiri: 'Rules of',
+    kanan: 'compared with',
+    tombol: 'Compare',
+    ringkas: (berubah, semua) => `${berubah} of ${semua} figures change.`,
+  },
+  buku: {
+    judul: 'The book of rules',
+    keterangan: 'Every number of a regulation with its time, article, source, evidence and a worked example.',
+    buka: 'Open the book (Indonesian)',
+  },
   bahasa: {
     judul: 'Language of the pane',
     pilihan: { office: 'As Excel', id: 'Bahasa Indonesia', en: 'English' },

@@ -67,6 +67,19 @@ export const aturan = {
     tombol: 'Lupakan semua keputusan',
   },
   pedoman: 'Pedoman yang dipakai',
+  banding: {
+    judul: 'Aturan mana yang mengubah angka?',
+    keterangan: 'Data buku kerja ini dihitung menurut aturan dua tahun, berdampingan. Tidak ada yang ditulis.',
+    kiri: 'Aturan tahun',
+    kanan: 'dibandingkan dengan',
+    tombol: 'Bandingkan',
+    ringkas: (berubah: number, semua: number) => `${berubah} dari ${semua} angka berubah.`,
+  },
+  buku: {
+    judul: 'Buku aturan',
+    keterangan: 'Setiap angka peraturan dengan masa berlaku, pasal, sumber, bukti, dan contoh hitungan.',
+    buka: 'Buka buku aturan',
+  },
   bahasa: {
     judul: 'Bahasa panel',
     pilihan: { office: 'Mengikuti Excel', id: 'Bahasa Indonesia', en: 'English' },

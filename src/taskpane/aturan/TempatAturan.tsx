@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import type { Simpanan } from '../../excel/kawat/setelan';
 import { Bagian } from '../Bagian';
@@ -7,6 +7,7 @@ import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
 import type { Panel } from '../usePanel';
 import { ATURAN } from './daftar';
+import { BandingAturan } from './BandingAturan';
 import { PedomanDipakai } from './PedomanDipakai';
 
 const useGaya = makeStyles({
@@ -87,6 +88,13 @@ export default function TempatAturan({ panel }: { panel: Panel }) {
         </div>
       </Bagian>
       {hasil !== null && <PedomanDipakai pedoman={hasil.pedoman} />}
+      <BandingAturan panel={panel} />
+      <Bagian judul={aturan.buku.judul}>
+        <p className={gaya.kalimat}>{aturan.buku.keterangan}</p>
+        <Link href="aturan/index.html" target="_blank" rel="noreferrer">
+          {aturan.buku.buka}
+        </Link>
+      </Bagian>
     </>
   );
 }
