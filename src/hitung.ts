@@ -38,6 +38,8 @@ export interface Kemajuan {
   tahap: Tahap;
   /** 0…1 within the stage. */
   bagian: number;
+  /** Sheet that is being read. */
+  lembar?: string;
 }
 
 export interface OpsiHitung {
@@ -188,13 +190,14 @@ export async function bandingkanAturanBuku(
   return bandingkanAturan(data, tahun, jawaban.setelan, { ...jawaban.tambahan, unit: aturanUnit.unit });
 }
 
-type Lapor = (bagian: number) => void;
+type Lapor = (bagian: number, lembar?: string) => void;
 
 /** Runs the stages one by one, tells how far each is, and takes their time. */
 function pencatatTahap(kemajuan: OpsiHitung['kemajuan']) {
   const milidetik: Record<Tahap, number> = { baca: 0, hitung: 0, tulis: 0, verifikasi: 0, rapikan: 0 };
   const tahap = async <T>(nama: Tahap, kerja: (lapor: Lapor) => T | Promise<T>): Promise<T> => {
-    const lapor: Lapor = (bagian) => kemajuan?.({ tahap: nama, bagian });
+    const lapor: Lapor = (bagian, lembar) =>
+      kemajuan?.({ tahap: nama, bagian, ...(lembar === undefined ? {} : { lembar }) });
     lapor(0);
     const mulai = performance.now();
     const hasil = await kerja(lapor);
@@ -216,7 +219,7 @@ async function bacaBuku(opsi: {
   const { data, ...bacaan } = await bacaTabel(potret.buku, bacaGabungan, {
     ...potret.ingatan,
     pilihan: { ...bacaBentukOrang(), ...potret.ingatan.pilihan },
-    kemajuan: (bagian) => kemajuan?.((1 + bagian) / 2),
+    kemajuan: (bagian, lembar) => kemajuan?.((1 + bagian) / 2, lembar),
     batal,
   });
   return {
@@ -227,10 +230,10 @@ async function bacaBuku(opsi: {
   };
 }
 
-/** The report's own tables; LKj Data is for tracing, not for pasting. */
+/** The report's own tables: LKj Ringkas repeats them side by side, LKj Data is for tracing. */
 const tabelSalin = ({ lembar }: RencanaLaporan): TabelSalin[] =>
   lembar
-    .filter(({ kunci }) => kunci !== 'data')
+    .filter(({ kunci }) => kunci !== 'data' && kunci !== 'ringkas')
     .flatMap((l) =>
       blokTabel(l).map((blok) => ({ lembar: l.nama, judul: blok.judul || l.nama, salin: () => salinBlok(l, blok) })),
     );

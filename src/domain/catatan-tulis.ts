@@ -10,6 +10,8 @@ export type KodeCatatan =
   | 'GABUNG'
   /** Lists to choose from. */
   | 'PILIHAN'
+  /** Groups of rows that are folded away. */
+  | 'LIPATAN'
   /** Gridlines and frozen rows. */
   | 'JENDELA'
   | 'CETAKAN'

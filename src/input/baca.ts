@@ -25,12 +25,19 @@ import { terdekat } from './terdekat';
 
 export interface OpsiBaca extends KeputusanBaca {
   /** Gets 0…1. */
-  kemajuan?: ((bagian: number) => void) | undefined;
+  /** Gets 0…1, and the sheet under way while tables are looked for. */
+  kemajuan?: ((bagian: number, lembar?: string) => void) | undefined;
   batal?: AbortSignal | undefined;
 }
 
 /** Finding the headers is most of the work; the rest of the progress is for reading their rows. */
 const BAGIAN_CARI = 0.8;
+
+/** The sheet on which the row of that number stands, counted over all sheets. */
+function lembarPadaBaris({ lembar }: PotretBuku, baris: number): string | undefined {
+  let sampai = 0;
+  return lembar.find(({ nilai }) => (sampai += nilai.length) > baris)?.nama;
+}
 
 /**
  * Finds every known table of the workbook and reads its figures, in slices that leave the page alive. Cells that are
@@ -50,7 +57,11 @@ export async function bacaTabel(
   let barisSelesai = 0;
   const ditemukan = await jalankan(
     cariDiSemua(potret, kamus, pilihan, () => (barisSelesai += 1)),
-    { batal, lapor: () => kemajuan?.((BAGIAN_CARI * barisSelesai) / Math.max(1, jumlahBaris)) },
+    {
+      batal,
+      lapor: () =>
+        kemajuan?.((BAGIAN_CARI * barisSelesai) / Math.max(1, jumlahBaris), lembarPadaBaris(potret, barisSelesai)),
+    },
   );
   const kepala = ditemukan.flatMap((d) => d.lengkap);
   const ragu = kepala

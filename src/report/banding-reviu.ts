@@ -1,6 +1,6 @@
 import { type AlamatSel, kunciSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
-import type { Putusan } from '../reviu/temuan';
+import type { Keparahan, Putusan } from '../reviu/temuan';
 import { bulatkan, tampil } from '../dasar/desimal';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuanAngka, bulat, fakta as acuanFakta, kurang } from '../domain/ekspresi/bentuk';
@@ -20,6 +20,7 @@ export interface ButirReviu {
   /** What it is about. */
   uraian: string;
   putusan: Putusan;
+  keparahan: Keparahan;
   dilaporkan: string;
   dihitung: string;
   /** Printed less ours, with its sign; '' when one of them is no number. */

@@ -9,12 +9,13 @@ import type { Pita } from '../domain/pedoman/pedoman';
 import { formulaPredikat, pitaUntuk, sebutPita } from '../domain/predikat';
 import { bilanganIndonesia, rumusBilangan } from './bilangan-indonesia';
 import type { Petak } from './petak';
+import type { NamaGaya } from './rencana';
 
 /** A piece of a sentence: fixed words, or words that follow a figure. */
 export type Bagian = string | { rujukan: Ekspresi; rumus: (acuan: string) => string; harapan: string };
 
 /** A sentence whose numbers are formulas: they change with the workbook, in Indonesian format on every machine. */
-export function petakKalimat(bagian: readonly Bagian[], lebar = 1): Petak {
+export function petakKalimat(bagian: readonly Bagian[], lebar = 1, gaya: NamaGaya = 'teks'): Petak {
   const hidup = bagian.filter((b) => typeof b !== 'string');
   return {
     isi: {
@@ -28,10 +29,17 @@ export function petakKalimat(bagian: readonly Bagian[], lebar = 1): Petak {
       },
       harapan: bagian.map((b) => (typeof b === 'string' ? b : b.harapan)).join(''),
     },
-    gaya: 'teks',
+    gaya,
     lebar,
   };
 }
+
+/** "a, b, dan c". */
+export const deret = (bagian: readonly (readonly Bagian[])[]): Bagian[] =>
+  bagian.flatMap((satu, i) => {
+    const akhir = i === bagian.length - 1;
+    return [i === 0 ? '' : akhir ? (bagian.length > 2 ? ', dan ' : ' dan ') : ', ', ...satu];
+  });
 
 /** A figure as it is printed. A figure without a number is a dash. */
 export function sebutAngka(angka: Angka, satuan = ''): Bagian {
@@ -65,22 +73,30 @@ function sebutNilai(rujukan: Ekspresi, nilai: Decimal, desimal: number, satuan: 
 /** What stands behind a change of that unit: of two percentages it is counted in points. */
 const KATA_BEDA: Readonly<Partial<Record<Satuan, string>>> = { ...KATA_SATUAN, '%': ' poin persen', poin: ' poin' };
 
+/** What stands before each of the words, where they stand alone. */
+interface TandaArah {
+  naik: string;
+  turun: string;
+  tetap: string;
+}
+
 /** "naik 2,46 poin", "turun 2", "tetap". */
-export function sebutPerubahan(angka: Angka): Bagian {
+export function sebutPerubahan(angka: Angka, tanda: TandaArah = { naik: '', turun: '', tetap: '' }): Bagian {
   const { nilai, desimal: tercetak, satuan } = angka;
   if (!nilai) return '–';
   const desimal = Math.min(tercetak, nilai.dp());
   const depan = satuan === 'rupiah' ? 'Rp' : '';
   const besar = sebutNilai(acuanAngka(angka), nilai.abs(), desimal, KATA_BEDA[satuan] ?? '');
-  const [naik, turun] = [`naik ${depan}`, `turun ${depan}`];
+  const [naik, turun] = [`${tanda.naik}naik ${depan}`, `${tanda.turun}turun ${depan}`];
+  const tetap = `${tanda.tetap}tetap`;
   const banding = bulatkan(nilai, desimal).cmp(0);
   const arah = banding > 0 ? naik : turun;
   if (typeof besar === 'string') return `${arah}${besar}`;
   return {
     rujukan: acuanAngka(angka),
     rumus: (acuan) =>
-      `IF(${formulaBulat(acuan, desimal)}=0,"tetap",IF(${acuan}>0,"${naik}","${turun}")&${besar.rumus(`ABS(${acuan})`)})`,
-    harapan: banding === 0 ? 'tetap' : `${arah}${besar.harapan}`,
+      `IF(${formulaBulat(acuan, desimal)}=0,"${tetap}",IF(${acuan}>0,"${naik}","${turun}")&${besar.rumus(`ABS(${acuan})`)})`,
+    harapan: banding === 0 ? tetap : `${arah}${besar.harapan}`,
   };
 }
 

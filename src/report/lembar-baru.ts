@@ -1,12 +1,21 @@
 import type { Kotak } from '../dasar/kotak';
 import type { Petak } from './petak';
 import { teks } from './petak';
-import type { KolomPembaca, NamaGaya, PilihanSel, RencanaBagan, SetelanCetak } from './rencana';
+import type {
+  BarisLipat,
+  KolomPembaca,
+  NamaGaya,
+  PilihanSel,
+  RencanaBagan,
+  SeriBagan,
+  SetelanCetak,
+} from './rencana';
 import { muatHalaman } from './halaman';
 import { TINGGI_BIASA, tinggiBaris, tinggiCatatan } from './tinggi';
 
 /** Keys of the sheets we write; also the ownership mark's value. */
 export const KUNCI_LEMBAR = [
+  'ringkas',
   'ikhtisar',
   'capaian',
   'kluster',
@@ -32,18 +41,28 @@ export interface PetakLetak extends Petak {
 /** A chart's numbers, laid out on LKj Data: one row per category, one column per series. */
 export interface DataGrafik {
   judul: string;
-  kategori: readonly string[];
-  seri: readonly { nama: string; nilai: readonly Petak[]; peran: 'utama' | 'pembanding' | 'target'; label: boolean }[];
+  kategori: readonly (string | Petak)[];
+  seri: readonly {
+    nama: string;
+    nilai: readonly Petak[];
+    peran: SeriBagan['peran'];
+    label: boolean;
+    /** Where the chart's own format does not do. */
+    formatLabel?: string;
+  }[];
 }
 
-export interface BaganTertunda extends Pick<RencanaBagan, 'nama' | 'judul' | 'jenis' | 'letak' | 'sumbuNilai'> {
+export interface BaganTertunda extends Pick<
+  RencanaBagan,
+  'nama' | 'judul' | 'jenis' | 'letak' | 'sumbuNilai' | 'kategoriDiTepi'
+> {
   data: DataGrafik;
   formatLabel: string;
 }
 
 export interface Tabel {
-  kepala: readonly Petak[];
-  baris: readonly (readonly Petak[])[];
+  kepala: readonly (Petak | null)[];
+  baris: readonly (readonly (Petak | null)[])[];
 }
 
 /** Looks whose texts run on in one line. */
@@ -59,6 +78,9 @@ export class LembarBaru {
   readonly tinggi = new Map<number, number>();
   readonly bagan: BaganTertunda[] = [];
   readonly potongSebelum: number[] = [];
+  readonly barisLipat: BarisLipat[] = [];
+  /** Set where the sheet prints on one page, whatever it holds. */
+  satuHalaman: Kotak | null = null;
   bekukanBaris = 0;
   barisJudul: SetelanCetak['barisJudul'] = null;
   kolomPembaca: KolomPembaca | null = null;
@@ -134,15 +156,27 @@ export class LembarBaru {
     else this.tinggiJudul = 0;
   }
 
-  /** One row of cells from the first column on. */
-  tambahBaris(petak: readonly Petak[]): void {
+  /** What `tulis` writes stands in a folded group, which no page counts. */
+  lipat(tulis: () => void): void {
+    const { baris: awal, terisi, tertulis, halaman } = this;
+    tulis();
+    if (this.baris > awal) this.barisLipat.push({ awal, jumlah: this.baris - awal });
+    Object.assign(this, { terisi, tertulis, halaman });
+  }
+
+  /** One row of cells from the first column on; nothing is written where null stands. */
+  tambahBaris(petak: readonly (Petak | null)[]): void {
     let kolom = 0;
     let tinggi = TINGGI_BIASA;
     for (const p of petak) {
+      if (p === null) {
+        kolom += 1;
+        continue;
+      }
       const lebar = p.lebar ?? 1;
       this.petak.push({ ...p, baris: this.baris, kolom });
       if (lebar > 1) this.gabung.push({ baris: this.baris, kolom, jumlahBaris: 1, jumlahKolom: lebar });
-      const kata = p.isi.jenis === 'teks' ? p.isi.teks : p.isi.jenis === 'rumusTeks' ? p.isi.harapan : '';
+      const kata = kataPetak(p);
       if (!TANPA_BUNGKUS.has(p.gaya)) {
         const ukur = p.gaya === 'catatan' ? tinggiCatatan : tinggiBaris;
         tinggi = Math.max(tinggi, ukur(kata, this.lebarGabung(kolom, lebar)));
@@ -158,6 +192,11 @@ export class LembarBaru {
     const letak = { baris: this.baris, kolom: 0, jumlahBaris, jumlahKolom: this.lebarKolom.length };
     this.bagan.push({ ...bagan, letak });
     this.maju(jumlahBaris + 1, (jumlahBaris + 1) * TINGGI_BIASA);
+  }
+
+  /** Sets a chart over cells that are written, or left, otherwise. */
+  letakkanBagan(bagan: Omit<BaganTertunda, 'letak'>, letak: Kotak): void {
+    this.bagan.push({ ...bagan, letak });
   }
 
   /** Sets small charts side by side below what is there, each over its share of the columns. */
@@ -192,6 +231,12 @@ export class LembarBaru {
     this.halaman += 1;
     this.terisi = this.tinggiJudul + tinggi;
   }
+}
+
+function kataPetak({ isi }: Petak): string {
+  if (isi.jenis === 'teks') return isi.teks;
+  if (isi.jenis === 'isianAtau') return isi.bawaan;
+  return isi.jenis === 'rumusTeks' ? isi.harapan : '';
 }
 
 /** Whole columns in so many runs of about equal width. */

@@ -22,6 +22,8 @@ export type IsiPetak =
   | { jenis: 'angka'; angka: Angka; rumah: boolean }
   /** A text that follows figures; `rumus` gets the address of each. */
   | { jenis: 'rumusTeks'; rujukan: readonly Ekspresi[]; rumus: (acuan: readonly string[]) => string; harapan: string }
+  /** What the reader wrote beside the row of that key, else `bawaan`. */
+  | { jenis: 'isianAtau'; kunci: string; bawaan: string }
   /** Name of a figure's home cell, as a link. */
   | { jenis: 'letakAngka'; angka: Angka }
   | { jenis: 'kosong' };

@@ -29,6 +29,14 @@ export interface RencanaLembar {
   kolomPembaca?: KolomPembaca;
   /** Cells with a list of words to choose from; other words are taken, too. */
   pilihan?: PilihanSel;
+  /** Runs of rows that stand in a folded group: seen and printed when a person opens it. */
+  lipat?: readonly BarisLipat[];
+}
+
+/** Rows from `awal` on. */
+export interface BarisLipat {
+  awal: number;
+  jumlah: number;
 }
 
 /** A block of cells for the reader, and the words that the list offers. */
@@ -101,14 +109,17 @@ export interface RencanaBagan {
   seri: readonly SeriBagan[];
   /** Cells that the chart covers. */
   letak: Kotak;
-  sumbuNilai: { minimum?: number; maksimum?: number; format: string };
+  /** `tersembunyi` where every bar carries its own number. */
+  sumbuNilai: { minimum?: number; maksimum?: number; format: string; tersembunyi?: true };
+  /** Names stand at the chart's edge and not beside the axis, which bars below nought would cross. */
+  kategoriDiTepi?: true;
 }
 
 export interface SeriBagan {
   nama: string;
   nilai: Rentang;
-  /** 'utama': realised, solid dark; 'pembanding': last year or pagu, light; 'target': a line. */
-  peran: 'utama' | 'pembanding' | 'target';
+  /** 'utama': realised, solid dark; 'penting': what asks for attention, the accent; 'target': a dashed line. */
+  peran: 'utama' | 'penting' | 'target';
   label: boolean;
   /** Format of the labels. */
   formatLabel?: string;
@@ -120,4 +131,8 @@ export interface SetelanCetak {
   barisJudul: { awal: number; akhir: number } | null;
   /** Rows before which a page break falls. */
   potongSebelum: readonly number[];
+  /** What is printed, where that is not the whole sheet. */
+  area?: Kotak;
+  /** The whole of it on one page. */
+  satuHalaman?: true;
 }

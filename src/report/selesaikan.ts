@@ -4,10 +4,11 @@ import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import { acuan, keFormula, type Tempat } from '../domain/ekspresi/formula';
 import { Decimal } from '../dasar/desimal';
-import { FORMULA_TERPANJANG } from '../domain/ekspresi/teks-formula';
+import { FORMULA_TERPANJANG, teksFormula } from '../domain/ekspresi/teks-formula';
 import type { Fakta } from '../domain/fakta';
 import type { BaganTertunda, DataGrafik, LembarBaru, PetakLetak } from './lembar-baru';
 import { muatSel } from './muat-sel';
+import type { IsiPetak } from './petak';
 import type { IsiSel, RencanaBagan, RencanaLembar, SelRencana } from './rencana';
 
 /** Where every fact and figure ended up, and where the charts' numbers stand. */
@@ -16,21 +17,28 @@ export interface Denah {
   angka: ReadonlyMap<string, AlamatSel>;
   /** Sheet → key of a fact → the first cell there that shows it. */
   tampak: ReadonlyMap<string, ReadonlyMap<string, AlamatSel>>;
+  /** Key of a row → the first cell there that the reader writes in. */
+  isian: ReadonlyMap<string, AlamatSel>;
   grafik: ReadonlyMap<DataGrafik, Kotak>;
   lembarData: { kunci: string };
 }
 
 /** Finds the home of every figure (its marked cell, else the first place it is shown) and the row of every fact. */
-export function petakan(lembar: readonly LembarBaru[]): Pick<Denah, 'fakta' | 'angka' | 'tampak'> {
+export function petakan(lembar: readonly LembarBaru[]): Pick<Denah, 'fakta' | 'angka' | 'tampak' | 'isian'> {
   const fakta = new Map<string, AlamatSel>();
   const angka = new Map<string, AlamatSel>();
   const resmi = new Set<string>();
   const tampak = new Map<string, Map<string, AlamatSel>>();
+  const isian = new Map<string, AlamatSel>();
   for (const l of lembar) {
     const diSini = new Map<string, AlamatSel>();
     tampak.set(l.nama, diSini);
+    const [kolomIsian] = l.kolomPembaca?.isian ?? [];
     for (const p of l.petak) {
       const sel = { lembar: l.nama, baris: p.baris, kolom: p.kolom };
+      if (p.gaya === 'kunci' && p.isi.jenis === 'teks' && kolomIsian !== undefined) {
+        isian.set(p.isi.teks, { ...sel, kolom: kolomIsian });
+      }
       if (p.isi.jenis === 'sumber') fakta.set(p.isi.fakta.kunci, sel);
       if (p.isi.jenis === 'fakta' && !diSini.has(p.isi.fakta.kunci)) diSini.set(p.isi.fakta.kunci, sel);
       if (p.isi.jenis !== 'angka') continue;
@@ -40,7 +48,7 @@ export function petakan(lembar: readonly LembarBaru[]): Pick<Denah, 'fakta' | 'a
       if (p.isi.rumah) resmi.add(kunci);
     }
   }
-  return { fakta, angka, tampak };
+  return { fakta, angka, tampak, isian };
 }
 
 /** Prints a laid-out sheet: formulas with real addresses, charts with real ranges. */
@@ -54,7 +62,7 @@ export function selesaikan(lembar: LembarBaru, denah: Denah): RencanaLembar {
     kunci: lembar.kunci,
     nama: lembar.nama,
     lebarKolom: lembar.lebarKolom,
-    sel: lembar.petak.flatMap((p) => [cetakSel(p, lembar.nama, tempat), ...sambungan(p)]),
+    sel: lembar.petak.flatMap((p) => [cetakSel(p, lembar.nama, tempat, denah.isian), ...sambungan(p)]),
     gabung: lembar.gabung,
     tinggiBaris: lembar.tinggi,
     bagan: lembar.bagan.map((b) => cetakBagan(b, denah)),
@@ -62,10 +70,12 @@ export function selesaikan(lembar: LembarBaru, denah: Denah): RencanaLembar {
       orientasi: lembar.orientasi,
       barisJudul: lembar.barisJudul,
       potongSebelum: lembar.potongSebelum,
+      ...(lembar.satuHalaman ? { area: lembar.satuHalaman, satuHalaman: true } : {}),
     },
     bekukanBaris: lembar.bekukanBaris,
     ...(lembar.kolomPembaca ? { kolomPembaca: lembar.kolomPembaca } : {}),
     ...(lembar.pilihan ? { pilihan: lembar.pilihan } : {}),
+    ...(lembar.barisLipat.length > 0 ? { lipat: lembar.barisLipat } : {}),
   };
 }
 
@@ -79,12 +89,12 @@ function sambungan(p: PetakLetak): SelRencana[] {
   }));
 }
 
-function cetakSel(p: PetakLetak, lembar: string, tempat: Tempat): SelRencana {
+function cetakSel(p: PetakLetak, lembar: string, tempat: Tempat, isian: Denah['isian']): SelRencana {
   const rumah = p.isi.jenis === 'letakAngka' ? tempat.angka(p.isi.angka) : undefined;
   return {
     baris: p.baris,
     kolom: p.kolom,
-    isi: cetakIsi(p, lembar, tempat),
+    isi: p.isi.jenis === 'isianAtau' ? cetakIsian(p.isi, lembar, isian) : cetakIsi(p, p.isi, lembar, tempat),
     gaya: p.gaya,
     ...(p.format ? { format: p.format } : {}),
     ...(p.tautan ? { tautan: p.tautan } : {}),
@@ -92,8 +102,24 @@ function cetakSel(p: PetakLetak, lembar: string, tempat: Tempat): SelRencana {
   };
 }
 
-function cetakIsi(p: PetakLetak, lembar: string, tempat: Tempat): IsiSel {
-  const { isi } = p;
+/** A name that follows what the reader wrote; what that is, no run knows beforehand. */
+function cetakIsian(
+  { kunci, bawaan }: Extract<IsiPetak, { jenis: 'isianAtau' }>,
+  lembar: string,
+  isian: Denah['isian'],
+): IsiSel {
+  const sel = isian.get(kunci);
+  if (!sel) return { jenis: 'teks', teks: bawaan };
+  const rujukan = acuan(sel, lembar);
+  return { jenis: 'rumus', rumus: `IF(${rujukan}="",${teksFormula(bawaan)},${rujukan})`, harapan: null };
+}
+
+function cetakIsi(
+  p: PetakLetak,
+  isi: Exclude<IsiPetak, { jenis: 'isianAtau' }>,
+  lembar: string,
+  tempat: Tempat,
+): IsiSel {
   switch (isi.jenis) {
     case 'teks':
     case 'kosong':
@@ -158,6 +184,12 @@ function cetakBagan({ data, formatLabel, ...bagan }: BaganTertunda, denah: Denah
   return {
     ...bagan,
     kategori: kolom(0),
-    seri: data.seri.map((s, i) => ({ nama: s.nama, nilai: kolom(i + 1), peran: s.peran, label: s.label, formatLabel })),
+    seri: data.seri.map((s, i) => ({
+      nama: s.nama,
+      nilai: kolom(i + 1),
+      peran: s.peran,
+      label: s.label,
+      formatLabel: s.formatLabel ?? formatLabel,
+    })),
   };
 }

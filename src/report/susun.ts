@@ -21,6 +21,7 @@ import { lembarNarasi } from './lembar/narasi';
 import { lembarNka } from './lembar/nka';
 import { lembarPrioritas } from './lembar/prioritas';
 import { lembarReviu } from './lembar/reviu';
+import { lembarRingkas } from './lembar/ringkas';
 import { lembarUjiPetik, ujiPetikMati } from './lembar/uji-petik';
 import { lembarSakip } from './lembar/sakip';
 import { lembarTanpaTabel } from './lembar/tanpa-tabel';
@@ -32,6 +33,7 @@ import { tandaiAngka } from './tanda-periksa';
 
 /** Wished names of our sheets, in the order of the tabs. */
 export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
+  ringkas: 'LKj Ringkas',
   ikhtisar: 'LKj Ikhtisar',
   capaian: 'LKj Capaian',
   kluster: 'LKj Kluster',
@@ -129,6 +131,7 @@ type SusunLembar = (nama: string, hasil: HasilLkj, konteks: string, bahan: Bahan
 
 /** Every result sheet, or null when its part has no table. */
 const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> = {
+  ringkas: (nama, hasil, konteks, { reviu }) => lembarRingkas(nama, hasil, reviu, konteks),
   ikhtisar: (nama, hasil, konteks, { perubahan }) => lembarIkhtisar(nama, hasil, konteks, perubahan ?? null),
   capaian: (nama, hasil, konteks) => hasil.capaian && lembarCapaian(nama, hasil, hasil.capaian, konteks),
   kluster: (nama, hasil, konteks) => (hasil.kluster.length > 0 ? lembarKluster(nama, hasil, konteks) : null),

@@ -17,7 +17,14 @@ const KETERANGAN =
   'Tanda: ✓ diuji dan cocok, ≈ selisih pembulatan, ✗ ada cetakan yang berbeda (lihat LKj Reviu); tanpa tanda: tidak ada pembandingnya.';
 
 /** Sheets that show no figures of the report, or show the verdicts themselves. */
-const TANPA_TANDA: ReadonlySet<KunciLembar> = new Set(['reviu', 'catatanReviu', 'ujiPetik', 'narasi', 'data']);
+const TANPA_TANDA: ReadonlySet<KunciLembar> = new Set([
+  'ringkas',
+  'reviu',
+  'catatanReviu',
+  'ujiPetik',
+  'narasi',
+  'data',
+]);
 const GAYA_ANGKA: ReadonlySet<NamaGaya> = new Set(['angka', 'grupAngka', 'totalAngka']);
 /** Characters that a mark takes beside its number. */
 const LEBAR_TANDA = 2.5;

@@ -19,7 +19,8 @@ export function KemajuanHitung({ kemajuan }: { kemajuan: Kemajuan }) {
   return (
     <div className={gaya.kemajuan}>
       <span className={gaya.tahap}>
-        {tahap} <span className={gaya.ke}>{panel.tahapKe(ke + 1, URUTAN.length)}</span>
+        {tahap} {kemajuan.lembar !== undefined && <span>{panel.lembarDibaca(kemajuan.lembar)} </span>}
+        <span className={gaya.ke}>{panel.tahapKe(ke + 1, URUTAN.length)}</span>
       </span>
       <ProgressBar
         aria-label={panel.kemajuan}

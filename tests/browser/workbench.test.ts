@@ -182,6 +182,7 @@ describe('the pane', () => {
     const written = (await bench.tabs()).filter((name) => name.startsWith('LKj '));
     expect(written).toEqual(
       expect.arrayContaining([
+        'LKj Ringkas',
         'LKj Ikhtisar',
         'LKj Kluster',
         'LKj NKA',

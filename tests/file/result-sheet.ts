@@ -47,6 +47,8 @@ export function resultSheet(name = 'LKj Ikhtisar'): Sheet {
   sheet.rowSizes = new Map([
     [1, { height: 30 }],
     [20, { height: 18, hidden: true }],
+    [21, { height: 18, hidden: true, level: 1 }],
+    [22, { height: 18, level: 2 }],
   ]);
   sheet.frozen = { rows: 2, columns: 1 };
   sheet.showGridlines = false;

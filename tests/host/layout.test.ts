@@ -329,3 +329,51 @@ describe('a sheet', () => {
     expect(value).toEqual({ tahun: 2023 });
   });
 });
+
+describe('groups of rows', () => {
+  const levels = (bench: Bench): [number, number, boolean][] =>
+    [...first(bench).rowSizes].map(([row, { level = 0, hidden = false }]) => [row, level, hidden]);
+
+  it('are made, folded, opened and taken apart', async () => {
+    const bench = await createBench();
+    const edit = (change: (rows: Excel.Range) => void): Promise<void> =>
+      onSheet(bench, async (sheet, context) => {
+        change(sheet.getRange('3:4'));
+        await context.sync();
+      });
+    await edit((rows) => {
+      rows.group('ByRows');
+      rows.hideGroupDetails('ByRows');
+    });
+    expect(levels(bench)).toEqual([
+      [2, 1, true],
+      [3, 1, true],
+    ]);
+    await edit((rows) => rows.showGroupDetails('ByRows'));
+    await edit((rows) => rows.ungroup('ByRows'));
+    expect(levels(bench)).toEqual([
+      [2, 0, false],
+      [3, 0, false],
+    ]);
+  });
+
+  it.each([
+    ['taking apart what is no group', (rows: Excel.Range) => rows.ungroup('ByRows'), 'InvalidOperation'],
+    ['folding where there is none', (rows: Excel.Range) => rows.hideGroupDetails('ByRows'), 'InvalidOperation'],
+    ['whole rows grouped as columns', (rows: Excel.Range) => rows.group('ByColumns'), 'InvalidArgument'],
+    [
+      'an eighth level',
+      (rows: Excel.Range) => {
+        for (let level = 0; level < 8; level += 1) rows.group('ByRows');
+      },
+      'InvalidOperation',
+    ],
+  ])('%s is refused', async (_what, change, code) => {
+    const bench = await createBench();
+    const tried = onSheet(bench, async (sheet, context) => {
+      change(sheet.getRange('3:4'));
+      await context.sync();
+    });
+    await expect(tried).rejects.toMatchObject({ code });
+  });
+});

@@ -16,6 +16,7 @@ beforeAll(async () => {
 test('it ends well, writes every sheet, and Excel got the same numbers', () => {
   expect(outcome.code).toBe(0);
   expect(json.lembar).toEqual([
+    'LKj Ringkas',
     'LKj Ikhtisar',
     'LKj Capaian',
     'LKj Kluster',

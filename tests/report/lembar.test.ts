@@ -1,6 +1,7 @@
 import { dataKosong } from '../../src/domain/data';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
 import { KUNCI_LEMBAR, type KunciLembar } from '../../src/report/lembar-baru';
+import { namaPendek } from '../../src/domain/nama-pendek';
 import type { RencanaLembar, SelRencana } from '../../src/report/rencana';
 import { NAMA_LEMBAR } from '../../src/report/susun';
 import { hasilContoh, laporan } from './rencana-lkj';
@@ -22,10 +23,12 @@ const TEMUAN = {
   kunci: 'capaian-indikator/7',
   aturan: 'Capaian indikator',
   uraian: 'SPM kabupaten/kota',
+  keparahan: 'info' as const,
   putusan: 'selisihPembulatan' as const,
   dilaporkan: '117,78',
   dihitung: '117,77',
   selisih: '0,01',
+  asal: null,
   asalPembanding: null,
   kunciAngka: 'capaian/7',
   sel: [],
@@ -107,11 +110,15 @@ describe('LKj Layanan', () => {
 });
 
 describe('LKj Tren', () => {
-  it('draws a line per indicator with its target line, over the years that have a figure', () => {
+  it('draws a line per indicator with three years or more, with its target line and an axis that says where it begins', () => {
     const { bagan } = lembar('tren');
-    expect(bagan).toHaveLength(10);
+    const panjang = hasil.tren.filter(
+      ({ data }) => data.titik.filter((t) => t.jenis === 'realisasi' && t.nilai?.nilai).length >= 3,
+    );
+    expect(bagan).toHaveLength(panjang.length);
     const delapan = bagan.find((b) => b.nama === 'Tren Indikator 8');
-    expect(delapan).toMatchObject({ jenis: 'garis', judul: 'Indikator 8 terhadap target 2024' });
+    expect(delapan).toMatchObject({ jenis: 'garis', judul: 'Indikator 8; putus-putus: target 2024 (sumbu mulai 72)' });
+    expect(delapan?.sumbuNilai.minimum).toBe(72);
     expect(delapan?.seri.map((s) => s.peran)).toEqual(['utama', 'target']);
     expect(delapan?.kategori.jumlahBaris).toBe(3);
   });
@@ -175,8 +182,8 @@ describe('LKj Anggaran', () => {
     const [pertama] = hasil.anggaran;
     if (!pertama) throw new Error('The sample has no budget.');
     const baris = pertama.baris.map((b) => {
-      const { pagu } = b.data;
-      return { ...b, data: { ...b.data, ...(pagu?.nilai && { pagu: { ...pagu, nilai: pagu.nilai.times(kali) } }) } };
+      const { sisa } = b;
+      return { ...b, sisa: { ...sisa, nilai: sisa.nilai?.times(kali) ?? null } };
     });
     return lembar('anggaran', laporan({ ...hasil, anggaran: [{ ...pertama, baris }] })).bagan[0]?.judul;
   };
@@ -213,5 +220,89 @@ describe('LKj Narasi', () => {
     const rumusNarasi = lembar('narasi').sel.flatMap(rumus);
     expect(rumusNarasi).toHaveLength(kalimat().length);
     expect(rumusNarasi.filter((r) => !/'LKj [A-Za-z]+'!\$?[A-Z]+\d+/.test(r))).toEqual([]);
+  });
+});
+
+describe('LKj Ringkas', () => {
+  const ringkas = (): RencanaLembar => lembar('ringkas');
+
+  it('is the first sheet, and prints on one page without the column for short names', () => {
+    expect(laporan(hasil).rencana.lembar[0]?.kunci).toBe('ringkas');
+    const { cetak, kolomPembaca, lebarKolom } = ringkas();
+    expect(cetak).toMatchObject({ satuHalaman: true, area: { baris: 0, kolom: 0, jumlahKolom: 9 } });
+    expect(kolomPembaca).toEqual({ kunci: 10, isian: [9] });
+    expect(lebarKolom).toHaveLength(11);
+  });
+
+  it('sorts chart and table alike, from the lowest capaian; below 100 in the series of the accent', () => {
+    const nomor = ringkas()
+      .sel.filter(({ gaya }) => gaya === 'kunci')
+      .map((s) => teks(s).replace('nama/', ''));
+    const urut = [...(hasil.capaian?.indikator ?? [])]
+      .sort((a, b) => Number(a.capaian.nilai) - Number(b.capaian.nilai))
+      .map(({ data }) => data.nama);
+    expect(nomor).toEqual(urut);
+    const [bagan] = ringkas().bagan;
+    expect(bagan?.seri.map(({ peran, formatLabel }) => [peran, formatLabel])).toEqual([
+      ['penting', ';-0.00;'],
+      ['utama', '+0.00;;'],
+    ]);
+    expect(bagan).toMatchObject({ kategoriDiTepi: true, sumbuNilai: { tersembunyi: true } });
+  });
+
+  it('names its bars by formulas that follow what a person writes beside them', () => {
+    const nama = ringkas().sel.flatMap(({ isi }) => (isi.jenis === 'rumus' && isi.harapan === null ? isi.rumus : []));
+    expect(nama).toHaveLength(10);
+    expect(nama[0]).toMatch(/^IF\(J\d+="","8\. Nilai Akuntabilitas Kinerja",J\d+\)$/);
+    const grafik = laporan(hasil).rencana.lembar.find(({ kunci }) => kunci === 'data');
+    expect(grafik?.sel.flatMap(rumus).filter((r) => r.startsWith(`IF('LKj Ringkas'!J`))).toHaveLength(10);
+  });
+
+  it('says what needs attention, and whether the report can be signed', () => {
+    const berat = { ...TEMUAN, keparahan: 'kesalahan' as const, putusan: 'berbeda' as const };
+    const isi = lembar('ringkas', laporan(hasil, { reviu: [berat] }))
+      .sel.map(({ isi: satu }) =>
+        satu.jenis === 'rumus' ? String(satu.harapan) : satu.jenis === 'teks' ? satu.teks : '',
+      )
+      .join('\n');
+    expect(isi).toContain('1. Belum mencapai target: capaian indikator 8 (');
+    expect(isi).toContain('sebesar 98,88%.');
+    expect(isi).toContain('✗ Belum dapat ditandatangani: 1 temuan perlu perbaikan');
+    expect(isi).toContain('sisa anggaran Rp53.377.700.340');
+    expect(ringkas().sel.map(teks)).toContain('● Tidak ada temuan yang menahan tanda tangan pada saat dihitung.');
+  });
+});
+
+describe('short names', () => {
+  it.each([
+    [
+      ['Persentase (%) rumah yang layak menurut standar nasional', 'Persentase (%) rumah yang layak huni di kota'],
+      ['Layak menurut standar…', 'Layak huni di kota'],
+    ],
+    [
+      ['Capaian Indeks Mutu (IMP) Bidang Air di Provinsi', 'Capaian Indeks Mutu (IMP) Bidang Air di Kota'],
+      ['IMP Provinsi', 'IMP Kota'],
+    ],
+    [
+      ['Nilai Kinerja Anggaran Dinas Maju', 'Nilai Mutu Layanan Dinas Maju'],
+      ['Nilai Kinerja Anggaran', 'Nilai Mutu Layanan'],
+    ],
+  ])('%j', (nama, pendek) => {
+    expect(namaPendek(nama)).toEqual(pendek);
+  });
+});
+
+describe('LKj Reviu', () => {
+  it('shows what is to be looked at; what agrees, and what was not tested, stands folded', () => {
+    const cocok = { ...TEMUAN, kunci: 'cocok/1', putusan: 'cocok' as const };
+    const { sel, lipat } = lembar('reviu', laporan(hasil, { reviu: [cocok, TEMUAN] }));
+    expect(lipat).toEqual([{ awal: 6, jumlah: 1 }]);
+    expect(sel.filter(({ gaya }) => gaya === 'kunci').map((s) => [teks(s), s.baris])).toEqual([
+      [TEMUAN.kunci, 4],
+      ['cocok/1', 6],
+    ]);
+    expect(sel.find(({ baris, kolom }) => baris === 5 && kolom === 0)).toMatchObject({
+      isi: { teks: expect.stringMatching(/^✓ 1 angka cocok/) as string },
+    });
   });
 });

@@ -65,6 +65,7 @@ function moveCells(worksheet: Element, { sheet, styles, formats }: Graft): void 
   const data = child(worksheet, 'sheetData');
   for (const row of data ? children(data, 'row') : []) {
     renumber(row, formats);
+    outline(row, sheet);
     for (const element of children(row, 'c')) {
       renumber(element, formats);
       const at = parseArea(attribute(element, 'r') ?? '');
@@ -75,6 +76,15 @@ function moveCells(worksheet: Element, { sheet, styles, formats }: Graft): void 
       if (typeof cell?.value === 'string' && cell.formula === undefined) writeInline(element, cell.value);
     }
   }
+}
+
+/** The level of a grouped row; the row below a folded group carries its sign. */
+function outline(row: Element, { rowSizes }: Sheet): void {
+  const number = (numberAttribute(row, 'r') ?? 1) - 1;
+  const level = rowSizes.get(number)?.level ?? 0;
+  const above = rowSizes.get(number - 1);
+  if (level > 0) row.setAttribute('outlineLevel', String(level));
+  if (above?.hidden === true && (above.level ?? 0) > level) row.setAttribute('collapsed', '1');
 }
 
 function renumber(element: Element, formats: readonly number[]): void {
@@ -96,6 +106,8 @@ function writeColumns(worksheet: Element, sheet: Sheet): void {
   const format = childInOrder(worksheet, 'sheetFormatPr', SHEET_ORDER);
   format.setAttribute('defaultColWidth', String(widthOfPoints(sheet.defaultColumnWidth)));
   format.setAttribute('defaultRowHeight', String(sheet.defaultRowHeight));
+  const deepest = [...sheet.rowSizes.values()].reduce((most, { level = 0 }) => Math.max(most, level), 0);
+  if (deepest > 0) format.setAttribute('outlineLevelRow', String(deepest));
   if (sheet.columnSizes.size === 0) return;
   const list = childInOrder(worksheet, 'cols', SHEET_ORDER);
   for (const [column, { width, hidden }] of [...sheet.columnSizes].sort(([a], [b]) => a - b)) {

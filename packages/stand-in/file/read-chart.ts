@@ -167,6 +167,17 @@ function readLegend(legend: Element | undefined): Chart['legend'] {
   };
 }
 
+const LABEL_PLACES = new Map<string | undefined, Axis['labelPosition']>([
+  ['high', 'High'],
+  ['low', 'Low'],
+  ['none', 'None'],
+]);
+
+function labelPlace(written: string | undefined): Pick<Axis, 'labelPosition'> {
+  const labelPosition = LABEL_PLACES.get(written);
+  return labelPosition === undefined ? {} : { labelPosition };
+}
+
 function readAxis(axis: Element | undefined): Axis {
   const scaling = child(axis, 'scaling');
   const format = child(axis, 'numFmt');
@@ -187,6 +198,7 @@ function readAxis(axis: Element | undefined): Axis {
     majorGridlines: gridlines !== undefined,
     ...(gridlineColor !== undefined && { gridlineColor }),
     reversed: value(scaling, 'orientation') === 'maxMin',
+    ...labelPlace(value(axis, 'tickLblPos')),
     font: fontIn(child(axis, 'txPr')),
   };
 }

@@ -64,8 +64,13 @@ function readRows(frame: SheetFrame, sheet: Sheet): void {
     const custom = isTrue(tags.attribute('customHeight'));
     const height = custom ? tags.attribute('ht') : undefined;
     const hidden = isTrue(tags.attribute('hidden'));
-    if (height === undefined && !hidden) continue;
-    sheet.rowSizes.set(row, { ...(height !== undefined && { height: Number(height) }), ...(hidden && { hidden }) });
+    const level = Number(tags.attribute('outlineLevel') ?? 0);
+    if (height === undefined && !hidden && level === 0) continue;
+    sheet.rowSizes.set(row, {
+      ...(height !== undefined && { height: Number(height) }),
+      ...(hidden && { hidden }),
+      ...(level > 0 && { level }),
+    });
   }
 }
 

@@ -143,6 +143,8 @@ function labels({ numberFormat, position, font }: Series['labels'], shape: Chart
   };
 }
 
+const LABEL_PLACE = { High: 'high', Low: 'low', None: 'none' } as const;
+
 function axisOptions(axis: Axis): AddAxisOptions {
   const text = textProperties(axis.font);
   const gridline = colorOf(axis.gridlineColor);
@@ -152,7 +154,7 @@ function axisOptions(axis: Axis): AddAxisOptions {
     orientation: axis.reversed ? 'maxMin' : 'minMax',
     majorTickMark: 'none',
     minorTickMark: 'none',
-    tickLblPos: 'nextTo',
+    tickLblPos: axis.labelPosition === undefined ? 'nextTo' : LABEL_PLACE[axis.labelPosition],
     ...(axis.minimum !== undefined && { min: axis.minimum }),
     ...(axis.maximum !== undefined && { max: axis.maximum }),
     ...(axis.majorUnit !== undefined && { majorUnit: axis.majorUnit }),

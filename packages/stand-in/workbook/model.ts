@@ -57,7 +57,7 @@ export interface Sheet {
   rows: Map<number, Map<number, Cell>>;
   merges: Area[];
   columnSizes: Map<number, { width?: number; hidden?: boolean }>;
-  rowSizes: Map<number, { height?: number; hidden?: boolean }>;
+  rowSizes: Map<number, { height?: number; hidden?: boolean; level?: number }>;
   defaultColumnWidth: number;
   defaultRowHeight: number;
   frozen: { rows: number; columns: number };
@@ -214,6 +214,8 @@ export interface Axis {
   gridlineColor?: string;
   /** Categories in reverse order (top-down in a bar chart). */
   reversed: boolean;
+  /** Where the labels stand; beside the axis when absent. */
+  labelPosition?: 'High' | 'Low' | 'None';
   font: Font;
 }
 

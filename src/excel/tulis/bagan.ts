@@ -95,7 +95,8 @@ function aturSeri(seri: Excel.ChartSeries, rencana: SeriBagan, bagan: RencanaBag
   const warna = WARNA_SERI[rencana.peran];
   if (bagan.jenis === 'garis') aturGaris(seri, rencana, warna);
   else if (sebagaiGaris(rencana, bagan)) aturTarget(seri, warna);
-  else if (bagan.jenis !== 'donat') aturBatang(seri, warna);
+  else if (bagan.jenis !== 'donat')
+    aturBatang(seri, warna, bagan.seri.filter((satu) => !sebagaiGaris(satu, bagan)).length > 1);
   if (rencana.label) aturLabel(seri, rencana, bagan);
 }
 
@@ -104,9 +105,11 @@ function sebagaiGaris({ peran }: SeriBagan, { jenis }: RencanaBagan): boolean {
   return peran === 'target' && (jenis === 'kolom' || jenis === 'kolomTumpuk');
 }
 
-function aturBatang(seri: Excel.ChartSeries, warna: string): void {
+/** Bars of two series never stand beside each other here: where one has a length, the other has none. */
+function aturBatang(seri: Excel.ChartSeries, warna: string, beberapa: boolean): void {
   seri.format.fill.setSolidColor(warna);
   seri.gapWidth = 60;
+  if (beberapa) seri.overlap = 100;
 }
 
 /** Dashed. A plain line has no markers, and Excel on the web refuses to be told so in a chart of two kinds. */
@@ -143,13 +146,19 @@ function aturJudul(bagan: Excel.Chart, rencana: RencanaBagan): void {
   const huruf = bagan.title.format.font;
   huruf.size = 12;
   huruf.bold = true;
-  // Excel's own is at the bottom.
-  bagan.legend.visible = rencana.seri.length > 1 || rencana.jenis === 'donat';
+  // The title says what a line or a colour stands for; bars carry their own numbers.
+  bagan.legend.visible = rencana.jenis === 'donat';
 }
 
 function aturSumbu(bagan: Excel.Chart, rencana: RencanaBagan): void {
   const nilai = bagan.axes.valueAxis;
-  const { minimum, maksimum, format } = rencana.sumbuNilai;
+  const { minimum, maksimum, format, tersembunyi } = rencana.sumbuNilai;
+  if (rencana.kategoriDiTepi) bagan.axes.categoryAxis.tickLabelPosition = 'Low';
+  if (tersembunyi) {
+    nilai.visible = false;
+    nilai.majorGridlines.visible = false;
+    return;
+  }
   if (minimum !== undefined) nilai.minimum = minimum;
   if (maksimum !== undefined) nilai.maximum = maksimum;
   nilai.numberFormat = format;

@@ -1,6 +1,6 @@
 import { hurufKolom, namaKotak, namaSel } from '../../dasar/a1';
 import type { Kotak } from '../../dasar/kotak';
-import type { RencanaLembar } from '../../report/rencana';
+import type { BarisLipat, RencanaLembar } from '../../report/rencana';
 import type { Buangan } from './buangan';
 import { lebarPoin } from './gaya';
 import { TANDA_MILIK } from '../kawat/kepemilikan';
@@ -59,6 +59,7 @@ export function bagianBentuk(lembar: RencanaLembar, buang: Buangan | null): Bagi
     },
     { kode: 'GABUNG', langkah: langkahGabung(lembar) },
     { kode: 'PILIHAN', langkah: langkahPilihan(lembar) },
+    ...bagianLipatan(lembar, buang),
     ...(halamanTetap ? [] : bagianHalaman(lembar, buang)),
   ];
   return bagian.filter(({ langkah }) => langkah.length > 0);
@@ -155,6 +156,26 @@ function langkahPilihan({ nama, pilihan }: RencanaLembar): Langkah[] {
   ];
 }
 
+/** Rows are folded, in the groups that stand there or in new ones; a group that the reader has taken apart is no loss. */
+function bagianLipatan({ nama, lipat = [] }: RencanaLembar, buang: Buangan | null): Bagian[] {
+  const lama = buang?.lipat ?? [];
+  const tetap = JSON.stringify(lama) === JSON.stringify(lipat);
+  const atur = ({ awal, jumlah }: BarisLipat, ubah: (baris: Excel.Range) => void): Langkah =>
+    langkahBentuk((buku) => ubah(buku.lembar(nama).getRange(`${awal + 1}:${awal + jumlah}`)), 3);
+  return [
+    { kode: 'LIPATAN', langkah: tetap ? [] : lama.map((satu) => atur(satu, (baris) => baris.ungroup('ByRows'))) },
+    {
+      kode: 'LIPATAN',
+      langkah: lipat.map((satu) =>
+        atur(satu, (baris) => {
+          if (!tetap) baris.group('ByRows');
+          baris.hideGroupDetails('ByRows');
+        }),
+      ),
+    },
+  ];
+}
+
 /** Freezing rows may bring the sheet forward: the person is taken back to where they are, as the request's last action. */
 function langkahTampilan({ nama, bekukanBaris }: RencanaLembar, buang: Buangan | null): Langkah {
   return langkahBentuk((buku) => {
@@ -176,7 +197,8 @@ function langkahCetak({ nama, cetak }: RencanaLembar, buang: Buangan | null): La
     const lembar = buku.lembar(nama);
     const halaman = lembar.pageLayout;
     halaman.orientation = cetak.orientasi === 'tegak' ? 'Portrait' : 'Landscape';
-    halaman.zoom = { horizontalFitToPages: 1, verticalFitToPages: HALAMAN_TERBANYAK };
+    halaman.zoom = { horizontalFitToPages: 1, verticalFitToPages: cetak.satuHalaman ? 1 : HALAMAN_TERBANYAK };
+    if (cetak.area) halaman.setPrintArea(namaKotak(cetak.area));
     halaman.centerHorizontally = true;
     halaman.setPrintMargins('Points', MARGIN);
     if (cetak.barisJudul) halaman.setPrintTitleRows(`$${cetak.barisJudul.awal + 1}:$${cetak.barisJudul.akhir + 1}`);

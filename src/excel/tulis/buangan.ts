@@ -1,4 +1,4 @@
-import type { RencanaLembar } from '../../report/rencana';
+import type { BarisLipat, RencanaLembar } from '../../report/rencana';
 import type { TataLembar } from './tata-tersimpan';
 
 /** What an earlier run, or the reader since, left on a sheet that is written again. */
@@ -15,6 +15,8 @@ export interface Buangan {
   adaPilihan: boolean;
   /** The last run wished for the same panes and print set-up: what a person has made of them since is kept. */
   halamanTetap: boolean;
+  /** Rows that the last run folded. */
+  lipat: readonly BarisLipat[];
 }
 
 /** What is there beside what a plan and the kept looks say. */
@@ -33,6 +35,7 @@ export function buanganDari(
     jumlahKolom: lebarKami(rencana, tata),
     adaPilihan: rencana.pilihan !== undefined || tata?.pilihan !== undefined,
     halamanTetap: tata !== undefined && tata.halamanGagal !== true && halaman(tata) === halaman(rencana),
+    lipat: tata?.lipat ?? [],
   };
 }
 

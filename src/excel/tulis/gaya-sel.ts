@@ -71,7 +71,7 @@ interface Sifat {
 }
 
 function sifat(gaya: Gaya): Sifat[] {
-  const { ukuran, tebal, miring, garisBawah, warna, isian, datar, menjorok, tegak, bungkus } = gaya;
+  const { ukuran, tebal, miring, garisBawah, warna, isian, datar, tegak, bungkus } = gaya;
   const daftar: (Sifat | false | undefined)[] = [
     ukuran !== undefined && { kunci: `ukuran ${ukuran}`, pasang: (format) => (format.font.size = ukuran) },
     tebal && { kunci: 'tebal', pasang: (format) => (format.font.bold = true) },
@@ -80,7 +80,6 @@ function sifat(gaya: Gaya): Sifat[] {
     warna !== undefined && { kunci: `warna ${warna}`, pasang: (format) => (format.font.color = warna) },
     isian !== undefined && { kunci: `isian ${isian}`, pasang: (format) => (format.fill.color = isian) },
     datar && { kunci: `datar ${datar}`, pasang: (format) => (format.horizontalAlignment = datar) },
-    menjorok && { kunci: 'menjorok', pasang: (format) => (format.indentLevel = 1) },
     tegak && { kunci: `tegak ${tegak}`, pasang: (format) => (format.verticalAlignment = tegak) },
     bungkus && { kunci: 'bungkus', pasang: (format) => (format.wrapText = true) },
   ];

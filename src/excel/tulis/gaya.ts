@@ -8,8 +8,7 @@ export const WARNA = {
   teks: '#262626',
   redup: '#595959',
   garis: '#BFC5C8',
-  pembanding: '#B4C4CA',
-  target: '#C55A11',
+  penting: '#C55A11',
 } as const;
 
 export const HURUF = { nama: 'Calibri', ukuran: 11 } as const;
@@ -24,8 +23,8 @@ export interface Gaya {
   warna?: string;
   isian?: string;
   datar?: 'Left' | 'Center' | 'Right';
-  /** One step in from the edge it is aligned to, so that a number does not touch the text beside it. */
-  menjorok?: true;
+  /** A little room at the right, so that a number does not touch the text beside it; see `formatBerjarak`. */
+  berjarak?: true;
   tegak?: 'Top' | 'Bottom';
   bungkus?: true;
   /** `tipis`: thin grey lines around and between cells; `total`: with a strong line above. */
@@ -42,18 +41,18 @@ export const GAYA: Readonly<Record<NamaGaya, Gaya>> = {
   judul: { ukuran: 14, tebal: true, warna: WARNA.aksen, datar: 'Left' },
   subjudul: { warna: WARNA.redup, datar: 'Left' },
   kepala: { ...KEPALA, datar: 'Left' },
-  kepalaAngka: { ...KEPALA, datar: 'Right', menjorok: true },
+  kepalaAngka: { ...KEPALA, datar: 'Right', berjarak: true },
   teks: { datar: 'Left', bungkus: true, garis: 'tipis' },
   teksTengah: { datar: 'Center', garis: 'tipis' },
-  angka: { datar: 'Right', menjorok: true, garis: 'tipis' },
+  angka: { datar: 'Right', berjarak: true, garis: 'tipis' },
   grup: { ...GRUP, datar: 'Left', bungkus: true },
-  grupAngka: { ...GRUP, datar: 'Right', menjorok: true },
+  grupAngka: { ...GRUP, datar: 'Right', berjarak: true },
   total: { ...TOTAL, datar: 'Left', bungkus: true },
-  totalAngka: { ...TOTAL, datar: 'Right', menjorok: true },
+  totalAngka: { ...TOTAL, datar: 'Right', berjarak: true },
   catatan: CATATAN,
   tautan: { warna: WARNA.aksen, garisBawah: true, datar: 'Left', bungkus: true, garis: 'tipis' },
   // The words of a warning carry their own sign; bold keeps it visible in print.
-  peringatan: { tebal: true, warna: WARNA.target, datar: 'Left', bungkus: true },
+  peringatan: { tebal: true, warna: WARNA.penting, datar: 'Left', bungkus: true },
   isian: { datar: 'Left', bungkus: true, garis: 'tipis' },
   kunci: { ukuran: 8, warna: WARNA.garis, isian: WARNA.kelompok, datar: 'Left' },
 };
@@ -61,11 +60,27 @@ export const GAYA: Readonly<Record<NamaGaya, Gaya>> = {
 /** Colours of a chart's series by the part they play. */
 export const WARNA_SERI: Readonly<Record<SeriBagan['peran'], string>> = {
   utama: WARNA.aksen,
-  pembanding: WARNA.pembanding,
-  target: WARNA.target,
+  penting: WARNA.penting,
+  target: WARNA.teks,
 };
 
 /** Width in points of a column that holds `karakter` digits of Calibri 11: 7 pixels each and 5 of padding, 96 dpi. */
 export function lebarPoin(karakter: number): number {
   return (Math.trunc(karakter * 7 + 0.5) + 5) * 0.75;
+}
+
+/** Room as wide as a minus sign behind a number, by its format: right indents get lost in other programs. */
+const JARAK = '_-';
+
+/** Number format of a cell with that look. */
+export function formatBerjarak(gaya: NamaGaya, format: string | undefined): string {
+  if (!GAYA[gaya].berjarak) return format ?? 'General';
+  if (format === undefined) return `@${JARAK}`;
+  return (
+    format
+      .split(';')
+      // A sheet that is brought back to what it was has the room already.
+      .map((bagian) => (bagian.endsWith(JARAK) ? bagian : bagian + JARAK))
+      .join(';')
+  );
 }

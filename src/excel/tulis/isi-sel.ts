@@ -5,6 +5,7 @@ import type { RencanaLembar, SelRencana } from '../../report/rencana';
 import { teksFormula } from '../../domain/ekspresi/teks-formula';
 import { muatSel } from '../../report/muat-sel';
 import type { Langkah } from '../kawat/langkah';
+import { formatBerjarak } from './gaya';
 
 /** Larger matrices the client takes apart itself, at three more actions for each piece. */
 const SEL_PER_BLOK = 1_500;
@@ -58,7 +59,7 @@ function langkahBlok(nama: string, sel: readonly SelRencana[]): Langkah {
   for (const satu of sel) {
     const [b, k] = [satu.baris - kotak.baris, satu.kolom - kotak.kolom];
     rumus[b]?.splice(k, 1, masukan(satu));
-    if (satu.format !== undefined) format[b]?.splice(k, 1, satu.format);
+    format[b]?.splice(k, 1, formatBerjarak(satu.gaya, satu.format));
   }
   return {
     sel: kotak.jumlahBaris * kotak.jumlahKolom,

@@ -16,7 +16,8 @@ export type LembarTersimpan = Omit<TataLembar, 'tinggiBaris' | 'gaya'> & {
 
 /** Is this what we have kept? It comes from a file that anyone may have edited. */
 export function lembarTersimpan(isi: unknown): isi is LembarTersimpan {
-  const { kunci, lebarKolom, tinggiBaris, gaya, gabung, bagan, cetak, bekukanBaris, kolomPembaca } = anggota(isi);
+  const { kunci, lebarKolom, tinggiBaris, gaya, gabung, bagan, cetak, bekukanBaris, kolomPembaca, lipat } =
+    anggota(isi);
   return (
     typeof kunci === 'string' &&
     daftarDari(lebarKolom, bilangan) &&
@@ -26,7 +27,8 @@ export function lembarTersimpan(isi: unknown): isi is LembarTersimpan {
     daftarDari(bagan, (satu) => kotakTersimpan(anggota(satu)['letak'])) &&
     Array.isArray(anggota(cetak)['potongSebelum']) &&
     bilangan(bekukanBaris) &&
-    (kolomPembaca === undefined || kolomPembacaTersimpan(kolomPembaca))
+    (kolomPembaca === undefined || kolomPembacaTersimpan(kolomPembaca)) &&
+    (lipat === undefined || daftarDari(lipat, lipatTersimpan))
   );
 }
 
@@ -43,6 +45,11 @@ function kotakTersimpan(isi: unknown): boolean {
   const { baris, kolom, jumlahBaris, jumlahKolom } = anggota(isi);
   return [baris, kolom, jumlahBaris, jumlahKolom].every(bilangan);
 }
+
+const lipatTersimpan = (isi: unknown): boolean => {
+  const { awal, jumlah } = anggota(isi);
+  return bilangan(awal) && bilangan(jumlah);
+};
 
 function kolomPembacaTersimpan(isi: unknown): boolean {
   const { kunci, isian } = anggota(isi);

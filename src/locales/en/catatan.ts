@@ -9,6 +9,7 @@ export const catatan: Kamus['catatan'] = {
     UKURAN: (lembar) => `Column widths and row heights of ${lembar} could not be set.`,
     GABUNG: (lembar) => `Title cells of ${lembar} could not be merged.`,
     PILIHAN: (lembar) => `The lists to choose from on ${lembar} could not be set; you can still type.`,
+    LIPATAN: (lembar) => `The rows of ${lembar} that agree could not be folded; they are shown and printed.`,
     JENDELA: (lembar) => `Header rows of ${lembar} could not be frozen, or the gridlines could not be hidden.`,
     CETAKAN: (lembar) => `The print set-up of ${lembar} could not be set; look at Print Preview before printing.`,
     KERTAS: (lembar) => `The paper of ${lembar} could not be made A4, perhaps because the printer has none.`,

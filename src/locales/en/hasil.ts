@@ -153,4 +153,28 @@ export const hasil: Kamus['hasil'] = {
     hilang: (jumlah) => `${cacahEn(jumlah)} ${jumlah === 1 ? 'figure is' : 'figures are'} no longer there.`,
   },
   semuaAngka: (jumlah) => `All figures (${jumlah})`,
+  cariAngka: 'Find a figure',
+  takAdaAngka: 'No figure has that word.',
+  siapKirim: {
+    judul: 'Ready to send?',
+    siap: 'Yes: nothing needs correction, and every headline figure is there.',
+    butir: {
+      hilang: (jumlah) => `headline figures missing: ${jumlah}`,
+      temuan: (jumlah) => `findings to correct: ${jumlah}`,
+      jawaban: (jumlah) => `confirmations open: ${jumlah}`,
+      belumTerbaca: (jumlah) => `cells not read: ${jumlah}`,
+      tahun: () => 'year not confirmed',
+    },
+  },
+  gambaran: {
+    judul: 'At a glance',
+    capaian: 'Achievement against target, lowest first',
+    ikpa: 'IKPA points lost',
+    temuan: 'Findings by cause',
+    indikator: 'Indicator',
+    nilai: 'Achievement',
+    poin: 'Points lost',
+    sebab: 'Cause',
+    jumlah: 'Number',
+  },
 };

@@ -15,6 +15,7 @@ export const panel: Kamus['panel'] = {
     verifikasi: 'Checking against Excel’s own results…',
     rapikan: 'Giving the sheets their looks…',
   },
+  lembarDibaca: (lembar) => `Sheet “${lembar}”.`,
   tahapKe: (ke, dari) => `Step ${ke} of ${dari}`,
   kemajuan: 'Progress of the calculation',
   selesai: (angka, lembar) => `Done: ${angka} figures computed, ${lembar} sheets written.`,

@@ -6,6 +6,7 @@ const kalimat: Record<KodeCatatan, (lembar: string, rincian: string) => string> 
   UKURAN: (lembar) => `Lebar kolom dan tinggi baris ${lembar} tidak dapat diatur.`,
   GABUNG: (lembar) => `Sel judul ${lembar} tidak dapat digabung.`,
   PILIHAN: (lembar) => `Daftar pilihan di ${lembar} tidak dapat dipasang; isian tetap dapat diketik.`,
+  LIPATAN: (lembar) => `Baris yang cocok di ${lembar} tidak dapat dilipat, sehingga ikut tampil dan tercetak.`,
   JENDELA: (lembar) => `Baris judul ${lembar} tidak dapat dibekukan, atau garis kisinya tidak dapat disembunyikan.`,
   CETAKAN: (lembar) => `Cetakan ${lembar} tidak dapat diatur; periksa lewat Pratinjau Cetak sebelum mencetak.`,
   KERTAS: (lembar) => `Kertas ${lembar} tidak dapat dijadikan A4, mungkin karena pencetaknya tidak memiliki A4.`,

@@ -14,6 +14,7 @@ export const panel = {
     verifikasi: 'Mencocokkan dengan hitungan Excel…',
     rapikan: 'Merapikan tampilan lembar…',
   },
+  lembarDibaca: (lembar: string) => `Lembar “${lembar}”.`,
   tahapKe: (ke: number, dari: number) => `Tahap ${ke} dari ${dari}`,
   kemajuan: 'Kemajuan perhitungan',
   selesai: (angka: number, lembar: number) => `Selesai: ${angka} angka dihitung, ${lembar} lembar ditulis.`,

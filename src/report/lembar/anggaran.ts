@@ -3,7 +3,7 @@ import { Decimal } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, rumahAngka, teks, ulangAngka } from '../petak';
-import { skalaRupiah } from '../skala';
+import { dariAtas, skalaRupiah } from '../skala';
 
 /** LKj Anggaran: pagu, realisasi, % and sisa along each dimension, with charts; the PK's budget by program. */
 export function lembarAnggaran(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
@@ -17,8 +17,9 @@ export function lembarAnggaran(nama: string, hasil: HasilLkj, konteks: string): 
 
 /** Rows above which the header stays in view. */
 const BARIS_SEPANDANG = 40;
-/** Columns of a chart that can be told apart. */
+/** Bars of a chart that can be told apart; two are compared in the table as well. */
 const BATANG_TERBANYAK = 10;
+const BATANG_TERSEDIKIT = 3;
 
 function tulisTabel(l: LembarBaru, hasil: HasilAnggaran, pertama: boolean): void {
   const { tabel, baris, total, saat } = hasil;
@@ -59,33 +60,21 @@ function tulisTabel(l: LembarBaru, hasil: HasilAnggaran, pertama: boolean): void
   );
   l.spasi();
   const setingkat = barisSetingkat(baris);
-  const gambar = terbesar(setingkat);
-  if (gambar.length === 0) return;
-  const sebagian = setingkat.length > BATANG_TERBANYAK ? `, ${gambar.length} pagu terbesar` : '';
-  const { satuan, formatLabel, formatSumbu } = skalaRupiah(gambar.map((b) => paguBaris(b) ?? undefined));
+  const gambar = bersisaTerbesar(setingkat);
+  if (gambar.length < BATANG_TERSEDIKIT) return;
+  const sebagian = setingkat.length > BATANG_TERBANYAK ? `, ${gambar.length} sisa terbesar` : '';
+  const { satuan, formatLabel } = skalaRupiah(gambar.map((b) => b.sisa.nilai));
   l.tambahBagan({
     nama: `Anggaran ${tabel.dimensi}${saat}`,
-    judul: `Pagu dan realisasi ${menurut}${sebagian} (${satuan})`,
-    jenis: 'kolom',
+    judul: `Sisa anggaran (pagu − realisasi) ${menurut}${sebagian} (${satuan})`,
+    jenis: 'batang',
     formatLabel,
-    sumbuNilai: { minimum: 0, format: formatSumbu },
+    sumbuNilai: { format: '0', tersembunyi: true },
+    kategoriDiTepi: true,
     data: {
-      judul: `Grafik anggaran ${menurut}`,
-      kategori: gambar.map((b) => b.data.nama),
-      seri: [
-        {
-          nama: 'Pagu',
-          nilai: gambar.map((b) => (b.pagu ? ulangAngka(b.pagu) : petakFakta(b.data.pagu))),
-          peran: 'pembanding',
-          label: true,
-        },
-        {
-          nama: 'Realisasi',
-          nilai: gambar.map((b) => (b.realisasi ? ulangAngka(b.realisasi) : petakFakta(b.data.realisasi))),
-          peran: 'utama',
-          label: true,
-        },
-      ],
+      judul: `Grafik sisa anggaran ${menurut}`,
+      kategori: dariAtas(gambar.map((b) => b.data.nama)),
+      seri: [{ nama: 'Sisa', nilai: dariAtas(gambar.map((b) => ulangAngka(b.sisa))), peran: 'utama', label: true }],
     },
   });
 }
@@ -100,13 +89,11 @@ function barisSetingkat(baris: readonly HasilBarisAnggaran[]): HasilBarisAnggara
   return [];
 }
 
-const paguBaris = ({ pagu, data }: HasilBarisAnggaran): Decimal | null => pagu?.nilai ?? data.pagu?.nilai ?? null;
-
-/** In the table's order; of more rows than a chart can show, those with the largest pagu. */
-function terbesar(baris: HasilBarisAnggaran[]): HasilBarisAnggaran[] {
+/** In the table's order; of more rows than a chart can show, those with the largest rest. */
+function bersisaTerbesar(baris: HasilBarisAnggaran[]): HasilBarisAnggaran[] {
   if (baris.length <= BATANG_TERBANYAK) return baris;
-  const menurutPagu = [...baris].sort((a, b) => (paguBaris(b) ?? NOL).cmp(paguBaris(a) ?? NOL));
-  const terpilih = new Set(menurutPagu.slice(0, BATANG_TERBANYAK));
+  const menurutSisa = [...baris].sort((a, b) => (b.sisa.nilai ?? NOL).cmp(a.sisa.nilai ?? NOL));
+  const terpilih = new Set(menurutSisa.slice(0, BATANG_TERBANYAK));
   return baris.filter((b) => terpilih.has(b));
 }
 

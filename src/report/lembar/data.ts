@@ -158,7 +158,7 @@ function tulisGrafik(l: LembarBaru, grafik: readonly DataGrafik[]): Map<DataGraf
       kepala: [teks('', 'kepala'), teks('Kategori', 'kepala'), ...g.seri.map((s) => teks(s.nama, 'kepalaAngka'))],
       baris: g.kategori.map((k, i) => [
         teks(String(i + 1), 'teksTengah'),
-        teks(k),
+        typeof k === 'string' ? teks(k) : k,
         ...g.seri.map((s): Petak => s.nilai[i] ?? teks('–', 'angka')),
       ]),
     });

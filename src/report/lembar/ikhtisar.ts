@@ -1,30 +1,17 @@
 import type { Angka } from '../../domain/angka';
-import { DESIMAL_CAPAIAN } from '../../domain/desimal-capaian';
 import type { HasilIndikator } from '../../domain/capaian';
-import { Decimal } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import type { SumberRealisasi } from '../../domain/realisasi';
 import type { Pita } from '../../domain/pedoman/pedoman';
 import type { PredikatCapaian } from '../../domain/pedoman/predikat-capaian';
 import type { PerubahanHitungan } from '../../domain/riwayat';
-import { type DataGrafik, LembarBaru } from '../lembar-baru';
-import {
-  bilangan,
-  formatAngka,
-  kosong,
-  type Petak,
-  petakFakta,
-  petakPredikat,
-  petakTarget,
-  rumahAngka,
-  teks,
-  ulangAngka,
-} from '../petak';
+import { LembarBaru } from '../lembar-baru';
+import { kosong, type Petak, petakFakta, petakPredikat, petakTarget, rumahAngka, teks, ulangAngka } from '../petak';
 import { petakStatus } from '../status-capaian';
 import { tulisPerubahan } from './perubahan';
 
 /**
- * LKj Ikhtisar: the headline figures, every indicator's capaian, the three counts, and the chart against 100%; null
+ * LKj Ikhtisar: the headline figures, every indicator's capaian and the three counts; null
  * when there is none of that.
  */
 export function lembarIkhtisar(
@@ -109,25 +96,8 @@ function tulisCapaian(l: LembarBaru, capaian: NonNullable<HasilLkj['capaian']>, 
     for (const c of [cacah.diAtas, cacah.tepat, cacah.diBawah]) {
       l.tambahBaris([teks(c.nama, 'teks', 3), rumahAngka(c, 'angka')]);
     }
-    l.spasi();
-    tulisBagan(l, capaian.indikator);
   });
-}
-
-function tulisBagan(l: LembarBaru, indikator: readonly HasilIndikator[]): void {
-  const gambar = indikator.filter((i) => i.capaian.nilai !== null);
-  if (gambar.length === 0) return;
-  l.tambahBagan(
-    {
-      nama: 'Capaian per indikator',
-      judul: 'Capaian per indikator kinerja terhadap target (%)',
-      jenis: 'kolom',
-      data: grafikCapaian(gambar),
-      formatLabel: formatAngka('poin', gambar[0]?.capaian.desimal ?? DESIMAL_CAPAIAN),
-      sumbuNilai: { minimum: 0, format: '0' },
-    },
-    18,
-  );
+  l.spasi();
 }
 
 function barisIndikator(i: HasilIndikator, sebelum: HasilIndikator | undefined, predikat: PredikatCapaian): Petak[] {
@@ -185,21 +155,4 @@ function catatan(indikator: readonly HasilIndikator[], { pedoman }: HasilLkj): s
       ? `⚠ Capaian indikator ${gagal.map((i) => i.data.nomor).join(', ')} tidak dapat dihitung dan tidak ikut dirata-ratakan.`
       : '',
   ];
-}
-
-function grafikCapaian(indikator: readonly HasilIndikator[]): DataGrafik {
-  const format = formatAngka('poin', 2);
-  return {
-    judul: 'Grafik capaian per indikator kinerja',
-    kategori: indikator.map((i) => `IK ${i.data.nomor}`),
-    seri: [
-      { nama: 'Capaian (%)', nilai: indikator.map((i) => ulangAngka(i.capaian)), peran: 'utama', label: true },
-      {
-        nama: 'Target = 100%',
-        nilai: indikator.map(() => bilangan(new Decimal(100), format)),
-        peran: 'target',
-        label: false,
-      },
-    ],
-  };
 }

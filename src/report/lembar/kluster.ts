@@ -5,10 +5,17 @@ import type { HasilLkj } from '../../domain/lkj';
 import type { Fakta } from '../../domain/fakta';
 import { LembarBaru } from '../lembar-baru';
 import { type Petak, petakFakta, rumahAngka, teks, ulangAngka } from '../petak';
-import { SKALA_100 } from '../skala';
+import { TANPA_SUMBU } from '../skala';
 
 /** Rows of a chart; two tables with theirs fill a page. */
 const TINGGI_BAGAN = 12;
+
+/** Two figures are compared in the table as well. */
+const KLUSTER_TERSEDIKIT = 3;
+
+/** Where all are as high, a chart shows nothing that one number does not. */
+const semuaSama = (baris: HasilKluster['baris']): boolean =>
+  new Set(baris.map(({ persen }) => persen.nilai?.toDecimalPlaces(persen.desimal).toString())).size === 1;
 
 /** LKj Kluster: per indicator the counts per kluster, their totals and the chart with the target line. */
 export function lembarKluster(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
@@ -65,14 +72,15 @@ function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined): 
   );
   l.spasi();
   const gambar = k.baris.filter((b) => b.persen.nilai !== null);
-  if (gambar.length === 0) return;
+  if (gambar.length < KLUSTER_TERSEDIKIT || semuaSama(gambar)) return;
   l.tambahBagan(
     {
       nama: `Kluster ${tabel.id}`,
-      judul: `${nomorTabel(tabel.judul)}ealisasi per kluster${target ? ' terhadap target' : ''} (%)`,
+      judul: `${nomorTabel(tabel.judul)}ealisasi per kluster (%)${target ? '; garis putus-putus: target' : ''}`,
       jenis: 'kolom',
       formatLabel: '0.00',
-      sumbuNilai: SKALA_100,
+      // Room above the bars for their numbers.
+      sumbuNilai: { ...TANPA_SUMBU, maksimum: 110 },
       data: {
         judul: `Grafik ${tabel.judul}`,
         kategori: gambar.map((b) => b.data.nama),

@@ -7,6 +7,7 @@ import type { HasilLkj } from '../../domain/lkj';
 import type { HasilTren } from '../../domain/tren';
 import {
   type Bagian,
+  deret,
   petakKalimat,
   sebutAngka,
   sebutFakta,
@@ -78,13 +79,6 @@ function kalimatRingkasan({ capaian, pedoman, data }: HasilLkj): Kalimat[] {
     [`Dari ${indikator.length} indikator kinerja, `, ...deret(bagian), '.'],
   ];
 }
-
-/** "a, b, dan c". */
-const deret = (bagian: readonly Kalimat[]): Bagian[] =>
-  bagian.flatMap((satu, i) => {
-    const akhir = i === bagian.length - 1;
-    return [i === 0 ? '' : akhir ? (bagian.length > 2 ? ', dan ' : ' dan ') : ', ', ...satu];
-  });
 
 function kalimatIndikator({ data, realisasi, capaian, tahunLalu }: HasilIndikator, tahun: number | null): Kalimat {
   const { angka } = realisasi;

@@ -12,7 +12,8 @@ import { sebutBukti, sebutPedoman } from '../../domain/pedoman/sebut';
 import type { HasilSmart } from '../../domain/smart';
 import { LembarBaru } from '../lembar-baru';
 import { bilangan, kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
-import { dariAtas, SKALA_100 } from '../skala';
+import { dariAtas, sebutSumbu, sumbuPas, TANPA_SUMBU } from '../skala';
+import { menurutHilang } from './ringkas-bagian';
 
 /** LKj NKA: the IKPA table, NKA = SMART and IKPA by weight, and NKA over the years. */
 export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
@@ -69,17 +70,23 @@ function tulisIkpa(l: LembarBaru, ikpa: IkpaUnit): void {
       : '',
   );
   l.spasi();
+  const komponen = menurutHilang(ikpa);
   l.tambahBagan({
     nama: 'Komponen IKPA',
-    judul: 'Nilai komponen IKPA terhadap 100',
+    judul: 'Poin yang hilang dari bobot tiap indikator IKPA, yang terbesar di atas',
     jenis: 'batang',
     formatLabel: '0.00',
-    sumbuNilai: SKALA_100,
+    sumbuNilai: TANPA_SUMBU,
     data: {
-      judul: 'Grafik komponen IKPA',
-      kategori: dariAtas(ikpa.komponen.map((k) => k.data.nama)),
+      judul: 'Grafik poin IKPA yang hilang',
+      kategori: dariAtas(komponen.map(({ k }) => k.data.nama)),
       seri: [
-        { nama: 'Nilai', nilai: dariAtas(ikpa.komponen.map((k) => petakFakta(k.nilai))), peran: 'utama', label: true },
+        {
+          nama: 'Poin yang hilang',
+          nilai: dariAtas(komponen.map(({ hilang }) => ulangAngka(hilang))),
+          peran: 'utama',
+          label: true,
+        },
       ],
     },
   });
@@ -213,12 +220,14 @@ function tulisTahun(l: LembarBaru, nka: HasilNka, { data, pedoman, capaian }: Ha
     ],
   });
   l.spasi();
+  const nilai = [...titik.map((t) => t.nilai), target?.nilai?.nilai ?? null];
+  const sumbu = sumbuPas(nilai);
   l.tambahBagan({
     nama: 'NKA per tahun',
-    judul: `NKA ${titik[0]?.tahun ?? ''}–${titik.at(-1)?.tahun ?? ''} terhadap target ${target?.tahun ?? ''}`.trim(),
-    jenis: 'kolom',
+    judul: `NKA ${titik[0]?.tahun ?? ''}–${titik.at(-1)?.tahun ?? ''}${target ? `; garis putus-putus: target ${target.tahun}` : ''}${sebutSumbu(sumbu)}`,
+    jenis: 'garis',
     formatLabel: '0.00',
-    sumbuNilai: SKALA_100,
+    sumbuNilai: sumbu,
     data: {
       judul: 'Grafik NKA per tahun',
       kategori: titik.map((t) => String(t.tahun)),
@@ -239,12 +248,18 @@ function tulisTahun(l: LembarBaru, nka: HasilNka, { data, pedoman, capaian }: Ha
   });
 }
 
-function deret(tren: BarisTren, nka: HasilNka, tahun: number | null): { tahun: number; petak: Petak }[] {
+interface TitikNka {
+  tahun: number;
+  petak: Petak;
+  nilai: Decimal | null;
+}
+
+function deret(tren: BarisTren, nka: HasilNka, tahun: number | null): TitikNka[] {
   const lalu = tren.titik.filter(
     (t) => t.jenis === 'realisasi' && t.nilai?.nilai && (tahun === null || t.tahun < tahun),
   );
   return [
-    ...lalu.map((t) => ({ tahun: t.tahun, petak: petakFakta(t.nilai) })),
-    ...(nka.nka.nilai && tahun !== null ? [{ tahun, petak: ulangAngka(nka.nka) }] : []),
+    ...lalu.map((t) => ({ tahun: t.tahun, petak: petakFakta(t.nilai), nilai: t.nilai?.nilai ?? null })),
+    ...(nka.nka.nilai && tahun !== null ? [{ tahun, petak: ulangAngka(nka.nka), nilai: nka.nka.nilai }] : []),
   ].sort((a, b) => a.tahun - b.tahun);
 }

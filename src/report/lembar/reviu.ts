@@ -1,4 +1,5 @@
 import type { Putusan } from '../../reviu/temuan';
+import { Decimal, tampil } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import type { AlasanBelumDiuji, CakupanReviu } from '../../reviu/cakupan';
 import { KATA_STATUS } from '../../reviu/status-tertulis';
@@ -13,9 +14,13 @@ import {
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, petakKunci, tautanAngka, tautanSel, teks } from '../petak';
 
-const LEBAR = [5, 24, 38, 18, 18, 18, 18, 24, 18, 18, 24, 2];
+const LEBAR = [5, 20, 34, 15, 14, 14, 13, 18, 15, 15, 20, 2];
 /** Columns of the reviewer, and of the key that their contents are kept under. */
 export const KOLOM_REVIU = { status: 9, catatan: 10, kunci: 11 } as const;
+
+const cacah = (banyak: number): string => tampil(new Decimal(banyak), 0);
+
+const CARA_BUKA = '(dilipat: tekan + di tepi kiri untuk membuka dan ikut mencetaknya)';
 
 const URUTAN = Object.keys(KATA_PUTUSAN) as Putusan[];
 
@@ -41,14 +46,16 @@ export function lembarReviu(
   l.kolomPembaca = { kunci: KOLOM_REVIU.kunci, isian: [KOLOM_REVIU.status, KOLOM_REVIU.catatan] };
   const rujukan = rujukanReviu(hasil);
   const urut = [...butir].sort((a, b) => URUTAN.indexOf(a.putusan) - URUTAN.indexOf(b.putusan));
+  const cocok = urut.filter((b) => b.putusan === 'cocok');
+  const dilihat = urut.filter((b) => b.putusan !== 'cocok');
   const { dihitungUlang } = cakupan ?? {};
   const diuji = [
-    ...(cakupan ? [`${cakupan.diuji} dari ${cakupan.semua} angka diuji`] : []),
+    ...(cakupan ? [`${cacah(cakupan.diuji)} dari ${cacah(cakupan.semua)} angka diuji`] : []),
     ...(dihitungUlang && dihitungUlang.semua > 0
       ? [`${dihitungUlang.dapat} dari ${dihitungUlang.semua} indikator dapat dihitung ulang`]
       : []),
   ];
-  const senyap = disenyapkan.length > 0 ? [`${disenyapkan.length} disenyapkan`] : [];
+  const senyap = disenyapkan.length > 0 ? [`${cacah(disenyapkan.length)} disenyapkan`] : [];
   l.judul('REVIU ANGKA LAPORAN KINERJA', [konteks, ...diuji, ringkasan(butir), ...senyap].join(' · '));
   l.tabel(
     {
@@ -57,16 +64,27 @@ export function lembarReviu(
         ...['Dilaporkan', 'Dihitung', 'Selisih'].map((k) => teks(k, 'kepalaAngka')),
         ...['Sel laporan', 'Sel hitungan', 'Status reviu', 'Catatan pereviu'].map((k) => teks(k, 'kepala')),
       ],
-      baris: [
-        ...urut.map((b, i) => barisButir(b, i + 1, rujukan)),
-        ...disenyapkan.map((satu, i) => barisDisenyapkan(satu, urut.length + i + 1, rujukan)),
-      ],
+      baris: dilihat.map((b, i) => barisButir(b, i + 1, rujukan)),
     },
     'bekukan',
   );
-  const banyak = urut.length + disenyapkan.length;
+  const pertama = l.barisBerikut - dilihat.length;
+  const terlipat = [
+    ...cocok.map((b, i) => barisButir(b, dilihat.length + i + 1, rujukan)),
+    ...disenyapkan.map((satu, i) => barisDisenyapkan(satu, urut.length + i + 1, rujukan)),
+  ];
+  if (terlipat.length > 0) {
+    l.tambahBaris([
+      teks(
+        `✓ ${[`${cacah(cocok.length)} angka cocok`, ...senyap].join(', ')}${dilihat.length > 0 ? '' : '; tidak ada yang perlu dilihat'} ${CARA_BUKA}`,
+        'grup',
+        KOLOM_REVIU.kunci,
+      ),
+    ]);
+    l.lipat(() => terlipat.forEach((baris) => l.tambahBaris(baris)));
+  }
   l.pilihan = {
-    kotak: { baris: l.barisBerikut - banyak, kolom: KOLOM_REVIU.status, jumlahBaris: banyak, jumlahKolom: 1 },
+    kotak: { baris: pertama, kolom: KOLOM_REVIU.status, jumlahBaris: l.barisBerikut - pertama, jumlahKolom: 1 },
     kata: Object.values(KATA_STATUS),
   };
   l.catatan(
@@ -81,7 +99,7 @@ export function lembarReviu(
 const ringkasan = (butir: readonly ButirReviu[]): string =>
   URUTAN.flatMap((putusan) => {
     const banyak = butir.filter((b) => b.putusan === putusan).length;
-    return banyak > 0 ? [`${banyak} ${KATA_PUTUSAN[putusan].slice(2)}`] : [];
+    return banyak > 0 ? [`${cacah(banyak)} ${KATA_PUTUSAN[putusan].slice(2)}`] : [];
   }).join(', ');
 
 /** What a reviewer has silenced keeps its reason, also when its row of the last run had another key. */
@@ -114,7 +132,11 @@ function barisButir(b: ButirReviu, nomor: number, rujukan: RujukanReviu): Petak[
 /** One line per figure that no check could look at, with the reason. */
 function tulisBelumDiuji(l: LembarBaru, { belumDiuji }: CakupanReviu): void {
   l.spasi();
-  l.subjudul(`Angka yang belum diuji (${belumDiuji.length})`);
+  l.subjudul(`Angka yang belum diuji: ${cacah(belumDiuji.length)} ${CARA_BUKA}`);
+  l.lipat(() => tabelBelumDiuji(l, belumDiuji));
+}
+
+function tabelBelumDiuji(l: LembarBaru, belumDiuji: CakupanReviu['belumDiuji']): void {
   l.tabel({
     kepala: [
       teks('No', 'kepala'),

@@ -1,9 +1,12 @@
+import type { Angka } from '../../domain/angka';
+import { angka, fakta, kurang } from '../../domain/ekspresi/bentuk';
 import type { HasilLkj } from '../../domain/lkj';
 import { sebutPedoman } from '../../domain/pedoman/sebut';
 import type { HasilKomponenSakip, HasilSakip } from '../../domain/sakip';
+import { susunAngka } from '../../domain/susun-angka';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
-import { dariAtas, SKALA_100 } from '../skala';
+import { dariAtas, TANPA_SUMBU } from '../skala';
 
 /** LKj SAKIP: components with weight, score and the share of the weight that was reached; total and predikat. */
 export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, konteks: string): LembarBaru {
@@ -35,21 +38,24 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
     sumber ? `Sumber data: ${sumber}.` : '',
   );
   l.spasi();
-  const gambar = sakip.komponen.filter((k) => k.bagian.nilai !== null);
-  if (gambar.length > 0) {
+  const hilang = sakip.komponen.flatMap((k) => {
+    const poin = hilangAkip(k);
+    return poin?.nilai ? [{ nama: k.data.nama, poin }] : [];
+  });
+  if (hilang.length > 0) {
     l.tambahBagan({
       nama: 'Komponen SAKIP',
-      judul: 'Bagian bobot yang tercapai per komponen (%)',
+      judul: 'Poin yang belum diraih dari bobot tiap komponen',
       jenis: 'batang',
       formatLabel: '0.00',
-      sumbuNilai: SKALA_100,
+      sumbuNilai: TANPA_SUMBU,
       data: {
-        judul: 'Grafik komponen SAKIP',
-        kategori: dariAtas(gambar.map((k) => k.data.nama)),
+        judul: 'Grafik komponen AKIP',
+        kategori: dariAtas(hilang.map(({ nama }) => nama)),
         seri: [
           {
-            nama: 'Tercapai (%)',
-            nilai: dariAtas(gambar.map((k) => ulangAngka(k.bagian))),
+            nama: 'Poin yang belum diraih',
+            nilai: dariAtas(hilang.map(({ poin }) => ulangAngka(poin))),
             peran: 'utama',
             label: true,
           },
@@ -58,6 +64,21 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
     });
   }
   return l;
+}
+
+/** What a component keeps back of its weight; null where it has no score of its own. */
+function hilangAkip({ data, nilai }: HasilKomponenSakip): Angka | null {
+  const skor = nilai ? angka(nilai) : data.nilai && fakta(data.nilai);
+  if (!skor || !data.bobot) return null;
+  return susunAngka({
+    kunci: `sakip/hilang/${data.id}`,
+    jenis: 'sakip',
+    nama: `Poin yang belum diraih: ${data.nama}`,
+    satuan: 'poin',
+    desimal: 2,
+    ekspresi: kurang(fakta(data.bobot), skor),
+    kaidah: 'Bobot − Nilai',
+  });
 }
 
 /** A component, and under it the parts that the evaluation shows. */

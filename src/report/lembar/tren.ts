@@ -4,6 +4,7 @@ import type { HasilLkj } from '../../domain/lkj';
 import type { HasilTren } from '../../domain/tren';
 import { type BaganTertunda, LembarBaru } from '../lembar-baru';
 import { type Petak, petakFakta, rumahAngka, teks } from '../petak';
+import { sebutSumbu, sumbuPas } from '../skala';
 
 const BAGAN_PER_BARIS = 3;
 const TINGGI_BAGAN = 11;
@@ -75,19 +76,23 @@ function barisTren(
   ];
 }
 
-/** A small line chart of the years that have a figure; one year alone is no line. */
+/** Years below which the change beside the figures says all that a line would. */
+const TAHUN_TERSEDIKIT = 3;
+
+/** A small line chart of the years that have a figure. */
 function baganTren(data: BarisTren, nomor: number): Omit<BaganTertunda, 'letak'>[] {
   const titik = data.titik.filter(adaRealisasi).sort((a, b) => a.tahun - b.tahun);
-  if (titik.length < 2) return [];
+  if (titik.length < TAHUN_TERSEDIKIT) return [];
   const sasaran = target(data);
   const sebutan = `Indikator ${data.untuk?.indikator ?? nomor}`;
+  const sumbu = sumbuPas([...titik.map((t) => t.nilai?.nilai), sasaran?.nilai?.nilai]);
   return [
     {
       nama: `Tren ${sebutan}`,
-      judul: sasaran ? `${sebutan} terhadap target ${sasaran.tahun}` : sebutan,
+      judul: `${sebutan}${sasaran ? `; putus-putus: target ${sasaran.tahun}` : ''}${sebutSumbu(sumbu)}`,
       jenis: 'garis',
       formatLabel: '0.00',
-      sumbuNilai: { format: '0' },
+      sumbuNilai: sumbu,
       data: {
         judul: `Grafik tren ${sebutan.toLowerCase()}`,
         kategori: titik.map((t) => String(t.tahun)),

@@ -20,10 +20,12 @@ import { AngkaUtama } from './AngkaUtama';
 import { CatatanTulis } from './CatatanTulis';
 import { PerluDilihat } from './PerluDilihat';
 
+const Gambaran = lambat(() => import('./Gambaran'));
 const HasilPencocokan = lambat(() => import('./HasilPencocokan'));
 const Perubahan = lambat(() => import('./Perubahan'));
 const SalinTabel = lambat(() => import('./SalinTabel'));
 const SemuaAngka = lambat(() => import('./SemuaAngka'));
+const SiapKirim = lambat(() => import('./SiapKirim'));
 
 const useGaya = makeStyles({
   daftar: {
@@ -65,6 +67,8 @@ export default function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Pan
       {adaKeberatan(hasil.verifikasi) && <HasilPencocokan verifikasi={hasil.verifikasi} />}
       <CatatanTulis catatan={hasil.catatan} />
       <AngkaUtama hasil={hasil} />
+      <SiapKirim hasil={hasil} panel={panel} />
+      <Gambaran hasil={hasil} panel={panel} />
       {hasil.perubahan !== null && <Perubahan perubahan={hasil.perubahan} angka={angka} />}
       <Lipatan judul={kata.semuaAngka(hasil.angka.length)}>
         <SemuaAngka angka={hasil.angka} />

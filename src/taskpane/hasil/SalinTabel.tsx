@@ -7,6 +7,7 @@ const useGaya = makeStyles({
   keterangan: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   daftar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, padding: 0, margin: 0 },
   butir: { listStyleType: 'none' },
+  lembar: { ...typographyStyles.caption1Strong },
   tombol: { justifyContent: 'flex-start', textAlign: 'left', width: '100%', overflowWrap: 'anywhere' },
 });
 
@@ -38,14 +39,41 @@ export default function SalinTabel({ tabel }: { tabel: readonly TabelSalin[] }) 
         {keadaan}
       </p>
       <ul className={gaya.daftar}>
-        {tabel.map((satu, nomor) => (
-          <li key={`${satu.lembar}/${nomor}`} className={gaya.butir}>
-            <Button size="small" className={gaya.tombol} onClick={() => void salin(satu)}>
-              {kata.tombol(`${satu.lembar} – ${satu.judul}`)}
-            </Button>
+        {[...menurutLembar(tabel)].map(([lembar, milik]) => (
+          <li key={lembar} className={gaya.butir}>
+            <span className={gaya.lembar}>{lembar}</span>
+            {milik.map(({ satu, sebutan }) => (
+              <Button
+                key={sebutan}
+                size="small"
+                appearance="transparent"
+                className={gaya.tombol}
+                aria-label={kata.tombol(`${lembar} – ${sebutan}`)}
+                onClick={() => void salin(satu)}
+              >
+                {sebutan}
+              </Button>
+            ))}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+interface TabelBersebutan {
+  satu: TabelSalin;
+  sebutan: string;
+}
+
+/** Tables of one sheet together; where two have one name, the second is told by a number. */
+function menurutLembar(tabel: readonly TabelSalin[]): Map<string, TabelBersebutan[]> {
+  const lembar = new Map<string, TabelBersebutan[]>();
+  for (const satu of tabel) {
+    const milik = lembar.get(satu.lembar) ?? [];
+    const senama = milik.filter((lain) => lain.satu.judul === satu.judul).length;
+    milik.push({ satu, sebutan: senama === 0 ? satu.judul : `${satu.judul} (${senama + 1})` });
+    lembar.set(satu.lembar, milik);
+  }
+  return lembar;
 }

@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { JenisAngka } from '../../domain/angka';
 import type { AngkaTertulis } from '../../hitung';
 import { Lipatan } from '../Lipatan';
@@ -14,11 +15,14 @@ const useGaya = makeStyles({
 export default function SemuaAngka({ angka }: { angka: readonly AngkaTertulis[] }) {
   const gaya = useGaya();
   const { hasil } = useLingkup().kata;
-  const jenis = [...new Set(angka.map((satu) => satu.jenis))];
+  const [kata, setKata] = useState('');
+  const dicari = kata.trim().toLowerCase();
+  const tampak = angka.filter(({ nama, kunci }) => `${nama} ${kunci}`.toLowerCase().includes(dicari));
+  const jenis = [...new Set(tampak.map((satu) => satu.jenis))];
   const tulis = (satu: AngkaTertulis): string => `${satu.nama}: ${hasil.denganSatuan(satu.tampil, satu.satuan)}`;
   const daftar = (satuJenis: JenisAngka) => (
     <ul className={gaya.daftar}>
-      {angka
+      {tampak
         .filter((satu) => satu.jenis === satuJenis)
         .map((satu) => (
           <li key={satu.kunci}>
@@ -29,10 +33,22 @@ export default function SemuaAngka({ angka }: { angka: readonly AngkaTertulis[] 
         ))}
     </ul>
   );
-  return jenis.map((satu) => (
-    <div key={satu}>
-      <h3 className={gaya.jenis}>{hasil.jenis[satu]}</h3>
-      {daftar(satu)}
-    </div>
-  ));
+  return (
+    <>
+      <Input
+        type="search"
+        aria-label={hasil.cariAngka}
+        placeholder={hasil.cariAngka}
+        value={kata}
+        onChange={(_, { value }) => setKata(value)}
+      />
+      {tampak.length === 0 && <p role="status">{hasil.takAdaAngka}</p>}
+      {jenis.map((satu) => (
+        <div key={satu}>
+          <h3 className={gaya.jenis}>{hasil.jenis[satu]}</h3>
+          {daftar(satu)}
+        </div>
+      ))}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Axis } from '../../workbook/model';
-import { asFlag, asNumber, asText } from '../checked';
+import { asFlag, asNumber, asOneOf, asText } from '../checked';
 import { HostObject, type ChartTarget, type Targets } from '../targets';
 import type { HostContext, Property, TypeDefinition } from '../definition';
 
@@ -24,6 +24,15 @@ export const chartAxisType: TypeDefinition<AxisTarget> = {
     ReversePlotOrder: {
       get: ({ axis }) => axis.reversed,
       set: (target, value, host) => change(target, host, { reversed: asFlag(value) }),
+    },
+    TickLabelPosition: {
+      get: ({ axis }) => axis.labelPosition ?? 'NextToAxis',
+      set: (target, value, host) => {
+        const place = asOneOf(value, ['High', 'Low', 'NextToAxis', 'None']);
+        host.edit(target.sheet);
+        if (place === 'NextToAxis') delete target.axis.labelPosition;
+        else target.axis.labelPosition = place;
+      },
     },
     Visible: {
       get: ({ axis }) => axis.visible,

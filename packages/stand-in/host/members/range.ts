@@ -19,6 +19,7 @@ import { areaArgument } from './addresses';
 import { readCells, writeEntries, writeNumberFormats } from './cell-matrix';
 import { clearCells } from './clear';
 import { setColumnProperties, setRowProperties } from './bulk-sizes';
+import { group, hideGroupDetails, showGroupDetails, ungroup } from './grouping';
 import { linkedFormula } from './linked-formula';
 import { readLink, writeLink } from './hyperlink';
 import { merge, unmerge } from './merging';
@@ -94,6 +95,8 @@ export const rangeType: TypeDefinition<RangeTarget> = {
       const used = usedArea(sheet, { valuesOnly: given.flag(0, false), within: area });
       return used && range(sheet, used);
     },
+    Group: group,
+    HideGroupDetails: hideGroupDetails,
     Merge: (target, given, host) => merge(target, given.flag(0, false), host),
     Select: ({ sheet, area }, _given, { workbook }) => {
       if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'The sheet is hidden.');
@@ -102,6 +105,8 @@ export const rangeType: TypeDefinition<RangeTarget> = {
     },
     SetColumnProperties: setColumnProperties,
     SetRowProperties: setRowProperties,
+    ShowGroupDetails: showGroupDetails,
+    Ungroup: ungroup,
     Unmerge: (target, _given, host) => unmerge(target, host),
     // The client asks this before it splits a matrix of more than 1,500 cells into several writes.
     _ValidateArraySize: ({ area }, given) => {

@@ -58,7 +58,7 @@ export function categoryAxis(
     axisTick: { show: false },
     splitLine: { show: axis.majorGridlines, lineStyle: { color: axis.gridlineColor ?? GRIDLINE } },
     axisLabel: {
-      show: axis.visible,
+      show: axis.visible && axis.labelPosition !== 'None',
       ...chartText(axis.font, 9),
       lineHeight: Math.round((axis.font.size ?? 9) * 1.6),
       interval: 0,
