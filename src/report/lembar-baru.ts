@@ -1,15 +1,7 @@
 import type { Kotak } from '../dasar/kotak';
 import type { Petak } from './petak';
 import { teks } from './petak';
-import type {
-  BarisLipat,
-  KolomPembaca,
-  NamaGaya,
-  PilihanSel,
-  RencanaBagan,
-  SeriBagan,
-  SetelanCetak,
-} from './rencana';
+import type { BarisLipat, KolomPembaca, NamaGaya, PilihanSel, RencanaBagan, SeriBagan, SetelanCetak } from './rencana';
 import { muatHalaman } from './halaman';
 import { TINGGI_BIASA, tinggiBaris, tinggiCatatan } from './tinggi';
 
