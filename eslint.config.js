@@ -13,6 +13,7 @@ const rooms = [
   'report',
   'templat',
   'rincian',
+  'surat',
   'excel',
   'taskpane',
   'commands',
@@ -23,15 +24,16 @@ const allowed = {
   dasar: [],
   domain: ['dasar'],
   input: ['dasar', 'domain'],
-  impor: ['dasar', 'domain', 'input'],
+  surat: ['dasar'],
+  impor: ['dasar', 'domain', 'input', 'surat'],
   reviu: ['dasar', 'domain'],
   report: ['dasar', 'domain', 'reviu'],
   templat: ['dasar', 'domain'],
   rincian: ['dasar', 'domain', 'input'],
-  excel: ['dasar', 'domain', 'input', 'reviu', 'impor', 'report', 'templat'],
+  excel: ['dasar', 'domain', 'input', 'reviu', 'impor', 'report', 'templat', 'surat'],
   locales: ['dasar', 'domain', 'input', 'reviu', 'templat'],
-  hitung: ['dasar', 'domain', 'input', 'reviu', 'report', 'excel', 'locales'],
-  taskpane: ['dasar', 'domain', 'input', 'reviu', 'templat', 'excel', 'locales', 'hitung'],
+  hitung: ['dasar', 'domain', 'input', 'reviu', 'report', 'surat', 'excel', 'locales'],
+  taskpane: ['dasar', 'domain', 'input', 'reviu', 'templat', 'surat', 'excel', 'locales', 'hitung'],
   commands: ['dasar', 'domain', 'excel', 'locales', 'hitung'],
 };
 
@@ -43,7 +45,7 @@ const packages = {
   'stand-in': { rooms: ['dasar', 'impor'], packages: [] },
   workbench: { rooms: ['dasar', 'domain', 'locales'], packages: ['stand-in'] },
   'command-line': {
-    rooms: ['dasar', 'domain', 'input', 'impor', 'excel', 'locales', 'hitung', 'rincian'],
+    rooms: ['dasar', 'domain', 'input', 'impor', 'excel', 'locales', 'hitung', 'rincian', 'reviu', 'surat'],
     packages: ['stand-in'],
   },
 };

@@ -23,6 +23,10 @@ export interface Arguments {
   compareRules: readonly [number, number] | null;
   /** The report's text, to be checked against the figures. */
   narrative: string | null;
+  /** Where to write a letter of the open findings. */
+  letter: string | null;
+  /** A letter that came back. */
+  replies: string | null;
 }
 
 type Lapisan = NonNullable<OpsiHitung['lapisan']>;
@@ -34,6 +38,8 @@ const OPTIONS = {
   atur: { type: 'string', multiple: true },
   impor: { type: 'string', multiple: true },
   jawab: { type: 'string', multiple: true },
+  surat: { type: 'string' },
+  tanggapan: { type: 'string' },
   narasi: { type: 'string' },
   dokumen: { type: 'string' },
   'banding-aturan': { type: 'string' },
@@ -67,6 +73,8 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     imports: values.impor ?? [],
     answers: Object.fromEntries((values.jawab ?? []).map(parseAnswer)),
     narrative: values.narasi ?? null,
+    letter: values.surat ?? null,
+    replies: values.tanggapan ?? null,
     compareRules: values['banding-aturan'] === undefined ? null : parseYears(values['banding-aturan']),
   };
 }

@@ -14,6 +14,7 @@ import { bandingkanAturanBuku, type HasilHitung, hitungCapaian, type Tahap } fro
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
 import { bringDocument, bringInputs, readInput } from './inputs';
+import { exchangeLetters } from './letter';
 import { toResultJson, type WireCounts } from './result-json';
 import type { Workbook } from '@capaian/stand-in/workbook/model';
 import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
@@ -82,6 +83,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   if (!args.quiet) reportGaps(result, streams);
   for (const sentence of kalimatCatatan(result.catatan, words)) say(sentence);
   for (const key of unusedAnswers(args, result)) say(words.baris.jawabanTakDipakai(key));
+  await exchangeLetters(args, result, say);
   if (args.out !== null) {
     await mkdir(dirname(args.out), { recursive: true });
     host.settle();

@@ -1,5 +1,6 @@
 import type { DataLkj } from '../domain/data';
 import { GalatCapaian } from '../dasar/galat';
+import { bacaTanggapan } from '../surat/baca-tanggapan';
 import { bacaTabel } from '../input/baca';
 import { galatTanpaTabel } from '../input/dilewati';
 import type { PotretBuku, PotretLembar } from '../input/potret';
@@ -27,6 +28,8 @@ export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBer
   tolakTerpotong(bytes, nama);
   const lembar = await bacaIsi(bytes, nama);
   const buku = potretBerkas(lembar, nama);
+  const tanggapan = buku.lembar.map(({ teks }) => bacaTanggapan(teks)).find((satu) => satu !== null);
+  if (tanggapan) return { ...TANPA_TABEL, namaLembar: nama, tanggapan };
   const { bacaan, tabel } = await tabelBerkas(buku, gabunganBerkas(lembar), { kepala });
   if (tabel.length === 0) throw galatTanpaTabel(bacaan, { berkas: nama });
 
@@ -47,6 +50,8 @@ export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBer
   }
   throw new GalatCapaian('BERKAS_TIDAK_TERSALIN', { berkas: nama });
 }
+
+const TANPA_TABEL = { sel: [], gabungan: [], blok: [], tabel: 0, baris: 0, disisihkan: 0, dilewati: [] };
 
 const potretBerkas = (lembar: readonly IsiLembar[], impor: string): PotretBuku => ({
   lembar: lembar.flatMap((satu): PotretLembar[] => {

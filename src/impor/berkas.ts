@@ -1,5 +1,6 @@
 import type { Kotak } from '../dasar/kotak';
 import type { JenisSel, NilaiSel } from '../input/potret';
+import type { Tanggapan } from '../surat/surat';
 import type { KeputusanBaca, TabelDilewati } from '../input/tabel';
 
 /** A workbook that a person chose. */
@@ -38,6 +39,8 @@ export interface BacaanBerkas {
   disisihkan: number;
   /** Tables that cannot be used: they are not brought along. */
   dilewati: TabelDilewati[];
+  /** Replies of a unit, when the file is a letter of ours; it has no tables then. */
+  tanggapan?: Tanggapan[];
 }
 
 export interface BlokTabel extends Kotak {

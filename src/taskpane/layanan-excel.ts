@@ -42,6 +42,8 @@ export const layananExcel: Layanan = {
   pantauPerubahan: async (saat) => (await muat(() => import('../excel/potret/pantau'))).pantauPerubahan(saat),
   bacaStatusTemuan: async () => (await catatanReviu()).bacaStatusTemuan(),
   tulisStatusTemuan: async (perubahan) => (await catatanReviu()).tulisStatusTemuan(perubahan),
+  tulisSurat: async (bahan) => (await muat(() => import('../surat/tulis-surat'))).tulisSurat(bahan),
+  sisipkanSurat: async (bahan) => (await muat(() => import('../excel/masukan/lembar-surat'))).sisipkanSurat(bahan),
   bacaSenyapan: async () => (await senyapan()).bacaSenyapan(),
   ubahSenyapan: async (tambah, lepas) => (await senyapan()).ubahSenyapan(tambah, lepas),
   sisipkanTemplat: async (kunci, tahun) => {

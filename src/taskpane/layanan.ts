@@ -10,6 +10,7 @@ import type { HasilHitung, OpsiHitung, Setelan } from '../hitung';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import type { CatatanTemuan } from '../reviu/catatan-hasil';
 import type { Senyapan } from '../reviu/senyapan';
+import type { BahanSurat } from '../surat/surat';
 import type { KunciTemplat } from '../templat/templat';
 
 /** Everything the pane asks of the workbook; tests and the harness hand it their own. */
@@ -37,6 +38,10 @@ export interface Layanan {
   bacaStatusTemuan: () => Promise<ReadonlyMap<string, CatatanTemuan>>;
   /** Writes all of them or none, in one step for Undo. @throws GalatCapaian */
   tulisStatusTemuan: (perubahan: ReadonlyMap<string, CatatanTemuan>) => Promise<void>;
+  /** The letter as an .xlsx. @throws GalatCapaian */
+  tulisSurat: (bahan: BahanSurat) => Promise<Uint8Array>;
+  /** The letter on a new sheet; gives the sheet's name. @throws GalatCapaian */
+  sisipkanSurat: (bahan: BahanSurat) => Promise<string[]>;
   /** The findings that are silenced in this workbook. @throws GalatCapaian */
   bacaSenyapan: () => Promise<Senyapan[]>;
   /** Silences `tambah` and lets those of the marks `lepas` speak again; gives what is silenced now. @throws GalatCapaian */

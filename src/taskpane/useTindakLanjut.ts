@@ -36,7 +36,8 @@ interface Sumber {
 export function useTindakLanjut({ keadaan, layanan, antrekan }: Sumber): TindakLanjut {
   const [semua, setSemua] = useState<ReadonlyMap<string, CatatanTemuan>>(new Map());
   const [senyapan, setSenyapan] = useState<readonly Senyapan[]>([]);
-  const { hasil } = keadaan;
+  // An import may have brought the replies of a unit.
+  const { hasil, imporan } = keadaan;
   const nonaktif = sedangMenghitung(keadaan);
   const dapatDibaca = hasil !== null && !nonaktif;
   const dibuka = keadaan.tempat === 'temuan';
@@ -48,7 +49,7 @@ export function useTindakLanjut({ keadaan, layanan, antrekan }: Sumber): TindakL
 
   useEffect(() => {
     if (dapatDibaca) antrekan(baca);
-  }, [antrekan, baca, dapatDibaca, dibuka, hasil]);
+  }, [antrekan, baca, dapatDibaca, dibuka, hasil, imporan]);
 
   /** After a failure the pane shows what the workbook holds. */
   const tulis = (kerja: () => Promise<void>): void =>

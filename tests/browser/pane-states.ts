@@ -260,17 +260,43 @@ export const PANE_STATES: readonly PaneState[] = [
     },
     shows: /hal perlu dilihat/,
   },
-  { name: 'temuan', reach: computedThen(/^Temuan/, /Perlu dilihat \d+/), shows: /113,23%/ },
+  { name: 'temuan', reach: computedThen(/^Temuan/, /Perlu dilihat \d+/), shows: /dari \d+ terbuka/ },
+  {
+    name: 'temuan-bersanding',
+    reach: async (pane) => {
+      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
+      await pane.getByRole('button', { name: 'Temuan berikutnya' }).click();
+      await pane.getByText(/Bukan pembulatan/).waitFor(WAIT);
+    },
+    shows: /Cara hitung|Bukan pembulatan/,
+  },
+  {
+    name: 'temuan-ditandai',
+    reach: async (pane) => {
+      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
+      await pane.getByRole('searchbox', { name: 'Cari temuan' }).fill('rata-rata');
+      await pane
+        .getByRole('checkbox', { name: /^Tandai semua/ })
+        .first()
+        .check();
+      await pane.getByText(/\d+ ditandai/).waitFor(WAIT);
+    },
+    shows: /Beri status/,
+  },
   {
     name: 'temuan-tindak-lanjut',
     reach: async (pane) => {
       await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
+      await pane.getByRole('searchbox', { name: 'Cari temuan' }).fill('113,23');
+      await pane
+        .getByRole('button', { name: /^Berbeda: Rata-rata capaian per indikator/ })
+        .first()
+        .click();
       await pane.getByLabel('Tindak lanjut: Rata-rata capaian per indikator').first().selectOption('diterima');
       await pane.getByRole('button', { name: 'Tulis catatan: Rata-rata capaian per indikator' }).first().click();
       await pane.getByLabel('Catatan pereviu').fill('Dibahas dengan tim penyusun tanggal 3 Februari.');
       await pane.getByLabel('Catatan pereviu').blur();
       await pane.getByText(/Catatan pereviu: Dibahas/).waitFor(WAIT);
-      await scrollTo(pane, /angka diuji/);
     },
     shows: /Disepakati, belum diperbaiki \(1\)/,
   },
@@ -290,9 +316,9 @@ export const PANE_STATES: readonly PaneState[] = [
       await pane.getByLabel('Teks laporan').fill('Rata-rata capaian kinerja tahun 2023 sebesar 113,23%.');
       await pane.getByRole('button', { name: 'Simpan dan periksa' }).click();
       await pane.getByText(/1 paragraf naskah terbaca/).waitFor(WAIT);
-      await scrollTo(pane, /Tempel teks laporan/);
+      await scrollTo(pane, /angka diuji/);
     },
-    shows: /Naskah tersimpan\. Pilih Hitung Capaian/,
+    shows: /1 paragraf naskah terbaca/,
   },
   {
     name: 'menunggu-keputusan',

@@ -1,5 +1,6 @@
 import type { CatatanTulis } from '../../domain/catatan-tulis';
 import { GalatCapaian } from '../../dasar/galat';
+import type { Tanggapan } from '../../surat/surat';
 import { jalankan } from '../../input/bertahap';
 import type { BerkasMasuk, PembacaBerkas } from '../../impor/berkas';
 import { bacaSemua, type BerkasTerbaca } from './baca-semua-berkas';
@@ -10,6 +11,7 @@ import { bacaIsiLama, type IsiLama } from '../potret/isi-lama';
 import { kunciImpor } from '../kawat/kepemilikan';
 import { type BerkasDiimpor, rencanakanImpor } from './rencanakan-impor';
 import { imporDipakai } from '../kawat/tanda-impor';
+import { terapkanTanggapan } from '../tulis/tanggapan';
 import { tulisMasukan } from './tulis-masukan';
 
 export type { BerkasMasuk } from '../../impor/berkas';
@@ -56,20 +58,41 @@ export async function imporBerkas(berkas: readonly BerkasMasuk[], opsi: OpsiImpo
       opsi: { waktu, kepala: uraikanIngatan(awal.setelan.baca).kepala },
       kemajuan: (bagian) => kemajuan?.(bagian * BAGIAN_BACA),
     });
+    const surat = new Map<BerkasTerbaca, BerkasDiimpor>();
+    for (const satu of terbaca) {
+      const tanggapan = satu.bacaan?.tanggapan;
+      if (tanggapan) surat.set(satu, await terimaTanggapan(satu.berkas.nama, tanggapan));
+    }
+    const bertabel = terbaca.filter((satu) => !surat.has(satu));
     const context = new Excel.RequestContext();
-    const { daftar, isi } = await bacaKeadaan(context, awal, terbaca);
-    const rencana = await jalankan(rencanakanImpor(terbaca, daftar, isi, waktu), { batal });
+    const { daftar, isi } = await bacaKeadaan(context, awal, bertabel);
+    const rencana = await jalankan(rencanakanImpor(bertabel, daftar, isi, waktu), { batal });
     const tujuan = rencana.flatMap((satu) => satu.tujuan ?? []);
     const tulis = (bagian: number): void => kemajuan?.(BAGIAN_BACA + bagian * (1 - BAGIAN_BACA));
     const catatan = tujuan.length > 0 ? await tulisMasukan(context, daftar, tujuan, { batal, kemajuan: tulis }) : [];
     kemajuan?.(1);
     return {
       lembar: tujuan.map((satu) => satu.rencana.nama),
-      berkas: rencana.map(({ hasil }) => hasil),
+      berkas: [...surat.values(), ...rencana.map(({ hasil }) => hasil)],
       ...(catatan.length > 0 ? { catatan } : {}),
     };
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MENULIS');
+  }
+}
+
+/** A letter that came back: its replies become statuses and notes, or the reason is told why none did. */
+async function terimaTanggapan(nama: string, tanggapan: readonly Tanggapan[]): Promise<BerkasDiimpor> {
+  const berkas: BerkasDiimpor = { nama, lembar: null, tabel: 0, baris: 0, disisihkan: 0, galat: null };
+  try {
+    const hasil = await terapkanTanggapan(tanggapan);
+    if (hasil.dicatat === 0) {
+      const galat = new GalatCapaian('TANGGAPAN_TAK_DIKENAL', { berkas: nama, banyak: tanggapan.length });
+      return { ...berkas, galat };
+    }
+    return { ...berkas, tanggapan: hasil };
+  } catch (sebab) {
+    return { ...berkas, galat: terjemahkan(sebab, 'GAGAL_MENULIS') };
   }
 }
 

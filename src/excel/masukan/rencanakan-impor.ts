@@ -2,6 +2,7 @@ import type { TabelDilewati } from '../../input/tabel';
 import { GalatCapaian } from '../../dasar/galat';
 import type { Bertahap } from '../../input/bertahap';
 import type { BacaanBerkas } from '../../impor/berkas';
+import type { TanggapanDicatat } from '../tulis/tanggapan';
 import type { BerkasTerbaca } from './baca-semua-berkas';
 import type { DaftarLembar, LembarBuku } from '../kawat/daftar-lembar';
 import { sidikLembar, sidikRencana } from './isi-impor';
@@ -22,6 +23,8 @@ export interface BerkasDiimpor {
   /** Cells that were not understood. */
   disisihkan: number;
   galat: GalatCapaian | null;
+  /** The file was a letter of ours that came back: what became of its replies. */
+  tanggapan?: TanggapanDicatat;
   /** Tables of the file that cannot be used: they were not brought along. */
   dilewati?: TabelDilewati[];
   /** An earlier import of the file, edited since: it was left alone, and counts no more while the new sheet is there. */

@@ -26,6 +26,25 @@ export async function bacaStatusTemuan(): Promise<ReadonlyMap<string, CatatanTem
   }
 }
 
+/** A finding as it stands on LKj Reviu now. */
+export interface TemuanTertulis {
+  catatan: CatatanTemuan;
+  /** The printed figure as the sheet shows it; '' where its column was not found. */
+  dilaporkan: string;
+}
+
+/** Every finding that stands on LKj Reviu, by its key. Reads only. Throws as `bacaStatusTemuan`. */
+export async function bacaTemuanTertulis(): Promise<ReadonlyMap<string, TemuanTertulis>> {
+  try {
+    const reviu = await bukaReviu(new Excel.RequestContext());
+    return new Map(
+      (reviu?.baris ?? []).map((satu) => [satu.kunci, { catatan: catatanDariSel(satu), dilaporkan: satu.dilaporkan }]),
+    );
+  } catch (sebab) {
+    throw terjemahkan(sebab, 'GAGAL_MEMBACA');
+  }
+}
+
 /** Writes in one request; more of them go in several. */
 const TULISAN_PER_PERMINTAAN = 100;
 
@@ -122,6 +141,7 @@ interface BarisReviu {
   kunci: string;
   status: string;
   catatan: string;
+  dilaporkan: string;
   lama: DuaSel;
 }
 
@@ -135,11 +155,13 @@ async function bukaReviu(context: Excel.RequestContext): Promise<LembarReviu | n
   const [status = KOLOM_REVIU.status, catatan = KOLOM_REVIU.catatan] = tata?.isian ?? [];
   const kolom = { status, catatan, kunci: tata?.kunci ?? KOLOM_REVIU.kunci };
   const terpakai = context.workbook.worksheets.getItem(lembar.id).getUsedRangeOrNullObject(true);
-  terpakai.load('rowIndex,columnIndex,values,formulas');
+  terpakai.load('rowIndex,columnIndex,values,formulas,text');
   await context.sync();
   if (terpakai.isNullObject) return { lembar, kolom, baris: [] };
   const nilai = terpakai.values as unknown[][];
   const rumus = terpakai.formulas as unknown[][];
+  const teks = terpakai.text;
+  const kolomDilaporkan = teks.map((satu) => satu.indexOf('Dilaporkan')).find((k) => k >= 0);
   const isi = (baris: readonly unknown[], nomorKolom: number): string => {
     const satu = baris[nomorKolom - terpakai.columnIndex];
     return typeof satu === 'string' || typeof satu === 'number' ? String(satu) : '';
@@ -158,6 +180,7 @@ async function bukaReviu(context: Excel.RequestContext): Promise<LembarReviu | n
           kunci,
           status: isi(satu, kolom.status),
           catatan: isi(satu, kolom.catatan),
+          dilaporkan: kolomDilaporkan === undefined ? '' : (teks[b]?.[kolomDilaporkan] ?? ''),
           lama: [lama(kolom.status), lama(kolom.catatan)],
         },
       ];

@@ -14,6 +14,8 @@ export const baris: Kamus['baris'] = {
     '  --dokumen REPORT.docx|.pdf  read the tables and text of a report first; BOOK.xlsx may be left out',
     '  --narasi TEXT.txt    check the figures in the text of the report',
     '  --jawab key=value    answer what the reader asks (“pilihan”, “kemiripan” in the JSON); may be repeated',
+    '  --surat LETTER.xlsx  write a letter to the unit: what differs and is still open',
+    '  --tanggapan L.xlsx   take in the replies of a letter that came back',
     '  --quiet              print no short table',
     '  --help               show this text',
     '',
@@ -44,5 +46,6 @@ export const baris: Kamus['baris'] = {
     `${subjek}: no rule holds for this year; the nearest one, ${nama}, is used as an estimate. Accept it with --jawab ${kunci}=pakai.`,
   bandingAturan: (kiri, kanan, berubah, semua) =>
     `Rules of ${kiri} and ${kanan} on the same data: ${berubah} of ${semua} figures change.`,
+  surat: (berkas, jumlah) => `Letter of findings: ${berkas} (${jumlah} findings)`,
   jawabanTakDipakai: (kunci) => `Answer not used: this workbook does not ask “${kunci}”`,
 };

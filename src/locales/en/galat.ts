@@ -217,6 +217,15 @@ export const galat: Kamus['galat'] = {
         ? 'Update Excel or the browser, or choose the report as a Word document (.docx).'
         : 'Open it, save it again as a PDF or a Word document (.docx), and choose the new file.',
   }),
+  TANGGAPAN_TAK_DIKENAL: (r) => ({
+    apa:
+      r['banyak'] === 0
+        ? `The letter ${berkas(r)} holds no reply yet.`
+        : `None of the ${dengan(r, 'banyak', (isi) => isi)} replies in ${berkas(r)} is known on LKj Reviu of this workbook.`,
+    tersimpan: 'Status and notes of the findings have not been changed.',
+    lakukan:
+      'See whether it is the right file. If it is, run Hitung Capaian in the workbook that the letter was made from, then import it again.',
+  }),
   IMPOR_GANDA: (r) => ({
     apa: `${berkas(r)} holds exactly the tables of ${dengan(r, 'kembaran', (isi) => `“${isi}”`, 'another file')}, which is imported already.`,
     tersimpan: 'The tables were not added again, so that nothing is counted twice.',

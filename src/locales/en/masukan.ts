@@ -14,6 +14,8 @@ export const masukan: Kamus['masukan'] = {
     selesai: (berhasil, gagal) =>
       gagal === 0 ? `Files imported: ${berhasil}.` : `Files imported: ${berhasil}; not imported: ${gagal}.`,
     berkas: (tabel, baris, disisihkan) => `Tables: ${tabel}, rows: ${baris}, cells set aside: ${disisihkan}`,
+    tanggapan: (dicatat, takDikenal) =>
+      `${dicatat} replies noted${takDikenal > 0 ? `, ${takDikenal} not known (their findings have changed)` : ''}`,
     tidakDiimpor: 'Not imported',
     kembaran: (berkas) => `Holds a table that is exactly one of ${berkas}; that table is counted twice`,
     lembarLama: 'You have edited the earlier import, so it was left alone and counts no more:',

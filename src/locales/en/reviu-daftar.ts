@@ -46,6 +46,13 @@ export const daftarTemuan: typeof id = {
     `Not rounding: the difference is ${selisih}, and rounding the printed figure changes it by ${batas} at most.`,
   karenaPembulatan: 'Rounding explains it.',
   selLain: 'Cells that take part',
+  surat: {
+    unit: 'Letter to the unit',
+    simpan: (jumlah) => `Save letter (${cacahEn(jumlah)} findings)`,
+    lembar: 'Put on a new sheet',
+    disimpan: (nama) => `“${nama}” was handed over to be saved.`,
+    ket: 'The unit fills in the columns Tanggapan unit and Tindak lanjut; its file is imported under Hitung → Import other workbooks. If no file was saved (Excel on a Mac, some of Excel on the web), put it on a new sheet and move that into a workbook of its own.',
+  },
   senyap: {
     alasan: 'Why it is not a problem',
     ket: 'The same cause in the same place does not come up again. You can take it back under Silenced.',

@@ -15,6 +15,8 @@ export const baris = {
     '  --jawab kunci=nilai  jawab pertanyaan pembaca (“pilihan”, “kemiripan” di JSON); dapat diulang',
     '  --banding-aturan 2023 2024',
     '                       angka mana yang berubah menurut aturan dua tahun itu, berdampingan',
+    '  --surat SURAT.xlsx   tulis surat temuan untuk unit: temuan berbeda yang masih terbuka',
+    '  --tanggapan S.xlsx   catat tanggapan unit dari surat yang kembali',
     '  --quiet              jangan cetak tabel ringkas',
     '  --help               tampilkan keterangan ini',
     '',
@@ -45,5 +47,6 @@ export const baris = {
     `${subjek}: tidak ada aturan yang berlaku untuk tahun ini; yang terdekat, ${nama}, dipakai sebagai taksiran. Terima dengan --jawab ${kunci}=pakai.`,
   bandingAturan: (kiri: number, kanan: number, berubah: number, semua: number) =>
     `Aturan ${kiri} dan ${kanan} atas data yang sama: ${berubah} dari ${semua} angka berubah.`,
+  surat: (berkas: string, jumlah: number) => `Surat temuan: ${berkas} (${jumlah} temuan)`,
   jawabanTakDipakai: (kunci: string) => `Jawaban tidak dipakai: buku kerja ini tidak menanyakan “${kunci}”`,
 };

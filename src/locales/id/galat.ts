@@ -217,6 +217,15 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
         ? 'Perbarui Excel atau peramban, atau pilih laporannya sebagai dokumen Word (.docx).'
         : 'Buka berkas itu, simpan ulang sebagai PDF atau dokumen Word (.docx), lalu pilih berkas yang baru.',
   }),
+  TANGGAPAN_TAK_DIKENAL: (r) => ({
+    apa:
+      r['banyak'] === 0
+        ? `Surat temuan ${berkas(r)} belum berisi tanggapan.`
+        : `Tidak satu pun dari ${dengan(r, 'banyak', (isi) => isi)} tanggapan di ${berkas(r)} dikenali di LKj Reviu buku kerja ini.`,
+    tersimpan: 'Status dan catatan temuan tidak diubah.',
+    lakukan:
+      'Periksa apakah berkasnya benar. Bila benar, jalankan Hitung Capaian di buku kerja tempat surat itu dibuat, lalu impor lagi.',
+  }),
   IMPOR_GANDA: (r) => ({
     apa: `Tabel di berkas ${berkas(r)} sama persis dengan ${dengan(r, 'kembaran', (isi) => `“${isi}”`, 'berkas lain')} yang sudah diimpor.`,
     tersimpan: 'Tabel itu tidak ditambahkan lagi agar tidak terhitung dua kali.',

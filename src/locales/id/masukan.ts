@@ -13,6 +13,8 @@ export const masukan = {
       gagal === 0 ? `${berhasil} berkas diimpor.` : `${berhasil} berkas diimpor, ${gagal} tidak diimpor.`,
     berkas: (tabel: number, baris: number, disisihkan: number) =>
       `${tabel} tabel, ${baris} baris, ${disisihkan} sel disisihkan`,
+    tanggapan: (dicatat: number, takDikenal: number) =>
+      `${dicatat} tanggapan unit dicatat${takDikenal > 0 ? `, ${takDikenal} tidak dikenali (temuannya sudah berubah)` : ''}`,
     tidakDiimpor: 'Tidak diimpor',
     kembaran: (berkas: string) => `Memuat tabel yang sama persis dengan ${berkas}; tabel itu terhitung dua kali`,
     lembarLama: 'Impor sebelumnya sudah Anda ubah, jadi dibiarkan dan tidak dihitung lagi:',

@@ -53,6 +53,13 @@ export const daftarTemuan = {
     `Bukan pembulatan: selisih ${selisih}, sedangkan pembulatan angka tercetak paling banyak ${batas}.`,
   karenaPembulatan: 'Dapat dijelaskan oleh pembulatan.',
   selLain: 'Sel yang ikut',
+  surat: {
+    unit: 'Surat kepada unit',
+    simpan: (jumlah: number) => `Simpan surat (${cacahId(jumlah)} temuan)`,
+    lembar: 'Taruh di lembar baru',
+    disimpan: (nama: string) => `“${nama}” diserahkan untuk disimpan.`,
+    ket: 'Unit mengisi kolom Tanggapan unit dan Tindak lanjut; berkasnya diimpor kembali di Hitung → Impor buku kerja lain. Bila tidak ada berkas yang tersimpan (Excel di Mac dan sebagian Excel web), taruh di lembar baru, lalu pindahkan lembar itu ke buku kerja sendiri.',
+  },
   senyap: {
     alasan: 'Alasan bukan masalah',
     ket: 'Sebab yang sama di tempat yang sama tidak muncul lagi. Dapat dibatalkan di Disenyapkan.',

@@ -114,7 +114,7 @@ function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
   const gaya = useGaya();
   const { kata } = useLingkup();
   const { impor } = kata.masukan;
-  const { lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran = [], dilewati = [] } = berkas;
+  const { lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran = [], dilewati = [], tanggapan } = berkas;
   if (galat !== null) {
     return (
       <p className={gaya.gagal}>
@@ -124,7 +124,7 @@ function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
   }
   return (
     <p className={gaya.kalimat}>
-      {impor.berkas(tabel, baris, disisihkan)}
+      {tanggapan ? impor.tanggapan(tanggapan.dicatat, tanggapan.takDikenal) : impor.berkas(tabel, baris, disisihkan)}
       {lembar !== null && (
         <>
           {': '}

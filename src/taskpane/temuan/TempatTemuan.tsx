@@ -19,6 +19,7 @@ import { PilihLapisan } from './PilihLapisan';
 import { PilihSaringan } from './PilihSaringan';
 import { PilihStatus } from './PilihStatus';
 import type { Saringan, SaringanStatus } from './saringan';
+import { SuratTemuan } from './SuratTemuan';
 import { TindakanTanda } from './TindakanTanda';
 
 const useGaya = makeStyles({
@@ -85,7 +86,7 @@ export default function TempatTemuan({ panel }: { panel: Panel }) {
           <PilihStatus temuan={isi.temuan} tindakLanjut={tindakLanjut} terpilih={status} pilih={setStatus} />
         )}
         <TindakanTanda ditandai={bertanda} hapusTanda={() => setDitandai(new Set())} tindakLanjut={tindakLanjut}>
-          {null}
+          <SuratTemuan temuan={bertanda} panel={panel} />
         </TindakanTanda>
       </div>
       {kosong && (

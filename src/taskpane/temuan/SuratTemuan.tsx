@@ -1,0 +1,80 @@
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { butirSurat, sebutLaporan } from '../../hitung/butir-surat';
+import type { Temuan } from '../../reviu/temuan';
+import type { BahanSurat } from '../../surat/surat';
+import type { Panel } from '../usePanel';
+import { useKataReviu } from './kata-reviu';
+
+const useGaya = makeStyles({
+  isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  ket: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The marked findings as a letter to a unit: a file, or a sheet where the pane cannot save one. */
+export function SuratTemuan({ temuan, panel }: { temuan: readonly Temuan[]; panel: Panel }) {
+  const gaya = useGaya();
+  const { surat: kata } = useKataReviu().daftar;
+  const { hasil } = panel.keadaan;
+  const [unit, setUnit] = useState(() => unitTemuan(temuan, panel));
+  const [kabar, setKabar] = useState('');
+
+  const bahan = (): BahanSurat => ({
+    unit: unit.trim(),
+    laporan: sebutLaporan(hasil?.pedoman.tahun ?? null),
+    tanggal: new Date(),
+    butir: temuan.map(butirSurat),
+  });
+
+  const simpan = (): void =>
+    panel.antrekan(async () => {
+      const nama = namaBerkas(unit);
+      unduh(nama, await panel.layanan.tulisSurat(bahan()));
+      setKabar(kata.disimpan(nama));
+    });
+
+  return (
+    <div className={gaya.isi}>
+      <Field label={kata.unit} size="small">
+        <Input value={unit} onChange={(_, { value }) => setUnit(value)} />
+      </Field>
+      <div className={gaya.tombol}>
+        <Button size="small" onClick={simpan}>
+          {kata.simpan(temuan.length)}
+        </Button>
+        <Button size="small" onClick={() => panel.sisipkan(() => panel.layanan.sisipkanSurat(bahan()))}>
+          {kata.lembar}
+        </Button>
+      </div>
+      <p className={gaya.ket}>{kata.ket}</p>
+      <p className={gaya.ket} role="status">
+        {kabar}
+      </p>
+    </div>
+  );
+}
+
+/** The unit of the table that the first finding stands in. */
+function unitTemuan(temuan: readonly Temuan[], { keadaan }: Panel): string {
+  const lembar = new Set(temuan.flatMap(({ asal }) => (asal === null ? [] : [asal.lembar])));
+  return keadaan.hasil?.tabel.find(({ unit, rentang }) => unit !== null && lembar.has(rentang.lembar))?.unit ?? '';
+}
+
+const namaBerkas = (unit: string): string =>
+  `Surat Temuan ${unit}`
+    .replace(/[\\/:*?"<>|]+/g, ' ')
+    .trim()
+    .slice(0, 80) + '.xlsx';
+
+/** A web view that cannot save does nothing and says nothing: the sheet is offered beside it. */
+function unduh(nama: string, bytes: Uint8Array): void {
+  const jenis = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const alamat = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: jenis }));
+  const tautan = document.createElement('a');
+  tautan.href = alamat;
+  tautan.download = nama;
+  tautan.click();
+  // The download has to have begun.
+  setTimeout(() => URL.revokeObjectURL(alamat), 60_000);
+}
