@@ -1,5 +1,6 @@
 import { SEMUA_PARAMETER } from '../../src/domain/pedoman/daftar';
 import { type Bukti, type Parameter, subjek, type Versi } from '../../src/domain/pedoman/parameter';
+import { HARI_LIBUR, tanggalTenggat, TENGGAT } from '../../src/domain/pedoman/kalender';
 import { CONTOH, type Contoh } from './contoh';
 import { GAYA } from './gaya';
 
@@ -49,10 +50,34 @@ const BUKTI: Readonly<Record<Bukti, string>> = {
   belumDiverifikasi: 'belum diverifikasi',
 };
 
+const TAHUN_KALENDER = [2024, 2025, 2026] as const;
+
+/** The dates of each year, counted now, with what is known of each. */
+function kalender(): string {
+  const baris = [...TENGGAT]
+    .map((t) => ({
+      t,
+      tanggal: TAHUN_KALENDER.map((tahun) => (tahun < t.mulai ? '–' : tanggalTenggat(t, tahun).tanggal)),
+    }))
+    .sort((a, b) => ((a.tanggal.at(-1) ?? '') < (b.tanggal.at(-1) ?? '') ? -1 : 1))
+    .map(
+      ({ t, tanggal }) =>
+        `<tr>${tanggal.map((satu) => `<td>${satu}</td>`).join('')}<td>${lolos(t.nama)}<br><small>${lolos(t.peraturan)}. ${lolos(t.sumber)}</small></td><td>${tandaBukti(t.bukti)}</td></tr>`,
+    );
+  return `<p class="pengantar">Tanggal tahun anggaran. Hari kerja dihitung tanpa Sabtu, Minggu, dan hari libur; surat DJPb atau KPPN mendahului daftar ini.</p>
+<table><thead><tr>${TAHUN_KALENDER.map((tahun) => `<th>${tahun}</th>`).join('')}<th>Tenggat</th><th>Bukti</th></tr></thead><tbody>
+${baris.join('\n')}
+</tbody></table>
+<h2>Yang belum dikonfirmasi</h2>
+<ul><li>Daftar hari libur 2024–2026 (${HARI_LIBUR.size} hari) berasal dari ingatan dan daftar umum; dua daftar berbeda untuk 2026, tetapi tidak mengubah tanggal di atas.</li>
+<li>Tanggal SPM akhir tahun (LLAT) ditetapkan DJPb tiap tahun dan belum ada di sini. Tanggal penandatanganan Perjanjian Kinerja belum terbaca sumbernya.</li></ul>`;
+}
+
 /** Every page of the book by its file name: one subject each, and the contents. */
 export function bukuAturan(): ReadonlyMap<string, string> {
   return new Map([
     ['index.html', halaman('Buku aturan Capaian', daftarIsi())],
+    ['kalender.html', halaman('Kalender tahun anggaran', kalender())],
     ...SUBJEK.map(
       ([kunci, judul, pengantar]) => [`${kunci}.html`, halaman(judul, isiSubjek(kunci, pengantar))] as const,
     ),
@@ -75,7 +100,7 @@ function halaman(judul: string, isi: string): string {
 </head>
 <body>
 <main>
-<nav><a href="index.html">Buku aturan</a>${SUBJEK.map(([kunci, nama]) => ` · <a href="${kunci}.html">${lolos(nama)}</a>`).join('')}</nav>
+<nav><a href="index.html">Buku aturan</a>${SUBJEK.map(([kunci, nama]) => ` · <a href="${kunci}.html">${lolos(nama)}</a>`).join('')} · <a href="kalender.html">Kalender</a></nav>
 <h1>${lolos(judul)}</h1>
 ${isi}
 <footer>Ditenun dari kode dengan <code>npm run buku-aturan</code>. Angka contoh dihitung oleh program yang sama dengan yang mengisi lembar LKj.</footer>

@@ -77,6 +77,14 @@ export const aturan: Kamus['aturan'] = {
     tombol: 'Compare',
     ringkas: (berubah, semua) => `${berubah} of ${semua} figures change.`,
   },
+  berikutnya: {
+    judul: 'Next',
+    keterangan: 'Dates of the budget year to come. A letter of DJPb or the KPPN goes before this list.',
+    dihitung: (liburDiketahui) =>
+      liburDiketahui
+        ? 'Counted in working days; the list of holidays is not verified.'
+        : 'Counted without holidays: there is no list yet.',
+  },
   buku: {
     judul: 'The book of rules',
     keterangan: 'Every number of a regulation with its time, article, source, evidence and a worked example.',

@@ -75,6 +75,14 @@ export const aturan = {
     tombol: 'Bandingkan',
     ringkas: (berubah: number, semua: number) => `${berubah} dari ${semua} angka berubah.`,
   },
+  berikutnya: {
+    judul: 'Berikutnya',
+    keterangan: 'Tanggal tahun anggaran yang akan datang. Surat DJPb atau KPPN selalu mendahului daftar ini.',
+    dihitung: (liburDiketahui: boolean): string =>
+      liburDiketahui
+        ? 'Dihitung dari hari kerja; daftar hari libur belum diverifikasi.'
+        : 'Dihitung tanpa hari libur: daftarnya belum ada.',
+  },
   buku: {
     judul: 'Buku aturan',
     keterangan: 'Setiap angka peraturan dengan masa berlaku, pasal, sumber, bukti, dan contoh hitungan.',

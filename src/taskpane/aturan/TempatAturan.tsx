@@ -8,6 +8,7 @@ import { Pilihan } from '../Pilihan';
 import type { Panel } from '../usePanel';
 import { ATURAN } from './daftar';
 import { BandingAturan } from './BandingAturan';
+import { Berikutnya } from './Berikutnya';
 import { PedomanDipakai } from './PedomanDipakai';
 
 const useGaya = makeStyles({
@@ -88,6 +89,7 @@ export default function TempatAturan({ panel }: { panel: Panel }) {
         </div>
       </Bagian>
       {hasil !== null && <PedomanDipakai pedoman={hasil.pedoman} />}
+      <Berikutnya />
       <BandingAturan panel={panel} />
       <Bagian judul={aturan.buku.judul}>
         <p className={gaya.kalimat}>{aturan.buku.keterangan}</p>

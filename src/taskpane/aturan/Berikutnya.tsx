@@ -1,0 +1,36 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { berikutnya } from '../../domain/pedoman/kalender';
+import { Bagian } from '../Bagian';
+import { useLingkup } from '../LingkupPanel';
+
+const useGaya = makeStyles({
+  kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  daftar: { ...typographyStyles.body1, listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
+  butir: { marginTop: tokens.spacingVerticalS },
+  tanggal: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums' },
+});
+
+const BANYAK = 4;
+
+/** The dates of the budget year that come next, each with its evidence. */
+export function Berikutnya({ hariIni = new Date() }: { hariIni?: Date }) {
+  const gaya = useGaya();
+  const { aturan, hasil } = useLingkup().kata;
+  const kata = aturan.berikutnya;
+  const iso = new Date(hariIni.getTime() - hariIni.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return (
+    <Bagian judul={kata.judul}>
+      <p className={gaya.kalimat}>{kata.keterangan}</p>
+      <ul className={gaya.daftar}>
+        {berikutnya(iso, BANYAK).map(({ tenggat, tanggal, dihitung, liburDiketahui }) => (
+          <li key={`${tenggat.id} ${tanggal}`} className={gaya.butir}>
+            <span className={gaya.tanggal}>{tanggal}</span> {tenggat.nama}
+            <p className={gaya.kalimat}>
+              {tenggat.peraturan}; {hasil.buktiAturan[tenggat.bukti]}.{dihitung && ` ${kata.dihitung(liburDiketahui)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Bagian>
+  );
+}
