@@ -1,4 +1,4 @@
-/** The months as reports print them. */
+/** The months as reports print them: the one list of their names. */
 export const NAMA_BULAN = [
   'Januari',
   'Februari',
@@ -13,3 +13,22 @@ export const NAMA_BULAN = [
   'November',
   'Desember',
 ] as const;
+
+/** Each month as people write it, in small letters: its name first, then other spellings and short forms. */
+export const EJAAN_BULAN: readonly (readonly string[])[] = [
+  ['januari', 'jan'],
+  ['februari', 'pebruari', 'feb'],
+  ['maret', 'mar'],
+  ['april', 'apr'],
+  ['mei'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['agustus', 'agt', 'agu'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nopember', 'nov'],
+  ['desember', 'des'],
+];
+
+/** The months' names as a choice in a pattern that does not mind capitals: `Januari|Februari|…`. */
+export const POLA_BULAN = NAMA_BULAN.join('|');

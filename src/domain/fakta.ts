@@ -15,18 +15,24 @@ export type Keadaan = 'nilai' | 'nolNyata' | 'tidakBerlaku' | 'belumAda';
 /** Where the number of a fact stands: in a cell that holds a number, in a cell that holds text, or in a regulation. */
 export type CaraBaca = 'selAngka' | 'selTeks' | 'pedoman';
 
-/** One input fact with its passport. */
-export interface Fakta {
+/** A number as it was printed or typed. */
+export interface Nilai {
+  /** Null when there is none. */
+  nilai: Decimal | null;
+  satuan: Satuan;
+  /** As displayed, for example `80,09**`. */
+  teks: string;
+  /** Decimals that it shows; lets a verdict tell rounding from a difference. Null when not a number. */
+  desimal: number | null;
+}
+
+/** One input fact with its passport; its `nilai` is null exactly when `keadaan` is `tidakBerlaku` or `belumAda`. */
+export interface Fakta extends Nilai {
   /** Unique and stable over refreshes, for example `pk/8/realisasi`. */
   kunci: string;
   /** What it is, for a person: "Realisasi – Nilai Akuntabilitas Kinerja …". */
   nama: string;
-  /** Null exactly when `keadaan` is `tidakBerlaku` or `belumAda`. */
-  nilai: Decimal | null;
-  satuan: Satuan;
   keadaan: Keadaan;
-  /** The cell's text as displayed, for example `80,09**`. */
-  teks: string;
   /** The cell it was read from; null for a constant of a regulation. */
   asal: AlamatSel | null;
   cara: CaraBaca;
@@ -35,8 +41,6 @@ export interface Fakta {
    * thousands or millions of rupiah, else 1.
    */
   skala: number;
-  /** Decimals that the cell shows; lets a verdict tell rounding from a difference. Null when not a number. */
-  desimal: number | null;
   /** Table it belongs to (id of the recognised table) or the regulation's name. */
   tabel: string;
   /** The table's own "Sumber Data" line, or the regulation. */
@@ -48,3 +52,17 @@ export interface Fakta {
   /** Footnote that the cell's mark (`**`) points at. */
   catatan?: string;
 }
+
+/** An input that no cell holds: a constant of a regulation, or one that is not known yet. */
+export const faktaTanpaSel = (
+  isi: Pick<Fakta, 'kunci' | 'nama' | 'nilai' | 'satuan' | 'desimal' | 'cara'> &
+    Partial<Pick<Fakta, 'sumber' | 'teks' | 'parameter'>>,
+): Fakta => ({
+  teks: '',
+  sumber: '',
+  ...isi,
+  keadaan: isi.nilai ? 'nilai' : 'belumAda',
+  asal: null,
+  skala: 1,
+  tabel: isi.sumber ?? '',
+});

@@ -2,7 +2,7 @@ import type { Angka } from './angka';
 import type { KomponenIkpa, NilaiIkpa } from './data';
 import { Decimal, tampil } from '../dasar/desimal';
 import { angka, bagi, fakta, jumlah, kali, kurang, rata, tetap } from './ekspresi/bentuk';
-import type { Fakta } from './fakta';
+import { type Fakta, faktaTanpaSel } from './fakta';
 import type { PedomanIkpa } from './pedoman/ikpa';
 import type { ParameterDibaca } from './pedoman/pedoman';
 import { susunAngka } from './susun-angka';
@@ -135,19 +135,15 @@ export function faktaPedoman(
   parameter?: ParameterDibaca,
 ): Fakta {
   const isi = new Decimal(nilai);
-  return {
+  return faktaTanpaSel({
     kunci,
     nama,
     nilai: isi,
     satuan: '%',
-    keadaan: 'nilai',
     teks: tampil(isi, isi.dp()),
-    asal: null,
     cara: 'pedoman',
-    skala: 1,
     desimal: isi.dp(),
-    tabel: sumber,
     sumber,
     ...(parameter ? { parameter } : {}),
-  };
+  });
 }

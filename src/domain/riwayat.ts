@@ -1,3 +1,4 @@
+import { sidikTersimpan } from '../dasar/sidik';
 import type { Angka } from './angka';
 import { bulatkan, Decimal } from '../dasar/desimal';
 import type { Fakta } from './fakta';
@@ -100,15 +101,8 @@ export function perubahanSejak(riwayat: Riwayat, sekarang: CatatanHitungan): Per
 
 const desimal = (nilai: string | null): Decimal | null => (nilai === null ? null : new Decimal(nilai));
 
-/** A short mark of all inputs: two FNV-1a hashes side by side, which tell changed inputs from unchanged ones. */
+/** A short mark of all inputs, which tells changed inputs from unchanged ones. */
 export function tandaMasukan(fakta: Iterable<Fakta>): string {
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (const { kunci, nilai, keadaan } of fakta) {
-    for (const huruf of `${kunci}=${nilai?.toString() ?? keadaan};`) {
-      const kode = huruf.codePointAt(0) ?? 0;
-      a = Math.imul(a ^ kode, 0x01000193) >>> 0;
-      b = Math.imul(b ^ kode, 0x85ebca6b) >>> 0;
-    }
-  }
-  return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
+  const isi = Array.from(fakta, ({ kunci, nilai, keadaan }) => `${kunci}=${nilai?.toString() ?? keadaan};`);
+  return sidikTersimpan(isi.join(''));
 }

@@ -9,7 +9,7 @@ export interface Strata {
 }
 
 /** Two-sided 95% of the normal distribution. */
-const Z_95 = '1.96';
+export const Z_95 = '1.96';
 
 const persen = (e: Ekspresi): Ekspresi => kali(tetap(100), e);
 const bagianBerhasil = ({ berhasil, sampel }: Strata): Ekspresi => bagi(berhasil, sampel);

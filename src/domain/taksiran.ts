@@ -1,7 +1,8 @@
+import { Decimal, tampil } from '../dasar/desimal';
 import type { Angka } from './angka';
 import type { TabelKluster } from './data';
 import { angka, masukan } from './ekspresi/bentuk';
-import { galatBaku, galatBakuBerstrata, selang95, type Strata, taksiranBerstrata, ujiBeda } from './sampling';
+import { galatBaku, galatBakuBerstrata, selang95, type Strata, taksiranBerstrata, ujiBeda, Z_95 } from './sampling';
 import { susunAngka } from './susun-angka';
 
 /** What a sample says about the whole population, beside the pooled share that the LKj prints. */
@@ -48,7 +49,7 @@ export function taksirKluster(tabel: TabelKluster, kunci: readonly string[]): Ta
       nama: `Selang kepercayaan 95%, batas ${bagian}`,
       desimal: 2,
       ekspresi: selang[bagian],
-      kaidah: `Taksiran ${bagian === 'bawah' ? '−' : '+'} 1,96 × galat baku`,
+      kaidah: `Taksiran ${bagian === 'bawah' ? '−' : '+'} ${tampil(new Decimal(Z_95), 2)} × galat baku`,
     });
   return {
     berstrata,

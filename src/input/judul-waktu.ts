@@ -1,21 +1,6 @@
+import { EJAAN_BULAN } from '../dasar/bulan';
 import { normal } from './normal';
 import type { Periode } from './tabel';
-
-/** The months by their Indonesian names, as words of a normalised label. */
-const BULAN = [
-  ['januari', 'jan'],
-  ['februari', 'pebruari', 'feb'],
-  ['maret', 'mar'],
-  ['april', 'apr'],
-  ['mei'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['agustus', 'agt', 'agu'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt'],
-  ['november', 'nopember', 'nov'],
-  ['desember', 'des'],
-] as const;
 
 const ROMAWI: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const TRIWULAN = /\b(?:triwulan|tw) ?(?:ke )?(iv|iii|ii|i|[1-4])\b/;
@@ -26,7 +11,7 @@ const MENANDAI = /\b(periode|bulan|sampai dengan|s d|per|posisi|keadaan)\b/;
 /** Number of a month by its name, or written `7`, `07`, `'07'`; null when the words are none. */
 export function nomorBulan(teks: string): number | null {
   const kata = normal(teks.replace(/'/g, ''));
-  const urutan = BULAN.findIndex((nama) => nama.some((n) => n === kata));
+  const urutan = EJAAN_BULAN.findIndex((nama) => nama.some((n) => n === kata));
   if (urutan >= 0) return urutan + 1;
   const angka = /^0?([1-9]|1[0-2])$/.exec(kata)?.[1];
   return angka === undefined ? null : Number(angka);
@@ -55,7 +40,7 @@ export function periodeJudul(judul: readonly string[]): Periode | null {
 /** The last month that a text names. */
 export function bulanTerakhir(teks: string): number | null {
   const kata = normal(teks).split(' ');
-  const urutan = kata.map((k) => BULAN.findIndex((nama) => nama.some((n) => n === k))).filter((b) => b >= 0);
+  const urutan = kata.map((k) => EJAAN_BULAN.findIndex((nama) => nama.some((n) => n === k))).filter((b) => b >= 0);
   const akhir = urutan.at(-1);
   return akhir === undefined ? null : akhir + 1;
 }

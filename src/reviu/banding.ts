@@ -3,7 +3,7 @@ import type { Angka } from '../domain/angka';
 import { bulatkan, Decimal, tampil } from '../dasar/desimal';
 import { semuaFakta } from '../domain/ekspresi/bentuk';
 import { rentang } from '../domain/ekspresi/rentang';
-import type { Fakta } from '../domain/fakta';
+import type { Fakta, Nilai } from '../domain/fakta';
 import type { RincianGalat } from '../dasar/galat';
 import { dugaan, type Petunjuk } from './dugaan';
 import type { Calon, Putusan } from './temuan';
@@ -45,7 +45,7 @@ export function bandingkan(
  * cocok: equal once both are rounded half up to the decimals that the cell shows (a cell with a formula holds more than
  * it shows); selisih pembulatan: the printed value can be reached when the printed operands were rounded; berbeda: neither.
  */
-export function putuskan(dilaporkan: Fakta, hitungan: Angka): Putusan {
+export function putuskan(dilaporkan: Pick<Nilai, 'nilai' | 'desimal'>, hitungan: Angka): Putusan {
   if (!hitungan.nilai || !dilaporkan.nilai) return 'tidakDapatDihitung';
   const desimal = dilaporkan.desimal ?? hitungan.desimal;
   const dicetak = bulatkan(dilaporkan.nilai, desimal);

@@ -1,6 +1,6 @@
 import type { Angka, Banding, Ekspresi } from '../angka';
 import { Decimal } from '../../dasar/desimal';
-import type { Fakta } from '../fakta';
+import { type Fakta, faktaTanpaSel } from '../fakta';
 import type { ParameterDibaca } from '../pedoman/pedoman';
 
 export const fakta = (isi: Fakta): Ekspresi => ({ op: 'fakta', fakta: isi });
@@ -51,20 +51,7 @@ export const cacah = (isi: readonly Ekspresi[], banding: Banding, batas: number,
 /** A cell that was set aside or is empty takes its place in the rule as an input that is not there yet. */
 export function masukan(isi: Fakta | undefined, nama: string): Ekspresi {
   return fakta(
-    isi ?? {
-      kunci: `kosong/${nama}`,
-      nama,
-      nilai: null,
-      satuan: '',
-      keadaan: 'belumAda',
-      teks: '',
-      asal: null,
-      cara: 'selTeks',
-      skala: 1,
-      desimal: null,
-      tabel: '',
-      sumber: '',
-    },
+    isi ?? faktaTanpaSel({ kunci: `kosong/${nama}`, nama, nilai: null, satuan: '', desimal: null, cara: 'selTeks' }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { EJAAN_BULAN, NAMA_BULAN } from '../../dasar/bulan';
 import type { TabelBulanan } from '../../domain/data';
 import { kunciUnik } from '../../dasar/kunci';
 import type { Bertahap } from '../bertahap';
@@ -12,8 +13,7 @@ import { satuanDariKata, satuanDariNama } from '../satuan';
 const JUDUL = ['bulanan', 'per bulan', 'setiap bulan'];
 
 /** A month's name alone, or after "Realisasi", "Capaian", "Bulan". */
-const KOLOM_BULAN =
-  /^(?:(?:realisasi|capaian|bulan|nilai) )*(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|jan|feb|mar|apr|jun|jul|agu|agt|sep|sept|okt|nov|des)$/;
+const KOLOM_BULAN = new RegExp(`^(?:(?:realisasi|capaian|bulan|nilai) )*(?:${EJAAN_BULAN.flat().join('|')})$`);
 const AWALAN_BULAN = /^(?:(?:realisasi|capaian|bulan|nilai) )*/;
 
 type KolomLebar = 'no' | 'indikator' | 'satuan' | 'bulan';
@@ -80,7 +80,7 @@ export const bulananTegak = definisikan<KolomTegak>({
   kolomNama: 'bulan',
   judul: JUDUL,
   tolak: ['satker', 'pagu', 'target', 'kode'],
-  isi: { kata: ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus'], minimal: 3 },
+  isi: { kata: NAMA_BULAN.slice(0, 8).map((nama) => nama.toLowerCase()), minimal: 3 },
   id: () => 'bulanan',
   baca: bacaTegak,
 });

@@ -1,3 +1,5 @@
+import { POLA_BULAN } from '../../dasar/bulan';
+
 /** A row whose first words are these holds the table's totals. */
 export const BARIS_TOTAL: ReadonlySet<string> = new Set([
   'total',
@@ -38,5 +40,7 @@ export const CATATAN_KAKI = /^\s*(\*+)\s*\)?\s*[:=]?\s*(.*)$/s;
 export const KETERANGAN = /^\s*(keterangan|catatan|ket\.?|note|n\.?b\.?)\s*[:=]/i;
 
 /** First words of a signature block. */
-export const TANDA_TANGAN =
-  /^\s*(mengetahui|menyetujui|disahkan|ditetapkan di|pihak (pertama|kedua)|a\.\s?n\.|nip\b|[a-z .]{3,30},\s+(\d{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+\d{4})/i;
+export const TANDA_TANGAN = new RegExp(
+  String.raw`^\s*(mengetahui|menyetujui|disahkan|ditetapkan di|pihak (pertama|kedua)|a\.\s?n\.|nip\b|[a-z .]{3,30},\s+(\d{1,2}\s+)?(${POLA_BULAN})\s+\d{4})`,
+  'i',
+);

@@ -1,3 +1,5 @@
+import { POLA_BULAN } from '../../dasar/bulan';
+
 /** What a column says of its rows. `lain`: its heading does not tell. */
 export type PeranKolom =
   'target' | 'realisasi' | 'capaian' | 'anggaran' | 'serapan' | 'efisiensi' | 'selisih' | 'bobot' | 'lain';
@@ -15,8 +17,10 @@ export interface ArtiKolom {
 const BUKAN_ISI =
   /^(?:no|nomor|kode|satuan|ket|keterangan|kategori|katagori|penilaian|kriteria|predikat|status|sumber|penanggung)/;
 /** Narrowing words; all other words of a heading are left out of the comparison. */
-const SIFAT =
-  /\b(?:akhir|renstra|rpjmd|rpjmn|jangka menengah|nasional|provinsi|daerah|kabupaten|kota|internasional|terhadap|s\/d|sd|sampai|kumulatif|tri ?wulan|trw|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|sebelum|setelah|perubahan|murni|awal|fisik|standar|rata|apbn|apbd|pendapatan|i{1,3}|iv)\b/g;
+const SIFAT = new RegExp(
+  String.raw`\b(?:akhir|renstra|rpjmd|rpjmn|jangka menengah|nasional|provinsi|daerah|kabupaten|kota|internasional|terhadap|s/d|sd|sampai|kumulatif|tri ?wulan|trw|tw|semester|bulan|${POLA_BULAN.toLowerCase()}|sebelum|setelah|perubahan|murni|awal|fisik|standar|rata|apbn|apbd|pendapatan|i{1,3}|iv)\b`,
+  'g',
+);
 
 /** Is it a column of numbering, units or remarks? */
 export const bukanIsi = (judul: string): boolean => BUKAN_ISI.test(bersih(judul));

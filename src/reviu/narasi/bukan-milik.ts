@@ -1,3 +1,4 @@
+import { NAMA_BULAN } from '../../dasar/bulan';
 import { tanpaNama } from './disebut-sebelum';
 import type { Sebutan } from './sebutan';
 
@@ -7,7 +8,7 @@ const UNIT_LAIN =
 
 /** A figure of a part of the year (the end of Desember is the whole of it), and one that is only hoped for. */
 const TIDAK_TERCATAT: readonly RegExp[] = [
-  /\b(?:triwulan|tw|semester|caturwulan|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)\b/i,
+  new RegExp(`\\b(?:triwulan|tw|semester|caturwulan|bulan|${NAMA_BULAN.slice(0, -1).join('|')})\\b`, 'i'),
   /\b(?:untuk|agar|guna|supaya|diharapkan|upaya|minimal|paling sedikit)\b(?:(?!target)[^,])*$/i,
 ];
 

@@ -1,12 +1,12 @@
+import { NAMA_BULAN, POLA_BULAN } from '../../dasar/bulan';
 import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
 import { calonNarasi } from './calon-narasi';
 
 const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
-const BULAN = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
 const TANGGAL = new RegExp(
-  `\\b(?<hari>${HARI.join('|')})\\s*[,(]?\\s*\\(?(?<tanggal>\\d{1,2})(?:[/-](?<angka>\\d{1,2})|\\s+(?<nama>${BULAN.join('|')}))(?:[/\\s-](?<tahun>\\d{2,4}))?\\b`,
+  `\\b(?<hari>${HARI.join('|')})\\s*[,(]?\\s*\\(?(?<tanggal>\\d{1,2})(?:[/-](?<angka>\\d{1,2})|\\s+(?<nama>${POLA_BULAN}))(?:[/\\s-](?<tahun>\\d{2,4}))?\\b`,
   'gi',
 );
 
@@ -35,7 +35,9 @@ export const hariNarasi = aturan({
     narasi.flatMap((paragraf) =>
       [...paragraf.teks.matchAll(TANGGAL)].flatMap(({ groups }): Calon[] => {
         const { hari = '', tanggal, angka, nama = '', tahun } = groups ?? {};
-        const bulan = angka ? Number(angka) - 1 : BULAN.indexOf(nama.toLowerCase());
+        const bulan = angka
+          ? Number(angka) - 1
+          : NAMA_BULAN.findIndex((satu) => satu.toLowerCase() === nama.toLowerCase());
         const lengkap = !tahun
           ? (pedoman.tahun ?? tahunSendiri(paragraf.teks))
           : tahun.length === 2

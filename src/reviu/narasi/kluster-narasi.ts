@@ -1,3 +1,4 @@
+import { Z_95 } from '../../domain/sampling';
 import { isi } from '../kalimat/isi';
 import { tampil } from '../../dasar/desimal';
 import type { HasilKluster } from '../../domain/kluster';
@@ -11,9 +12,6 @@ import { konteksJudul, pemilihUntuk } from './konteks-judul';
 /** A statement that one kluster lies below or above the others. */
 const PERNYATAAN =
   /\bkluster\b(?<nama>[^.]*?)\b(?<arah>lebih (?:rendah|kecil|sedikit|tinggi|besar|banyak)|terendah|tertinggi)\b/i;
-
-/** z at 95%, both sides. */
-const BATAS = '1.96';
 
 /** Statements about differences between kluster, tested for significance: a small gap in a sample may be chance. */
 export const klusterNarasi = aturan({
@@ -74,7 +72,7 @@ function tidakNyata({ tabel }: HasilKluster, baris: number, rendah: boolean): { 
   return tabel.baris.flatMap((_, lawan) => {
     const z = lawan === baris ? null : ujiBedaKluster(tabel, baris, lawan)?.nilai;
     if (!z) return [];
-    const nyata = rendah ? z.lte(`-${BATAS}`) : z.gte(BATAS);
+    const nyata = rendah ? z.lte(`-${Z_95}`) : z.gte(Z_95);
     return nyata ? [] : [{ lawan, z: tampil(z, 2) }];
   });
 }

@@ -1,5 +1,5 @@
 import { bulatkan, Decimal } from '../../dasar/desimal';
-import type { Fakta, Satuan } from '../../domain/fakta';
+import type { Satuan } from '../../domain/fakta';
 import { putuskan } from '../banding';
 import { kataPokok } from './kata';
 import type { Acuan } from './subjek';
@@ -13,10 +13,8 @@ export const cariAcuan = (token: TokenAngka, acuan: readonly Acuan[]): Acuan | n
 export const cariPembulatan = (token: TokenAngka, acuan: readonly Acuan[]): Acuan | null =>
   token.desimal < 1
     ? null
-    : (acuan.find(
-        (a) =>
-          a.angka && satuanCocok(token.satuan, a) && putuskan(sebagaiFakta(token), a.angka) === 'selisihPembulatan',
-      ) ?? null);
+    : (acuan.find((a) => a.angka && satuanCocok(token.satuan, a) && putuskan(token, a.angka) === 'selisihPembulatan') ??
+      null);
 
 /** Of the figures that a number may be, the one it comes nearest to; those in the number's own unit first. */
 export function nilaiTerdekat({ nilai, satuan }: TokenAngka, acuan: readonly Acuan[]): Acuan | null {
@@ -68,21 +66,3 @@ const SEPADAN: Readonly<Record<Satuan, readonly Satuan[]>> = {
 
 /** Can a number with this unit be that figure? */
 export const satuanCocok = (satuan: Satuan, acuan: Acuan): boolean => SEPADAN[satuan].includes(acuan.satuan);
-
-/** The number of a sentence as a printed figure, for the verdict on rounding. */
-function sebagaiFakta({ teks, nilai, desimal, satuan }: TokenAngka): Fakta {
-  return {
-    kunci: teks,
-    nama: teks,
-    nilai,
-    satuan,
-    keadaan: 'nilai',
-    teks,
-    asal: null,
-    cara: 'selTeks',
-    skala: 1,
-    desimal: Math.max(desimal, 0),
-    tabel: 'narasi',
-    sumber: 'narasi',
-  };
-}

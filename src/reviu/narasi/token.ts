@@ -1,3 +1,4 @@
+import { POLA_BULAN } from '../../dasar/bulan';
 import { Decimal } from '../../dasar/desimal';
 import type { Satuan } from '../../domain/fakta';
 
@@ -22,7 +23,6 @@ export interface TokenAngka {
   ejaan: string;
 }
 
-const BULAN = 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember';
 const SEBUT_NOMOR =
   'tabel|grafik|gambar|bab|lampiran|pasal|ayat|nomor|no\\.|no|halaman|hal\\.|triwulan|tw|semester|sp|pn|ikp|program|' +
   'indikator(?: kinerja)?(?: program)?|sasaran(?: program)?|roda|ke';
@@ -30,7 +30,7 @@ const SEBUT_NOMOR =
 /** Numbers that are no figures, the longer readings first; what `depan` holds stands before the number. */
 const BUKAN_ANGKA: readonly [JenisToken, RegExp][] = [
   ['nomor', /\b(?:nomor\s+)?\d+\/\d*\/?[A-Z][\w./]*/gi],
-  ['tanggal', new RegExp(`\\b\\d{1,2}\\s+(?:${BULAN})(?:\\s+\\d{4})?`, 'gi')],
+  ['tanggal', new RegExp(`\\b\\d{1,2}\\s+(?:${POLA_BULAN})(?:\\s+\\d{4})?`, 'gi')],
   ['tanggal', /\b\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\b(?![/\w])/g],
   ['tanggal', /\b\d{1,2}[:.]\d{2}\s*(?:wib|wita|wit)\b/gi],
   ['tanggal', /[-–]\s*\d{1,2}:\d{2}\b/g],
