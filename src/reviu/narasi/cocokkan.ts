@@ -8,7 +8,7 @@ import { acuanTerdekat, cariAcuan, cariPembulatan, nilaiTerdekat } from './nilai
 import { terakhirDisebut } from './disebut-sebelum';
 import { type Pernyataan, pernyataanKalimat } from './pernyataan';
 import { type PemilihSubjek } from './pilih-subjek';
-import { type Acuan, type Subjek } from './subjek';
+import { type Acuan, indikatorDari, type Subjek } from './subjek';
 import { pecahAngka, type TokenAngka } from './token';
 import { konteksJudul, pemilihUntuk } from './konteks-judul';
 
@@ -76,7 +76,7 @@ function pernyataanParagraf(
   const pemilih = pemilihUntuk(hasil);
   const tetap = { pemilih, tahun: hasil.pedoman.tahun, unit: kataPokok(hasil.data.instansi ?? '') };
   const dinyatakan = new Map<number, Pernyataan>();
-  let bawaan = judul.filter((s) => /^(?:indikator|kluster)\/\d+$/.test(s.kunci));
+  let bawaan = judul.filter(({ tentang }) => tentang && !('baris' in tentang && tentang.baris));
   for (const { teks, mulai } of kalimat) {
     const token = semua
       .filter((t) => t.mulai >= mulai && t.mulai < mulai + teks.length)
@@ -171,7 +171,7 @@ function temukan(
 
 /** A sentence that states one indicator's figure with the number of another: a copied sentence. */
 const milikIndikatorLain = (dinyatakan: Subjek, milik: Subjek): boolean =>
-  dinyatakan !== milik && [dinyatakan, milik].every((s) => s.kunci.startsWith('indikator/'));
+  dinyatakan !== milik && [dinyatakan, milik].every((s) => indikatorDari(s) !== null);
 
 const digitKhas = ({ nilai, desimal }: TokenAngka): number =>
   nilai

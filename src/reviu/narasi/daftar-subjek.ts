@@ -92,7 +92,7 @@ function subjekIndikator(i: HasilIndikator, hasil: HasilLkj, acuan: BuatAcuan): 
     i.data.nama,
     skor?.sebutan ?? null,
     [...dasar, selisihRealisasi(dasar.flat())],
-    { frasa: frasaNama(i.data.nama), ...skorSifat },
+    { tentang: { indikator: i.data.nomor }, frasa: frasaNama(i.data.nama), ...skorSifat },
   );
 }
 
@@ -128,13 +128,19 @@ function subjekCapaian({ capaian }: HasilLkj, acuan: BuatAcuan): Subjek[] {
 
 function subjekKluster({ tabel, total, baris }: HasilKluster, acuan: BuatAcuan): Subjek[] {
   return [
-    subjek(tabel.id, `${tabel.judul} ${tabel.namaBerhasil}`, null, [
-      acuan(total.populasi, 'populasi'),
-      acuan(total.sampel, 'sampel'),
-      acuan(total.berhasil, 'jumlah'),
-      acuan(total.persen, 'bagian'),
-      acuan(total.cakupan, 'bagian'),
-    ]),
+    subjek(
+      tabel.id,
+      `${tabel.judul} ${tabel.namaBerhasil}`,
+      null,
+      [
+        acuan(total.populasi, 'populasi'),
+        acuan(total.sampel, 'sampel'),
+        acuan(total.berhasil, 'jumlah'),
+        acuan(total.persen, 'bagian'),
+        acuan(total.cakupan, 'bagian'),
+      ],
+      { tentang: { kluster: tabel.id, baris: false } },
+    ),
     ...baris.map(({ data, persen }) =>
       subjek(
         persen.kunci,
@@ -146,7 +152,10 @@ function subjekKluster({ tabel, total, baris }: HasilKluster, acuan: BuatAcuan):
           acuan(data.berhasil, 'jumlah'),
           acuan(persen, 'bagian'),
         ],
-        { frasa: frasaNama(data.nama, '\\b(?:kluster|klaster)\\s+') },
+        {
+          tentang: { kluster: tabel.id, baris: true },
+          frasa: frasaNama(data.nama, '\\b(?:kluster|klaster)\\s+'),
+        },
       ),
     ),
   ];

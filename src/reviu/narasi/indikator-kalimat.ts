@@ -1,7 +1,7 @@
 import type { HasilIndikator } from '../../domain/capaian';
 import type { HasilLkj } from '../../domain/lkj';
 import type { PemilihSubjek } from './pilih-subjek';
-import type { Subjek } from './subjek';
+import { indikatorDari, type Subjek } from './subjek';
 
 /** The indicator that a sentence speaks of by its words or short name, else the one of its heading. */
 export function indikatorKalimat(
@@ -19,6 +19,6 @@ export function indikatorKalimat(
 }
 
 export function indikatorSubjek(subjek: Subjek | null, { capaian }: HasilLkj): HasilIndikator | null {
-  const nomor = Number(/^indikator\/(\d+)$/.exec(subjek?.kunci ?? '')?.[1] ?? Number.NaN);
+  const nomor = subjek && indikatorDari(subjek);
   return capaian?.indikator.find((i) => i.data.nomor === nomor) ?? null;
 }

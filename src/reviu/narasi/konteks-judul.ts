@@ -2,7 +2,7 @@ import type { HasilLkj } from '../../domain/lkj';
 import type { Paragraf } from '../konteks';
 import { PemilihSubjek } from './pilih-subjek';
 import { daftarSubjek } from './daftar-subjek';
-import type { Subjek } from './subjek';
+import { indikatorDari, klusterDari, type Subjek } from './subjek';
 
 const pemilih = new WeakMap<HasilLkj, PemilihSubjek>();
 
@@ -19,8 +19,9 @@ export function konteksJudul(narasi: readonly Paragraf[], hasil: HasilLkj, { sub
   return narasi.map(({ teks }) => {
     const indikator = nomorIndikator(teks, hasil);
     if (indikator !== null) {
-      const tabel = hasil.kluster.filter((k) => k.tabel.untuk?.indikator === indikator).map((k) => k.tabel.id);
-      kini = subjek.filter((s) => s.kunci === `indikator/${indikator}` || tabel.some((id) => s.kunci.startsWith(id)));
+      const milik = hasil.kluster.filter((k) => k.tabel.untuk?.indikator === indikator);
+      const tabel = new Set<string | null>(milik.map((k) => k.tabel.id));
+      kini = subjek.filter((s) => indikatorDari(s) === indikator || tabel.has(klusterDari(s)));
     } else if (/^\s*(?:BAB\s+[IVX]+|LAMPIRAN|[A-E]\.\s+[A-Z ]{8,})/.test(teks)) {
       kini = [];
     }

@@ -32,9 +32,14 @@ export interface Acuan {
   angka: Angka | null;
 }
 
+/** An indicator by its number; a table of kluster, or one of its rows. */
+export type Tentang = { indikator: number } | { kluster: string; baris: boolean };
+
 /** What a sentence may be about: an indicator, a table, the budget. */
 export interface Subjek {
   kunci: string;
+  /** What it stands for among indicators and their tables; absent for all others. */
+  tentang?: Tentang;
   nama: string;
   /** Words that name it. */
   kata: Set<string>;
@@ -55,6 +60,14 @@ export interface Subjek {
 
 export type BuatAcuan = (isi: Angka | Fakta | null | undefined, peran: Peran, tahunLain?: number) => Acuan[];
 
+/** The indicator that it is; null for all others. */
+export const indikatorDari = ({ tentang }: Subjek): number | null =>
+  tentang && 'indikator' in tentang ? tentang.indikator : null;
+
+/** The table of kluster that it is of, or is a row of; null for all others. */
+export const klusterDari = ({ tentang }: Subjek): string | null =>
+  tentang && 'kluster' in tentang ? tentang.kluster : null;
+
 /** Makes figures of a report of that year. */
 export function bahanAcuan(tahun: number | null): BuatAcuan {
   return (isi, peran, tahunLain: number | null = tahun) => {
@@ -71,7 +84,7 @@ export const subjek = (
   nama: string,
   sebutan: RegExp | null,
   acuan: readonly Acuan[][],
-  sifat: Pick<Subjek, 'frasa' | 'syarat' | 'keluarga' | 'predikat'> = {},
+  sifat: Pick<Subjek, 'tentang' | 'frasa' | 'syarat' | 'keluarga' | 'predikat'> = {},
 ): Subjek => ({
   kunci,
   nama,
