@@ -6,8 +6,8 @@
  */
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NAMA_LEMBAR } from '../src/report/susun';
 import { runHeadless } from '@capaian/command-line/run';
+import { NAMA_LEMBAR } from '../src/report/nama-lembar';
 import { exitWith } from './exit-with';
 import { convert, findSoffice, inTemporaryFolder, run } from './libreoffice';
 

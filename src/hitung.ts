@@ -1,4 +1,5 @@
 import { bacaBentukOrang } from './excel/kawat/bentuk-orang';
+import { NAMA_LEMBAR } from './report/nama-lembar';
 import { type AlamatSel, kunciSel } from './dasar/sel';
 import { type Angka } from './domain/angka';
 import { type BandingAturan, bandingkanAturan } from './domain/banding-aturan';
@@ -27,7 +28,7 @@ import { galatTanpaAngka, galatTanpaTabel } from './input/dilewati';
 import type { Bacaan } from './input/tabel';
 import type { RencanaLaporan } from './report/rencana';
 import { blokTabel, type Salinan, salinBlok } from './report/salin';
-import { type Lapisan, NAMA_LEMBAR } from './report/susun';
+import type { Lapisan } from './report/susun';
 
 /** Rule settings a person may choose. */
 export type Setelan = SetelanLkj;

@@ -1,3 +1,4 @@
+import { type KunciLembar, NAMA_LEMBAR } from '../report/nama-lembar';
 import { periksaLkj } from '../reviu/periksa';
 import type { Temuan } from '../reviu/temuan';
 import type { DataLkj } from '../domain/data';
@@ -29,9 +30,8 @@ import { id } from '../locales/id';
 import { kamusReviu } from '../locales/kamus-reviu';
 import type { ButirReviu } from '../report/banding-reviu';
 import { semuaFakta } from '../report/fakta-menurut-sel';
-import type { KunciLembar } from '../report/lembar-baru';
 import type { SelDisisihkan } from '../report/lembar/data';
-import { type Laporan, NAMA_LEMBAR, susunLaporan } from '../report/susun';
+import { type Laporan, susunLaporan } from '../report/susun';
 import { denganDitahan } from './ditahan';
 import { tempatAlinea, tempatLaporan, type TempatLaporan } from './tempat';
 import { jawabanAturan } from './pilihan-aturan';

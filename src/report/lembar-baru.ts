@@ -1,29 +1,10 @@
 import type { Kotak } from '../dasar/kotak';
 import type { Petak } from './petak';
 import { teks } from './petak';
+import type { KunciLembar } from './nama-lembar';
 import type { BarisLipat, KolomPembaca, NamaGaya, PilihanSel, RencanaBagan, SeriBagan, SetelanCetak } from './rencana';
 import { muatHalaman } from './halaman';
 import { TINGGI_BIASA, tinggiBaris, tinggiCatatan } from './tinggi';
-
-/** Keys of the sheets we write; also the ownership mark's value. */
-export const KUNCI_LEMBAR = [
-  'ringkas',
-  'ikhtisar',
-  'capaian',
-  'kluster',
-  'nka',
-  'sakip',
-  'layanan',
-  'tren',
-  'prioritas',
-  'anggaran',
-  'reviu',
-  'catatanReviu',
-  'ujiPetik',
-  'narasi',
-  'data',
-] as const;
-export type KunciLembar = (typeof KUNCI_LEMBAR)[number];
 
 export interface PetakLetak extends Petak {
   baris: number;

@@ -9,7 +9,8 @@ import type { CakupanReviu } from '../reviu/cakupan';
 import type { UjiPetik } from '../reviu/uji-petik';
 import type { PerubahanHitungan } from '../domain/riwayat';
 import type { ButirDisenyapkan, ButirReviu } from './banding-reviu';
-import { KUNCI_LEMBAR, type KunciLembar, type LembarBaru } from './lembar-baru';
+import type { LembarBaru } from './lembar-baru';
+import { KUNCI_LEMBAR, type KunciLembar } from './nama-lembar';
 import { lembarAnggaran } from './lembar/anggaran';
 import { lembarCapaian } from './lembar/capaian';
 import { type BahanCatatanReviu, catatanReviuMati, lembarCatatanReviu } from './lembar/catatan-reviu';
@@ -30,25 +31,6 @@ import type { IsiPetak } from './petak';
 import type { RencanaLaporan } from './rencana';
 import { petakan, selesaikan } from './selesaikan';
 import { tandaiAngka } from './tanda-periksa';
-
-/** Wished names of our sheets, in the order of the tabs. */
-export const NAMA_LEMBAR: Readonly<Record<KunciLembar, string>> = {
-  ringkas: 'LKj Ringkas',
-  ikhtisar: 'LKj Ikhtisar',
-  capaian: 'LKj Capaian',
-  kluster: 'LKj Kluster',
-  nka: 'LKj NKA',
-  sakip: 'LKj SAKIP',
-  layanan: 'LKj Layanan',
-  tren: 'LKj Tren',
-  prioritas: 'LKj Prioritas',
-  anggaran: 'LKj Anggaran',
-  reviu: 'LKj Reviu',
-  catatanReviu: 'Catatan Hasil Reviu',
-  ujiPetik: 'Uji Petik',
-  narasi: 'LKj Narasi',
-  data: 'LKj Data',
-};
 
 export interface Laporan {
   rencana: RencanaLaporan;

@@ -1,9 +1,10 @@
+import type { KunciLembar } from './nama-lembar';
 import { type AlamatSel, kunciSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import type { Putusan } from '../reviu/temuan';
 import { tampil } from '../dasar/desimal';
 import type { Fakta } from '../domain/fakta';
-import type { KunciLembar, LembarBaru, PetakLetak } from './lembar-baru';
+import type { LembarBaru, PetakLetak } from './lembar-baru';
 import type { ButirReviu } from './banding-reviu';
 import type { NamaGaya } from './rencana';
 import { tinggiCatatan } from './tinggi';

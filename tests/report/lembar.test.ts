@@ -1,9 +1,8 @@
+import { KUNCI_LEMBAR, type KunciLembar, NAMA_LEMBAR } from '../../src/report/nama-lembar';
 import { dataKosong } from '../../src/domain/data';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
-import { KUNCI_LEMBAR, type KunciLembar } from '../../src/report/lembar-baru';
 import { namaPendek } from '../../src/domain/nama-pendek';
 import type { RencanaLembar, SelRencana } from '../../src/report/rencana';
-import { NAMA_LEMBAR } from '../../src/report/susun';
 import { hasilContoh, laporan } from './rencana-lkj';
 
 let hasil: HasilLkj;

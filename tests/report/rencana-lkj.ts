@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NAMA_LEMBAR } from '../../src/report/nama-lembar';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
 import { bacaGabungan } from '../../src/excel/potret/gabungan';
 import { ambilPotret } from '../../src/excel/potret/potret';
 import { bacaTabel } from '../../src/input/baca';
-import { type BahanLaporan, type Laporan, NAMA_LEMBAR, susunLaporan } from '../../src/report/susun';
+import { type BahanLaporan, type Laporan, susunLaporan } from '../../src/report/susun';
 import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
 import { openWorkbook } from '@capaian/stand-in/file/open';
 import { ExcelHost } from '@capaian/stand-in/host/host';

@@ -1,6 +1,6 @@
+import { NAMA_LEMBAR } from '../../report/nama-lembar';
 import type { PotretLembar } from '../../input/potret';
 import { KEPALA_DATA } from '../../report/lembar/data';
-import { NAMA_LEMBAR } from '../../report/susun';
 
 /** So many formulas that point at our sheets make a sheet one of results, where they are half of its numbers. */
 const RUMUS_SEDIKIT = 3;

@@ -1,8 +1,8 @@
+import type { KunciLembar } from '../../report/nama-lembar';
 import { GalatCapaian } from '../../dasar/galat';
 import type { CatatanTemuan } from '../../reviu/catatan-hasil';
 import { catatanDariSel, selDariCatatan } from '../../reviu/status-tertulis';
 import { KOLOM_REVIU } from '../../report/lembar/reviu';
-import type { KunciLembar } from '../../report/lembar-baru';
 import { bacaDaftarLembar, type LembarBuku } from '../kawat/daftar-lembar';
 import { sedangDiedit, terjemahkan } from '../kawat/galat';
 import { sebagaiTeks } from './isi-sel';

@@ -1,5 +1,6 @@
+import type { KunciLembar } from '../nama-lembar';
 import { LEBAR_BACAAN } from '../halaman';
-import { type KunciLembar, LembarBaru } from '../lembar-baru';
+import { LembarBaru } from '../lembar-baru';
 
 /** What a sheet of ours holds when the workbook has no table for it any more: one line that says so. */
 export function lembarTanpaTabel(kunci: KunciLembar, nama: string, konteks: string): LembarBaru {
