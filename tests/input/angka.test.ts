@@ -134,7 +134,7 @@ describe('three digits after one separator', () => {
   });
 });
 
-test('no text without a plain run of digits ever becomes a number', () => {
+test('B15 no text without a plain run of digits ever becomes a number', () => {
   const huruf = fc.string({
     unit: fc.constantFrom(...'0123456789.,%-+*RpO ol()/=eE\u00a0\uff11\u00b2'.split('')),
     maxLength: 12,
@@ -153,7 +153,7 @@ test('no text without a plain run of digits ever becomes a number', () => {
   );
 });
 
-test('every number printed the Indonesian way is read back', () => {
+test('B16 every number printed the Indonesian way is read back', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 ** 12 }), fc.integer({ min: 0, max: 99 }), (bulat, pecahan) => {
       const teks = `${String(bulat).replace(/\B(?=(\d{3})+$)/g, '.')},${String(pecahan).padStart(2, '0')}`;

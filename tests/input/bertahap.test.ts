@@ -16,7 +16,7 @@ function besar(baris: number): SelUji[][] {
 
 afterEach(() => jest.restoreAllMocks());
 
-test('no slice looks at the clock more than 30 times; the page gets its turn in between', async () => {
+test('B33 no slice looks at the clock more than 30 times; the page gets its turn in between', async () => {
   const { potret, gabungan } = bukuUji({ baris: besar(2_000) });
   const jam = jamBerdetak();
   const giliran = jest.spyOn(globalThis, 'setTimeout');
@@ -31,7 +31,7 @@ test('no slice looks at the clock more than 30 times; the page gets its turn in 
   expect(new Set(kemajuan).size).toBeGreaterThan(50);
 });
 
-test('a person who cancels is heard at the next pause, or before the first step', async () => {
+test('B34 a person who cancels is heard at the next pause, or before the first step', async () => {
   const { potret, gabungan } = bukuUji({ baris: besar(2_000) });
   jamBerdetak();
   const pengendali = new AbortController();
@@ -67,7 +67,7 @@ test('an empty used range of thousands of rows costs nothing', async () => {
   expect(b.dilihat() - a.dilihat()).toBeLessThan(200);
 });
 
-test('an Excel table is evidence, and where it ends the table ends', async () => {
+test('B3 an Excel table is evidence, and where it ends the table ends', async () => {
   const { potret, gabungan } = bukuUji({ baris: [...keBaris(pk).slice(0, 6), ['x', 'Catatan', 'Rapat', 1, 2, 3]] });
   const baca = async (p: PotretBuku) => (await bacaTabel(p, gabungan)).tabel[0];
   const polos = await baca(potret);

@@ -55,7 +55,7 @@ test('a zero beside a lowered Konversi Bobot does not apply; beside 100% it is a
   expect(berbeda).toEqual([]);
 });
 
-test('every row is computed by the regulation of its own year, and the years stay apart', async () => {
+test('B28 every row is computed by the regulation of its own year, and the years stay apart', async () => {
   const baris: SelUji[][] = [
     ['No', 'Kode Satker', 'Uraian Satker', ...INDIKATOR, 'Dispensasi SPM', 'Nilai Akhir', 'Bulan', 'Tahun'],
     [1, '111111', 'Satker Melati', 100, 80, 90, 100, 100, 100, 100, 100, 96, 'DESEMBER', 2023],
@@ -74,7 +74,7 @@ test('every row is computed by the regulation of its own year, and the years sta
   expect(bukanMasukan.map((b) => b.sebutan)).toEqual([expect.stringMatching(/^IKPA 1 baris bulan terdahulu/)]);
 });
 
-test('sheets of the months are one table: the last month of each unit counts', async () => {
+test('B27 sheets of the months are one table: the last month of each unit counts', async () => {
   const bulan = (nama: string, output: number): LembarUji => ({
     nama,
     baris: [
@@ -141,7 +141,7 @@ describe('no year anywhere', () => {
     expect(hasil.ikpa.map((i) => [i.pedoman.nama, i.asal, i.tahun])).toEqual([['PER-5/PB/2024', 'anggapan', null]]);
   });
 
-  test('a zero that nothing explains is kept back', async () => {
+  test('B29 a zero that nothing explains is kept back', async () => {
     const { hasil } = await hitung({ baris: [kepala, ['111111', 'Satker Melati', 100, 80, 90, 0, 100, 100, 100]] });
     expect(hasil.ikpa).toEqual([]);
     expect(hasil.ditahan.map((d) => [d.kunci, d.sebab])).toEqual([['ikpa/111111', 'nolMeragukan']]);
@@ -197,7 +197,7 @@ describe('columns of 2023 under the headings of 2024', () => {
     ]);
   });
 
-  test('are not guessed at when no order gives them: nothing of the table is published', async () => {
+  test('B30 are not guessed at when no order gives them: nothing of the table is published', async () => {
     const { hasil } = await hitung({ baris: baris(60) });
     expect(hasil.ikpa).toEqual([]);
     expect(hasil.ditahan.map((d) => d.sebab)).toEqual(['hasilLain', 'hasilLain', 'hasilLain']);

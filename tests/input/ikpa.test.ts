@@ -64,7 +64,7 @@ test.each([
   expect(unit[0]?.nilaiAkhirDilaporkan?.asal).toMatchObject({ baris: 4, kolom: 14 });
 });
 
-test('merged areas are asked for the header rows of the doubtful table only', async () => {
+test('B8 merged areas are asked for the header rows of the doubtful table only', async () => {
   const { potret, gabungan } = bukuUji(
     { nama: 'IKPA', ...eselon, gabungan: MERGE },
     {

@@ -46,7 +46,7 @@ test.each([
   expect(data.bulanan[0]?.titik[3]?.nilai?.keadaan).toBe(titik === 4 ? 'belumAda' : undefined);
 });
 
-test('two agreements: the revised target counts, whichever stands first', async () => {
+test('B22 two agreements: the revised target counts, whichever stands first', async () => {
   const perubahan: TabelUji = {
     ...pengaduan,
     judul: ['PERJANJIAN KINERJA PERUBAHAN TAHUN 2023'],
@@ -93,7 +93,7 @@ describe('the reference list of satkers', () => {
   const periksa = (...isi: ReturnType<typeof satker>[]) => periksaKelengkapan(daftar, [{ tabel: 't', satker: isi }])[0];
   const nama = (s: readonly { nama: string }[] | undefined) => s?.map((x) => x.nama);
 
-  test('by code first: another name under the same code is the same satker', () => {
+  test('B23 by code first: another name under the same code is the same satker', () => {
     const hasil = periksa(
       satker('411', 'Sentra Terpadu Melati'),
       satker('412', 'Sentra Mawar'),

@@ -53,7 +53,7 @@ describe('quarters', () => {
     ...baris,
   ];
 
-  test('Triwulan > I II III IV: rows that only rise were counted from January', async () => {
+  test('B25 Triwulan > I II III IV: rows that only rise were counted from January', async () => {
     const isi = await capaianDari(
       ...triwulan([1, 'Nilai evaluasi', 'Nilai', 80, 20, 40, 60, 78], [2, 'Jumlah naskah', 'Dokumen', 4, 1, 2, 3, 4]),
     );
@@ -73,7 +73,7 @@ describe('quarters', () => {
     ]);
   });
 
-  test('where nothing shows it, no figure is made up', async () => {
+  test('B26 where nothing shows it, no figure is made up', async () => {
     const isi = await capaianDari(...triwulan([1, 'Jumlah rapat', 'Laporan', 10, 1, 2, 3, 4]));
     expect(isi).toEqual([['Jumlah rapat', undefined]]);
   });
@@ -148,7 +148,7 @@ describe('which column is which', () => {
     expect(capaian(hitungLkj(data))).toEqual([['Nilai evaluasi', '97.50']]);
   }); // prettier-ignore
 
-  test('answers to a checklist name no row, whatever stands over them', async () => {
+  test('B13 answers to a checklist name no row, whatever stands over them', async () => {
     const isi = await capaianDari(
       ['No', 'Sasaran Kegiatan', 'Indikator Kinerja Kegiatan', 'Kriteria Sasaran', null, 'Capaian', null],
       [null, null, null, 'Indikator Kinerja Tepat', 'Data Andal', 'Target', 'Realisasi'],
@@ -161,7 +161,7 @@ describe('which column is which', () => {
     ]);
   });
 
-  test('Proyeksi is neither reached nor agreed', async () => {
+  test('B14 Proyeksi is neither reached nor agreed', async () => {
     const { data } = await baca({
       baris: [
         ['No', 'Indikator', 'Target Renstra', null, 'Realisasi Capaian', null, 'Proyeksi', null],
@@ -184,7 +184,7 @@ describe('which column is which', () => {
 });
 
 describe('no row is dropped in silence', () => {
-  test('a row that a number or a letter stands for is set aside, and is no indicator', async () => {
+  test('B20 a row that a number or a letter stands for is set aside, and is no indicator', async () => {
     const { data, tabel } = await baca({
       baris: [
         ['No', 'Indikator Kinerja', 'Target', 'Realisasi'],
@@ -197,7 +197,7 @@ describe('no row is dropped in silence', () => {
     expect(tabel[0]?.karantina.map((k) => k.alasan)).toEqual(['barisTanpaNama', 'barisTanpaNama']);
   });
 
-  test('one indicator of several units is several rows', async () => {
+  test('B21 one indicator of several units is several rows', async () => {
     const isi = await capaianDari(
       ['No', 'Unit', 'Indikator Kinerja', 'Target', 'Realisasi'],
       [1, 'Bidang A', 'Jumlah laporan', 4, 4],
@@ -228,7 +228,7 @@ describe('no row is dropped in silence', () => {
     ]);
   });
 
-  test('groups with blank rows between them are one table; what follows without a heading is not', async () => {
+  test('B6 groups with blank rows between them are one table; what follows without a heading is not', async () => {
     const isi = await capaianDari(
       ['No', 'Indikator Kinerja', 'Target', 'Realisasi'],
       [1, 'Jumlah kader terlatih', 12, 9],

@@ -14,7 +14,7 @@ describe('what a table’s columns were taken for', () => {
   const kepala = pk.kepala.map((k) => (k === 'Realisasi' ? 'Hasil akhir' : k));
   const lembar: LembarUji = { nama: 'PK', baris: keBaris({ ...pk, kepala }) };
 
-  test('is told column by column, with the cell of the header and what it could have been', async () => {
+  test('B9 is told column by column, with the cell of the header and what it could have been', async () => {
     const { kolom, opsiKolom } = await tabelPertama(lembar);
     expect(kolom.map(({ judul, sebagai }) => [judul, sebagai])).toEqual([
       ['No', 'no'],
@@ -28,7 +28,7 @@ describe('what a table’s columns were taken for', () => {
     expect(opsiKolom.map(({ nilai }) => nilai)).toEqual(expect.arrayContaining(['target', 'realisasi', 'capaian']));
   });
 
-  test('its key brings a correction back to the same column', async () => {
+  test('B10 its key brings a correction back to the same column', async () => {
     const { kunci = '' } = (await tabelPertama(lembar)).kolom[4] ?? {};
     const { kolom } = await tabelPertama(lembar, { kepala: { [kunci]: 'realisasi' } });
     expect(kolom[4]).toMatchObject({ judul: 'Hasil akhir', sebagai: 'realisasi' });

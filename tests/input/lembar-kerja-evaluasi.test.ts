@@ -54,7 +54,7 @@ test('without final scores the unit’s own are taken, and named as such', async
   expect(hitungLkj(data).sakip?.total.nilai?.toString()).toBe('100');
 });
 
-test('a part that is not graded yet leaves the total open between E and AA of that part', async () => {
+test('B31 a part that is not graded yet leaves the total open between E and AA of that part', async () => {
   const tata = lkeSelesai();
   const baris = tata.baris.map((b) => (b[0] === '4.c' ? [...b.slice(0, 8), 'Belum Diisi'] : b));
   const { sakip } = hitungLkj((await bacaBuku({ ...tata, baris })).data);

@@ -91,7 +91,7 @@ test.each(['Narasi', 'Keterangan', 'Naskah Laporan'])(
   },
 );
 
-test('a table between two paragraphs stays a table', async () => {
+test('B7 a table between two paragraphs stays a table', async () => {
   const {
     naskah: isi,
     tabel,

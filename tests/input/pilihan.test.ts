@@ -27,7 +27,7 @@ describe('thousands or decimals', () => {
     }),
   };
 
-  test('a column that leaves doubt is set aside and asks, with both meanings', async () => {
+  test('B18 a column that leaves doubt is set aside and asks, with both meanings', async () => {
     const h = await baca({}, ragu);
     expect(h.pilihan).toMatchObject([
       {
@@ -56,7 +56,7 @@ describe('thousands or decimals', () => {
     expect(h.pilihan).toMatchObject([{ dipilih: jawaban }]);
   });
 
-  test('an unmistakable cell decides and is named as the reason', async () => {
+  test('B17 an unmistakable cell decides and is named as the reason', async () => {
     const baris: SelUji[][] = [
       ['1', 'Sentra Melati', '89.655', 'A'],
       ['2', 'Sentra Mawar', '91,09', 'B'],
@@ -88,7 +88,7 @@ describe('two columns of the same name', () => {
     }),
   };
 
-  test('neither is taken, both are offered with their cells', async () => {
+  test('B11 neither is taken, both are offered with their cells', async () => {
     const h = await baca({}, dobel);
     expect(h.data.indikator.map((i) => i.realisasi)).toEqual(Array(4).fill(undefined));
     expect(h.data.indikator[0]?.target?.nilai?.toNumber()).toBe(80);
@@ -131,7 +131,7 @@ describe('two kinds that fit equally well', () => {
     ],
   };
 
-  test('the table is not read, both kinds are offered', async () => {
+  test('B12 the table is not read, both kinds are offered', async () => {
     const h = await baca({}, dua);
     expect(h.tabel).toEqual([]);
     expect(h.pilihan[0]?.opsi.map((o) => o.nilai).sort()).toEqual(['abaikan', 'nka', 'skm']);
@@ -164,7 +164,7 @@ describe('near wordings', () => {
     { nama: 'Rasio', baris: [['Indikator', 'Pembilang', 'Penyebut'], [lain, 6527, 6679]] },
   ]; // prettier-ignore
 
-  test('are listed with what differs, and whether they were linked', async () => {
+  test('B24 are listed with what differs, and whether they were linked', async () => {
     const { kemiripan, data } = await baca({}, ...lembar);
     expect(kemiripan).toMatchObject([
       {

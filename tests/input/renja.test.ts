@@ -48,7 +48,7 @@ describe('the draft beside what was found to be needed, under the same heads', (
     expect(isi).toEqual([['Program Literasi', 900, kegiatan]]);
   });
 
-  test('a draft is not added to the agreement’s money, and that is said', async () => {
+  test('B32 a draft is not added to the agreement’s money, and that is said', async () => {
     const pk: SelUji[][] = [
       ['No', 'Program/ Kegiatan', 'Anggaran'],
       ['1', 'Program Literasi', 850],

@@ -54,6 +54,6 @@ test.each<[string, SelUji, string]>([
   expect(ringkas(sel)).toBe(arti);
 });
 
-test('the mark that a number format shows is kept', () => {
+test('B19 the mark that a number format shows is kept', () => {
   expect(baca({ n: 80.09, f: '0.00"**"', t: '80,09**' })).toMatchObject({ tanda: '**', desimal: 2 });
 });

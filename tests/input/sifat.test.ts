@@ -70,7 +70,7 @@ async function bacaAngka(t: TabelUji, u: Ubahan): Promise<Record<string, string>
 }
 
 describe.each(Object.entries(SEMUA_CONTOH))('%s', (_nama, tabel) => {
-  test('columns moved or inserted, titles added, another start cell: the same figures', async () => {
+  test('B1 columns moved or inserted, titles added, another start cell: the same figures', async () => {
     const asli = await bacaAngka(tabel, tanpaUbahan(tabel));
     expect(Object.keys(asli).length).toBeGreaterThan(0);
     await fc.assert(
@@ -151,7 +151,7 @@ test.each(Object.entries(SEMUA_CONTOH))(
   },
 );
 
-test('a synonym of a header changes nothing', async () => {
+test('B2 a synonym of a header changes nothing', async () => {
   const sinonim: Record<string, string[]> = {
     'Indikator Kinerja': ['INDIKATOR', 'Indikator Kinerja Program (IKP)', ' indikator  kinerja\nutama '],
     'Sasaran Program': ['Tujuan/ Sasaran Program', 'Sasaran Strategis', 'SASARAN'],
@@ -174,7 +174,7 @@ test('a synonym of a header changes nothing', async () => {
   );
 });
 
-test('whatever stands in the cells, reading never throws anything but a named error', async () => {
+test('B35 whatever stands in the cells, reading never throws anything but a named error', async () => {
   const sel = fc.oneof(
     fc.string(),
     fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -50,7 +50,7 @@ function bersebelahan(kiri: TabelUji, kanan: TabelUji, sela: number): SelUji[][]
   ]);
 }
 
-test('no blank column between two tables: where the header begins again, so does a table', async () => {
+test('B4 no blank column between two tables: where the header begins again, so does a table', async () => {
   expect(BERNOMOR.length).toBeGreaterThan(5);
   const contoh = fc.constantFrom(...BERNOMOR);
   await fc.assert(
@@ -77,7 +77,7 @@ test('two tables by kluster, each beginning with the column of names', async () 
   expect(rapat.angka).toEqual((await baca({ baris: bersebelahan(kluster, lain, 3) })).angka);
 });
 
-test('no blank column and no word that begins again: one is read, and the other is named', async () => {
+test('B5 no blank column and no word that begins again: one is read, and the other is named', async () => {
   const { tabel, bukanMasukan } = await baca({ baris: bersebelahan(kluster, anggaran, 0) });
   expect(tabel.map(({ jenis }) => jenis)).toEqual(['anggaran']);
   expect(bukanMasukan).toMatchObject([{ rentang: { baris: 1, kolom: 0 } }]);
