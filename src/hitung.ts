@@ -11,6 +11,7 @@ import { faktaBerangka } from './domain/fakta-berangka';
 import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
 import type { AturanUnitTerbaca } from './domain/pedoman/unit';
 import type { CakupanReviu } from './reviu/cakupan';
+import type { Temuan } from './reviu/temuan';
 import type { PerubahanHitungan } from './domain/riwayat';
 import { type Kebutuhan, simulasikan } from './domain/simulasi';
 import { bacaGabungan } from './excel/potret/gabungan';
@@ -20,12 +21,13 @@ import { dalamSatuUrungan } from './excel/kawat/satu-urungan';
 import { bacaStatusTemuan } from './excel/tulis/status-temuan';
 import { terapkan } from './excel/tulis/terapkan';
 import { catatanSumber } from './hitung/catatan-sumber';
-import { olah, type TemuanBertempat } from './hitung/olah';
+import { olah } from './hitung/olah';
 import { jawabanAturan, pilihanAturan, type SetDipakai, setDipakai } from './hitung/pilihan-aturan';
 import { pisahkanAturan } from './input/aturan-unit';
 import { bacaTabel } from './input/baca';
 import { galatTanpaAngka, galatTanpaTabel } from './input/dilewati';
-import type { Bacaan } from './input/tabel';
+import type { PotretBuku } from './input/potret';
+import type { Bacaan, HasilBaca, TabelDikenali } from './input/tabel';
 import type { RencanaLaporan } from './report/rencana';
 import { blokTabel, type Salinan, salinBlok } from './report/salin';
 import type { Lapisan } from './report/susun';
@@ -75,9 +77,11 @@ export interface PedomanDipakai {
 }
 
 export interface HasilHitung extends Bacaan {
+  /** Tables of the report that were held against the unit's own, and not computed. */
+  pembanding: TabelDikenali[];
   pedoman: PedomanDipakai;
   angka: AngkaTertulis[];
-  temuan: TemuanBertempat[];
+  temuan: Temuan[];
   /** Rows of the sheet "Aturan LKj": those in effect, and those refused with their reason. */
   aturanUnit: Pick<AturanUnitTerbaca, 'berlaku' | 'ditolak'>;
   /** Findings that a reviewer has silenced for good, with the reason. */
@@ -120,11 +124,13 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   const { setelan = {}, lapisan = {}, waktu = new Date(), batal, tetapDiLembar } = opsi;
   const { tahap, milidetik } = pencatatTahap(opsi.kemajuan);
 
-  const { potret, data, bacaan, status, aturanUnit } = await tahap('baca', async (kemajuan) => ({
+  const { potret, data, bacaan, pembanding, status, aturanUnit } = await tahap('baca', async (kemajuan) => ({
     status: lapisan.catatanReviu ? await bacaStatusTemuan() : null,
     ...(await bacaBuku({ kemajuan, batal })),
   }));
-  if (bacaan.tabel.length === 0) throw galatTanpaTabel(bacaan);
+  // A report's text and tables are reviewed also where none of them can be computed.
+  const berlaporan = potret.laporan !== null;
+  if (bacaan.tabel.length === 0 && !berlaporan) throw galatTanpaTabel(bacaan);
 
   const { hasil, tabel, temuan, disenyapkan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
     olah(
@@ -138,7 +144,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     ),
   );
   const angka = semuaAngka(hasil);
-  if (!angka.some((a) => a.nilai !== null)) throw galatTanpaAngka(bacaan, hasil.ditahan);
+  if (!angka.some((a) => a.nilai !== null) && !berlaporan) throw galatTanpaAngka(bacaan, hasil.ditahan);
 
   const { rencana, letakAngka, tanpaTabel } = laporan;
   const sumber = {
@@ -161,6 +167,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     ...bacaan,
     pilihan: [...bacaan.pilihan, ...pilihanAturan(hasil, angka, tabel, potret.ingatan.pilihan, waktu.getFullYear())],
     tabel,
+    pembanding,
     pedoman: pedomanDipakai(hasil),
     angka: angka.map((a) => ({
       ...a,
@@ -208,26 +215,41 @@ function pencatatTahap(kemajuan: OpsiHitung['kemajuan']) {
   return { tahap, milidetik };
 }
 
+interface BukuTerbaca {
+  potret: HasilPotret;
+  data: DataLkj;
+  bacaan: Bacaan;
+  pembanding: TabelDikenali[];
+  aturanUnit: AturanUnitTerbaca;
+}
+
 /** The picture of the workbook and what the reader makes of it, by the answers that the workbook keeps. */
-async function bacaBuku(opsi: {
-  kemajuan?: Lapor;
-  batal?: AbortSignal | undefined;
-}): Promise<{ potret: HasilPotret; data: DataLkj; bacaan: Bacaan; aturanUnit: AturanUnitTerbaca }> {
+async function bacaBuku(opsi: { kemajuan?: Lapor; batal?: AbortSignal | undefined }): Promise<BukuTerbaca> {
   const { kemajuan, batal } = opsi;
   const diambil = await ambilPotret({ kemajuan: (bagian) => kemajuan?.(bagian / 2), batal });
   const { buku, aturanUnit } = pisahkanAturan(diambil.buku, new Date().toISOString().slice(0, 10));
   const potret = { ...diambil, buku };
-  const { data, ...bacaan } = await bacaTabel(potret.buku, bacaGabungan, {
-    ...potret.ingatan,
-    pilihan: { ...bacaBentukOrang(), ...potret.ingatan.pilihan },
-    kemajuan: (bagian, lembar) => kemajuan?.((1 + bagian) / 2, lembar),
-    batal,
-  });
+  const baca = (isi: PotretBuku): Promise<HasilBaca> =>
+    bacaTabel(isi, bacaGabungan, {
+      ...potret.ingatan,
+      pilihan: { ...bacaBentukOrang(), ...potret.ingatan.pilihan },
+      kemajuan: (bagian, lembar) => kemajuan?.((1 + bagian) / 2, lembar),
+      batal,
+    });
+  const semua = await baca(buku);
+  // The unit's own tables are computed; those of its report are then a second source, held against them.
+  const dariLaporan = new Set(potret.tabelLaporan.map(({ lembar }) => lembar));
+  const pembanding = semua.tabel.filter(({ rentang }) => dariLaporan.has(rentang.lembar));
+  const duaSumber = pembanding.length > 0 && pembanding.length < semua.tabel.length;
+  const { data, ...bacaan } = duaSumber
+    ? await baca({ lembar: buku.lembar.filter(({ nama }) => !dariLaporan.has(nama)) })
+    : semua;
   return {
     potret,
     data,
     aturanUnit,
     bacaan: { ...bacaan, bukanMasukan: [...bacaan.bukanMasukan, ...potret.bukanMasukan] },
+    pembanding: duaSumber ? pembanding : [],
   };
 }
 

@@ -47,7 +47,7 @@ export function toResultJson(result: HasilHitung, { imported, document }: Brough
         alasan: words.baca.karantina[alasan](teks, rincian),
       })),
     })),
-    ...(document ? { dokumen: documentJson(document, result.tabel) } : {}),
+    ...(document ? { dokumen: documentJson(document, [...result.tabel, ...result.pembanding]) } : {}),
     ...(imported ? { impor: imported.berkas.map(importJson) } : {}),
     ...readingJson(result),
     dilewati: result.dilewati.map(skippedJson),

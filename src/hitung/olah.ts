@@ -55,15 +55,12 @@ export interface OpsiOlah {
   waktu: Date;
 }
 
-/** A finding, with the place of its cells in the report's own document when it comes from one. */
-export type TemuanBertempat = Temuan & { tempat?: string };
-
 /** Everything that is known before the first write. */
 export interface Olahan {
   hasil: HasilLkj;
   /** The recognised tables with what was set aside and what was kept back of them. */
   tabel: TabelDikenali[];
-  temuan: TemuanBertempat[];
+  temuan: Temuan[];
   /** Findings that a reviewer has silenced for good. */
   disenyapkan: TemuanDisenyapkan[];
   cakupan: CakupanReviu;
@@ -100,9 +97,9 @@ export function olah(
   const nama = tetapkanNama(potret, new Map(Object.entries(NAMA_LEMBAR)));
   const laporan = susunLaporan(hasil, {
     disisihkan: [...disisihkan(tabel), ...aturanDitolak(aturanUnit)],
-    reviu: temuan.map(butirReviu),
+    reviu: temuan.map((satu) => butirReviu(satu, tempat)),
     disenyapkan: disenyapkan.map(({ temuan: satu, senyapan }) => ({
-      butir: butirReviu(satu),
+      butir: butirReviu(satu, tempat),
       alasan: senyapan.alasan,
     })),
     cakupan,
@@ -126,7 +123,7 @@ export function olah(
 }
 
 /** The place of the figure that is at fault, and of the one that it is held against. */
-function tempatTemuan({ asal, asalPembanding }: Temuan, tempat: TempatLaporan): { tempat?: string } {
+function tempatTemuan({ asal, asalPembanding }: Temuan, tempat: TempatLaporan): Pick<Temuan, 'tempat'> {
   const semua = [tempat(asal), tempat(asalPembanding)].flatMap((satu) => satu ?? []);
   return semua.length === 0 ? {} : { tempat: [...new Set(semua)].join('; ') };
 }
@@ -183,11 +180,12 @@ function waktuBerzona(waktu: Date): string {
 }
 
 /** A finding in the words of the sheets. */
-function butirReviu(temuan: Temuan): ButirReviu {
+function butirReviu(temuan: Temuan, tempat: TempatLaporan): ButirReviu {
   const nama = temuan.rincian['uraian'] ?? temuan.rincian['nama'];
   return {
     ...temuan,
     aturan: kamusReviu('id').namaAturan(temuan),
     uraian: nama === undefined ? '' : String(nama),
+    tempatSel: { asal: tempat(temuan.asal), pembanding: tempat(temuan.asalPembanding) },
   };
 }

@@ -31,6 +31,8 @@ export interface ButirReviu {
   kunciAngka: string | null;
   /** Every cell that takes part. */
   sel: readonly AlamatSel[];
+  /** Where the two cells stand in the report's own document: "h. 26, Tabel 3.7, baris 4"; absent where it was not read. */
+  tempatSel?: { asal: string | null; pembanding: string | null };
 }
 
 /** A finding that a reviewer has silenced for good. */

@@ -110,8 +110,12 @@ export const tautanAngka = (angka: Angka | undefined): Petak =>
   angka ? { isi: { jenis: 'letakAngka', angka }, gaya: 'tautan' } : teks('–');
 
 /** A link to a cell of the workbook. */
-export const tautanSel = (sel: AlamatSel | null): Petak =>
-  sel ? { ...teks(sebutSel(sel), 'tautan'), tautan: sel } : teks('–');
+export const tautanSel = (sel: AlamatSel | null, tempat?: string | null): Petak =>
+  sel ? { ...teks(sebutTempat(sel, tempat), 'tautan'), tautan: sel } : teks('–');
+
+/** A cell, and before it its place in the report's own document where it has one. */
+export const sebutTempat = (sel: AlamatSel, tempat: string | null | undefined): string =>
+  tempat ? `${tempat} (${sebutSel(sel)})` : sebutSel(sel);
 
 /** The key of a row, by which the reader's notes find it again; shown as a grey strip only. */
 export const petakKunci = (kunci: string): Petak => ({ ...teks(kunci, 'kunci'), format: ';;;' });

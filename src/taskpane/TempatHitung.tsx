@@ -8,6 +8,7 @@ import { Mulai } from './Mulai';
 import type { Panel } from './usePanel';
 
 const Hasil = lambat(() => import('./hasil/Hasil'));
+const BacaLaporan = lambat(() => import('./laporan/BacaLaporan'));
 const ImporBerkas = lambat(() => import('./impor/ImporBerkas'));
 const Keputusan = lambat(() => import('./keputusan/Keputusan'));
 const SisipTemplat = lambat(() => import('./templat/SisipTemplat'));
@@ -36,6 +37,11 @@ export function TempatHitung({ panel }: { panel: Panel }) {
       <DaftarTabel panel={panel} />
       {keadaan.excelSiap && !pertama && <AturanDipakai panel={panel} />}
       {!templatDahulu && pertama && sisip}
+      {keadaan.excelSiap && bacaan !== null && (
+        <Lipatan judul={masukan.laporan}>
+          <BacaLaporan panel={panel} />
+        </Lipatan>
+      )}
       {keadaan.excelSiap && bacaan !== null && (
         <Lipatan judul={masukan.impor.judul}>
           <ImporBerkas panel={panel} />

@@ -66,7 +66,7 @@ export type Kejadian =
   | { jenis: 'mulaiSimpanNaskah' }
   | { jenis: 'naskahTersimpan' }
   | { jenis: 'mulaiSisip' }
-  | { jenis: 'tersisip'; lembar: readonly string[] }
+  | { jenis: 'tersisip'; lembar: readonly string[]; dihitung?: boolean }
   | { jenis: 'mulaiHitung'; otomatis: boolean }
   | { jenis: 'kemajuan'; kemajuan: Kemajuan }
   | { jenis: 'mintaBatal' }
@@ -163,7 +163,12 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
     case 'mulaiSisip':
       return { ...keadaan, kegiatan: 'menyisipkan', galat: null, disisipkan: [] };
     case 'tersisip':
-      return { ...keadaan, kegiatan: 'membaca', disisipkan: kejadian.lembar };
+      return {
+        ...keadaan,
+        kegiatan: 'membaca',
+        disisipkan: kejadian.lembar,
+        usang: kejadian.dihitung ? usangOleh(keadaan, ['masukan']) : keadaan.usang,
+      };
     case 'mulaiHitung':
       return {
         ...keadaan,

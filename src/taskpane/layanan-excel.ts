@@ -22,6 +22,7 @@ const jalur = () => muat(() => import('../hitung'));
 const catatanReviu = () => muat(() => import('../excel/tulis/status-temuan'));
 const senyapan = () => muat(() => import('../excel/kawat/senyapan'));
 const lembarMasukan = () => muat(() => import('../excel/masukan/lembar-masukan'));
+const lembarDokumen = () => muat(() => import('../excel/masukan/lembar-dokumen'));
 const penyisip = () => muat(() => Promise.all([import('../excel/masukan/sisipkan'), import('../templat/daftar')]));
 
 /** The real services, over the open workbook. */
@@ -39,6 +40,10 @@ export const layananExcel: Layanan = {
   bandingkanAturan: async (tahun, setelan) => (await jalur()).bandingkanAturanBuku(tahun, setelan),
   imporBerkas: async (berkas, opsi) => (await lembarMasukan()).imporBerkas(berkas, opsi),
   simpanNaskah: async (teks) => (await lembarMasukan()).simpanNaskah(teks),
+  bacaDokumen: async (berkas, opsi) =>
+    (await muat(() => import('../impor/dokumen/dokumen-lewat-pekerja'))).dokumenLewatPekerja(berkas, opsi),
+  simpanDokumen: async (dokumen) => (await lembarDokumen()).simpanDokumen(dokumen),
+  laporanTersimpan: async () => (await lembarDokumen()).laporanTersimpan(),
   pantauPerubahan: async (saat) => (await muat(() => import('../excel/potret/pantau'))).pantauPerubahan(saat),
   bacaStatusTemuan: async () => (await catatanReviu()).bacaStatusTemuan(),
   tulisStatusTemuan: async (perubahan) => (await catatanReviu()).tulisStatusTemuan(perubahan),

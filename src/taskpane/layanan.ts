@@ -3,10 +3,12 @@ import type { Angka } from '../domain/angka';
 import type { BandingAturan } from '../domain/banding-aturan';
 import type { Kebutuhan } from '../domain/simulasi';
 import type { BerkasMasuk, HasilImpor, OpsiImpor } from '../excel/masukan/lembar-masukan';
+import type { DokumenTersimpan } from '../excel/masukan/lembar-dokumen';
 import type { PerubahanSumber } from '../excel/potret/pantau';
 import type { Simpanan } from '../excel/kawat/setelan';
 import type { Kesiapan } from '../excel/kawat/siap';
 import type { HasilHitung, OpsiHitung, Setelan } from '../hitung';
+import type { Dokumen, OpsiDokumen } from '../impor/dokumen/dokumen';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import type { CatatanTemuan } from '../reviu/catatan-hasil';
 import type { Senyapan } from '../reviu/senyapan';
@@ -34,6 +36,12 @@ export interface Layanan {
   imporBerkas: (berkas: readonly BerkasMasuk[], opsi: Pick<OpsiImpor, 'kemajuan' | 'batal'>) => Promise<HasilImpor>;
   /** Keeps the report's text on a sheet of our own; gives the sheet's name. @throws GalatCapaian */
   simpanNaskah: (teks: string) => Promise<string>;
+  /** Reads a report (.docx, .pdf) where the pane stays free; the workbook is not touched. @throws GalatCapaian */
+  bacaDokumen: (berkas: Pick<BerkasMasuk, 'nama' | 'bytes'>, opsi: OpsiDokumen) => Promise<Dokumen>;
+  /** Puts its tables and text on sheets of our own. @throws GalatCapaian */
+  simpanDokumen: (dokumen: Dokumen) => Promise<DokumenTersimpan>;
+  /** The report that the workbook holds; null when there is none. @throws GalatCapaian */
+  laporanTersimpan: () => Promise<DokumenTersimpan | null>;
   /** What a reviewer made of each finding, by the finding's key, as it stands in the workbook. @throws GalatCapaian */
   bacaStatusTemuan: () => Promise<ReadonlyMap<string, CatatanTemuan>>;
   /** Writes all of them or none, in one step for Undo. @throws GalatCapaian */

@@ -44,8 +44,11 @@ export interface Panel {
   impor: (berkas: readonly File[]) => void;
   /** Puts the report's text on its sheet, then computes: its figures are checked by the run. */
   simpanNaskah: (teks: string) => void;
-  /** Inserts sheets by `kerja` (one of the services), then reads the workbook again. */
-  sisipkan: (kerja: () => Promise<string[]>) => void;
+  /**
+   * Inserts sheets by `kerja` (one of the services), then reads the workbook again; `dihitung`: they hold figures, so
+   * that a result shown now is an old one.
+   */
+  sisipkan: (kerja: () => Promise<string[]>, dihitung?: boolean) => void;
   /** Small reading and writing beside the runs, one after the other and never during one. */
   antrekan: (kerja: () => Promise<void>) => void;
   /** Tells of an error in something that is not the run itself. */
@@ -266,11 +269,11 @@ export function usePanel(layanan: Layanan): Panel {
         else baca(() => Promise.resolve());
       });
     },
-    sisipkan: (kerja) => {
+    sisipkan: (kerja, dihitung = false) => {
       if (!siapDihitung(keadaan)) return;
       kirim({ jenis: 'mulaiSisip' });
       baca(async () => {
-        kirim({ jenis: 'tersisip', lembar: await kerja() });
+        kirim({ jenis: 'tersisip', lembar: await kerja(), dihitung });
       });
     },
     tutupGalat: () => kirim({ jenis: 'tutupGalat' }),

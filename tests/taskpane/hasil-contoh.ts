@@ -132,6 +132,7 @@ export const bacaan = (tabel: TabelDikenali[]): Bacaan => ({
 
 export const hasilContoh: HasilHitung = {
   ...bacaan(tabelContoh),
+  pembanding: [],
   pedoman: {
     tahun: 2023,
     ikpa: 'PER-5/PB/2022',

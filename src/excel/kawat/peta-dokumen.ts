@@ -21,7 +21,11 @@ export interface PetaDokumen {
   nama: string;
   halaman: number;
   halamanPerkiraan: boolean;
+  /** Paragraphs of its text. */
+  paragraf: number;
   tabel: readonly TabelDiLembar[];
+  /** Tables without lines, which no sheet holds. */
+  tanpaGaris: readonly { judul: string; halaman: number }[];
 }
 
 export function tulisPetaDokumen({ tabel, ...peta }: PetaDokumen): string {
@@ -36,9 +40,21 @@ export function tulisPetaDokumen({ tabel, ...peta }: PetaDokumen): string {
 /** Null when there is none, or none that can be read. */
 export function bacaPetaDokumen(teks: unknown): PetaDokumen | null {
   const isi = objekDariTeks(teks);
-  const { versi, nama, halaman, halamanPerkiraan, tabel } = isi;
+  const { versi, nama, halaman, halamanPerkiraan, paragraf, tabel, tanpaGaris } = isi;
   if (versi !== VERSI || typeof nama !== 'string' || typeof halaman !== 'number' || !Array.isArray(tabel)) return null;
-  return { nama, halaman, halamanPerkiraan: halamanPerkiraan === true, tabel: tabel.flatMap(bacaTabel) };
+  return {
+    nama,
+    halaman,
+    halamanPerkiraan: halamanPerkiraan === true,
+    paragraf: typeof paragraf === 'number' ? paragraf : 0,
+    tabel: tabel.flatMap(bacaTabel),
+    tanpaGaris: Array.isArray(tanpaGaris) ? tanpaGaris.flatMap(bacaTanpaGaris) : [],
+  };
+}
+
+function bacaTanpaGaris(isi: unknown): PetaDokumen['tanpaGaris'][number][] {
+  const { judul, halaman } = anggota(isi);
+  return typeof judul === 'string' && typeof halaman === 'number' ? [{ judul, halaman }] : [];
 }
 
 function bacaTabel(isi: unknown): TabelDiLembar[] {

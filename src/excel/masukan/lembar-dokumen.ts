@@ -7,7 +7,7 @@ import { bacaDaftarLembar, type DaftarLembar, type LembarBuku } from '../kawat/d
 import { hentikanBilaBatal, terjemahkan } from '../kawat/galat';
 import { bacaIsiLama, type IsiLama } from '../potret/isi-lama';
 import { KUNCI_NASKAH, kunciDokumen, milikDokumen, tetapkanNama } from '../kawat/kepemilikan';
-import { tulisPetaDokumen } from '../kawat/peta-dokumen';
+import { bacaPetaDokumen, type PetaDokumen, tulisPetaDokumen } from '../kawat/peta-dokumen';
 import { rencanaImpor } from './rencana-impor';
 import { NAMA_NASKAH, rencanaAlinea } from './rencana-naskah';
 import { tulisMasukan, type TujuanMasukan } from './tulis-masukan';
@@ -21,7 +21,6 @@ export interface OpsiSimpanDokumen {
 /** What became of a report's tables. */
 export interface DokumenTersimpan {
   nama: string;
-  bentuk: Dokumen['bentuk'];
   halaman: number;
   halamanPerkiraan: boolean;
   /** Paragraphs of its text. */
@@ -61,22 +60,9 @@ export async function simpanDokumen(dokumen: Dokumen, opsi: OpsiSimpanDokumen = 
       () => context.sync(),
     );
     const { tujuan, nama } = await jalankan(rencanakan(dokumen, daftar, milik, isi), { batal });
-    const peta = tulisPetaDokumen({
-      nama: dokumen.nama,
-      halaman: dokumen.halaman,
-      halamanPerkiraan: dokumen.halamanPerkiraan,
-      tabel: dokumen.tabel.map((satu) => ({
-        kunci: kunciTabel(dokumen, satu),
-        nomor: satu.nomor,
-        judul: satu.judul,
-        halaman: satu.halaman,
-        baris: BARIS_TABEL,
-        tinggiKepala: satu.tinggiKepala,
-        halamanBaris: satu.halamanBaris,
-      })),
-    });
-    const catatan = await tulisMasukan(context, daftar, tujuan, { ...opsi, dokumen: peta });
-    return tersimpan(dokumen, nama, catatan);
+    const peta = petaDari(dokumen);
+    const catatan = await tulisMasukan(context, daftar, tujuan, { ...opsi, dokumen: tulisPetaDokumen(peta) });
+    return tersimpan(peta, (kunci) => nama.get(kunci), catatan);
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MENULIS');
   }
@@ -145,27 +131,51 @@ const rencanaKosong = (kunci: string, nama: string): RencanaLembar => ({
   bekukanBaris: 0,
 });
 
-function tersimpan(dokumen: Dokumen, nama: ReadonlyMap<string, string>, catatan: CatatanTulis[]): DokumenTersimpan {
-  const bergaris = dokumen.tabel.map((satu): TabelTersimpan => ({
+/** The report that was read last, as the workbook keeps it; null when there is none. Throws `GAGAL_MEMBACA`. */
+export async function laporanTersimpan(): Promise<DokumenTersimpan | null> {
+  try {
+    const { lembar, setelan } = await bacaDaftarLembar(new Excel.RequestContext());
+    const peta = bacaPetaDokumen(setelan.dokumen);
+    return peta && tersimpan(peta, (kunci) => lembar.find((satu) => satu.kunci === kunci)?.nama, []);
+  } catch (sebab) {
+    throw terjemahkan(sebab, 'GAGAL_MEMBACA');
+  }
+}
+
+const petaDari = (dokumen: Dokumen): PetaDokumen => ({
+  nama: dokumen.nama,
+  halaman: dokumen.halaman,
+  halamanPerkiraan: dokumen.halamanPerkiraan,
+  paragraf: dokumen.alinea.length,
+  tabel: dokumen.tabel.map((satu) => ({
+    kunci: kunciTabel(dokumen, satu),
     nomor: satu.nomor,
     judul: satu.judul,
     halaman: satu.halaman,
-    lembar: nama.get(kunciTabel(dokumen, satu)) ?? null,
-  }));
-  const tanpaGaris = dokumen.tanpaGaris.map(({ judul, halaman }, i): TabelTersimpan => ({
-    nomor: bergaris.length + i + 1,
-    judul,
-    halaman: [halaman],
-    lembar: null,
-  }));
+    baris: BARIS_TABEL,
+    tinggiKepala: satu.tinggiKepala,
+    halamanBaris: satu.halamanBaris,
+  })),
+  tanpaGaris: dokumen.tanpaGaris.map(({ judul, halaman }) => ({ judul, halaman })),
+});
+
+function tersimpan(
+  { tabel, tanpaGaris, ...peta }: PetaDokumen,
+  nama: (kunci: string) => string | undefined,
+  catatan: CatatanTulis[],
+): DokumenTersimpan {
   return {
-    nama: dokumen.nama,
-    bentuk: dokumen.bentuk,
-    halaman: dokumen.halaman,
-    halamanPerkiraan: dokumen.halamanPerkiraan,
-    paragraf: dokumen.alinea.length,
-    tabel: [...bergaris, ...tanpaGaris],
-    lembarNaskah: nama.get(KUNCI_NASKAH) ?? NAMA_NASKAH,
+    ...peta,
+    tabel: [
+      ...tabel.map(({ nomor, judul, halaman, kunci }) => ({ nomor, judul, halaman, lembar: nama(kunci) ?? null })),
+      ...tanpaGaris.map(({ judul, halaman }, i) => ({
+        nomor: tabel.length + i + 1,
+        judul,
+        halaman: [halaman],
+        lembar: null,
+      })),
+    ],
+    lembarNaskah: nama(KUNCI_NASKAH) ?? NAMA_NASKAH,
     catatan,
   };
 }

@@ -32,7 +32,9 @@ export interface HasilPotret {
   ingatan: Ingatan;
   /** What the workbook keeps of ours and could not be understood. */
   rusak: readonly SetelanRusak[];
-  /** Tables of the report that was read into it, with the sheets that hold them. */
+  /** Name of the report that was read into it; null when none was. */
+  laporan: string | null;
+  /** Its tables, with the sheets that hold them. */
   tabelLaporan: (TabelDiLembar & { lembar: string })[];
 }
 
@@ -85,19 +87,21 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
       senyapan: uraikanSenyapan(daftar.setelan.senyap),
       ingatan: uraikanIngatan(daftar.setelan.baca),
       rusak: setelanRusak(daftar.mentah),
-      tabelLaporan: tabelLaporan(daftar),
+      ...laporan(daftar),
     };
   } catch (sebab) {
     throw terjemahkan(sebab, 'GAGAL_MEMBACA');
   }
 }
 
-function tabelLaporan({ lembar, setelan }: DaftarLembar): HasilPotret['tabelLaporan'] {
+function laporan({ lembar, setelan }: DaftarLembar): Pick<HasilPotret, 'laporan' | 'tabelLaporan'> {
   const nama = new Map(lembar.flatMap((satu) => (satu.kunci === undefined ? [] : [[satu.kunci, satu.nama] as const])));
-  return (bacaPetaDokumen(setelan.dokumen)?.tabel ?? []).flatMap((satu) => {
+  const peta = bacaPetaDokumen(setelan.dokumen);
+  const tabelLaporan = (peta?.tabel ?? []).flatMap((satu) => {
     const ada = nama.get(satu.kunci);
     return ada === undefined ? [] : [{ ...satu, lembar: ada }];
   });
+  return { laporan: peta?.nama ?? null, tabelLaporan };
 }
 
 const imporLama = (lembar: string, pengganti: string): BukanMasukan =>

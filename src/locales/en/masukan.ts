@@ -20,6 +20,7 @@ export const masukan: Kamus['masukan'] = {
     kembaran: (berkas) => `Holds a table that is exactly one of ${berkas}; that table is counted twice`,
     lembarLama: 'You have edited the earlier import, so it was left alone and counts no more:',
   },
+  laporan: 'Report (.docx, .pdf)',
   naskah: {
     judul: 'Check the text',
     keterangan:

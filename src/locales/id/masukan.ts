@@ -19,6 +19,7 @@ export const masukan = {
     kembaran: (berkas: string) => `Memuat tabel yang sama persis dengan ${berkas}; tabel itu terhitung dua kali`,
     lembarLama: 'Impor sebelumnya sudah Anda ubah, jadi dibiarkan dan tidak dihitung lagi:',
   },
+  laporan: 'Laporan (.docx, .pdf)',
   naskah: {
     judul: 'Periksa naskah',
     keterangan:

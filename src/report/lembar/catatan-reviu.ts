@@ -1,4 +1,3 @@
-import { sebutSel } from '../../dasar/a1';
 import type { HasilLkj } from '../../domain/lkj';
 import {
   type CatatanHasilReviu,
@@ -11,7 +10,7 @@ import { KATA_STATUS } from '../../reviu/status-tertulis';
 import type { Keparahan, Temuan } from '../../reviu/temuan';
 import { type ButirReviu, petakBanding, rujukanReviu, type RujukanReviu } from '../banding-reviu';
 import { LembarBaru } from '../lembar-baru';
-import { kosong, type Petak, petakKunci, teks } from '../petak';
+import { kosong, type Petak, petakKunci, sebutTempat, teks } from '../petak';
 
 const LEBAR = [5, 48, 19, 19, 17, 22, 26, 28, 2];
 const KOLOM_ISIAN = 7;
@@ -130,6 +129,11 @@ function tulisTemuan(l: LembarBaru, { temuan }: CatatanHasilReviu, kata: KataRev
   l.spasi();
 }
 
+const tempatTemuan = ({ asal, asalPembanding }: Temuan, milik: ButirReviu | undefined): string[] => [
+  ...(asal ? [sebutTempat(asal, milik?.tempatSel?.asal)] : []),
+  ...(asalPembanding ? [sebutTempat(asalPembanding, milik?.tempatSel?.pembanding)] : []),
+];
+
 function barisTemuan(
   { temuan, catatan }: TemuanBercatatan,
   nomor: number,
@@ -144,7 +148,7 @@ function barisTemuan(
     ringkas(banding?.dilaporkan),
     ringkas(banding?.dihitung),
     ringkas(banding?.selisih),
-    teks([temuan.asal, temuan.asalPembanding].flatMap((sel) => (sel ? [sebutSel(sel)] : [])).join('\n') || '–'),
+    teks(tempatTemuan(temuan, milik).join('\n') || '–'),
     teks(sebutCatatan(catatan)),
     kosong('isian'),
     petakKunci(temuan.kunci),

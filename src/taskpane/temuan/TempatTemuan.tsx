@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { AngkaTertulis } from '../../hitung';
 import type { Temuan } from '../../reviu/temuan';
 import { Bagian } from '../Bagian';
+import { lambat } from '../lambat';
 import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import type { Panel } from '../usePanel';
@@ -21,6 +22,8 @@ import { PilihStatus } from './PilihStatus';
 import type { Saringan, SaringanStatus } from './saringan';
 import { SuratTemuan } from './SuratTemuan';
 import { TindakanTanda } from './TindakanTanda';
+
+const BacaLaporan = lambat(() => import('../laporan/BacaLaporan'));
 
 const useGaya = makeStyles({
   kosong: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -64,6 +67,9 @@ export default function TempatTemuan({ panel }: { panel: Panel }) {
       <div className={gaya.atas}>
         {hasil !== null && <Cakupan cakupan={hasil.cakupan} />}
         <div className={gaya.lipatan}>
+          <Lipatan judul={masukan.laporan}>
+            <BacaLaporan panel={panel} />
+          </Lipatan>
           <Lipatan judul={masukan.naskah.judul}>
             <PeriksaNaskah panel={panel} />
           </Lipatan>

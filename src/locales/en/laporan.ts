@@ -1,0 +1,24 @@
+import type { KamusLaporan } from '../id/laporan';
+
+export const laporan: KamusLaporan = {
+  keterangan:
+    'The report is read from its file: every table becomes a sheet, its text becomes the sheet “Naskah LKj”. The file is not changed and not sent anywhere.',
+  pilih: 'Report (.docx, .pdf)',
+  berjalan: (halaman: number, dari: number) =>
+    dari === 0 ? 'Reading the report…' : `Reading page ${halaman} of ${dari}…`,
+  menulis: 'Writing the report’s sheets…',
+  batal: 'Cancel',
+  ringkasan: (nama: string, halaman: number, alinea: number) => `${nama}: ${halaman} pages, ${alinea} paragraphs`,
+  perkiraan: 'Page numbers are an estimate, from Word’s last layout.',
+  jumlah: (dikenali: number, dibaca: number, tidak: number) =>
+    `${dikenali} tables recognised, ${dibaca} tables read${tidak === 0 ? '' : `, ${tidak} tables not read`}`,
+  daftar: 'Tables of the report',
+  tanpaJudul: (nomor: number) => `Table no. ${nomor}, without a caption`,
+  halaman: (nomor: readonly number[]) =>
+    nomor.length > 1 ? `pp. ${nomor[0] ?? 0}–${nomor.at(-1) ?? 0}` : `p. ${nomor[0] ?? 0}`,
+  dikenali: 'recognised',
+  dibaca: 'read',
+  tanpaGaris: 'without lines: not read. Copy its figures to a sheet if they are to be checked.',
+  naskah: 'Text',
+  hitung: 'Choose Compute Achievements to have this report checked.',
+};

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { GalatCapaian } from '../../dasar/galat';
+import type { DokumenTersimpan } from '../../excel/masukan/lembar-dokumen';
+import type { Dokumen } from '../../impor/dokumen/dokumen';
+import { type GalatPanel, jadikanGalatPanel } from '../jejak';
+import { siapDihitung } from '../keadaan';
+import type { Panel } from '../usePanel';
+
+interface Berjalan {
+  halaman: number;
+  /** 0 while the number of pages is not known. */
+  dari: number;
+  /** The file is read; its sheets are being written. */
+  menulis: boolean;
+}
+
+/** Reading a report beside everything else, and writing it when nothing else is under way. */
+export function useLaporan({ keadaan, layanan, sisipkan }: Panel) {
+  const [berjalan, setBerjalan] = useState<Berjalan | null>(null);
+  const [tersimpan, setTersimpan] = useState<DokumenTersimpan | null>(null);
+  const [galat, setGalat] = useState<GalatPanel | null>(null);
+  const henti = useRef<AbortController | null>(null);
+  /** Read, and not written yet. */
+  const terbaca = useRef<Dokumen | null>(null);
+
+  useEffect(() => {
+    let berlaku = true;
+    layanan.laporanTersimpan().then(
+      (ada) => berlaku && setTersimpan(ada),
+      // What was read earlier is only a help: without it the list is empty.
+      () => undefined,
+    );
+    return () => {
+      berlaku = false;
+      henti.current?.abort();
+    };
+  }, [layanan]);
+
+  const siap = siapDihitung(keadaan);
+  useEffect(() => {
+    const dokumen = terbaca.current;
+    if (dokumen === null || !siap) return;
+    terbaca.current = null;
+    sisipkan(async () => {
+      try {
+        setTersimpan(await layanan.simpanDokumen(dokumen));
+        return [];
+      } finally {
+        setBerjalan(null);
+      }
+    }, true);
+  }, [berjalan, siap, sisipkan, layanan]);
+
+  const baca = useCallback(
+    (berkas: File) => {
+      const kendali = new AbortController();
+      henti.current = kendali;
+      setGalat(null);
+      setBerjalan({ halaman: 0, dari: 0, menulis: false });
+      const bacaBerkas = async (): Promise<void> => {
+        try {
+          const bytes = new Uint8Array(await berkas.arrayBuffer());
+          const dokumen = await layanan.bacaDokumen(
+            { nama: berkas.name, bytes },
+            {
+              batal: kendali.signal,
+              kemajuan: (halaman, dari) => setBerjalan({ halaman, dari, menulis: false }),
+            },
+          );
+          terbaca.current = dokumen;
+          setBerjalan({ halaman: 0, dari: 0, menulis: true });
+        } catch (sebab) {
+          setBerjalan(null);
+          if (!(sebab instanceof GalatCapaian && sebab.kode === 'DIBATALKAN')) setGalat(jadikanGalatPanel(sebab));
+        }
+      };
+      void bacaBerkas();
+    },
+    [layanan],
+  );
+
+  return {
+    berjalan,
+    tersimpan,
+    galat,
+    baca,
+    batal: () => henti.current?.abort(),
+    tutupGalat: () => setGalat(null),
+  };
+}
