@@ -215,6 +215,14 @@ test('the DIPA revision that the text names stands beside the budget that it cha
   expect(pagu && kamusReviu('id').kalimat(pagu)).toMatch(/Laporan menyebut revisi DIPA ke-9 \(baris 1\)/);
 });
 
+test('a budget of another scope is no revised one', async () => {
+  const { data, konteks } = await bacaSampel();
+  const pk = data.jumlahAnggaranProgram;
+  const jumlahAnggaranProgram = pk && { ...pk, nilai: pk.nilai?.times('1.4') ?? null };
+  const temuan = periksaLkj(hitungLkj({ ...data, jumlahAnggaranProgram }), konteks);
+  expect(temuan.filter((t) => t.aturan === 'pk-pagu')).toEqual([]);
+});
+
 test('with figures and sentences put right no number differs', async () => {
   const hasil = hitungLkj(betulkan(await bacaSampel()).data);
   const betul = narasiLkj2023

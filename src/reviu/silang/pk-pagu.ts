@@ -35,10 +35,15 @@ export const pkPagu = aturan({
     },
   },
   periksa: ({ data, anggaran }, konteks) => {
+    const [pk, pagu] = [data.jumlahAnggaranProgram?.nilai, anggaran[0]?.total.pagu?.nilai];
+    if (pk && pagu && pk.minus(pagu).abs().gt(pagu.abs().times(REVISI_TERJAUH))) return [];
     const revisi = revisiDisebut(konteks);
     return [bandingkan(data.jumlahAnggaranProgram ?? undefined, anggaran[0]?.total.pagu, { rincian: revisi ?? {} })];
   },
 });
+
+/** Two budgets further apart than this are of two scopes (with and without a source of funds), not one revised. */
+const REVISI_TERJAUH = 0.05;
 
 /** "revisi DIPA ke-9", "DIPA revisi ke 9", "revisi ke-9 DIPA". */
 const REVISI = /\b(?:revisi\s+(?:dipa\s+)?|dipa\s+revisi\s+)ke[-\s]*(\d+)/i;
