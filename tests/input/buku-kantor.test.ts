@@ -275,3 +275,28 @@ describe('a table that no kind takes', () => {
     expect(lain.angka.get('Benih')).toBe('75.00');
   });
 });
+
+test('years under “Realisasi Capaian” are realisasi; the share of a year beside its realisasi is no second one', async () => {
+  const { data } = await baca([
+    {
+      nama: 'Renstra',
+      baris: [
+        ['Indikator', 'Target Renstra', n, 'Realisasi Capaian', n],
+        [n, '2022', '2023', '2022', '2023'],
+        ['Jumlah arsip tertata', 10, 12, 9, 12],
+      ],
+    },
+    {
+      nama: 'Tren',
+      baris: [
+        ['Indikator', 'Realisasi 2022', '% Capaian 2022', 'Realisasi 2023', '% Capaian 2023'],
+        ['Jumlah rapat', 8, 80, 9, 90],
+      ],
+    },
+  ]);
+  const titik = data.tren.map((t) => t.titik.map((x) => `${x.jenis} ${x.tahun} ${x.nilai?.nilai?.toString() ?? '–'}`));
+  expect(titik).toEqual([
+    ['target 2022 10', 'target 2023 12', 'realisasi 2022 9', 'realisasi 2023 12'],
+    ['realisasi 2022 8', 'realisasi 2023 9'],
+  ]);
+});

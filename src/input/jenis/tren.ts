@@ -81,7 +81,7 @@ function bacaTitik(tabel: Tabel, baris: BarisMentah, id: string, nama: string): 
   return tabel.kepala('tahun').flatMap((kolom): TitikTren[] => {
     const tahun = tahunKepala(kolom);
     if (tahun === null) return [];
-    if (menyebut(kolom, BERUPA_PERSEN) && adaRealisasi(tabel, tahun)) return [];
+    if (menyebut(kolom, BERUPA_PERSEN) && !menyebut(kolom, ['realisasi']) && adaRealisasi(tabel, tahun)) return [];
     const jenis = target || menyebut(kolom, ['target', 'renstra']) ? 'target' : 'realisasi';
     const passport = {
       kunci: jenis === 'target' ? `${id}/target-${tahun}` : `${id}/${tahun}`,
