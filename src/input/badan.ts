@@ -143,6 +143,8 @@ function adaJumlahLain(kisi: Kisi, baris: number, dari: number, sampai: number, 
   return false;
 }
 
+/** Figures in the same columns that make two rows one form; fewer may be chance. */
+const SEBENTUK = 3;
 /** Blank rows that merged cells of a form may leave between two of its rows. */
 const SELA_TERPANJANG = 3;
 
@@ -152,7 +154,7 @@ function sebentukLagi(kisi: Kisi, baris: number, batas: BatasBadan, terakhir: Ba
   if (kolomNama === null || !terakhir) return false;
   const isi = (b: number): number[] => kolomAngka.filter((k) => !dapatDiKepala(kisi, b, k));
   const bentuk = isi(terakhir.baris);
-  if (bentuk.length < 2) return false;
+  if (bentuk.length < SEBENTUK) return false;
   for (let b = baris; b < Math.min(batas.sampai, kisi.bawah, baris + SELA_TERPANJANG + 1); b++) {
     if (kisi.terisi(b).length === 0) continue;
     const ini = isi(b);

@@ -254,7 +254,7 @@ function terbaik(
     .map((jenis) => cocokkan(kepala, jenis, kamus, berkata))
     .filter((k) => k !== null)
     .filter((k) => k.ciri > 0);
-  if (cocok.length === 0) return null;
+  if (cocok.length === 0 || tahunDiBawah(kisi, rentang)) return null;
   const judul = bacaJudul(kisi, rentang, diatas);
   const calon = cocok
     .filter((kecocokan) => cukupBukti({ kisi, kepala, kecocokan, judul }))
@@ -266,6 +266,13 @@ function terbaik(
   const dipilih = pilihan[kunciJenis(kepala)];
   const terpilih = calon.find((c) => namaJenis(c.kecocokan.jenis) === dipilih) ?? pertama;
   return seri.length > 1 ? { ...terpilih, seri } : terpilih;
+}
+
+/** Nothing but years right below, with no name before them: they belong to the header, which is cut short. */
+function tahunDiBawah(kisi: Kisi, { baris, jumlahBaris, kolom, jumlahKolom }: Rentang): boolean {
+  const bawah = baris + jumlahBaris;
+  const isi = kisi.terisi(bawah, kolom, kolom + jumlahKolom);
+  return isi.length > 1 && isi[0] !== kolom && isi.every((k) => /^(?:19|20)\d{2}$/.test(kisi.tulisan(bawah, k)));
 }
 
 function samaBaik(a: KepalaDitemukan, b: KepalaDitemukan): boolean {
