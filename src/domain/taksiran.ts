@@ -27,7 +27,7 @@ export function taksirKluster(tabel: TabelKluster, kunci: readonly string[]): Ta
   const berstrata = susunAngka({
     ...umum,
     kunci: `${tabel.id}/berstrata`,
-    nama: 'Taksiran berstrata',
+    nama: 'Estimasi berstrata',
     desimal: 2,
     ekspresi: taksiranBerstrata(strata),
     kaidah: 'Σ populasi × (meningkat ÷ sampel) ÷ Σ populasi × 100',

@@ -15,7 +15,7 @@ const TANDA: Readonly<Partial<Record<Putusan, string>>> = { cocok: '✓', selisi
 const BERAT: readonly Putusan[] = ['berbeda', 'selisihPembulatan', 'cocok'];
 
 const KETERANGAN =
-  'Tanda: ✓ diuji dan cocok, ≈ selisih pembulatan, ✗ ada cetakan yang berbeda (lihat LKj Reviu); tanpa tanda: tidak ada pembandingnya.';
+  'Tanda: ✓ diuji dan cocok, ≈ selisih pembulatan, ✗ berbeda dari angka dalam laporan (lihat LKj Reviu); tanpa tanda: tidak ada pembanding.';
 
 /** Sheets that show no figures of the report, or show the verdicts themselves. */
 const TANPA_TANDA: ReadonlySet<KunciLembar> = new Set([

@@ -15,7 +15,7 @@ describe('a cell of a source table that a person changes', () => {
     bench = await desk.open();
     const pane = await bench.pane();
     await compute(pane);
-    await pane.getByRole('switch', { name: 'Segarkan otomatis' }).click();
+    await pane.getByRole('switch', { name: 'Perbarui otomatis' }).click();
     await typeInto(bench.page, 'PK 2023', 'D6', '90');
     await pane.getByText('108,40%', { exact: true }).first().waitFor({ state: 'detached', timeout: 60_000 });
     await pane.getByText('Laporan Kinerja dari tabel di buku kerja ini').waitFor();

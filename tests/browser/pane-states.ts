@@ -238,7 +238,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: 'berbeda-dengan-excel',
     reach: differing('91.310*\\d*', '88.75', /angka berbeda dengan hitungan Excel/),
-    shows: /hitungan kami 91,31; Excel 88,75/,
+    shows: /Capaian 91,31; Excel 88,75/,
   },
   {
     name: 'angka-hilang',

@@ -296,7 +296,7 @@ describe('the ribbon and live refresh', () => {
       .first()
       .waitFor(WAIT);
     await expect(pane.getByText('91,31', { exact: true }).count()).resolves.toBeGreaterThan(0);
-    await pane.getByRole('switch', { name: 'Segarkan otomatis' }).click(WAIT);
+    await pane.getByRole('switch', { name: 'Perbarui otomatis' }).click(WAIT);
     await pane.getByText('86,31', { exact: true }).first().waitFor(WAIT);
     await bench.type('B4', '73,17');
     await pane.getByText('81,31', { exact: true }).first().waitFor(WAIT);

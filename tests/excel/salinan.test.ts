@@ -52,7 +52,7 @@ describe('a copy of a result sheet that has lost our mark', () => {
   });
 
   it('of LKj Data is known by its header, whatever it is called', async () => {
-    expect(await dibaca(lembarBerisi('Data lama', [['DATA MASUKAN'], [...KEPALA_DATA], [1, 'Fakta', 2]]))).toEqual({
+    expect(await dibaca(lembarBerisi('Data lama', [['DATA SUMBER'], [...KEPALA_DATA], [1, 'Fakta', 2]]))).toEqual({
       dibaca: false,
       disebut: ['Data lama'],
     });

@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 test('what changed since the last run stands on LKj Ikhtisar, by indicator', () => {
   const texts = textsOf(sheetOf(after, 'LKj Ikhtisar'));
-  expect(texts.some((text) => text.startsWith('Perubahan sejak hitungan terakhir ('))).toBe(true);
+  expect(texts.some((text) => text.startsWith('Perubahan sejak perhitungan sebelumnya ('))).toBe(true);
   expect(texts.filter((text) => text.startsWith('Capaian indikator '))).toEqual([
     expect.stringMatching(/^Capaian indikator 4: Persentase \(%\) SDM/),
   ]);

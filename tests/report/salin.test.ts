@@ -35,7 +35,7 @@ const LEMBAR: RencanaLembar = {
     sel(5, 0, 'total', teks('TOTAL')),
     sel(5, 1, 'total', { jenis: 'kosong' }),
     sel(5, 2, 'totalAngka', { jenis: 'angka', nilai: new Decimal('1000.5') }, '0.00'),
-    sel(6, 0, 'catatan', teks('Kaidah: …')),
+    sel(6, 0, 'catatan', teks('Cara hitung: …')),
   ],
   gabung: [{ baris: 5, kolom: 0, jumlahBaris: 1, jumlahKolom: 2 }],
   tinggiBaris: new Map(),

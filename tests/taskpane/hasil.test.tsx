@@ -51,7 +51,7 @@ test('names every cell where Excel differs, with both numbers', async () => {
     },
   });
   expect(panel.teks()).toContain('1 dari 412 angka berbeda dengan hitungan Excel.');
-  expect(panel.teks()).toContain('LKj NKA!C4: hitungan kami 91,31; Excel #REF!');
+  expect(panel.teks()).toContain('LKj NKA!C4: Capaian 91,31; Excel #REF!');
   await panel.klik('LKj NKA!C4');
   expect(panel.dipilih).toEqual([sel]);
 });
@@ -71,11 +71,11 @@ test('a difference is printed as its sheet prints it, and no further than it tak
   ];
   await selesaikan({ ...hasilContoh, verifikasi: { angka: 412, cocok: 207, berbeda } });
   for (const kalimat of [
-    'LKj NKA!C1: hitungan kami 94,32; Excel #REF!',
-    'LKj NKA!C2: hitungan kami 94,305; Excel 94,315',
-    'LKj NKA!C3: hitungan kami 1.234.568; Excel 7',
-    'LKj NKA!C4: hitungan kami 71,61; Excel kosong',
-    'LKj NKA!C5: hitungan kami 71,61; Excel teks “71.61”',
+    'LKj NKA!C1: Capaian 94,32; Excel #REF!',
+    'LKj NKA!C2: Capaian 94,305; Excel 94,315',
+    'LKj NKA!C3: Capaian 1.234.568; Excel 7',
+    'LKj NKA!C4: Capaian 71,61; Excel kosong',
+    'LKj NKA!C5: Capaian 71,61; Excel teks “71.61”',
     'dan 200 sel lagi',
   ]) {
     expect(panel.teks()).toContain(kalimat);

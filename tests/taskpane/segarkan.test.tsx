@@ -77,18 +77,18 @@ test('switched on, a changed source computes again, without a word and without m
   expect(panel.jalan).toHaveLength(2);
   act(() => panel.jalan[1]?.opsi.kemajuan?.({ tahap: 'tulis', bagian: 0 }));
   expect(panel.wadah.querySelector('[role=progressbar]')).toBeNull();
-  expect(panel.teks()).toContain('Menyegarkan angka…');
+  expect(panel.teks()).toContain('Memperbarui angka…');
   expect(panel.adaTombol('Hitung ulang')).toBe(false);
   await panel.jalan[1]?.selesaikan(hasilContoh);
   expect(didengar).toEqual([]);
   expect(document.activeElement).toBe(tombol);
-  expect(panel.teks()).not.toContain('Menyegarkan angka…');
+  expect(panel.teks()).not.toContain('Memperbarui angka…');
 });
 
 test('the switch is saved in the workbook and takes up a change that waits', async () => {
   await setelahHitung();
   await sumberBerubah();
-  await alihkan(panel.wadah, 'Segarkan otomatis');
+  await alihkan(panel.wadah, 'Perbarui otomatis');
   expect(panel.simpanan.at(-1)?.segarkanOtomatis).toBe(true);
   expect(panel.jalan).toHaveLength(2);
 });

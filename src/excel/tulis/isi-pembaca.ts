@@ -92,7 +92,7 @@ function isianDi(lama: IsiLama, baris: number, kolom: number): IsianPembaca {
   return isi.jenis === 'kosong' || biasa ? { isi } : { isi, format };
 }
 
-const JUDUL_YATIM = 'Catatan untuk butir yang tidak muncul lagi';
+const JUDUL_YATIM = 'Catatan untuk temuan yang tidak muncul lagi';
 
 /** Notes that have lost their row: nothing that a person wrote is thrown away. */
 function selYatim(
@@ -142,7 +142,7 @@ function denganSisa(rencana: RencanaLembar, lama: IsiLama): RencanaLembar {
   return { ...rencana, sel: [...rencana.sel, ...sisa] };
 }
 
-const JUDUL_PINDAH = 'Isian Anda yang tempatnya kini terpakai';
+const JUDUL_PINDAH = 'Isian Anda yang dipindahkan';
 
 /** Cells that were not ours stay where they are, or move below everything when their place is taken now. */
 function denganSelBebas(rencana: RencanaLembar, lama: IsiLama, tata: TataLembar): RencanaLembar {

@@ -23,7 +23,7 @@ export const aturan: Kamus['aturan'] = {
     pengaruh: 'Achievement beyond the cap counts as the cap, in the means too.',
   },
   rataRata: {
-    judul: 'Mean that comes first',
+    judul: 'Main average',
     pilihan: { indikator: 'Mean of all indicators', sasaran: 'Mean of the objectives’ means' },
     sumber: 'Policy of the institution; both are used in LKj, and both are always computed.',
     pengaruh: 'Which mean is the headline of the summary.',

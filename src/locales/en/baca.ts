@@ -40,7 +40,7 @@ export const baca: Kamus['baca'] = {
     duaAngka: (teks) =>
       `“${teks}” holds more than one figure. Write one figure; in the Target column of the performance agreement a range such as “80–90%” can be read.`,
     batasBukanAngka: (teks) =>
-      `“${teks}” names a limit, not a figure. Write the figure itself; in the Target column of the performance agreement “≥ 80” and “maks. 5” can be read.`,
+      `“${teks}” is a limit, not a figure. Write the figure itself; in the Target column of the performance agreement “≥ 80” and “maks. 5” can be read.`,
     nihil: (teks) => `“${teks}” may mean zero or not applicable. Write 0 if it is zero, N/A if it does not apply.`,
     selGalat: (teks) => `This cell holds the Excel error ${teks}.`,
     tanggalDiKolomAngka: (teks) => `“${teks}” reads as a date, but this column holds numbers.`,
@@ -54,7 +54,7 @@ export const baca: Kamus['baca'] = {
     arahBertentangan: (teks, rincian) =>
       `The target “${teks}” contradicts the indicator’s polarity${dengan(rincian, 'arah', (arah) => ` (“${arah}”)`, '')}. Make the two agree.`,
     arahTakDikenal: (teks) =>
-      `“${teks}” is no polarity we know. Write Maximize, Minimize or Stabilize; until then it counts as not filled in.`,
+      `“${teks}” is not a known polarity. Write Maximize, Minimize or Stabilize; until then it counts as not filled in.`,
     judulBergeser: (teks, rincian) =>
       `The heading “${teks}” is shifted: its column is read as ${dengan(rincian, 'kolom', (kolom) => `“${kolom}”`, 'another one')}, because only then the printed results come out. Put the heading right.`,
     diLuarSkala: (teks, rincian) =>

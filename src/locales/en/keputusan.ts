@@ -71,7 +71,7 @@ export const keputusan: Kamus['keputusan'] = {
     keterangan: 'Held against the table of satkers in this workbook.',
     lengkap: (tabel) => `${tabel}: every satker is there, each of them once.`,
     tidakAda: (jumlah) => `Missing (${jumlah})`,
-    ganda: (jumlah) => `There more than once (${jumlah})`,
+    ganda: (jumlah) => `Listed more than once (${jumlah})`,
     takTerdaftar: (jumlah) => `Not on the list (${jumlah})`,
   },
   dilewati: {

@@ -24,7 +24,7 @@ export const masukan: Kamus['masukan'] = {
   naskah: {
     judul: 'Check the text',
     keterangan:
-      'Paste the report’s text. Every figure in it is held against ours; figures that no table supports are named.',
+      'Paste the report’s text. Every figure in it is compared with ours; figures that no table supports are named.',
     label: 'Text of the report',
     simpan: 'Save and check',
     tersimpanDi:

@@ -23,7 +23,7 @@ export const reviu: KamusReviu = {
   tanpaSumber: (jumlah) => `${jumlah} numbers of sentences stand in no table`,
   belumDiujiKet: {
     tahunSebelumnya: 'Figures of earlier years that are printed only once',
-    pembandingBelumAda: 'What they would be held against is not known yet',
+    pembandingBelumAda: 'What they would be compared with is not known yet',
     tanpaPembanding: 'No other figure of this workbook depends on them',
   },
   daftar: daftarTemuan,

@@ -38,6 +38,6 @@ export const tempat: Kamus['tempat'] = {
     disisihkan: 'Set aside',
     takTerhitung: 'Not computed',
   },
-  tidakAdaYangCocok: 'Nothing belongs to this choice.',
+  tidakAdaYangCocok: 'Nothing matches this filter.',
   tanpaDisisihkan: 'Every cell that was read was understood; none was set aside.',
 };

@@ -356,12 +356,12 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
       r['kode'] === 'ItemNotFound'
         ? 'Lembar LKj sudah ditulis lengkap, tetapi sebelum angkanya dicocokkan sebuah lembar dihapus atau diganti namanya.'
         : 'Lembar LKj sudah ditulis lengkap, tetapi Excel tidak menjawab ketika angkanya dicocokkan.',
-    tersimpan: 'Lembar Anda tidak disentuh.',
+    tersimpan: 'Lembar Anda tidak diubah.',
     lakukan: 'Jalankan Hitung Capaian sekali lagi agar setiap angka diperiksa sebelum dipakai.',
   }),
   GAGAL_MENULIS_RUSAK: (r) => ({
     apa: `Penulisan terhenti di tengah jalan${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)} dan tidak dapat dikembalikan.`,
-    tersimpan: 'Lembar Anda tidak disentuh, tetapi lembar LKj mungkin belum lengkap. Jangan pakai angkanya dahulu.',
+    tersimpan: 'Lembar Anda tidak diubah, tetapi lembar LKj mungkin belum lengkap. Jangan pakai angkanya dahulu.',
     lakukan:
       dariExcel[String(r['kode'])]?.lakukan ??
       'Jalankan Hitung Capaian sekali lagi, atau tutup buku kerja tanpa menyimpan lalu buka kembali.',
@@ -369,7 +369,7 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
   TIDAK_TERDUGA: (r) =>
     tidakTerduga[String(r['kode'])] ?? {
       apa: 'Terjadi kesalahan yang tidak terduga.',
-      tersimpan: 'Lembar Anda tidak disentuh. Bila lembar LKj sedang ditulis, periksa kelengkapannya sebelum dipakai.',
+      tersimpan: 'Lembar Anda tidak diubah. Bila lembar LKj sedang ditulis, periksa kelengkapannya sebelum dipakai.',
       lakukan: 'Ulangi sekali lagi. Bila berulang, salin rincian teknis dan kirimkan kepada pengelola aplikasi.',
     },
 };

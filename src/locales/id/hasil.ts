@@ -135,7 +135,7 @@ export const hasil = {
   sumberBergerakLakukan: (angka: number) =>
     `Karena itu ${cacahId(angka)} angka di lembar LKj tidak lagi sama dengan angka di panel ini. Ganti rumusnya dengan angkanya (Salin, lalu Tempel Nilai), lalu jalankan Hitung Capaian sekali lagi.`,
   lihatPanel: 'Perhitungan selesai, dan ada yang perlu Anda lihat. Buka panel Capaian.',
-  beda: (kita: string, excel: string) => `hitungan kami ${kita}; Excel ${excel}`,
+  beda: (kita: string, excel: string) => `Capaian ${kita}; Excel ${excel}`,
   bedaTeks: (teks: string) => `teks “${teks}”`,
   bedaKosong: 'kosong',
   lembar: 'Lembar yang ditulis',
@@ -143,18 +143,18 @@ export const hasil = {
   hitungManual: 'Excel sedang dalam mode hitung manual. Satu perhitungan sudah diminta; tekan F9 setelah mengubah sel.',
   salin: {
     judul: 'Salin ke Word',
-    keterangan: 'Salin tabel, lalu tempel di Word: hasilnya tabel sungguhan dengan angka dalam format Indonesia.',
+    keterangan: 'Salin tabel, lalu tempel di Word: hasilnya tabel Word dengan format angka Indonesia.',
     tombol: (judul: string) => `Salin: ${judul}`,
     berhasil: (judul: string) => `Tabel “${judul}” disalin. Tempelkan di Word.`,
     gagal: (lembar: string) =>
-      `Papan klip tidak dapat dipakai. Buka lembar ${lembar}, blok tabelnya, lalu tekan Ctrl+C.`,
+      `Tabel belum tersalin karena clipboard tidak dapat dipakai. Buka lembar ${lembar}, blok tabelnya, lalu tekan Ctrl+C.`,
   },
   pedomanTahun: (tahun: number | null) =>
     tahun === null ? 'Pedoman: tahun laporan belum diketahui' : `Pedoman tahun ${tahun}`,
   asalTahun: {
     bobot: 'Tahun menurut baris bobot IKPA',
     tabel: 'Tahun dibaca dari tabel',
-    setelan: 'Tahun dipilih dalam setelan',
+    setelan: 'Tahun dipilih di tab Aturan',
     belumDiketahui: 'Tahun tidak tertulis di tabel dan belum dipilih',
   },
   sebab,

@@ -28,10 +28,10 @@ export const tempat = {
   },
   hitungUlang: 'Hitung ulang',
   segarkan: {
-    judul: 'Segarkan otomatis',
+    judul: 'Perbarui otomatis',
     keterangan:
       'Setelah Hitung Capaian pertama, lembar LKj dihitung dan ditulis ulang setiap kali tabel sumber berubah, selama panel ini terbuka.',
-    berjalan: 'Menyegarkan angka…',
+    berjalan: 'Memperbarui angka…',
   },
   saring: {
     judul: 'Tampilkan',

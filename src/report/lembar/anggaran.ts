@@ -52,7 +52,7 @@ function tulisTabel(l: LembarBaru, hasil: HasilAnggaran, pertama: boolean): void
   l.tabel(isi, !panjang ? 'biasa' : pertama ? 'bekukan' : 'ulangi');
   const sumber = baris[0]?.data.pagu?.sumber;
   l.catatan(
-    `Kaidah: ${lengkap ? '% = realisasi ÷ pagu × 100; sisa = pagu − realisasi; ' : ''}total dijumlahkan kembali dari baris yang bukan bagian baris lain.`,
+    `Cara hitung: ${lengkap ? '% = realisasi ÷ pagu × 100; sisa = pagu − realisasi; ' : ''}total dijumlahkan kembali dari baris yang bukan bagian baris lain.`,
     tabel.ringkasan
       ? `Tabel sumber ${tabel.ringkasan.semua} baris; ditampilkan sampai tingkat ${tabel.ringkasan.tingkat}, baris di bawahnya bagian dari baris itu.`
       : '',
@@ -115,5 +115,5 @@ function tulisProgram(l: LembarBaru, { program, jumlah }: HasilProgram): void {
       [teks('JUMLAH', 'total', 2), rumahAngka(jumlah, 'totalAngka'), kosong('total', 2)],
     ],
   });
-  l.catatan('Kaidah: anggaran program dijumlahkan kembali dari kegiatannya, jumlah dari programnya.');
+  l.catatan('Cara hitung: anggaran program dijumlahkan kembali dari kegiatannya, jumlah dari programnya.');
 }

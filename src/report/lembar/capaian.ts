@@ -66,7 +66,7 @@ function tulisSasaran(l: LembarBaru, sasaran: HasilSasaran, predikat: PredikatCa
       teks('No', 'kepala'),
       teks('Indikator kinerja', 'kepala'),
       ...['Target', 'Realisasi', 'Capaian'].map((k) => teks(k, 'kepalaAngka')),
-      ...['Realisasi dari', 'Status', 'Catatan'].map((k) => teks(k, 'kepala')),
+      ...['Sumber realisasi', 'Status', 'Catatan'].map((k) => teks(k, 'kepala')),
     ],
     baris: [
       ...sasaran.indikator.map((i) => barisIndikator(i, predikat)),
@@ -87,7 +87,7 @@ function arahIndikator({ indikator }: HasilCapaian): string {
   const lain = indikator.flatMap(({ data: { nomor, polaritas = 'maksimum' } }) =>
     polaritas === 'maksimum' ? [] : [`indikator ${nomor} ${KATA_ARAH[polaritas]}`],
   );
-  return `Arah: semakin tinggi semakin baik${lain.length > 0 ? `; kecuali ${lain.join(', ')}` : ''}.`;
+  return `Polaritas: maximize (semakin tinggi semakin baik)${lain.length > 0 ? `; kecuali ${lain.join(', ')}` : ''}.`;
 }
 
 /** The cap of all indicators, and those that have one of their own. */
@@ -117,14 +117,14 @@ function barisIndikator(i: HasilIndikator, predikat: PredikatCapaian): Petak[] {
 
 /** Every mean that is in use, side by side: each rule without and with a cap. */
 function tulisRataRata(l: LembarBaru, { rataLain }: HasilCapaian): void {
-  l.subjudul('Rata-rata capaian menurut tiap kaidah');
+  l.subjudul('Rata-rata capaian menurut cara hitung');
   l.tabel({
-    kepala: [teks('Kaidah', 'kepala', 3), teks('Batas', 'kepalaAngka'), teks('Rata-rata', 'kepalaAngka')],
+    kepala: [teks('Cara hitung', 'kepala', 3), teks('Batas', 'kepalaAngka'), teks('Rata-rata', 'kepalaAngka')],
     baris: rataLain.map(({ nama, batas, angka }) => [
       teks(nama, 'teks', 3),
       batas === null ? teks('tanpa', 'angka') : bilangan(new Decimal(batas), '0"%"'),
       rumahAngka(angka),
     ]),
   });
-  l.catatan('Kaidah yang dipakai di LKj Ikhtisar dipilih di panel; yang lain ditampilkan agar dapat dibandingkan.');
+  l.catatan('Cara hitung untuk LKj Ikhtisar dipilih di panel; yang lain sebagai pembanding.');
 }

@@ -16,7 +16,7 @@ export interface SelDisisihkan {
 
 const KATA_KEADAAN: Record<Keadaan, string> = {
   nilai: 'nilai',
-  nolNyata: 'nol nyata',
+  nolNyata: 'nol',
   tidakBerlaku: 'tidak berlaku',
   belumAda: 'belum ada',
 };
@@ -48,7 +48,7 @@ export function lembarData(
   konteks: string,
 ): { lembar: LembarBaru; letakGrafik: Map<DataGrafik, Kotak> } {
   const l = new LembarBaru('data', nama, [5, 52, 20, 20, 10, 13, 24, 24, 34, 36], 'mendatar');
-  l.judul('DATA MASUKAN', konteks);
+  l.judul('DATA SUMBER', konteks);
   l.tabel(
     {
       kepala: KEPALA_DATA.map((k) => teks(k, k === 'Nilai' ? 'kepalaAngka' : 'kepala')),
@@ -135,7 +135,7 @@ function barisFakta(f: Fakta, nomor: number): Petak[] {
 function caraBaca(f: Fakta): string {
   if (f.cara === 'pedoman') return 'ketentuan pedoman';
   if (!f.nilai) return 'tidak ada angka';
-  if (f.cara === 'selTeks') return 'angka diuraikan dari teks';
+  if (f.cara === 'selTeks') return 'angka dibaca dari teks';
   return f.skala === 1 ? 'rujukan ke sel' : `rujukan ke sel × ${f.skala}`;
 }
 

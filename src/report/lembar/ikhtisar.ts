@@ -92,7 +92,7 @@ function tulisCapaian(l: LembarBaru, capaian: NonNullable<HasilLkj['capaian']>, 
   l.catatan(...catatan(capaian.indikator, hasil));
   l.spasi();
   l.blok(() => {
-    l.subjudul('Banyaknya indikator menurut capaian');
+    l.subjudul('Jumlah indikator menurut capaian');
     for (const c of [cacah.diAtas, cacah.tepat, cacah.diBawah]) {
       l.tambahBaris([teks(c.nama, 'teks', 3), rumahAngka(c, 'angka')]);
     }

@@ -64,9 +64,9 @@ function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined): 
     ],
   });
   l.catatan(
-    `Kaidah: % = ${sampel ? 'PM yang meningkat ÷ PM yang dimonitor (sampel)' : 'yang terpenuhi ÷ populasi'} × 100. ${tabel.namaBerhasil}.`,
+    `Cara hitung: % = ${sampel ? 'PM yang meningkat ÷ PM yang dimonitor (sampel)' : 'yang terpenuhi ÷ populasi'} × 100. ${tabel.namaBerhasil}.`,
     k.taksiran
-      ? 'Taksiran berstrata menimbang tiap kluster menurut populasinya; selang 95% memakai koreksi populasi terhingga dan hanya berlaku bila PM dipilih acak di dalam tiap kluster.'
+      ? 'Estimasi berstrata menimbang tiap kluster menurut populasinya; selang 95% memakai koreksi populasi terhingga dan hanya berlaku bila PM dipilih acak di dalam tiap kluster.'
       : '',
     sumber(k),
   );
@@ -106,8 +106,8 @@ function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined): 
 /** The population's own estimate beside the pooled share, and where the target lies. */
 function barisTaksiran(taksiran: Taksiran, target: Fakta | undefined): Petak[][] {
   return [
-    [teks('Taksiran berstrata', 'teks', 4), rumahAngka(taksiran.berstrata)],
-    [teks('Galat baku taksiran (poin persen)', 'teks', 4), rumahAngka(taksiran.galatBaku)],
+    [teks('Estimasi berstrata', 'teks', 4), rumahAngka(taksiran.berstrata)],
+    [teks('Kesalahan baku (standard error), poin persen', 'teks', 4), rumahAngka(taksiran.galatBaku)],
     [teks('Selang kepercayaan 95%', 'teks', 3), rumahAngka(taksiran.bawah), rumahAngka(taksiran.atas)],
     ...(target ? barisPosisi(taksiran, target) : []),
   ];
@@ -121,7 +121,7 @@ function barisPosisi({ bawah, atas }: Taksiran, target: Fakta): Petak[][] {
   const posisi = target.nilai.lt(bawah.nilai) ? bawahSelang : target.nilai.gt(atas.nilai) ? atasSelang : dalamSelang;
   return [
     [
-      teks('Letak target terhadap selang', 'teks', 3),
+      teks('Posisi target terhadap selang kepercayaan', 'teks', 3),
       {
         isi: {
           jenis: 'rumusTeks',

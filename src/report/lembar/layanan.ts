@@ -11,7 +11,7 @@ const LEBAR = [5, 56, 14, 14, 26];
 /** LKj Layanan: IKM per satker (or per unsur) with its category and who has no score yet; SPM per jenis layanan. */
 export function lembarLayanan(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
   const l = new LembarBaru('layanan', nama, LEBAR);
-  l.judul('KEPUASAN DAN PELAYANAN MINIMAL (SKM, SPM)', konteks);
+  l.judul('KEPUASAN MASYARAKAT DAN STANDAR PELAYANAN MINIMAL', konteks);
   const { skm } = hasil;
   if (skm && hasil.data.skmSatker.length > 0) tulisSatker(l, hasil, skm);
   else if (skm) l.blok(() => tulisUnsur(l, hasil, skm));
@@ -48,7 +48,7 @@ function tulisSatker(l: LembarBaru, { data, pedoman }: HasilLkj, skm: HasilSkm):
     'bekukan',
   );
   l.catatan(
-    `Kaidah: nilai IKM unit = rata-rata nilai satker yang ada. Pedoman: ${aturan.nama}.`,
+    `Cara hitung: nilai IKM unit = rata-rata nilai satker yang ada. Pedoman: ${aturan.nama}.`,
     skm.belumAda.length > 0
       ? `⚠ Belum ada nilai dan tidak ikut dirata-ratakan: ${skm.belumAda.map((s) => s.nama).join(', ')}.`
       : `Semua ${data.skmSatker.length} satker mempunyai nilai.`,
@@ -81,7 +81,7 @@ function tulisUnsur(l: LembarBaru, { data, pedoman }: HasilLkj, skm: HasilSkm): 
     ],
   });
   l.catatan(
-    `Kaidah: ${skm.rata.rumus.split(' = ')[0] ?? ''}. Pedoman: ${sebutPedoman(pedoman.skm)}.`,
+    `Cara hitung: ${skm.rata.rumus.split(' = ')[0] ?? ''}. Pedoman: ${sebutPedoman(pedoman.skm)}.`,
     sumber(data.unsurSkm[0]?.nilai?.sumber),
   );
   l.spasi();
@@ -112,7 +112,7 @@ function tulisSpm(l: LembarBaru, { pedoman }: HasilLkj, { data, layanan, indeks 
     ],
   });
   l.catatan(
-    `Kaidah: indeks = ${spm.bobot.penerima}% penerima + ${spm.bobot.mutu}% mutu, dirata-ratakan antarlayanan. Pedoman: ${sebutPedoman(spm)}.`,
+    `Cara hitung: indeks = ${spm.bobot.penerima}% penerima + ${spm.bobot.mutu}% mutu, dirata-ratakan antarlayanan. Pedoman: ${sebutPedoman(spm)}.`,
     sumber(data.layanan[0]?.penerima?.sumber),
   );
   l.spasi();

@@ -44,21 +44,25 @@ function bab(hasil: HasilLkj): [string, Kalimat[]][] {
   return [
     ['Capaian kinerja', [...kalimatRingkasan(hasil), ...indikator.map((i) => kalimatIndikator(i, pedoman.tahun))]],
     ['Hasil per kluster', hasil.kluster.flatMap(kalimatKluster)],
-    ['Nilai kinerja anggaran, akuntabilitas dan layanan', kalimatNilai(hasil)],
+    ['Nilai Kinerja Anggaran, akuntabilitas, dan layanan', kalimatNilai(hasil)],
     ['Perkembangan antartahun', hasil.tren.flatMap(kalimatTren)],
-    ['Prioritas nasional', kalimatPrioritas(hasil)],
+    ['Prioritas Nasional', kalimatPrioritas(hasil)],
     ['Realisasi anggaran', kalimatAnggaran(hasil)],
   ];
 }
 
 const padaTahun = (tahun: number | null): string => (tahun === null ? '' : ` tahun ${tahun}`);
 
-function kalimatRingkasan({ capaian, pedoman, data }: HasilLkj): Kalimat[] {
+function kalimatRingkasan({ capaian, pedoman, data, rataUtama }: HasilLkj): Kalimat[] {
   if (!capaian?.rataIndikator.nilai) return [];
   const { cacah, rataIndikator, rataSasaran, indikator, sasaran } = capaian;
   const unit = data.instansi ? ` ${data.instansi}` : '';
   const terukur = indikator.filter((i) => i.capaian.nilai).length;
-  const berata = sasaran.filter((s) => s.rata.nilai).length;
+  const utama = rataUtama === 'sasaran' && rataSasaran.nilai ? rataSasaran : rataIndikator;
+  const dasar =
+    utama === rataSasaran
+      ? `rata-rata ${sasaran.filter((s) => s.rata.nilai).length} sasaran`
+      : `${terukur} indikator${terukur < indikator.length ? ' yang dapat diukur' : ''}`;
   const kelompok: [Angka, string][] = [
     [cacah.diAtas, ' indikator melampaui target'],
     [cacah.tepat, ' indikator mencapai target'],
@@ -71,10 +75,8 @@ function kalimatRingkasan({ capaian, pedoman, data }: HasilLkj): Kalimat[] {
   return [
     [
       `Rata-rata capaian kinerja${unit}${padaTahun(pedoman.tahun)} sebesar `,
-      sebutAngka(rataIndikator, '%'),
-      `, dihitung dari ${terukur} indikator${terukur < indikator.length ? ' yang dapat diukur' : ''}; bila dihitung dari rata-rata ${berata} sasaran sebesar `,
-      sebutAngka(rataSasaran, '%'),
-      '.',
+      sebutAngka(utama, '%'),
+      `, dihitung dari ${dasar}.`,
     ],
     [`Dari ${indikator.length} indikator kinerja, `, ...deret(bagian), '.'],
   ];
@@ -87,18 +89,21 @@ function kalimatIndikator({ data, realisasi, capaian, tahunLalu }: HasilIndikato
     return [`${data.nomor}. Capaian indikator “${data.nama}”${padaTahun(tahun)} belum dapat dihitung karena ${sebab}.`];
   }
   const nilai = angka ? sebutAngka(angka, sebutSatuan(angka)) : sebutFakta(data.realisasi, sebutSatuan(data.realisasi));
-  const lama = tahunLalu === null ? '' : ` (realisasi tahun ${tahunLalu})`;
+  const lama =
+    tahunLalu === null
+      ? '.'
+      : `. Data yang disajikan merupakan realisasi tahun ${tahunLalu} karena realisasi${padaTahun(tahun) || ' tahun berjalan'} belum tersedia.`;
   return [
-    `${data.nomor}. ${data.nama}: dari target `,
+    `Realisasi indikator “${data.nama}”${padaTahun(tahun)} sebesar `,
+    nilai,
+    ' dari target ',
     sebutFakta(data.target, data.targetAtas ? '' : sebutSatuan(data.target)),
     ...(data.targetAtas ? ['–', sebutFakta(data.targetAtas, sebutSatuan(data.targetAtas))] : []),
-    ' terealisasi ',
-    nilai,
-    `${lama}, sehingga capaiannya `,
+    ', sehingga capaian kinerjanya sebesar ',
     sebutAngka(capaian, '%'),
-    ' (',
+    ' atau ',
     sebutLetak(capaian, 100, ['melampaui target', 'mencapai target', 'belum mencapai target']),
-    ').',
+    lama,
   ];
 }
 
@@ -111,44 +116,52 @@ function sebabTanpaCapaian(target: Fakta | undefined, realisasi: Decimal | null 
 function kalimatKluster({ tabel, total }: HasilLkj['kluster'][number]): Kalimat[] {
   if (!total.persen.nilai) return [];
   const dasar: Kalimat = total.sampel
-    ? ['Dari populasi ', sebutAngka(total.populasi), ' dimonitor ', sebutAngka(total.sampel), '; ']
-    : ['Dari populasi ', sebutAngka(total.populasi), ', '];
-  const arti = tabel.namaBerhasil ? ` (${tabel.namaBerhasil})` : '';
+    ? [
+        'Dari populasi ',
+        sebutAngka(total.populasi),
+        ' penerima manfaat (PM), sebanyak ',
+        sebutAngka(total.sampel),
+        ' PM dimonitor. ',
+      ]
+    : ['Dari populasi ', sebutAngka(total.populasi), ' penerima manfaat (PM), '];
+  const apa = tabel.namaBerhasil || (total.sampel ? 'Jumlah PM yang meningkat' : 'jumlah PM yang terpenuhi');
+  const nomor = /^Tabel\s+[\d.]*\d/i.exec(tabel.judul)?.[0];
   return [
     [
-      `${tabel.judul}. `,
       ...dasar,
+      `${apa} sebanyak `,
       sebutAngka(total.berhasil),
-      ' di antaranya atau ',
+      ' atau ',
       sebutAngka(total.persen, '%'),
-      `${arti}.`,
+      ` (${nomor ?? tabel.judul}).`,
     ],
   ];
 }
 
 function kalimatNilai({ data, smart, nka, sakip, skm, ikpa, pedoman }: HasilLkj): Kalimat[] {
   const [unit] = ikpa;
+  const unitIni = data.instansi ? ` ${data.instansi}` : '';
   const nilaiSmart = smart && !data.smart ? sebutAngka(smart.nilai) : sebutFakta(data.smart ?? undefined);
   return [
     ...(nka?.nka.nilai && unit
       ? [
           [
-            'Nilai Kinerja Anggaran (NKA) sebesar ',
-            sebutAngka(nka.nka),
-            ' dengan predikat ',
-            sebutPredikat(nka.nka, pedoman.nka.predikat),
-            ', disumbang IKPA sebesar ',
+            `Nilai IKPA${unitIni}${padaTahun(pedoman.tahun)} sebesar `,
             sebutAngka(unit.nilaiAkhir),
-            ` dengan bobot ${nka.bobot.ikpa}% dan ${pedoman.nka.namaSmart} sebesar `,
+            ` (bobot ${nka.bobot.ikpa}%) dan ${pedoman.nka.namaSmart} sebesar `,
             nilaiSmart,
-            ` dengan bobot ${nka.bobot.smart}%.`,
+            ` (bobot ${nka.bobot.smart}%), sehingga Nilai Kinerja Anggaran (NKA) sebesar `,
+            sebutAngka(nka.nka),
+            ' atau kategori ',
+            sebutPredikat(nka.nka, pedoman.nka.predikat),
+            '.',
           ],
         ]
       : []),
     ...(sakip?.total.nilai
       ? [
           [
-            'Nilai akuntabilitas kinerja (SAKIP) sebesar ',
+            `Nilai AKIP${unitIni} sebesar `,
             sebutAngka(sakip.total),
             ' dengan predikat ',
             sebutPredikat(sakip.total, pedoman.sakip.predikat),
@@ -159,11 +172,11 @@ function kalimatNilai({ data, smart, nka, sakip, skm, ikpa, pedoman }: HasilLkj)
     ...(skm?.rata.nilai
       ? [
           [
-            `Indeks Kepuasan Masyarakat rata-rata ${skm.satker.length} satker sebesar `,
+            `Indeks Kepuasan Masyarakat (IKM)${unitIni}${padaTahun(pedoman.tahun)} sebesar `,
             sebutAngka(skm.rata),
-            ' dengan kategori ',
+            ', masuk dalam kategori ',
             sebutPredikat(skm.rata, pedoman.skm.predikat),
-            '.',
+            skm.satker.length > 0 ? `; nilai ini merupakan rata-rata ${skm.satker.length} satker.` : '.',
           ],
         ]
       : []),
@@ -218,22 +231,28 @@ function sebutBanding(kini: Fakta | undefined, target: Fakta): Bagian {
 const kalimatPrioritas = ({ prioritas }: HasilLkj): Kalimat[] =>
   prioritas.flatMap(({ kelompok, baris, tercapai }) =>
     tercapai.nilai
-      ? [[`${kelompok.nama}: `, sebutAngka(tercapai), ` dari ${baris.length} rincian output mencapai target.`]]
+      ? [
+          [
+            `Pada ${kelompok.nama}, `,
+            sebutAngka(tercapai),
+            ` dari ${baris.length} rincian output (RO) mencapai target.`,
+          ],
+        ]
       : [],
   );
 
-function kalimatAnggaran({ anggaran }: HasilLkj): Kalimat[] {
+function kalimatAnggaran({ anggaran, data, pedoman }: HasilLkj): Kalimat[] {
   const total = anggaran[0]?.total;
   if (!total?.persen.nilai) return [];
   return [
     [
-      'Dari pagu sebesar Rp',
-      sebutAngka(total.pagu),
-      ' terealisasi Rp',
+      `Realisasi anggaran${data.instansi ? ` ${data.instansi}` : ''}${padaTahun(pedoman.tahun)} sebesar Rp`,
       sebutAngka(total.realisasi),
       ' atau ',
       sebutAngka(total.persen, '%'),
-      ', sehingga tersisa Rp',
+      ' dari pagu sebesar Rp',
+      sebutAngka(total.pagu),
+      ', dengan sisa anggaran Rp',
       sebutAngka(total.sisa),
       '.',
     ],

@@ -63,7 +63,7 @@ function tulisIkpa(l: LembarBaru, ikpa: IkpaUnit): void {
     ],
   });
   l.catatan(
-    `Kaidah: nilai akhir indikator = nilai × bobot ÷ 100; nilai aspek = rata-rata indikatornya. Pedoman: ${sebutPedomanUnit(ikpa)}.`,
+    `Cara hitung: nilai akhir indikator = nilai × bobot ÷ 100; nilai aspek = rata-rata indikatornya. Pedoman: ${sebutPedomanUnit(ikpa)}.`,
     sumberIkpa(ikpa),
     ikpa.ditinggalkan.length > 0
       ? `Tidak ikut dihitung: ${ikpa.ditinggalkan.map((k) => k.nama).join(', ')} (tidak berlaku atau tidak terbaca).`
@@ -137,7 +137,7 @@ function tulisDaftarIkpa(l: LembarBaru, ikpa: readonly [IkpaUnit, ...IkpaUnit[]]
     },
     'bekukan',
   );
-  l.catatan(`Kaidah: Nilai Akhir = Nilai Total ÷ Konversi Bobot. Pedoman: ${sebutPedomanUnit(ikpa[0])}.`);
+  l.catatan(`Cara hitung: Nilai Akhir = Nilai Total ÷ Konversi Bobot. Pedoman: ${sebutPedomanUnit(ikpa[0])}.`);
   l.spasi();
 }
 
@@ -158,7 +158,7 @@ function tulisSmart(l: LembarBaru, { variabel, nilai }: HasilSmart): void {
     ],
   });
   l.catatan(
-    `Kaidah: ${nilai.rumus.split(' = ')[0] ?? ''}.${nilai.pedoman ? ` Pedoman: ${nilai.pedoman}${sebutDitaksir(nilai)}.` : ''}`,
+    `Cara hitung: ${nilai.rumus.split(' = ')[0] ?? ''}.${nilai.pedoman ? ` Pedoman: ${nilai.pedoman}${sebutDitaksir(nilai)}.` : ''}`,
   );
   l.spasi();
 }
@@ -197,7 +197,7 @@ function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
       ],
     ],
   });
-  l.catatan(`Kaidah: NKA = ${jelaskanNama(nka.nka.ekspresi)}. Pedoman: ${sebutPedoman(pedoman.nka)}.`);
+  l.catatan(`Cara hitung: NKA = ${jelaskanNama(nka.nka.ekspresi)}. Pedoman: ${sebutPedoman(pedoman.nka)}.`);
   l.spasi();
 }
 

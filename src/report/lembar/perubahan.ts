@@ -10,7 +10,7 @@ import { bilangan, formatAngka, type Petak, rumahAngka, teks, ulangAngka } from 
 /** What changed since the last run, figure by figure, with what may explain it. */
 export function tulisPerubahan(l: LembarBaru, hasil: HasilLkj, perubahan: PerubahanHitungan): void {
   const angka = new Map(semuaAngka(hasil).map((a) => [a.kunci, a]));
-  l.subjudul(`Perubahan sejak hitungan terakhir (${sebutWaktu(perubahan.sejak)})`);
+  l.subjudul(`Perubahan sejak perhitungan sebelumnya (${sebutWaktu(perubahan.sejak)})`);
   if (perubahan.angka.length > 0) {
     l.tabel({
       kepala: [

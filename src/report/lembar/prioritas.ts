@@ -26,12 +26,12 @@ export function lembarPrioritas(nama: string, hasil: HasilLkj, konteks: string):
     'bekukan',
   );
   const sumber = hasil.prioritas[0]?.baris[0]?.data.target?.sumber;
-  l.catatan('Kaidah: % = realisasi ÷ target × 100, tanpa batas atas.', sumber ? `Sumber data: ${sumber}.` : '');
+  l.catatan('Cara hitung: % = realisasi ÷ target × 100, tanpa batas atas.', sumber ? `Sumber data: ${sumber}.` : '');
   return l;
 }
 
-const TERCAPAI = '● tercapai';
-const BELUM = '▼ belum tercapai';
+const TERCAPAI = '● mencapai target';
+const BELUM = '▼ belum mencapai target';
 const rumusTercapai = (acuan: string): string => `IF(${formulaBulat(acuan, 2)}>=100,"${TERCAPAI}","${BELUM}")`;
 
 function barisKelompok({ kelompok, baris, tercapai }: HasilPrioritas): Petak[][] {

@@ -27,7 +27,7 @@ const URUTAN = Object.keys(KATA_PUTUSAN) as Putusan[];
 const KATA_ALASAN: Readonly<Record<AlasanBelumDiuji, string>> = {
   tahunSebelumnya: 'Realisasi tahun sebelumnya, hanya tercantum di satu tabel',
   pembandingBelumAda: 'Angka pembandingnya belum ada',
-  tanpaPembanding: 'Tidak ada angka lain yang bergantung padanya',
+  tanpaPembanding: 'Tidak ada angka lain untuk membandingkannya',
 };
 
 /**
@@ -60,7 +60,7 @@ export function lembarReviu(
   l.tabel(
     {
       kepala: [
-        ...['No', 'Aturan', 'Uraian', 'Putusan'].map((k) => teks(k, 'kepala')),
+        ...['No', 'Aturan', 'Uraian', 'Hasil uji'].map((k) => teks(k, 'kepala')),
         ...['Dilaporkan', 'Dihitung', 'Selisih'].map((k) => teks(k, 'kepalaAngka')),
         ...['Sel laporan', 'Sel hitungan', 'Status reviu', 'Catatan pereviu'].map((k) => teks(k, 'kepala')),
       ],
@@ -88,7 +88,7 @@ export function lembarReviu(
     kata: Object.values(KATA_STATUS),
   };
   l.catatan(
-    'Kaidah: cocok bila hitungan yang dibulatkan sama dengan angka tercetak; selisih pembulatan bila angka tercetak dapat dicapai dari masukan yang sudah dibulatkan; berbeda bila tidak keduanya.',
+    'Cara hitung: cocok bila hitungan yang dibulatkan sama dengan angka tercetak; selisih pembulatan bila angka tercetak dapat dicapai dari masukan yang sudah dibulatkan; berbeda bila tidak keduanya.',
     'Kolom Status reviu dan Catatan pereviu milik pereviu: isinya tetap ada setelah dihitung ulang. Status dipilih dari daftar atau ditulis dengan kata sendiri.',
   );
   if (cakupan && cakupan.belumDiuji.length > 0) tulisBelumDiuji(l, cakupan);

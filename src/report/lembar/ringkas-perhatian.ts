@@ -45,7 +45,7 @@ function cacahArah({ tren, pedoman }: HasilLkj): { naik: Angka | null; turun: An
 }
 
 const tahunTerakhir = ({ data }: HasilLkj['tren'][number]): number =>
-  Math.max(...data.titik.filter((t) => t.jenis === 'realisasi' && t.nilai?.nilai).map((t) => t.tahun));
+  data.titik.reduce((akhir, t) => (t.jenis === 'realisasi' && t.nilai?.nilai ? Math.max(akhir, t.tahun) : akhir), 0);
 
 const NOL = new Decimal(0);
 

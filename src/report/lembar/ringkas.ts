@@ -125,7 +125,7 @@ function tahunan({ indikator, tahun, tren }: Tonggak): [Petak, Petak, Petak] {
   if (!indikator) return [...TANPA_TARGET];
   const milik = tren.find((t) => t.data.untuk?.indikator === indikator.data.nomor && t.perubahan?.nilai);
   const realisasi = milik?.data.titik.filter((t) => t.jenis === 'realisasi' && t.nilai?.nilai) ?? [];
-  const terakhir = Math.max(...realisasi.map((t) => t.tahun));
+  const terakhir = realisasi.reduce((akhir, t) => Math.max(akhir, t.tahun), 0);
   const lalu = realisasi.find((t) => tahun !== null && t.tahun === tahun - 1);
   const arah =
     terakhir === tahun && milik?.perubahan ? petakKalimat([sebutPerubahan(milik.perubahan, TANDA_ARAH)]) : null;

@@ -12,12 +12,12 @@ import { dariAtas, TANPA_SUMBU } from '../skala';
 export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, konteks: string): LembarBaru {
   const { sakip: pedoman } = hasil.pedoman;
   const l = new LembarBaru('sakip', nama, [5, 48, 13, 13, 24]);
-  l.judul('NILAI AKUNTABILITAS KINERJA (SAKIP)', konteks);
+  l.judul('NILAI AKIP', konteks);
   l.tabel({
     kepala: [
       teks('No', 'kepala'),
       teks('Komponen', 'kepala'),
-      ...['Bobot', 'Nilai', 'Bagian bobot tercapai'].map((k) => teks(k, 'kepalaAngka')),
+      ...['Bobot', 'Nilai', '% dari bobot'].map((k) => teks(k, 'kepalaAngka')),
     ],
     baris: [
       ...sakip.komponen.flatMap(barisKomponen),
@@ -33,7 +33,7 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
   const sumber = pertama?.data.nilai?.sumber ?? pertama?.data.bobot?.sumber;
   const kolom = pertama?.data.kolomNilai;
   l.catatan(
-    `Kaidah: nilai AKIP = jumlah nilai komponen; bagian tercapai = nilai ÷ bobot × 100. Pedoman: ${sebutPedoman(pedoman)}.`,
+    `Cara hitung: nilai AKIP = jumlah nilai komponen; bagian tercapai = nilai ÷ bobot × 100. Pedoman: ${sebutPedoman(pedoman)}.`,
     kolom ? `Nilai diambil dari kolom “${kolom}” Lembar Kerja Evaluasi.` : '',
     sumber ? `Sumber data: ${sumber}.` : '',
   );

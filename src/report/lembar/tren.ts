@@ -20,15 +20,19 @@ export function lembarTren(nama: string, hasil: HasilLkj, konteks: string): Lemb
     kepala: [
       teks('No', 'kepala'),
       teks('Indikator kinerja', 'kepala'),
-      ...[...tahun.map(String), 'Perubahan setahun', namaTarget(tren), 'Terhadap target', 'Tambahan per tahun'].map(
-        (k) => teks(k, 'kepalaAngka'),
-      ),
+      ...[
+        ...tahun.map(String),
+        'Perubahan dari tahun sebelumnya',
+        namaTarget(tren),
+        'Terhadap target',
+        'Tambahan per tahun',
+      ].map((k) => teks(k, 'kepalaAngka')),
     ],
     baris: tren.map((t, i) => barisTren(t, tahun, i + 1)),
   });
   const sumber = tren[0]?.data.titik[0]?.nilai?.sumber;
   l.catatan(
-    'Kaidah: perubahan = realisasi terakhir − realisasi sebelumnya; terhadap target = realisasi terakhir ÷ target Renstra × 100 (indikator minimize dan stabilize menurut polaritasnya); tambahan per tahun = (target − realisasi terakhir) ÷ sisa tahun, negatif bila target sudah terlampaui.',
+    'Cara hitung: perubahan = realisasi terakhir − realisasi sebelumnya; terhadap target = realisasi terakhir ÷ target Renstra × 100 (indikator minimize dan stabilize menurut polaritasnya); tambahan per tahun = (target − realisasi terakhir) ÷ sisa tahun, negatif bila target sudah terlampaui.',
     sumber ? `Sumber data: ${sumber}.` : '',
   );
   l.spasi();

@@ -18,12 +18,12 @@ export function tulisTriwulan(l: LembarBaru, { triwulan }: HasilLkj): void {
       teks('TW', 'kepala'),
       teks('Indikator kinerja', 'kepala'),
       ...['Target setahun', 'Realisasi', 'Capaian TW', 'Capaian setahun'].map((k) => teks(k, 'kepalaAngka')),
-      teks('Triwulan digabung sebagai', 'kepala', 2),
+      teks('Cara menggabungkan triwulan', 'kepala', 2),
     ],
     baris: triwulan.map(barisTriwulan),
   });
   l.catatan(
-    'Kaidah: capaian TW = realisasi s.d. triwulan ÷ target s.d. triwulan; capaian setahun = realisasi s.d. triwulan ÷ target setahun, menurut arah indikatornya.',
+    'Cara hitung: capaian TW = realisasi s.d. triwulan ÷ target s.d. triwulan; capaian setahun = realisasi s.d. triwulan ÷ target setahun, menurut arah indikatornya.',
     triwulan.some((t) => !t.hitungan)
       ? '⚠ Cara menggabung triwulan tidak dapat dipastikan: tulis “kumulatif” pada judul kolom triwulan, atau lengkapi target keempat triwulan dan target setahun.'
       : '',

@@ -32,7 +32,7 @@ export const lonjakanTren = aturan({
         `Realisasi ${isi(t, 'tahun')} ${kataId.nilai(t, t.dilaporkan)}, sedangkan tahun sebelumnya ${kataId.nilai(t, t.dihitung)}. Periksa apakah salah ketik.`,
     },
     en: {
-      nama: 'Leap between years',
+      nama: 'Jump between years',
       kalimat: (t) =>
         `The realisation of ${isi(t, 'tahun')} is ${kataEn.nilai(t, t.dilaporkan)} after ${kataEn.nilai(t, t.dihitung)} the year before. Check for a typing error.`,
     },

@@ -44,8 +44,8 @@ interface Isi {
  */
 export function DiagramBatang({ judul, kepala, batang }: Isi) {
   const gaya = useGaya();
-  const terendah = Math.min(0, ...batang.map(({ nilai }) => nilai));
-  const rentang = Math.max(0, ...batang.map(({ nilai }) => nilai)) - terendah || 1;
+  const terendah = batang.reduce((paling, { nilai }) => Math.min(paling, nilai), 0);
+  const rentang = batang.reduce((paling, { nilai }) => Math.max(paling, nilai), 0) - terendah || 1;
   const letak = (nilai: number): number => ((nilai - terendah) / rentang) * 100;
   return (
     <table className={gaya.tabel}>
