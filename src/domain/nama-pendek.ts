@@ -14,8 +14,8 @@ export function namaPendek(nama: readonly string[]): string[] {
   const kata = nama.map((satu) => satu.replace(/\s+/g, ' ').trim().split(' '));
   return kata.map((satu, i) => {
     const lain = kata.filter((_, j) => j !== i);
-    const depan = Math.max(0, ...lain.map((b) => samaAwal(satu, b)));
-    const belakang = Math.max(0, ...lain.map((b) => samaAwal([...satu].reverse(), [...b].reverse())));
+    const depan = lain.reduce((paling, b) => Math.max(paling, samaAwal(satu, b)), 0);
+    const belakang = lain.reduce((paling, b) => Math.max(paling, samaAwal([...satu].reverse(), [...b].reverse())), 0);
     return potong(ringkas(satu, awalKlausa(satu, depan >= 3 ? depan : 0), belakang >= 2 ? belakang : 0));
   });
 }
