@@ -35,7 +35,7 @@ export const pkPagu = aturan({
     },
   },
   periksa: ({ data, anggaran }, konteks) => {
-    const [pk, pagu] = [data.jumlahAnggaranProgram?.nilai, anggaran[0]?.total.pagu?.nilai];
+    const [pk, pagu] = [data.jumlahAnggaranProgram?.nilai, anggaran[0]?.total.pagu.nilai];
     if (pk && pagu && pk.minus(pagu).abs().gt(pagu.abs().times(REVISI_TERJAUH))) return [];
     const revisi = revisiDisebut(konteks);
     return [bandingkan(data.jumlahAnggaranProgram ?? undefined, anggaran[0]?.total.pagu, { rincian: revisi ?? {} })];
