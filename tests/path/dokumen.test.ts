@@ -65,7 +65,7 @@ test('findings name the place in the report, also on LKj Reviu and Catatan Hasil
   expect(temuan.map(({ tempat }) => tempat ?? '').join()).toContain('h. 1, Tabel 3.1, baris 1');
   const teksLembar = (nama: string): string =>
     [...(findSheet(buku, nama)?.rows.values() ?? [])]
-      .flatMap((baris) => [...baris.values()].map(({ value }) => String(value)))
+      .flatMap((baris) => [...baris.values()].flatMap(({ value }) => (typeof value === 'string' ? [value] : [])))
       .join('\n');
   expect(teksLembar('LKj Reviu')).toMatch(/h\. 2, III\.3\.1, alinea 2 \(Naskah LKj!A6\)/);
   expect(teksLembar('Catatan Hasil Reviu')).toMatch(/h\. 2, III\.3\.1, alinea 2 \(Naskah LKj!A6\)/);

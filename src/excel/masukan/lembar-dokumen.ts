@@ -12,6 +12,8 @@ import { rencanaImpor } from './rencana-impor';
 import { NAMA_NASKAH, rencanaAlinea } from './rencana-naskah';
 import { tulisMasukan, type TujuanMasukan } from './tulis-masukan';
 
+export type { Dokumen, OpsiDokumen } from '../../impor/dokumen/dokumen';
+
 export interface OpsiSimpanDokumen {
   /** Gets 0…1. */
   kemajuan?: ((bagian: number) => void) | undefined;

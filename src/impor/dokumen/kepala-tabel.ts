@@ -12,7 +12,7 @@ const KEPALA_TERTINGGI = 6;
  */
 export function tinggiKepala(sel: readonly SelDokumen[], banyak: number): number {
   const baris = (b: number): SelDokumen[] => sel.filter((satu) => satu.baris === b && satu.teks !== '');
-  let tinggi = Math.max(1, ...baris(0).map(({ bentangBaris }) => bentangBaris));
+  let tinggi = baris(0).reduce((paling, { bentangBaris }) => Math.max(paling, bentangBaris), 1);
   if (tinggi >= banyak) return Math.min(1, banyak);
   while (tinggi < Math.min(KEPALA_TERTINGGI, banyak - 1) && menomori(baris(tinggi))) tinggi += 1;
   if (tinggi > KEPALA_TERTINGGI) return 1;

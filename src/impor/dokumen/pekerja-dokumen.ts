@@ -6,7 +6,6 @@ const jawab = (jawaban: JawabanDokumen): void => postMessage(jawaban);
 
 /** The other side of `dokumen-lewat-pekerja.ts`: reads one report; to stop it, the worker is ended. */
 addEventListener('message', ({ data }: MessageEvent<PermintaanDokumen>) => {
-  if (data.jenis !== 'bacaDokumen') return;
   bacaDokumen(data.bytes, data.nama, {
     kemajuan: (halaman, dari) => jawab({ jenis: 'kemajuanDokumen', halaman, dari }),
   }).then(

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { GalatCapaian } from '../../dasar/galat';
-import type { DokumenTersimpan } from '../../excel/masukan/lembar-dokumen';
-import type { Dokumen } from '../../impor/dokumen/dokumen';
+import type { Dokumen, DokumenTersimpan } from '../../excel/masukan/lembar-dokumen';
 import { type GalatPanel, jadikanGalatPanel } from '../jejak';
 import { siapDihitung } from '../keadaan';
 import type { Panel } from '../usePanel';

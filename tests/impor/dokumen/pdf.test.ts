@@ -299,7 +299,7 @@ test('a library that loses lines is not trusted', async () => {
   const pustaka = await pustakaPdf();
   await expect(lulusSwauji(pustaka)).resolves.toBe(true);
   const OPS = new Proxy(pustaka.OPS, {
-    get: (semua, nama) => (nama === 'constructPath' ? -1 : Reflect.get(semua, nama)),
+    get: (semua, nama): unknown => (nama === 'constructPath' ? -1 : Reflect.get(semua, nama)),
   });
   await expect(lulusSwauji({ ...pustaka, OPS })).resolves.toBe(false);
 });

@@ -101,7 +101,7 @@ function bacaTabel({ baris: semua }: TabelDocx): IsiTabel | null {
     }
   }
   const berisi = sel.filter((s) => s.teks !== '' || s.bentangBaris > 1 || s.bentangKolom > 1);
-  const jumlahKolom = Math.max(0, ...sel.map((s) => s.kolom + s.bentangKolom));
+  const jumlahKolom = sel.reduce((banyak, s) => Math.max(banyak, s.kolom + s.bentangKolom), 0);
   if (jumlahKolom < 2 || berisi.filter((s) => s.teks !== '').length < 2) return null;
   return {
     halaman: [...new Set(halamanBaris)],

@@ -1,3 +1,4 @@
+import { terbesar } from '../ujung';
 import type { Huruf } from './isi-halaman';
 
 /** A line of text: letters with one baseline, joined to words by their distance. */
@@ -56,13 +57,13 @@ function satuBaris(huruf: readonly Huruf[]): BarisTeks {
     if (!sebelum || !kini || sela > ambang(sebelum)) kata.push({ ...satu });
     else Object.assign(kini, { teks: kini.teks + satu.teks, kanan: Math.max(kini.kanan, satu.kanan) });
   });
-  const terbesar = urut.reduce((besar, satu) => (satu.ukuran > besar.ukuran ? satu : besar), urut[0] ?? KOSONG);
+  const terutama = urut.reduce((besar, satu) => (satu.ukuran > besar.ukuran ? satu : besar), urut[0] ?? KOSONG);
   return {
     teks: kata.map(({ teks }) => teks).join(' '),
     kiri: urut[0]?.kiri ?? 0,
-    kanan: Math.max(...urut.map(({ kanan }) => kanan)),
-    dasar: terbesar.dasar,
-    ukuran: terbesar.ukuran,
+    kanan: terbesar(urut.map(({ kanan }) => kanan)),
+    dasar: terutama.dasar,
+    ukuran: terutama.ukuran,
     kata: kata.map(({ teks, kiri, kanan }) => ({ teks, kiri, kanan })),
   };
 }

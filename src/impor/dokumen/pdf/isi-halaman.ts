@@ -1,3 +1,4 @@
+import { terbesar, terkecil } from '../ujung';
 import { kali, type Matriks, matriksDari, SAMA, titik } from './matriks';
 import type { HalamanPdf, PustakaPdf } from './tipe-pustaka';
 
@@ -282,7 +283,7 @@ class Pena {
   /** A thin filled area is a line; the edges of a wide one are no border. */
   private isi(sudut: readonly [number, number][]): void {
     const [x, y] = [sudut.map(([satu]) => satu), sudut.map(([, satu]) => satu)];
-    const [kiri, kanan, atas, bawah] = [Math.min(...x), Math.max(...x), Math.min(...y), Math.max(...y)];
+    const [kiri, kanan, atas, bawah] = [terkecil(x), terbesar(x), terkecil(y), terbesar(y)];
     const [lebar, tinggi] = [kanan - kiri, bawah - atas];
     if (tinggi <= TEBAL_GARIS && lebar >= tinggi) {
       this.tambahRuas([kiri, (atas + bawah) / 2], [kanan, (atas + bawah) / 2]);
@@ -326,7 +327,7 @@ function bacaGlif(isi: unknown): { teks: string; lebar: number; spasi: boolean }
 function arahUmum(huruf: readonly HurufBerarah[]): number {
   const banyak = [0, 0, 0, 0];
   for (const { arah } of huruf) banyak[arah] = (banyak[arah] ?? 0) + 1;
-  const terbanyak = banyak.indexOf(Math.max(...banyak));
+  const terbanyak = banyak.indexOf(terbesar(banyak));
   return (banyak[terbanyak] ?? 0) > huruf.length * 0.6 ? terbanyak : 0;
 }
 

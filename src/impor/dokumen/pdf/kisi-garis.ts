@@ -1,3 +1,4 @@
+import { terbesar, terkecil } from '../ujung';
 import type { Ruas } from './isi-halaman';
 
 /** A cell of a grid of lines; its place counts rows and columns of the grid. */
@@ -144,8 +145,8 @@ const rata = (angka: readonly number[]): number => angka.reduce((a, b) => a + b,
 /** Edges with those of sides that are left open. */
 function denganSisi(tepiDalam: readonly number[], melintang: readonly Ruas[]): number[] {
   const hasil = [...tepiDalam];
-  const awal = Math.min(...melintang.map((satu) => satu.awal));
-  const akhir = Math.max(...melintang.map((satu) => satu.akhir));
+  const awal = terkecil(melintang.map((satu) => satu.awal));
+  const akhir = terbesar(melintang.map((satu) => satu.akhir));
   if (awal < (hasil[0] ?? 0) - SISI_TERBUKA) hasil.unshift(awal);
   if (akhir > (hasil.at(-1) ?? 0) + SISI_TERBUKA) hasil.push(akhir);
   return hasil;
@@ -196,7 +197,7 @@ class Wilayah {
     for (const sel of wilayah.values()) {
       const b = sel.map((i) => Math.floor(i / this.kolom));
       const k = sel.map((i) => i % this.kolom);
-      const [b0, b1, k0, k1] = [Math.min(...b), Math.max(...b), Math.min(...k), Math.max(...k)];
+      const [b0, b1, k0, k1] = [terkecil(b), terbesar(b), terkecil(k), terbesar(k)];
       if ((b1 - b0 + 1) * (k1 - k0 + 1) === sel.length) {
         kotak.push({ baris: b0, kolom: k0, bentangBaris: b1 - b0 + 1, bentangKolom: k1 - k0 + 1 });
         continue;

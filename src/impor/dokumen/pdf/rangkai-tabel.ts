@@ -50,7 +50,7 @@ export function rangkaiTabel(alur: readonly AlurHalaman[]): HasilRangkai {
       const teksCatatan = catatan.map(({ teks }) => teks);
       if (kini && sambungan) {
         kini.penggal.push(penggal);
-        kini.catatan.push(...teksCatatan);
+        kini.catatan = kini.catatan.concat(teksCatatan);
         return;
       }
       selesai();
