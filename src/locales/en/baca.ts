@@ -1,7 +1,7 @@
 import type { RincianGalat } from '../../dasar/galat';
 import type { Kamus } from '../id';
 import { cacahEn } from '../cacah';
-import { dengan } from '../rincian';
+import { dengan } from '../pesan-galat';
 
 export const baca: Kamus['baca'] = {
   judul: 'Recognised tables',

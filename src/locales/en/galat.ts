@@ -1,13 +1,13 @@
 import type { RincianGalat } from '../../dasar/galat';
 import type { Kamus } from '../id';
-import { dengan, type PesanGalat } from '../rincian';
+import { dengan, type PesanGalat } from '../pesan-galat';
 
 const UNTOUCHED = 'Your workbook has not been changed.';
 
 const sel = (r: RincianGalat) => dengan(r, 'sel', (isi) => ` in cell ${isi}`);
 /** How the heading that is lacking may be spelled there. */
 const similar = (r: RincianGalat) => dengan(r, 'mirip', (isi) => `; the most similar one there is “${isi}”`);
-const sumber = (r: RincianGalat) => dengan(r, 'sumber', (isi) => `“${isi}”`);
+const sumber = (r: RincianGalat) => dengan(r, 'sumber', (isi) => `“${isi}”`, 'named');
 const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `The file “${isi}”`, 'This file');
 
 const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
@@ -221,7 +221,7 @@ export const galat: Kamus['galat'] = {
     apa:
       r['banyak'] === 0
         ? `The letter ${berkas(r)} holds no reply yet.`
-        : `None of the ${dengan(r, 'banyak', (isi) => isi)} replies in ${berkas(r)} is known on LKj Reviu of this workbook.`,
+        : `None of the ${dengan(r, 'banyak', String, 'all')} replies in ${berkas(r)} is known on LKj Reviu of this workbook.`,
     tersimpan: 'Status and notes of the findings have not been changed.',
     lakukan:
       'See whether it is the right file. If it is, run Hitung Capaian in the workbook that the letter was made from, then import it again.',
@@ -248,12 +248,12 @@ export const galat: Kamus['galat'] = {
       'Check its address, the network, and the user and password in the environment (PGUSER, PGPASSWORD, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD).',
   }),
   KOLOM_RINCIAN_HILANG: (r) => ({
-    apa: `${dengan(r, 'rincian', String)}: the column ${dengan(r, 'kolom', (isi) => `“${isi}”`)} was not found. Headings that are known: ${dengan(r, 'kepala', String)}. Columns that are there: ${dengan(r, 'ada', String)}.`,
+    apa: `${dengan(r, 'rincian', String, 'Detail rows')}: the column ${dengan(r, 'kolom', (isi) => `“${isi}”`, 'that is needed')} was not found. Headings that are known: ${dengan(r, 'kepala', String, '–')}. Columns that are there: ${dengan(r, 'ada', String, '–')}.`,
     tersimpan: 'No row has been added up and no file has been made.',
-    lakukan: `Name the column: --kolom ${dengan(r, 'peran', String)}=COLUMN.`,
+    lakukan: `Name the column: --kolom ${dengan(r, 'peran', String, 'ROLE')}=COLUMN.`,
   }),
   KELOMPOK_TERLALU_BANYAK: (r) => ({
-    apa: `${dengan(r, 'rincian', String)}: the grouping column holds more than ${dengan(r, 'terbanyak', String)} different contents, so it is no grouping column.`,
+    apa: `${dengan(r, 'rincian', String, 'Detail rows')}: the grouping column holds more than ${dengan(r, 'terbanyak', String, '300')} different contents, so it is no grouping column.`,
     tersimpan: 'Its contents have not been copied and no file has been made.',
     lakukan: 'Choose another column with --kolom, for example the kluster or the account code.',
   }),
@@ -263,7 +263,7 @@ export const galat: Kamus['galat'] = {
     lakukan: 'Mend what the message names, then try again.',
   }),
   KUERI_TERLALU_LAMA: (r) => ({
-    apa: `The source ${sumber(r)} had not answered after ${dengan(r, 'detik', String)} seconds, so the query was stopped.`,
+    apa: `The source ${sumber(r)} had not answered after ${dengan(r, 'detik', String, 'some')} seconds, so the query was stopped.`,
     tersimpan: 'The source is only ever read. No file has been made or changed.',
     lakukan: 'Narrow the rows with --saring, or give more time with --batas SECONDS.',
   }),

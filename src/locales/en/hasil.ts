@@ -1,7 +1,7 @@
 import type { RincianGalat } from '../../dasar/galat';
 import type { Kamus } from '../id';
 import { cacahEn } from '../cacah';
-import { dengan } from '../rincian';
+import { dengan } from '../pesan-galat';
 import { cetakSatuan } from '../../domain/cetak-satuan';
 
 const di = (r: RincianGalat) => dengan(r, 'sel', (sel) => ` (cell ${sel})`);

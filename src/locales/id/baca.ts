@@ -2,7 +2,7 @@ import type { RincianGalat } from '../../dasar/galat';
 import type { SebabTolak } from '../../domain/pedoman/unit';
 import type { AlasanKarantina, JenisTabel } from '../../input/tabel';
 import { cacahId } from '../cacah';
-import { dengan } from '../rincian';
+import { dengan } from '../pesan-galat';
 
 const jenisTabel: Record<JenisTabel, string> = {
   perjanjianKinerja: 'Perjanjian Kinerja',

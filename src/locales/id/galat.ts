@@ -1,5 +1,5 @@
 import type { KodeGalat, RincianGalat } from '../../dasar/galat';
-import { dengan, type PesanGalat } from '../rincian';
+import { dengan, type PesanGalat } from '../pesan-galat';
 
 const UTUH = 'Buku kerja Anda tidak diubah.';
 
@@ -7,7 +7,7 @@ const sel = (r: RincianGalat) => dengan(r, 'sel', (isi) => ` di sel ${isi}`);
 const lembar = (r: RincianGalat) => dengan(r, 'lembar', (isi) => `“${isi}”`);
 /** How the heading that is lacking may be spelled there. */
 const mirip = (r: RincianGalat) => dengan(r, 'mirip', (isi) => `; yang paling mirip di sana “${isi}”`);
-const sumber = (r: RincianGalat) => dengan(r, 'sumber', (isi) => `“${isi}”`);
+const sumber = (r: RincianGalat) => dengan(r, 'sumber', (isi) => `“${isi}”`, 'itu');
 const berkas = (r: RincianGalat) => dengan(r, 'berkas', (isi) => `“${isi}”`, 'ini');
 
 /** What Excel itself refuses, by its code: what happened, and what to do. What was kept depends on what was under way. */
@@ -221,7 +221,7 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     apa:
       r['banyak'] === 0
         ? `Surat temuan ${berkas(r)} belum berisi tanggapan.`
-        : `Tidak satu pun dari ${dengan(r, 'banyak', (isi) => isi)} tanggapan di ${berkas(r)} dikenali di LKj Reviu buku kerja ini.`,
+        : `Tidak satu pun dari ${dengan(r, 'banyak', String, 'semua')} tanggapan di ${berkas(r)} dikenali di LKj Reviu buku kerja ini.`,
     tersimpan: 'Status dan catatan temuan tidak diubah.',
     lakukan:
       'Periksa apakah berkasnya benar. Bila benar, jalankan Hitung Capaian di buku kerja tempat surat itu dibuat, lalu impor lagi.',
@@ -248,12 +248,12 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
       'Periksa alamatnya, jaringannya, serta pengguna dan kata sandi di lingkungan (PGUSER, PGPASSWORD, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD).',
   }),
   KOLOM_RINCIAN_HILANG: (r) => ({
-    apa: `${dengan(r, 'rincian', String)}: kolom ${dengan(r, 'kolom', (isi) => `“${isi}”`)} tidak ditemukan. Judul yang dikenali antara lain: ${dengan(r, 'kepala', String)}. Kolom yang ada: ${dengan(r, 'ada', String)}.`,
+    apa: `${dengan(r, 'rincian', String, 'Rincian')}: kolom ${dengan(r, 'kolom', (isi) => `“${isi}”`, 'yang diperlukan')} tidak ditemukan. Judul yang dikenali antara lain: ${dengan(r, 'kepala', String, '–')}. Kolom yang ada: ${dengan(r, 'ada', String, '–')}.`,
     tersimpan: 'Tidak ada baris yang dijumlahkan dan tidak ada berkas yang dibuat.',
-    lakukan: `Sebutkan kolomnya: --kolom ${dengan(r, 'peran', String)}=NAMA_KOLOM.`,
+    lakukan: `Sebutkan kolomnya: --kolom ${dengan(r, 'peran', String, 'PERAN')}=NAMA_KOLOM.`,
   }),
   KELOMPOK_TERLALU_BANYAK: (r) => ({
-    apa: `${dengan(r, 'rincian', String)}: kolom pengelompoknya memuat lebih dari ${dengan(r, 'terbanyak', String)} isi yang berbeda, jadi bukan kolom kelompok.`,
+    apa: `${dengan(r, 'rincian', String, 'Rincian')}: kolom pengelompoknya memuat lebih dari ${dengan(r, 'terbanyak', String, '300')} isi yang berbeda, jadi bukan kolom kelompok.`,
     tersimpan: 'Isinya tidak disalin dan tidak ada berkas yang dibuat.',
     lakukan: 'Pilih kolom lain dengan --kolom, misalnya kluster atau kode akun.',
   }),
@@ -263,7 +263,7 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     lakukan: 'Perbaiki yang disebut pesan itu, lalu ulangi.',
   }),
   KUERI_TERLALU_LAMA: (r) => ({
-    apa: `Sumber ${sumber(r)} belum selesai menjawab setelah ${dengan(r, 'detik', String)} detik, jadi kuerinya dihentikan.`,
+    apa: `Sumber ${sumber(r)} belum selesai menjawab setelah ${dengan(r, 'detik', String, 'beberapa')} detik, jadi kuerinya dihentikan.`,
     tersimpan: 'Sumbernya hanya dibaca. Tidak ada berkas yang dibuat atau diubah.',
     lakukan: 'Persempit barisnya dengan --saring, atau tambah waktunya dengan --batas DETIK.',
   }),

@@ -5,7 +5,7 @@ import type { RincianGalat } from '../../dasar/galat';
 import type { Bukti, KeadaanParameter } from '../../domain/pedoman/parameter';
 import type { ParameterDibaca } from '../../domain/pedoman/pedoman';
 import { cacahId } from '../cacah';
-import { dengan } from '../rincian';
+import { dengan } from '../pesan-galat';
 import { cetakSatuan } from '../../domain/cetak-satuan';
 
 /** Headline figures, by the key of the figure, with names short enough for a card. */

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { sebutKotak } from '../../dasar/a1';
 import type { BerkasDiimpor } from '../../excel/masukan/rencanakan-impor';
 import type { HasilImpor } from '../../excel/masukan/lembar-masukan';
-import { satuParagraf } from '../../locales/rincian';
+import { satuParagraf } from '../../locales/pesan-galat';
 import { kalimatCatatan } from '../../locales/catatan-tulis';
 import { sedangMengimpor, siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
