@@ -1,3 +1,4 @@
+import { terbesar, terkecil } from '../dasar/ujung';
 import { type Rentang, sekolom } from '../dasar/kotak';
 import { bacaTabel } from '../input/baca';
 import { bacaJudul } from '../input/judul';
@@ -64,7 +65,7 @@ export async function tabelBerkas(
 const berisi = ({ rentang, tinggiKepala }: TabelBerkas): boolean => rentang.jumlahBaris > tinggiKepala;
 
 function denganBaris({ rentang, kolom, sumber }: TabelDikenali, kisi: Kisi, semua: readonly Rentang[]): TabelBerkas {
-  const kepala = Math.max(rentang.baris, ...kolom.map(({ asal }) => asal.baris));
+  const kepala = terbesar([rentang.baris, ...kolom.map(({ asal }) => asal.baris)]);
   const lain = semua.filter((r) => r !== rentang && r.lembar === rentang.lembar && sekolom(r, rentang));
   const milikLain = (baris: number): boolean => lain.some((r) => baris >= r.baris && baris < r.baris + r.jumlahBaris);
   const akhir = rentang.baris + rentang.jumlahBaris - 1;
@@ -74,6 +75,6 @@ function denganBaris({ rentang, kolom, sumber }: TabelDikenali, kisi: Kisi, semu
     tinggiKepala: kepala - rentang.baris + 1,
     judul: bacaJudul(kisi, rentang, milikLain),
     sumber,
-    catatan: bacaKaki(kisi, rentang, akhir, Math.min(kisi.bawah, ...berikut)).catatan,
+    catatan: bacaKaki(kisi, rentang, akhir, terkecil([kisi.bawah, ...berikut])).catatan,
   };
 }

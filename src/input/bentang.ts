@@ -1,3 +1,4 @@
+import { terkecil } from '../dasar/ujung';
 import type { Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import { penamaBaris } from './penama';
@@ -17,7 +18,7 @@ const TANDA = /^[-•–*·]$|^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.(?:\d{1,2}|[a
 export function bentangNama(kisi: Kisi, { rentang, kolom: kepala }: Kepala, nama: number | null): Bentang | null {
   if (nama === null) return null;
   const berikut = kepala.map((k) => k.kolom).filter((k) => k > nama);
-  const sampai = Math.min(rentang.kolom + rentang.jumlahKolom, nama + 1 + PALING_LEBAR, ...berikut);
+  const sampai = terkecil([rentang.kolom + rentang.jumlahKolom, nama + 1 + PALING_LEBAR, ...berikut]);
   const lanjutan: number[] = [];
   for (let k = nama + 1; k < sampai; k++) lanjutan.push(k);
   const bawah = rentang.baris + rentang.jumlahBaris;

@@ -1,3 +1,4 @@
+import { terbesar } from '../dasar/ujung';
 import type { Indikator, Tautan } from '../domain/data';
 import { normal } from './normal';
 
@@ -31,7 +32,7 @@ export function cariTautan(
 
 function menurutNama(teks: readonly string[], indikator: readonly Indikator[]): number | null {
   const nilai = indikator
-    .map((i) => ({ nomor: i.nomor, mirip: Math.max(0, ...teks.map((t) => kemiripan(t, i.nama))) }))
+    .map((i) => ({ nomor: i.nomor, mirip: terbesar([0, ...teks.map((t) => kemiripan(t, i.nama))]) }))
     .sort((a, b) => b.mirip - a.mirip);
   const [pertama, kedua] = nilai;
   if (!pertama || pertama.mirip < AMBANG) return null;

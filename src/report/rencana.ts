@@ -89,6 +89,7 @@ export type NamaGaya =
   | 'teksTengah'
   | 'angka'
   | 'grup'
+  | 'angkaAsli'
   | 'grupAngka'
   | 'total'
   | 'totalAngka'

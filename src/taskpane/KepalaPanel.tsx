@@ -53,7 +53,7 @@ export function KepalaPanel({ panel }: { panel: Panel }) {
         <TakMenjawab key={`${keadaan.kegiatan} ${keadaan.kemajuan?.tahap ?? ''} ${keadaan.kemajuan?.bagian ?? 0}`} />
       )}
       {adaTempat(keadaan) && (
-        <Navigasi tempat={keadaan.tempat} jumlahTemuan={panel.jumlah.terbuka.perluDilihat} buka={panel.buka} />
+        <Navigasi tempat={keadaan.tempat} jumlahTemuan={panel.jumlah().terbuka.perluDilihat} buka={panel.buka} />
       )}
     </header>
   );

@@ -26,7 +26,7 @@ export interface Panel {
   layanan: Layanan;
   /** The findings as they are shown now, and how many of what there is to look at are open. */
   temuan: IsiTemuan;
-  jumlah: JumlahSaringan;
+  jumlah: () => JumlahSaringan;
   tindakLanjut: TindakLanjut;
   bacaUlang: () => void;
   hitung: () => void;
@@ -200,7 +200,11 @@ export function usePanel(layanan: Layanan): Panel {
   const { hasil, bacaan } = keadaan;
   const { semua: catatan, senyapan } = tindakLanjut;
   const temuan = useMemo(() => isiTemuan({ hasil }, senyapan), [hasil, senyapan]);
-  const jumlah = useMemo(() => jumlahPer({ bacaan, hasil }, temuan.temuan, catatan), [bacaan, hasil, temuan, catatan]);
+  // Asked for where it is drawn: what cannot be counted is then caught with the drawing.
+  const jumlah = useCallback(
+    () => jumlahPer({ bacaan, hasil }, temuan.temuan, catatan),
+    [bacaan, hasil, temuan, catatan],
+  );
 
   return {
     keadaan,

@@ -1,5 +1,5 @@
 import { startDesk, type Desk, type DeskPage } from './desk';
-import { compute } from './pane-states';
+import { compute } from './pane-ways';
 import { undecidedBook } from './undecided-workbook';
 
 let desk: Desk;

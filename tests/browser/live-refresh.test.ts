@@ -1,5 +1,5 @@
 import { startDesk, type Desk, type DeskPage } from './desk';
-import { compute, typeInto } from './pane-states';
+import { compute, typeInto } from './pane-ways';
 
 let desk: Desk;
 let bench: DeskPage;

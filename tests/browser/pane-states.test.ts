@@ -5,7 +5,8 @@ import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { BUILT } from '@capaian/workbench/serve/build';
 import { startDesk, type Desk, type DeskPage } from './desk';
-import { compute, fallSilent, PANE_STATES, reachState } from './pane-states';
+import { PANE_STATES, reachState } from './pane-states';
+import { compute, fallSilent } from './pane-ways';
 
 const NARROWEST = 320;
 /** What is left of the narrowest pane at 200% zoom. */

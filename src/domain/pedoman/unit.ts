@@ -56,10 +56,10 @@ export function susunAturanUnit(baris: readonly BarisAturan[], diperiksa: string
   for (const [parameter, isi] of milik) {
     const susunan = susun(parameter, isi, diperiksa);
     const salah = 'sebab' in susunan ? susunan : periksaParameter(susunan)[0];
-    if (salah) ditolak.push(...isi.map((b) => ({ baris: b, sebab: salah.sebab, rincian: salah.rincian })));
+    if (salah) for (const b of isi) ditolak.push({ baris: b, sebab: salah.sebab, rincian: salah.rincian });
     else if (!('sebab' in susunan)) {
       unit.set(parameter.id, susunan.versi);
-      berlaku.push(...isi);
+      for (const b of isi) berlaku.push(b);
     }
   }
   return { unit, berlaku, ditolak };

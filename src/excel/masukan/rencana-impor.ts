@@ -56,7 +56,7 @@ export function* rencanaImpor(kunci: string, nama: string, bacaan: IsiImpor): Be
 
 function selRencana(sel: SelImpor): SelRencana {
   const { baris, kolom, peran, jenis, format } = sel;
-  const gaya = peran !== 'isi' ? GAYA_PERAN[peran] : jenis === 'angka' ? 'angka' : 'teks';
+  const gaya = peran !== 'isi' ? GAYA_PERAN[peran] : jenis === 'angka' ? 'angkaAsli' : 'teks';
   return { baris, kolom, isi: isiRencana(sel), gaya, ...(format === 'General' ? {} : { format }) };
 }
 

@@ -70,7 +70,7 @@ export function salinanMasukan(
 
 /** As Excel names a copy: "Naskah LKj (2)". */
 const bernomorDari = ({ nama }: PotretLembar, asli: PotretLembar): boolean =>
-  nama.startsWith(`${asli.nama.slice(0, 20)}`) && /\(\d+\)$/.test(nama);
+  nama.startsWith(asli.nama.slice(0, 20)) && /\(\d+\)$/.test(nama);
 
 /** Share of the cells that both hold in the same places, of the larger of the two. */
 function bagianSama(a: PotretLembar, b: PotretLembar): number {

@@ -45,6 +45,8 @@ export const GAYA: Readonly<Record<NamaGaya, Gaya>> = {
   teks: { datar: 'Left', bungkus: true, garis: 'tipis' },
   teksTengah: { datar: 'Center', garis: 'tipis' },
   angka: { datar: 'Right', berjarak: true, garis: 'tipis' },
+  // A number of another file, in that file's own format to the letter.
+  angkaAsli: { datar: 'Right', garis: 'tipis' },
   grup: { ...GRUP, datar: 'Left', bungkus: true },
   grupAngka: { ...GRUP, datar: 'Right', berjarak: true },
   total: { ...TOTAL, datar: 'Left', bungkus: true },

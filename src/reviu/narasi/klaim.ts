@@ -1,3 +1,4 @@
+import { terbesar } from '../../dasar/ujung';
 import type { NamaDisebut, PencariNama } from '../cetak/cari-nama';
 import type { BarisTabel } from '../cetak/seluruh-cetak';
 import type { KelompokNama } from '../cetak/kelompok-nama';
@@ -126,7 +127,7 @@ const langsungDiBelakang = (celah: string): boolean =>
 function seluruhnya(judul: string, pencari: PencariNama): KelompokNama<BarisTabel> | null {
   const [satu, ...lain] = pencari.cari(judul);
   if (!satu || lain.some((d) => d.kelompok !== satu.kelompok)) return null;
-  const akhir = Math.max(satu.akhir, ...lain.map((d) => d.akhir));
+  const akhir = terbesar([satu.akhir, ...lain.map((d) => d.akhir)]);
   const sisa = (judul.slice(0, satu.mulai) + judul.slice(akhir)).replace(/[^\p{L}]/gu, '');
   return sisa.length <= 12 ? satu.kelompok : null;
 }

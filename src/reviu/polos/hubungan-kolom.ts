@@ -1,3 +1,4 @@
+import { terbesar } from '../../dasar/ujung';
 import * as kataEn from '../kalimat/en';
 import * as kataId from '../kalimat/id';
 import { isi } from '../kalimat/isi';
@@ -44,7 +45,7 @@ export const hubunganKolom = aturan({
 const DESIMAL_TERBANYAK = 3;
 
 const desimalKolom = ({ hubungan: { tabel, hasil } }: Penyimpangan): number =>
-  Math.max(0, ...tabel.baris.flatMap((b) => b.sel.get(hasil.kolom)?.angka.map((a) => a.desimal) ?? []));
+  terbesar([0, ...tabel.baris.flatMap((b) => b.sel.get(hasil.kolom)?.angka.map((a) => a.desimal) ?? [])]);
 
 function temuan(p: Penyimpangan): Calon {
   const { hubungan, baris, hasil, operan, pemisah, serupa } = p;

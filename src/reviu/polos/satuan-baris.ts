@@ -1,3 +1,4 @@
+import { terbesar } from '../../dasar/ujung';
 import type { AlamatSel } from '../../dasar/sel';
 import type { AngkaPolos, BarisPolos, TabelPolos } from '../../domain/tabel-polos';
 
@@ -28,7 +29,7 @@ export function satuanBaris(tabel: TabelPolos): SatuanBaris[] {
   };
   return tabel.baris.flatMap((baris): SatuanBaris[] => {
     const isi = [...baris.sel].filter(([, { angka }]) => angka.length > 0);
-    const garis = Math.max(0, ...isi.map(([, { angka }]) => angka.length));
+    const garis = terbesar([0, ...isi.map(([, { angka }]) => angka.length)]);
     if (garis <= 1) {
       return [
         {

@@ -124,14 +124,10 @@ export function skalaLaporan(polos: readonly TabelPolos[], narasi: readonly Para
   let deret: { jenjang: Jenjang; paragraf: Paragraf }[] = [];
   const tutup = (): void => {
     const [awal] = deret;
-    if (awal)
-      teks.push(
-        ...jadikanSkala(
-          deret.map((d) => d.jenjang),
-          awal.paragraf.asal,
-          awal.paragraf.letak,
-        ),
-      );
+    if (awal) {
+      const jenjang = deret.map((d) => d.jenjang);
+      for (const satu of jadikanSkala(jenjang, awal.paragraf.asal, awal.paragraf.letak)) teks.push(satu);
+    }
     deret = [];
   };
   for (const paragraf of narasi) {

@@ -1,3 +1,4 @@
+import { terbesar } from '../../dasar/ujung';
 import * as kataEn from '../kalimat/en';
 import * as kataId from '../kalimat/id';
 import type { Angka } from '../../domain/angka';
@@ -53,7 +54,7 @@ function kolomPersen({ capaian, kluster, anggaran, ikpa }: HasilLkj): Sel[][] {
 function kurangRinci(kolom: readonly Sel[]): Calon[] {
   const desimal = kolom.map(({ cetak }) => cetak?.desimal ?? 0);
   // One cell with more decimals than all others is the one that stands out (`desimal-lebih`).
-  const terinci = Math.max(0, ...desimal.filter((satu, i) => desimal.indexOf(satu) !== i));
+  const terinci = terbesar([0, ...desimal.filter((satu, i) => desimal.indexOf(satu) !== i)]);
   // Where most print fewer decimals, it is the others that stand out.
   if (desimal.filter((satu) => satu < terinci).length * 2 > desimal.length) return [];
   return kolom.flatMap(({ cetak, kita }) => {

@@ -5,7 +5,7 @@ import type { Panel } from '../usePanel';
 /** The first line of a result: how much there is to look at, and the way there. That Excel agrees comes after it. */
 export function PerluDilihat({ panel }: { panel: Panel }) {
   const { hasil } = useLingkup().kata;
-  const { perluDilihat } = panel.jumlah.terbuka;
+  const { perluDilihat } = panel.jumlah().terbuka;
   if (perluDilihat === 0) {
     return (
       <MessageBar intent="success" layout="multiline">

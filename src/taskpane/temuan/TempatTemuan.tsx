@@ -36,7 +36,8 @@ export default function TempatTemuan({ panel }: { panel: Panel }) {
   const gaya = useGaya();
   const { tempat, hasil: kata, masukan } = useLingkup().kata;
   const reviu = useKataReviu();
-  const { tindakLanjut, temuan: isi, jumlah } = panel;
+  const { tindakLanjut, temuan: isi } = panel;
+  const jumlah = panel.jumlah();
   const { bacaan, hasil } = panel.keadaan;
   const [saringan, setSaringan] = useState<Saringan>('perluDilihat');
   const [status, setStatus] = useState<SaringanStatus>('semua');

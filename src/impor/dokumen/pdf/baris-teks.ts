@@ -1,4 +1,4 @@
-import { terbesar } from '../ujung';
+import { terbesar } from '../../../dasar/ujung';
 import type { Huruf } from './isi-halaman';
 
 /** A line of text: letters with one baseline, joined to words by their distance. */

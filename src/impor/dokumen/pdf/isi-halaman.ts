@@ -1,4 +1,4 @@
-import { terbesar, terkecil } from '../ujung';
+import { terbesar, terkecil } from '../../../dasar/ujung';
 import { kali, type Matriks, matriksDari, SAMA, titik } from './matriks';
 import type { HalamanPdf, PustakaPdf } from './tipe-pustaka';
 

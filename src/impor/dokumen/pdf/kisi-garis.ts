@@ -1,4 +1,4 @@
-import { terbesar, terkecil } from '../ujung';
+import { terbesar, terkecil } from '../../../dasar/ujung';
 import type { Ruas } from './isi-halaman';
 
 /** A cell of a grid of lines; its place counts rows and columns of the grid. */

@@ -1,0 +1,117 @@
+import type { Frame, Page } from 'playwright-core';
+import type { OpenOptions } from './desk';
+
+/** A state that the pane can be in, and the way there in a real browser. */
+export interface PaneState {
+  /** Also the name of its picture. */
+  name: string;
+  workbook?: () => Promise<Uint8Array>;
+  before?: OpenOptions['before'];
+  /** What is done in the pane, and waited for. */
+  reach: (pane: Frame, page: Page) => Promise<unknown>;
+  /** Words that the state shows. */
+  shows: RegExp;
+}
+
+export const WAIT = { timeout: 60_000 };
+
+export const compute = async (pane: Frame): Promise<void> => {
+  await pane.getByRole('button', { name: 'Hitung Capaian' }).click(WAIT);
+  await pane
+    .getByText(/dari [\d.]+ angka cocok/)
+    .first()
+    .waitFor(WAIT);
+};
+
+export const openPlace = async (pane: Frame, name: RegExp): Promise<void> => {
+  await pane.getByRole('tab', { name }).click();
+};
+
+/** Every batch to Excel ends with this code of Office.js, from now on. */
+export const refuse = (page: Page, code: string): Promise<void> =>
+  page.evaluate((Code) => {
+    const { capaianHost } = window as unknown as { capaianHost: { execute: (body: string) => string } }; // Put there by the page.
+    capaianHost.execute = () => JSON.stringify({ Results: [], Error: { Code, Message: Code } });
+  }, code);
+
+/** From now on Excel gives no answer at all. */
+export const fallSilent = (pane: Frame): Promise<void> =>
+  pane.evaluate(() => {
+    const { _richApiNativeBridge: bridge } = window as unknown as {
+      _richApiNativeBridge: { sendMessageToHost: () => void }; // Put there by the stand-in for Excel.
+    };
+    bridge.sendMessageToHost = () => undefined;
+  });
+
+/**
+ * In the answer in which the figures are read back, Excel has `there` in the place of every number `ours`: as when a
+ * link breaks, or a cell is typed over, between the writing and the check.
+ */
+export const answerOtherwise = (page: Page, ours: string, there: string): Promise<void> =>
+  page.evaluate(
+    ([mine, other]) => {
+      const { capaianHost } = window as unknown as { capaianHost: { execute: (...all: string[]) => string } }; // Put there by the page.
+      const { execute } = capaianHost;
+      capaianHost.execute = (body, ...rest) => {
+        const answer = execute(body, ...rest);
+        if (!body.includes('Calculate')) return answer;
+        return answer.replace(new RegExp(`([\\[,])${mine}(?=[\\],])`, 'g'), (_all, before: string) => before + other);
+      };
+    },
+    [ours.replaceAll('.', '\\.'), there] as const,
+  );
+
+export const differing = (ours: string, there: string, shows: RegExp) => async (pane: Frame, page: Page) => {
+  await pane
+    .getByText(/baris terbaca/)
+    .first()
+    .waitFor(WAIT);
+  await answerOtherwise(page, ours, there);
+  await pane.getByRole('button', { name: 'Hitung Capaian' }).click();
+  await pane.getByText(shows).first().waitFor(WAIT);
+};
+
+export const failing = (name: string, code: string, shows: RegExp): PaneState => ({
+  name,
+  reach: async (pane, page) => {
+    await pane
+      .getByText(/baris terbaca/)
+      .first()
+      .waitFor(WAIT);
+    await refuse(page, code);
+    await pane.getByRole('button', { name: 'Hitung Capaian' }).click();
+    await pane.getByText(shows).first().waitFor(WAIT);
+  },
+  shows,
+});
+
+export const computedThen =
+  (place: RegExp, ready: RegExp) =>
+  async (pane: Frame): Promise<void> => {
+    await compute(pane);
+    await openPlace(pane, place);
+    await pane.getByText(ready).first().waitFor(WAIT);
+  };
+
+/** The words at the top of what is in view, under the head that stays. */
+export const scrollTo = (pane: Frame, words: RegExp): Promise<void> =>
+  pane
+    .getByText(words)
+    .first()
+    .evaluate((element) => {
+      element.scrollIntoView();
+      window.scrollBy(0, -190);
+    });
+
+/** Types into the grid beside the pane, as a person does. */
+export async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await page.getByRole('tab', { name: sheet, exact: true }).click();
+  const box = page.getByRole('textbox', { name: 'Kotak nama' });
+  await box.fill(address);
+  await box.press('Enter');
+  await page.getByRole('grid').focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
