@@ -145,7 +145,7 @@ class Alasan {
     if (this.#kalimat.has(tempatAngka(t))) return true;
     const isi = uraikanDigit(t.dilaporkan);
     if (!isi || isi.nilai.toFixed().replace(/\D/g, '').length < DIGIT_KHAS) return true;
-    if (bukanSalahKetik(isi.nilai, uraikanDigit(t.dihitung)?.nilai)) return true;
+    if (t.satuan === 'rupiah' && bukanSalahKetik(isi.nilai, uraikanDigit(t.dihitung)?.nilai)) return true;
     if (t.asalPembanding && this.#kolom.has(kunci(t.asalPembanding)))
       return this.#salahBaris(t, asal, t.asalPembanding);
     if (this.#dicela.has(isi.nilai.toFixed())) return false;
@@ -181,7 +181,7 @@ class Alasan {
   }
 }
 
-/** Nobody mistypes one for the other: they are of two sizes, and no comma was moved. */
+/** Amounts that nobody mistypes one for the other: they are of two sizes, and no comma was moved. */
 const bukanSalahKetik = (satu: Decimal, dua: Decimal | undefined): boolean =>
   dua !== undefined && lainUkuran(satu, dua) && dugaan(satu, dua, satu.decimalPlaces()) === null;
 

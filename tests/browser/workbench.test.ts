@@ -197,7 +197,7 @@ describe('the pane', () => {
     const address = (await realised.getAttribute('data-cell')) ?? '';
     await realised.click();
     await expect(bench.formulaBar.inputValue()).resolves.toMatch(/^=.*\//);
-    const chart = bench.page.getByRole('img', { name: /Pagu dan realisasi/ }).first();
+    const chart = bench.page.getByRole('img', { name: /Sisa anggaran/ }).first();
     await expect(chart.locator('svg text').allTextContents()).resolves.toEqual(
       expect.arrayContaining(['Bansos', 'Pegawai']),
     );

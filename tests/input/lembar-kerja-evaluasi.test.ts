@@ -132,7 +132,7 @@ test('on the sheet each component stands above its parts, and Excel gets the sam
   const tampak = context.workbook.worksheets.getItem('LKj SAKIP').getUsedRange();
   tampak.load('text');
   await context.sync();
-  expect(tampak.text.slice(4, 9).map((b) => b.slice(0, 5))).toEqual([
+  expect(tampak.text.slice(4, 9).map((b) => b.slice(0, 5).map((teks) => teks.trim()))).toEqual([
     ['1', 'PERENCANAAN KINERJA', '30', '23,70', '79,00%'],
     ['', 'Keberadaan (AA)', '6', '6,00', '100,00%'],
     ['', 'Kualitas (BB)', '9', '7,20', '80,00%'],

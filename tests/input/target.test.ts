@@ -173,5 +173,6 @@ test('on the sheets: both ends are printed, the formula follows both, and Excel 
   const tampak = context.workbook.worksheets.getItem('LKj Capaian').getUsedRange();
   tampak.load('text');
   await context.sync();
-  expect(tampak.text.flat()).toEqual(expect.arrayContaining(['80–90%', '102,22%']));
+  // Excel shows the room behind a number as a blank.
+  expect(tampak.text.flat().map((teks) => teks.trim())).toEqual(expect.arrayContaining(['80–90%', '102,22%']));
 });

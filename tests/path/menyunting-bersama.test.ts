@@ -75,7 +75,7 @@ describe('a colleague edits the same workbook while a run is under way', () => {
     const { verifikasi } = await hitungSementara(SEBELUM_DITULIS, () =>
       rekan.isi(sel.lembar, sel.baris, sel.kolom, { error: '#DIV/0!' }),
     );
-    expect(verifikasi.sumberGalat).toEqual([{ sel, galat: '#DIV/0!' }]);
+    expect(verifikasi.sumberGalat).toEqual([{ sel, galat: '#DIV/0!', berkas: [] }]);
     expect(verifikasi).not.toHaveProperty('sumberBerubah');
     expect(verifikasi.berbeda.length).toBeGreaterThan(20);
   });

@@ -64,7 +64,7 @@ test('a long note, a table, a filter, copied sheets and no A4 in one workbook: a
   expect(kalimat).toContain(
     'Tabel Excel “Table7” di lembar LKj Capaian dijadikan rentang biasa, karena lembar itu ditulis ulang.',
   );
-  expect(kalimat.find((satu) => satu.startsWith('Kertas lembar LKj Ikhtisar, '))).toContain('A4');
+  expect(kalimat.find((satu) => satu.startsWith('Kertas lembar LKj Ringkas, '))).toContain('A4');
   const { counters } = host;
   expect(toResultJson(kedua, { imported: null, document: null }, { read: counters, write: counters })).toMatchObject({
     catatan: expect.arrayContaining([

@@ -35,7 +35,7 @@ test('a long table keeps its header in view and gets no page breaks of its own; 
   expect(anggaran.cetak.barisJudul).not.toBeNull();
   expect(anggaran.cetak.potongSebelum.length).toBeLessThan(3);
   expect(anggaran.bagan.map(({ kategori, judul }) => [kategori.jumlahBaris, judul])).toEqual([
-    [10, expect.stringContaining('10 pagu terbesar')],
+    [10, expect.stringContaining('10 sisa terbesar')],
   ]);
 });
 

@@ -32,6 +32,7 @@ const DAFTAR: readonly (readonly [baris: string, apa: string, ditemukan: string 
   ['L398', 'target 2024 of AKIP 81 / 82', 'target-dokumen Tren!F11'],
   ['L1182', 'realisasi 97,04 for 97,72', 'realisasi-tren Tren!E8'],
   ['L570', 'AKIP of "2021" for 2022', 'tahun-narasi L570'],
+  ['L570', 'the AKIP value of the year before stands in, as the sentence itself says', 'nilai-lama L570'],
   ['L1346', 'a mark without a footnote', { tidak: 'the workbook holds the other printing, `80,09**` with its note' }],
   ['L1398', 'IKPA table titled 2022', 'judul-tahun IKPA!A3'],
   ['L1398', 'IKPA table titled 2022, in its caption', 'tahun-narasi L1398'],

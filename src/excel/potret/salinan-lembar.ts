@@ -33,7 +33,10 @@ const TAUTAN = /^=HYPERLINK\("#/;
 
 /** LKj Data points at the person's own cells; its header says what it is. */
 const adalahData = ({ teks }: PotretLembar): boolean =>
-  teks.some((baris) => KEPALA_DATA.every((judul) => baris.includes(judul)));
+  teks.some((baris) => {
+    const kepala = new Set(baris.map((sel) => sel.trim()));
+    return KEPALA_DATA.every((judul) => kepala.has(judul));
+  });
 
 const polos = (nama: string): string => nama.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -160,7 +160,8 @@ async function bukaReviu(context: Excel.RequestContext): Promise<LembarReviu | n
   if (terpakai.isNullObject) return { lembar, kolom, baris: [] };
   const nilai = terpakai.values as unknown[][];
   const rumus = terpakai.formulas as unknown[][];
-  const teks = terpakai.text;
+  // Excel shows the room behind a number as a blank.
+  const teks = terpakai.text.map((satu) => satu.map((sel) => sel.trim()));
   const kolomDilaporkan = teks.map((satu) => satu.indexOf('Dilaporkan')).find((k) => k >= 0);
   const isi = (baris: readonly unknown[], nomorKolom: number): string => {
     const satu = baris[nomorKolom - terpakai.columnIndex];
