@@ -85,9 +85,8 @@ const cari = (teks: string): Promise<void> =>
     await new Promise((lanjut) => setTimeout(lanjut, 0));
   });
 
-const namaKini = (): string => document.activeElement?.getAttribute('aria-label') ?? '';
-const baris = (): string[] =>
-  [...daftar().querySelectorAll('[data-utama]')].map((satu) => satu.getAttribute('aria-label') ?? '');
+const namaKini = (): string => document.activeElement?.textContent ?? '';
+const baris = (): string[] => [...daftar().querySelectorAll('[data-utama]')].map((satu) => satu.textContent);
 
 describe('groups', () => {
   test('stand folded by cause, the most certain first, each with how many are open', async () => {

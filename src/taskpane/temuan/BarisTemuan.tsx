@@ -4,6 +4,7 @@ import type { CatatanTemuan } from '../../reviu/catatan-hasil';
 import type { Temuan } from '../../reviu/temuan';
 import { sebutSel } from '../../dasar/a1';
 import { useLingkup } from '../LingkupPanel';
+import { TERSEMBUNYI } from '../tersembunyi';
 import { useKataReviu } from './kata-reviu';
 import { IkonPutusan } from './IkonPutusan';
 
@@ -27,6 +28,7 @@ export const GAYA_BARIS = {
 } as const;
 
 const useGaya = makeStyles({
+  tersembunyi: TERSEMBUNYI,
   kotak: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   baris: { display: 'flex', alignItems: 'center', minWidth: 0 },
   tanda: { flexShrink: 0, width: '16px', height: '16px', margin: `0 ${tokens.spacingHorizontalXXS}` },
@@ -90,11 +92,12 @@ export function BarisTemuan(isi: Isi) {
           tabIndex={aktif ? 0 : -1}
           className={mergeClasses(gaya.tombol, terbuka && gaya.terbuka)}
           aria-expanded={terbuka}
-          aria-label={`${hasil.putusan[temuan.putusan]}: ${judul}, ${nilai}`}
           onClick={klik}
         >
           <IkonPutusan putusan={temuan.putusan} />
+          <span className={gaya.tersembunyi}>{hasil.putusan[temuan.putusan]}: </span>
           <span className={mergeClasses(gaya.nama, terbuka && gaya.utuh, selesai && gaya.selesai)}>{judul}</span>
+          <span className={gaya.tersembunyi}>, </span>
           <span className={gaya.nilai}>{nilai}</span>
         </button>
       </div>

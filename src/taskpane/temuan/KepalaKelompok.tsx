@@ -3,11 +3,13 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { Kelompok } from '../../reviu/kelompok';
 import { useLingkup } from '../LingkupPanel';
+import { TERSEMBUNYI } from '../tersembunyi';
 import { GAYA_BARIS } from './BarisTemuan';
 import { useKataReviu } from './kata-reviu';
 import { IkonPutusan } from './IkonPutusan';
 
 const useGaya = makeStyles({
+  tersembunyi: TERSEMBUNYI,
   kotak: { display: 'flex', alignItems: 'center', minWidth: 0, marginTop: tokens.spacingVerticalXS },
   judul: { display: 'flex', flexGrow: 1, minWidth: 0, margin: 0 },
   tanda: { flexShrink: 0, width: '16px', height: '16px', margin: `0 ${tokens.spacingHorizontalXXS}` },
@@ -62,12 +64,12 @@ export function KepalaKelompok({ kelompok, banyak, belum, terbuka, aktif, ditand
           tabIndex={aktif ? 0 : -1}
           className={gaya.tombol}
           aria-expanded={terbuka}
-          aria-label={`${nama}, ${hasil.putusan[kelompok.putusan]}, ${jumlah}`}
           onClick={klik}
         >
           <Panah className={gaya.panah} />
           <IkonPutusan putusan={kelompok.putusan} />
           <span className={gaya.nama}>{nama}</span>
+          <span className={gaya.tersembunyi}>, {hasil.putusan[kelompok.putusan]}, </span>
           <span className={gaya.jumlah}>{jumlah}</span>
         </button>
       </h3>
