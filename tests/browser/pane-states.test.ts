@@ -253,8 +253,10 @@ function beyondIn(pane: Frame): Promise<string[]> {
 function unreachableIn(pane: Frame): Promise<string[]> {
   return pane.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('button, a, input, select, [onclick]')];
+    // The list of findings is one stop for Tab; its keys go on from the line that has it.
+    const inList = (one: HTMLElement) => one.closest('[role="group"]')?.querySelector('[data-utama][tabindex="0"]');
     return all
-      .filter((one) => one.checkVisibility() && one.tabIndex < 0 && one.getAttribute('role') !== 'tab')
+      .filter((one) => one.checkVisibility() && one.tabIndex < 0 && one.getAttribute('role') !== 'tab' && !inList(one))
       .map((one) => one.outerHTML.slice(0, 120));
   });
 }
