@@ -29,7 +29,11 @@ export const GAYA_BARIS = {
 
 const useGaya = makeStyles({
   tersembunyi: TERSEMBUNYI,
-  kotak: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  kotak: {
+    position: 'relative',
+    overflowX: 'clip',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
   baris: { display: 'flex', alignItems: 'center', minWidth: 0 },
   tanda: { flexShrink: 0, width: '16px', height: '16px', margin: `0 ${tokens.spacingHorizontalXXS}` },
   tombol: GAYA_BARIS,

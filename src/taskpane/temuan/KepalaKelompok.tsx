@@ -10,13 +10,20 @@ import { IkonPutusan } from './IkonPutusan';
 
 const useGaya = makeStyles({
   tersembunyi: TERSEMBUNYI,
-  kotak: { display: 'flex', alignItems: 'center', minWidth: 0, marginTop: tokens.spacingVerticalXS },
+  kotak: {
+    position: 'relative',
+    overflowX: 'clip',
+    display: 'flex',
+    alignItems: 'center',
+    minWidth: 0,
+    marginTop: tokens.spacingVerticalXS,
+  },
   judul: { display: 'flex', flexGrow: 1, minWidth: 0, margin: 0 },
   tanda: { flexShrink: 0, width: '16px', height: '16px', margin: `0 ${tokens.spacingHorizontalXXS}` },
   tombol: { ...GAYA_BARIS, ...typographyStyles.body1Strong },
   panah: { flexShrink: 0 },
   nama: { flexGrow: 1, minWidth: 0 },
-  jumlah: { ...typographyStyles.caption1, flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  jumlah: { ...typographyStyles.caption1, flexShrink: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Isi {
