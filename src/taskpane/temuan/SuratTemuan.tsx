@@ -9,6 +9,8 @@ import { useKataReviu } from './kata-reviu';
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   tombol: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // Narrower than the twenty letters that a browser gives a field.
+  unit: { minWidth: 0, width: '100%' },
   ket: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,7 +39,7 @@ export function SuratTemuan({ temuan, panel }: { temuan: readonly Temuan[]; pane
   return (
     <div className={gaya.isi}>
       <Field label={kata.unit} size="small">
-        <Input value={unit} onChange={(_, { value }) => setUnit(value)} />
+        <Input className={gaya.unit} value={unit} onChange={(_, { value }) => setUnit(value)} />
       </Field>
       <div className={gaya.tombol}>
         <Button size="small" onClick={simpan}>

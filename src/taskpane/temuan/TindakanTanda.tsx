@@ -16,10 +16,17 @@ const useGaya = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  kepala: { ...typographyStyles.body1Strong, display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  kepala: {
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+  },
   kabar: {
     ...typographyStyles.caption1,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
