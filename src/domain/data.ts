@@ -38,6 +38,8 @@ export interface DataLkj {
   triwulan?: TabelTriwulan[];
   /** The reference list: every satker that should be there. */
   daftarSatker?: SatkerAcuan[];
+  /** Days on which offices are closed, as the workbook lists them. */
+  hariLibur?: HariLibur[];
 }
 
 /** Data of a workbook without a single table. */
@@ -208,6 +210,15 @@ export interface NilaiSatker {
 export interface SatkerAcuan {
   kode: string;
   nama: string;
+  asal: AlamatSel;
+}
+
+/** A day on which offices are closed. */
+export interface HariLibur {
+  /** ISO. */
+  tanggal: string;
+  /** '' when the list does not say. */
+  keterangan: string;
   asal: AlamatSel;
 }
 

@@ -6,6 +6,7 @@ import {
   TANPA_ATURAN_UNIT,
 } from '../domain/pedoman/unit';
 import type { PotretBuku, PotretLembar } from './potret';
+import { isoSerial } from './sel/tanggal';
 
 /** Its columns, in any order. */
 export const KEPALA_ATURAN = ['Aturan', 'Nilai', 'Mulai', 'Sampai', 'Sumber'] as const;
@@ -54,14 +55,8 @@ function barisAturan({ nama, baris, kolom, teks, nilai }: PotretLembar): BarisAt
   });
 }
 
-/** Day 0 of Excel's calendar, as far back as a rule may reach. */
-const AWAL_EXCEL = Date.UTC(1899, 11, 30);
-const SEHARI = 86_400_000;
-
 /** A date cell, an ISO day, or a year; anything else stays as written, and the schema refuses it. */
 function isoDari(nilai: string | number | boolean, teks: string, kolom: 'Mulai' | 'Sampai'): string {
   if (/^20\d\d$/.test(teks)) return kolom === 'Mulai' ? `${teks}-01-01` : `${teks}-12-31`;
-  if (typeof nilai === 'number' && nilai > 30_000 && nilai < 80_000)
-    return new Date(AWAL_EXCEL + Math.floor(nilai) * SEHARI).toISOString().slice(0, 10);
-  return teks;
+  return isoSerial(nilai) ?? teks;
 }

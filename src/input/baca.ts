@@ -179,7 +179,8 @@ function* susun(
     }
   }
   const judul = [...terbaca]
-    .filter(([t]) => berisi(t))
+    // A list of holidays is of its own year, whatever the report's.
+    .filter(([t, { jenis }]) => berisi(t) && jenis !== 'hariLibur')
     .map(([{ mentah }, { jenis }]) => ({
       utama: jenis === 'perjanjianKinerja',
       judul: mentah.judul,

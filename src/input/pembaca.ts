@@ -143,6 +143,12 @@ export class PembacaTabel<K extends string> {
     return bentang && namaDalamBentang(kisi, baris.baris, bentang);
   }
 
+  /** The row's cell in the column as Excel holds it; null when the column is not there. */
+  sel(baris: BarisMentah, kolom: K): Sel | null {
+    const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
+    return nomor === undefined ? null : this.#mentah.kisi.sel(baris.baris, nomor);
+  }
+
   /** As `teks`, of any column of the sheet. */
   teksDi(baris: BarisMentah, nomor: number): string {
     return this.#mentah.kisi.tulisan(baris.baris, nomor);

@@ -24,7 +24,8 @@ export type JenisTabel =
   | 'triwulan'
   | 'komposit'
   | 'dilaporkan'
-  | 'daftarSatker';
+  | 'daftarSatker'
+  | 'hariLibur';
 
 /** Why a cell was set aside; the words are in `locales`. */
 export type AlasanKarantina =
@@ -34,6 +35,7 @@ export type AlasanKarantina =
   | 'nihil'
   | 'selGalat'
   | 'tanggalDiKolomAngka'
+  | 'bukanTanggal'
   | 'pemisahMeragukan'
   | 'persenMeragukan'
   | 'logikaDiKolomAngka'

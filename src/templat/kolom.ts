@@ -21,6 +21,9 @@ export const teks = (judul: string, lebar: number, petunjuk: string): KolomTempl
 
 export const angka = (judul: string, petunjuk: string): KolomTemplat => kolom(judul, 84, 'angka', petunjuk);
 
+/** A day, as Excel's serial number. */
+export const tanggal = (judul: string, petunjuk: string): KolomTemplat => kolom(judul, 84, 'tanggal', petunjuk);
+
 /** A count of people or things. */
 export const jumlah = (judul: string, petunjuk: string): KolomTemplat => kolom(judul, 110, 'bilanganBulat', petunjuk);
 

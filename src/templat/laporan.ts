@@ -1,5 +1,7 @@
+import { serialDari } from '../dasar/tanggal';
+import { HARI_LIBUR } from '../domain/pedoman/kalender';
 import { DAPAT_DIATUR, LEMBAR_ATURAN } from '../domain/pedoman/unit';
-import { angka, nomor, teks } from './kolom';
+import { angka, nomor, tanggal, teks } from './kolom';
 import { baris, type PembuatKelompok, satuTabel } from './susun-templat';
 
 /** What the report is held against: the list of satkers, the figures it prints, its text. */
@@ -11,6 +13,30 @@ export const TEMPLAT_LAPORAN: PembuatKelompok<'laporan'> = {
       teks('Nama Satker', 260, 'Nama satker. Setiap tabel per satker dibandingkan dengan daftar ini.'),
     ];
     return satuTabel(`Daftar Satker ${tahun}`, `Daftar Satker Tahun ${tahun}`, kolom, baris(kolom, 12));
+  },
+  hariLibur: (tahun) => {
+    const kolom = [
+      tanggal('Tanggal', 'Satu hari libur atau cuti bersama, seperti 2026-01-01.'),
+      teks('Keterangan', 260, 'Nama liburnya; boleh kosong.'),
+    ];
+    const bawaan = [...HARI_LIBUR].filter((hari) => hari.startsWith(String(tahun)));
+    return {
+      nama: `Hari Libur ${tahun}`,
+      tabel: [
+        {
+          judul: [`Hari Libur dan Cuti Bersama Tahun ${tahun}`],
+          kolom,
+          baris: baris(
+            kolom,
+            bawaan.length > 0 ? bawaan.length + 4 : 24,
+            bawaan.map((hari) => [serialDari(hari), null]),
+          ),
+          catatan: [
+            `Keterangan: daftar ini dipakai sebagai hari libur tahun ${tahun} seluruhnya, menggantikan daftar bawaan.`,
+          ],
+        },
+      ],
+    };
   },
   dilaporkan: (tahun) => {
     const kolom = [

@@ -15,7 +15,7 @@ export const KELOMPOK_TEMPLAT = {
   ],
   anggaran: ['anggaran', 'anggaranProgram', 'ikpa', 'ikpaSatker', 'nka', 'variabelSmart'],
   layanan: ['sakip', 'lke', 'skmSatker', 'skmUnsur', 'spm'],
-  laporan: ['daftarSatker', 'dilaporkan', 'naskah', 'aturanUnit'],
+  laporan: ['daftarSatker', 'hariLibur', 'dilaporkan', 'naskah', 'aturanUnit'],
 } as const;
 
 export type KelompokTemplat = keyof typeof KELOMPOK_TEMPLAT;
@@ -32,6 +32,7 @@ export type Isian =
   | 'bilanganBulat'
   | 'rupiah'
   | 'skor'
+  | 'tanggal'
   | { pilihan: readonly string[] }
   | { dari: number; sampai: number };
 

@@ -1,4 +1,4 @@
-import { berikutnya, HARI_LIBUR, kalenderTahun, TENGGAT } from '../../src/domain/pedoman/kalender';
+import { berikutnya, daftarLibur, HARI_LIBUR, kalenderTahun, TENGGAT } from '../../src/domain/pedoman/kalender';
 
 const dari = (tahun: number, awalan: string): string[] =>
   kalenderTahun(tahun).flatMap(({ tenggat, tanggal }) => (tenggat.id.startsWith(awalan) ? [tanggal.slice(5)] : []));
@@ -25,8 +25,11 @@ test('what is next goes on into the year after; another list of holidays moves a
     ['akselerasi/12', '2026-12-31'],
     ['output/1', '2027-01-08'],
   ]);
-  const libur = new Set([...HARI_LIBUR, '2026-12-07']);
+  const bawaan = [...HARI_LIBUR].filter((h) => h.startsWith('2026'));
+  const libur = daftarLibur([...bawaan, '2026-12-07'].map((tanggal) => ({ tanggal })));
   expect(berikutnya('2026-12-01', 1, libur)[0]?.tanggal).toBe('2026-12-08');
+  expect(berikutnya('2025-12-01', 1, libur)[0]?.tanggal).toBe(berikutnya('2025-12-01', 1)[0]?.tanggal);
+  expect(daftarLibur([{ tanggal: '2029-01-02' }]).tahun.has('2029')).toBe(true);
   expect(berikutnya('2029-01-01', 1)[0]?.liburDiketahui).toBe(false);
 });
 

@@ -23,6 +23,7 @@ const baca = async (): Promise<HasilBaca> => bacaTabel((await ambilPotret()).buk
 
 /** What the validation of a column lets a person type into its n-th row, without a warning. */
 function contohIsian(isian: Isian, n: number): IsiSel {
+  if (isian === 'tanggal') return 46_000 + n;
   if (isian === 'teks') return `Uraian nomor ${n + 1}`;
   if (typeof isian === 'string') return 80 + n;
   return 'pilihan' in isian ? (isian.pilihan[n % isian.pilihan.length] ?? null) : isian.dari + (n % 2) * 0.52;
@@ -71,6 +72,7 @@ const TEMPLAT_JENIS: Record<JenisTabel, readonly [KunciTemplat, ...KunciTemplat[
   komposit: ['komposit'],
   dilaporkan: ['dilaporkan'],
   daftarSatker: ['daftarSatker'],
+  hariLibur: ['hariLibur'],
 };
 const PASANGAN = Object.entries(TEMPLAT_JENIS).flatMap(([jenis, kunci]) =>
   kunci.map((satu) => ({ kunci: satu, jenis })),
@@ -92,6 +94,7 @@ async function bacaLembar(lembar: LembarTemplat) {
     lain: [...pilihan, ...bukanMasukan],
     fakta: semuaFakta(data).filter(({ asal, nilai }) => asal?.lembar === nama && nilai !== null),
     satker: (data.daftarSatker ?? []).map((satu) => satu.nama),
+    libur: data.hariLibur ?? [],
     naskah: naskah.map(({ teks }) => teks),
   };
 }
@@ -110,10 +113,11 @@ describe.each([2020, 2023, 2025])('templates of %d', (tahun) => {
 
   test.each(PASANGAN)('$kunci, filled in, gives facts, and nothing is set aside', async ({ kunci, jenis }) => {
     const isi = ketik(templatKosong(kunci, tahun));
-    const { tabel, lain, fakta, satker } = await bacaLembar(isi);
+    const { tabel, lain, fakta, satker, libur } = await bacaLembar(isi);
     expect(tabel).toMatchObject([{ jenis, karantina: [] }]);
     expect(lain).toEqual([]);
     if (kunci === 'daftarSatker') expect(satker).toHaveLength(isi.tabel[0]?.baris.length ?? 0);
+    else if (kunci === 'hariLibur') expect(libur).toHaveLength(isi.tabel[0]?.baris.length ?? 0);
     else expect(fakta.length).toBeGreaterThanOrEqual(tabel[0]?.baris ?? Infinity);
     expect(tabel[0]?.baris).toBeGreaterThan(0);
   });

@@ -107,8 +107,30 @@ export const HARI_LIBUR: ReadonlySet<string> = new Set(
   ].flatMap(([tahun = '', hari = '']) => hari.split(' ').map((satu) => `${tahun}-${satu}`)),
 );
 
-/** Years that the list of holidays covers; a working day of another year is counted by weekends alone. */
-const TAHUN_LIBUR: ReadonlySet<string> = new Set(['2024', '2025', '2026']);
+/** Holidays, and the years that they are a whole list of: a working day of another year is counted by weekends alone. */
+export interface DaftarLibur {
+  hari: ReadonlySet<string>;
+  tahun: ReadonlySet<string>;
+  /** Those of the years whose days the person's own table gives. */
+  milikUnit: ReadonlySet<string>;
+}
+
+export const LIBUR_BAWAAN: DaftarLibur = {
+  hari: HARI_LIBUR,
+  tahun: new Set(['2024', '2025', '2026']),
+  milikUnit: new Set(),
+};
+
+/** A person's own days take the place of the built-in ones in every year that has one of them. */
+export function daftarLibur(hari: readonly { tanggal: string }[]): DaftarLibur {
+  const milikUnit = new Set(hari.map(({ tanggal }) => tanggal.slice(0, 4)));
+  const bawaan = [...HARI_LIBUR].filter((satu) => !milikUnit.has(satu.slice(0, 4)));
+  return {
+    hari: new Set([...bawaan, ...hari.map(({ tanggal }) => tanggal)]),
+    tahun: new Set([...LIBUR_BAWAAN.tahun, ...milikUnit]),
+    milikUnit,
+  };
+}
 
 export interface TanggalTenggat {
   tenggat: Tenggat;
@@ -122,17 +144,13 @@ const iso = (tahun: number, bulan: number, hari: number): string =>
   new Date(Date.UTC(tahun, bulan - 1, hari)).toISOString().slice(0, 10);
 
 /** The day on which something is due in a year. */
-export function tanggalTenggat(
-  tenggat: Tenggat,
-  tahun: number,
-  libur: ReadonlySet<string> = HARI_LIBUR,
-): TanggalTenggat {
+export function tanggalTenggat(tenggat: Tenggat, tahun: number, libur: DaftarLibur = LIBUR_BAWAAN): TanggalTenggat {
   const ditetapkan = tenggat.ditetapkan?.get(tahun);
   return {
     tenggat,
-    tanggal: ditetapkan ?? hitungTanggal(tenggat.saat, tahun, libur),
+    tanggal: ditetapkan ?? hitungTanggal(tenggat.saat, tahun, libur.hari),
     dihitung: ditetapkan === undefined && tenggat.saat.jenis === 'hariKerja',
-    liburDiketahui: libur !== HARI_LIBUR || TAHUN_LIBUR.has(String(tahun)),
+    liburDiketahui: libur.tahun.has(String(tahun)),
   };
 }
 
@@ -151,13 +169,13 @@ function hitungTanggal(saat: Saat, tahun: number, libur: ReadonlySet<string>): s
 }
 
 /** Every date of a year, in order. */
-export const kalenderTahun = (tahun: number, libur?: ReadonlySet<string>): TanggalTenggat[] =>
+export const kalenderTahun = (tahun: number, libur?: DaftarLibur): TanggalTenggat[] =>
   TENGGAT.filter((t) => t.mulai <= tahun)
     .map((t) => tanggalTenggat(t, tahun, libur))
     .sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
 
 /** What is due next, from a day on. */
-export function berikutnya(sejak: string, banyak: number, libur?: ReadonlySet<string>): TanggalTenggat[] {
+export function berikutnya(sejak: string, banyak: number, libur?: DaftarLibur): TanggalTenggat[] {
   const tahun = Number(sejak.slice(0, 4));
   return [...kalenderTahun(tahun, libur), ...kalenderTahun(tahun + 1, libur)]
     .filter(({ tanggal }) => tanggal >= sejak)

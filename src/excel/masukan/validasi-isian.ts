@@ -6,6 +6,7 @@ const FORMAT: Readonly<Record<Extract<Isian, string>, string>> = {
   bilanganBulat: '#,##0',
   rupiah: '#,##0',
   skor: '0.00',
+  tanggal: 'yyyy-mm-dd',
 };
 
 /** Number format of the column, in Excel's invariant notation. */
@@ -18,6 +19,8 @@ const ATURAN: Readonly<Partial<Record<Extract<Isian, string>, Excel.DataValidati
   angka: { decimal: { formula1: -1e15, formula2: 1e15, operator: 'Between' } },
   bilanganBulat: { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
   rupiah: { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+  // Days from 2000 to 2099, as the numbers that Excel holds.
+  tanggal: { decimal: { formula1: 36526, formula2: 73050, operator: 'Between' } },
   skor: { decimal: { formula1: 0, formula2: 100, operator: 'Between' } },
 };
 

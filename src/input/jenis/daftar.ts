@@ -8,6 +8,7 @@ import { bulananMendatar, bulananTegak } from './bulanan';
 import { daftarSatker } from './daftar-satker';
 import { dilaporkan } from './dilaporkan';
 import { evaluasiRenja } from './evaluasi-renja';
+import { hariLibur } from './hari-libur';
 import { ikpa } from './ikpa';
 import { ikpaDatar } from './ikpa-datar';
 import { kluster } from './kluster';
@@ -52,6 +53,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   skmSatker,
   skmUnsur,
   daftarSatker,
+  hariLibur,
   prioritas,
   anggaran,
   anggaranTahun,

@@ -34,6 +34,7 @@ export const baca: Kamus['baca'] = {
     komposit: 'Composite index',
     dilaporkan: 'Figures in the report',
     daftarSatker: 'List of satkers',
+    hariLibur: 'Holidays',
   },
   karantina: {
     bukanAngka: (teks) => (teks === '' ? 'This cell holds no number.' : `“${teks}” cannot be read as a number.`),
@@ -44,6 +45,8 @@ export const baca: Kamus['baca'] = {
     nihil: (teks) => `“${teks}” may mean zero or not applicable. Write 0 if it is zero, N/A if it does not apply.`,
     selGalat: (teks) => `This cell holds the Excel error ${teks}.`,
     tanggalDiKolomAngka: (teks) => `“${teks}” reads as a date, but this column holds numbers.`,
+    bukanTanggal: (teks) =>
+      `“${teks}” does not read as a date. Write it as 2026-01-01 or 1 Januari 2026; the year may stand in the title.`,
     pemisahMeragukan: (teks) =>
       `“${teks}” may mean thousands or decimals. Type it again as a number so that nothing has to be guessed.`,
     persenMeragukan: (teks) =>

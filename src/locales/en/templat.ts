@@ -45,6 +45,7 @@ export const templat: Kamus['templat'] = {
     skmUnsur: 'Satisfaction survey elements (SKM)',
     spm: 'Minimum service standards',
     daftarSatker: 'List of work units',
+    hariLibur: 'Holidays',
     dilaporkan: 'Figures in the report',
     naskah: 'Text of the report',
     aturanUnit: 'The unit’s own rules',

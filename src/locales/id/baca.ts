@@ -24,6 +24,7 @@ const jenisTabel: Record<JenisTabel, string> = {
   komposit: 'Indeks komposit',
   dilaporkan: 'Angka dalam laporan',
   daftarSatker: 'Daftar satker',
+  hariLibur: 'Hari libur',
 };
 
 /** Why a cell was set aside, from its displayed text and the details the reader gives. */
@@ -37,6 +38,8 @@ const karantina: Record<AlasanKarantina, (teks: string, rincian: RincianGalat) =
     `“${teks}” dapat berarti nol atau tidak berlaku. Tulis 0 bila memang nol, atau N/A bila tidak berlaku.`,
   selGalat: (teks) => `Sel ini berisi galat Excel ${teks}.`,
   tanggalDiKolomAngka: (teks) => `“${teks}” terbaca sebagai tanggal, padahal kolom ini berisi angka.`,
+  bukanTanggal: (teks) =>
+    `“${teks}” tidak terbaca sebagai tanggal. Tulis seperti 2026-01-01 atau 1 Januari 2026; tahun boleh di judul tabel.`,
   pemisahMeragukan: (teks) =>
     `“${teks}” dapat berarti ribuan atau desimal. Ketik ulang sebagai angka agar tidak perlu ditebak.`,
   persenMeragukan: (teks) =>

@@ -31,6 +31,7 @@ const nama: Record<KunciTemplat, string> = {
   skmUnsur: 'Unsur survei kepuasan (SKM)',
   spm: 'Standar Pelayanan Minimal',
   daftarSatker: 'Daftar satker',
+  hariLibur: 'Hari libur',
   dilaporkan: 'Angka dalam laporan',
   naskah: 'Naskah laporan',
   aturanUnit: 'Aturan unit sendiri',
