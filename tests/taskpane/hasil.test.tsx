@@ -255,9 +255,7 @@ test('figures without a number stand with their reason and their cell; what does
 test('findings: what differs comes first, each with verdict, both figures and both cells; agreement is counted', async () => {
   await selesaikan(hasilContoh);
   await panel.buka('Temuan');
-  const kepala = [...panel.wadah.querySelectorAll('#tempat-temuan h3 button')].map((satu) =>
-    satu.getAttribute('aria-label'),
-  );
+  const kepala = [...panel.wadah.querySelectorAll('#tempat-temuan h3 button')].map((satu) => satu.textContent);
   expect(kepala).toEqual([
     'Rata-rata capaian, Berbeda, 1 dari 1 terbuka',
     'Capaian indikator, Selisih pembulatan, 1 dari 1 terbuka',
