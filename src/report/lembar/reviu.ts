@@ -1,5 +1,6 @@
 import type { Putusan } from '../../reviu/temuan';
 import { Decimal, tampil } from '../../dasar/desimal';
+import { terbesar } from '../../dasar/ujung';
 import type { HasilLkj } from '../../domain/lkj';
 import type { AlasanBelumDiuji, CakupanReviu } from '../../reviu/cakupan';
 import { KATA_STATUS } from '../../reviu/status-tertulis';
@@ -14,7 +15,9 @@ import {
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, petakKunci, tautanAngka, tautanSel, teks } from '../petak';
 
-const LEBAR = [5, 20, 34, 15, 14, 14, 13, 18, 15, 15, 20, 2];
+const LEBAR = { sebelum: [5, 20, 34, 15], angka: 14, angkaTerlebar: 26, sesudah: [18, 15, 15, 20, 2] } as const;
+/** Characters beside a printed figure: its unit or sign, and the room behind it. */
+const RUANG = 2;
 /** Columns of the reviewer, and of the key that their contents are kept under. */
 export const KOLOM_REVIU = { status: 9, catatan: 10, kunci: 11 } as const;
 
@@ -30,6 +33,16 @@ const KATA_ALASAN: Readonly<Record<AlasanBelumDiuji, string>> = {
   tanpaPembanding: 'Tidak ada angka lain untuk membandingkannya',
 };
 
+type Cetak = Pick<ButirReviu, 'dilaporkan' | 'dihitung' | 'selisih'>;
+
+/** Three columns of figures, as wide as what is printed in them: an amount that does not fit is shown as ####. */
+function lebarKolom(butir: readonly Cetak[]): number[] {
+  const selebar = (cetak: (satu: Cetak) => string): number =>
+    Math.min(LEBAR.angkaTerlebar, terbesar([LEBAR.angka, ...butir.map((satu) => cetak(satu).length + RUANG)]));
+  const angka = [selebar((b) => b.dilaporkan), selebar((b) => b.dihitung), selebar((b) => b.selisih)];
+  return [...LEBAR.sebelum, ...angka, ...LEBAR.sesudah];
+}
+
 /**
  * LKj Reviu: every reported figure beside ours, the differing ones first and the silenced ones last, with room for the
  * reviewer's own verdict;
@@ -42,7 +55,7 @@ export function lembarReviu(
   cakupan: CakupanReviu | undefined,
   konteks: string,
 ): LembarBaru {
-  const l = new LembarBaru('reviu', nama, LEBAR, 'mendatar');
+  const l = new LembarBaru('reviu', nama, lebarKolom([...butir, ...disenyapkan.map((satu) => satu.butir)]), 'mendatar');
   l.kolomPembaca = { kunci: KOLOM_REVIU.kunci, isian: [KOLOM_REVIU.status, KOLOM_REVIU.catatan] };
   const rujukan = rujukanReviu(hasil);
   const urut = [...butir].sort((a, b) => URUTAN.indexOf(a.putusan) - URUTAN.indexOf(b.putusan));
