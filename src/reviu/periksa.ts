@@ -1,6 +1,7 @@
 import type { HasilLkj } from '../domain/lkj';
 import { DAFTAR_ATURAN } from './daftar';
 import { type KonteksReviu, TANPA_KONTEKS } from './konteks';
+import { kunciTetap } from './kunci-temuan';
 import { tanpaUlangan, utamakanBaris } from './polos/utamakan-baris';
 import { senyapkan } from './senyap';
 import { siapkanKonteks } from './siapkan';
@@ -10,5 +11,5 @@ import type { Temuan } from './temuan';
 export function periksaLkj(hasil: HasilLkj, konteks: KonteksReviu = TANPA_KONTEKS): Temuan[] {
   const siap = siapkanKonteks(hasil, konteks);
   const semua = DAFTAR_ATURAN.flatMap((aturan) => aturan.periksa(hasil, siap));
-  return tanpaUlangan(senyapkan(utamakanBaris(semua, konteks.polos ?? []), siap));
+  return kunciTetap(tanpaUlangan(senyapkan(utamakanBaris(semua, konteks.polos ?? []), siap)), siap);
 }
