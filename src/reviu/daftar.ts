@@ -33,9 +33,13 @@ import { susunanNarasi } from './narasi/susunan-narasi';
 import { tahunNarasi } from './narasi/tahun-narasi';
 import { nomorKeterangan } from './narasi/nomor-keterangan';
 import { cacahSasaran } from './kata/cacah-sasaran';
+import { namaInstansi } from './kata/nama-instansi';
+import { namaUkuran } from './kata/nama-ukuran';
 import { nomorJudul } from './kata/nomor-judul';
 import { rataMenutupi } from './kata/rata-menutupi';
+import { sasaranIndikator } from './kata/sasaran-indikator';
 import { tahunJudul } from './kata/tahun-judul';
+import { tanpaTarget } from './kata/tanpa-target';
 import { duaPenyebut } from './periode/dua-penyebut';
 import { nilaiLama } from './periode/nilai-lama';
 import { triwulanTahun } from './periode/triwulan-tahun';
@@ -43,6 +47,7 @@ import { rataBaris } from './polos/rata-baris';
 import { rekomendasiLhe } from './polos/rekomendasi-lhe';
 import { semuaTercapai } from './kata/semua-tercapai';
 import { peraturanDirujuk } from './peraturan/peraturan-dirujuk';
+import { predikatBaris } from './skala/predikat-baris';
 import { predikatKalimat } from './skala/predikat-kalimat';
 import { predikatTabel } from './skala/predikat-tabel';
 import { skalaBerlubang } from './skala/skala-berlubang';
@@ -165,8 +170,13 @@ export const DAFTAR_ATURAN = [
   skalaBerlubang,
   predikatTabel,
   predikatKalimat,
+  predikatBaris,
   semuaTercapai,
   cacahSasaran,
+  sasaranIndikator,
+  namaUkuran,
+  tanpaTarget,
+  namaInstansi,
   rataMenutupi,
   tahunJudul,
   duaPenyebut,

@@ -49,8 +49,15 @@ export class PencariNama {
     const tertulis = teks.slice(mulai, akhir);
     const milik = tertulis === tertulis.toUpperCase() ? (this.#menurutSingkatan.get(tertulis.toLowerCase()) ?? []) : [];
     const berinisial = milik.filter(({ nama }) => nama.kata.map((k) => k[0]).join('') === tertulis.toLowerCase());
-    const terpilih = milik.length === 1 ? milik : berinisial;
-    return terpilih.length === 1 ? terpilih.map((kelompok) => ({ kelompok, mulai, akhir, kata: 1 })) : [];
+    const [satu, lagi] = berinisial.length === 1 ? berinisial : milik;
+    if (!satu) return [];
+    if (!lagi) return [{ kelompok: satu, mulai, akhir, kata: 1 }];
+    // "Angka Kematian Kasar (GDR)" and "Gross Death Rate (GDR)" are one where each name ends in it.
+    const berakhir = milik.every(({ nama }) =>
+      new RegExp(`\\(${tertulis}\\)(?:\\s*\\(ik[usk]\\))?\\s*$`, 'i').test(nama.asli),
+    );
+    const kelompok = { nama: satu.nama, isi: milik.flatMap(({ isi }) => isi) };
+    return berakhir ? [{ kelompok, mulai, akhir, kata: 1 }] : [];
   }
 }
 

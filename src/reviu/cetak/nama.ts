@@ -67,7 +67,7 @@ export const kataBertempat = (teks: string): KataBertempat[] =>
 
 /** "pendapatannya", "pendapatan" and "pendapat" are one; "prosentase" and "presentase" are "persentase". */
 export function akarKata(kata: string): string {
-  if (/^pr[oe]sentas[ei]$/.test(kata)) return 'persentas';
+  if (/^pr[oe]sentas[ei]$/.test(kata)) return 'persentase';
   return kata.length > 6 ? kata.replace(/(?:nya|kan|an)$/, '') : kata;
 }
 

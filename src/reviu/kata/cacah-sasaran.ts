@@ -2,6 +2,7 @@ import { isi } from '../kalimat/isi';
 import type { AlamatSel } from '../../dasar/sel';
 import type { TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
+import { bacaNama } from '../cetak/nama';
 import { bilangan } from '../narasi/bilangan';
 import { calonNarasi } from '../narasi/calon-narasi';
 import { kalimatDari } from '../narasi/kata';
@@ -38,7 +39,7 @@ export const cacahSasaran = aturan({
         [...teks.matchAll(PASANGAN)].flatMap((temu): Calon[] => {
           const { sasaran: satu = '', indikator: dua = '' } = temu.groups ?? {};
           const [s, i] = [keAngka(satu), keAngka(dua)];
-          const sebanyak = tabel.filter((t) => t.indikator === i);
+          const sebanyak = tanpaTersembunyi(tabel.filter((t) => t.indikator === i));
           const pertama = sebanyak.find((t) => t.sasaran !== s);
           // A merged cell may hide a sasaran in one table; two tables to one are believed.
           const lain = sebanyak.filter((t) => t.sasaran === pertama?.sasaran).length;
@@ -57,15 +58,28 @@ export const cacahSasaran = aturan({
   },
 });
 
+/** A merged cell hides a sasaran: of tables with the same indicators those that print most of them are believed. */
+const tanpaTersembunyi = (semua: readonly CacahTabel[]): CacahTabel[] =>
+  semua.filter((t) => !semua.some((lain) => lain.nama === t.nama && lain.sasaran > t.sasaran));
+
+interface CacahTabel {
+  sasaran: number;
+  indikator: number;
+  /** The indicators' names, in order. */
+  nama: string;
+  asal: AlamatSel;
+}
+
 /** Sasaran and indicators of a table that has a column of each; a blank sasaran goes on with the one above. */
-function cacahTabel(tabel: TabelPolos): { sasaran: number; indikator: number; asal: AlamatSel }[] {
+function cacahTabel(tabel: TabelPolos): CacahTabel[] {
   const sasaran = tabel.kolom.find((k) => /\bsasaran\b/.test(k.penuh));
   const indikator = tabel.kolom.find((k) => /\bindikator\b/.test(k.penuh) && k !== sasaran);
   if (!sasaran || !indikator) return [];
   const baris = tabel.baris.filter((b) => b.peran === 'data' && b.sel.has(indikator.kolom));
   const nama = new Set(baris.flatMap((b) => b.sel.get(sasaran.kolom)?.teks.toLowerCase() ?? []));
   const asal = baris[0]?.sel.get(indikator.kolom)?.asal;
-  return asal && nama.size > 0 ? [{ sasaran: nama.size, indikator: baris.length, asal }] : [];
+  const namaIndikator = baris.map((b) => bacaNama(b.sel.get(indikator.kolom)?.teks ?? '').kata.join(' ')).join('|');
+  return asal && nama.size > 0 ? [{ sasaran: nama.size, indikator: baris.length, nama: namaIndikator, asal }] : [];
 }
 
 const keAngka = (teks: string): number | null => {
