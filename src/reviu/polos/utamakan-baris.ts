@@ -32,10 +32,15 @@ export function utamakanBaris(semua: readonly Temuan[], polos: readonly TabelPol
   if (polos.length === 0) return [...semua];
   const sepakat = new Map(polos.flatMap((tabel) => [...periksaBaris(tabel).sepakat]));
   const umum = new Map(semua.flatMap((t) => (UMUM.has(t.aturan) && t.asal ? [[kunciSel(t.asal), t] as const] : [])));
+  // Results beside an operand whose separator is a slip: they are right, the operand is not.
+  const salahPemisah = new Set(
+    semua.flatMap((t) => (UMUM.has(t.aturan) && t.rincian['pemisah'] ? t.sel.map(kunciSel) : [])),
+  );
   const jumlah = new Set(polos.flatMap(jumlahSepakat));
   return semua.flatMap((t): Temuan[] => {
     if (t.putusan !== 'berbeda' || !t.asal || UMUM.has(t.aturan)) return [t];
     const kunci = kunciSel(t.asal);
+    if (DIHITUNG_ULANG.has(t.aturan) && salahPemisah.has(kunci)) return [];
     const operan = DIHITUNG_ULANG.has(t.aturan) ? sepakat.get(kunci) : undefined;
     if (operan) return operanLain(t, operan, polos);
     if (DIJUMLAHKAN.has(t.aturan) && jumlah.has(kunci)) return [];

@@ -41,3 +41,19 @@ test('a percentage cut off after its printed decimals is no finding of any rule'
   });
   expect(temuan).toEqual([]);
 });
+
+test('a capaian is not accused where the separator of its operand is the slip', async () => {
+  const temuan = await periksaSemua({
+    nama: 'T1',
+    baris: [
+      ['Tabel 3. Pengukuran Capaian Tahun 2022'],
+      ['No', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', '% Capaian'],
+      ['1', 'Produksi padi sawah', 'ton', '1.768.495', '1.992.770', '112,68'],
+      ['2', 'Produksi jagung pipil', 'ton', '2.217.235', '2.253.712', '101,65'],
+      ['3', 'Produksi kedelai lokal', 'ton', '268.797', '352,390', '131,10'],
+      ['4', 'Produksi kelapa sawit', 'ton', '12.285.690', '10.040.345', '81,72'],
+      ['5', 'Produksi ubi kayu', 'ton', '143.774', '119.590', '83,18'],
+    ],
+  });
+  expect(temuan).toEqual(['hubungan-kolom T1!E5 352,390 352.390']);
+});
