@@ -5,7 +5,7 @@ import { type Angka } from './domain/angka';
 import { type BandingAturan, bandingkanAturan } from './domain/banding-aturan';
 import type { CatatanTulis } from './domain/catatan-tulis';
 import type { TemuanDisenyapkan } from './reviu/senyapan';
-import type { DataLkj } from './domain/data';
+import type { DataLkj, HariLibur } from './domain/data';
 import { Decimal, tampil } from './dasar/desimal';
 import { faktaBerangka } from './domain/fakta-berangka';
 import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
@@ -84,6 +84,8 @@ export interface HasilHitung extends Bacaan {
   temuan: Temuan[];
   /** Rows of the sheet "Aturan LKj": those in effect, and those refused with their reason. */
   aturanUnit: Pick<AturanUnitTerbaca, 'berlaku' | 'ditolak'>;
+  /** Holidays that the workbook lists. */
+  hariLibur: readonly HariLibur[];
   /** Findings that a reviewer has silenced for good, with the reason. */
   disenyapkan: TemuanDisenyapkan[];
   /** How many of the workbook's figures a check looked at. */
@@ -139,6 +141,8 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
         setelan,
         tandaPeriksa: lapisan.tandaPeriksa ?? false,
         ujiPetik: lapisan.ujiPetik ?? false,
+        banding: lapisan.banding ?? null,
+        kalender: lapisan.kalender ?? false,
         waktu,
       },
     ),
@@ -177,6 +181,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     temuan,
     disenyapkan,
     cakupan,
+    hariLibur: data.hariLibur ?? [],
     aturanUnit: { berlaku: aturanUnit.berlaku, ditolak: aturanUnit.ditolak },
     lembar: rencana.lembar.map((l) => l.nama),
     tanpaTabel: tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),

@@ -62,6 +62,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     else Object.assign(settings, parseSetting(one));
   }
   if (values.tahun !== undefined) settings.tahun = parseYear(values.tahun);
+  const compareRules = values['banding-aturan'] === undefined ? null : parseYears(values['banding-aturan']);
   return {
     workbook: workbook ?? null,
     document: values.dokumen ?? null,
@@ -69,13 +70,13 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     json: values.json ?? null,
     quiet: values.quiet,
     settings,
-    layers,
+    layers: { ...layers, banding: compareRules },
     imports: values.impor ?? [],
     answers: Object.fromEntries((values.jawab ?? []).map(parseAnswer)),
     narrative: values.narasi ?? null,
     letter: values.surat ?? null,
     replies: values.tanggapan ?? null,
-    compareRules: values['banding-aturan'] === undefined ? null : parseYears(values['banding-aturan']),
+    compareRules,
   };
 }
 
@@ -90,7 +91,7 @@ function parseWords(words: readonly string[]) {
 
 /** `tandaPeriksa=ya`, `catatanReviu=tidak`; null for any other setting. */
 function parseLayer(text: string): Lapisan | null {
-  const [, key, value] = /^(tandaPeriksa|catatanReviu|ujiPetik)=(ya|tidak)$/.exec(text) ?? [];
+  const [, key, value] = /^(tandaPeriksa|catatanReviu|ujiPetik|kalender)=(ya|tidak)$/.exec(text) ?? [];
   return key === undefined ? null : { [key]: value === 'ya' };
 }
 

@@ -16,6 +16,11 @@ export interface AngkaBerubah {
   parameter: ParameterDibaca[];
 }
 
+/** The same with the figures themselves, under the first and the second year's rules. */
+export interface PasanganAngka extends AngkaBerubah {
+  pasangan: readonly [Angka | undefined, Angka | undefined];
+}
+
 export interface BandingAturan {
   tahun: readonly [number, number];
   /** Figures that are there under either. */
@@ -33,15 +38,45 @@ export function bandingkanAturan(
   setelan: SetelanLkj = {},
   tambahan: TambahanAturan = {},
 ): BandingAturan {
+  const { semua, berubah } = pasangkanAngka(data, tahun, setelan, tambahan);
+  return {
+    tahun,
+    semua,
+    berubah: berubah.map(({ kunci, nama, satuan, tampil: dicetak, parameter }) => ({
+      kunci,
+      nama,
+      satuan,
+      tampil: dicetak,
+      parameter,
+    })),
+  };
+}
+
+/** As `bandingkanAturan`, for a sheet, which needs the figures and their rules. */
+export function pasangkanAngka(
+  data: DataLkj,
+  tahun: readonly [number, number],
+  setelan: SetelanLkj,
+  tambahan: TambahanAturan,
+): { tahun: readonly [number, number]; semua: number; berubah: PasanganAngka[] } {
   const dasar = hitungLkj(data, setelan, tambahan);
   const [kiri, kanan] = tahun.map((t) => menurutKunci(hitungMenurutTahun(dasar, t, setelan, tambahan)));
   const kunci = [...new Set([...(kiri?.keys() ?? []), ...(kanan?.keys() ?? [])])];
-  const berubah = kunci.flatMap((satu): AngkaBerubah[] => {
+  const berubah = kunci.flatMap((satu): PasanganAngka[] => {
     const [a, b] = [kiri?.get(satu), kanan?.get(satu)];
     const ada = b ?? a;
     const dicetak = [cetak(a), cetak(b)] as const;
     if (!ada || dicetak[0] === dicetak[1]) return [];
-    return [{ kunci: satu, nama: ada.nama, satuan: ada.satuan, tampil: dicetak, parameter: pembeda(a, b) }];
+    return [
+      {
+        kunci: satu,
+        nama: ada.nama,
+        satuan: ada.satuan,
+        tampil: dicetak,
+        parameter: pembeda(a, b),
+        pasangan: [a, b],
+      },
+    ];
   });
   return { tahun, semua: kunci.length, berubah };
 }

@@ -1,6 +1,7 @@
 import { type KunciLembar, NAMA_LEMBAR } from '../report/nama-lembar';
 import { periksaLkj } from '../reviu/periksa';
 import type { Temuan } from '../reviu/temuan';
+import { pasangkanAngka } from '../domain/banding-aturan';
 import type { DataLkj } from '../domain/data';
 import { type HasilLkj, hitungLkj, semuaAngka, type SetelanLkj } from '../domain/lkj';
 import { type CakupanReviu, cakupanReviu } from '../reviu/cakupan';
@@ -52,6 +53,10 @@ export interface OpsiOlah {
   tandaPeriksa: boolean;
   /** The layer "Uji Petik" is on. */
   ujiPetik?: boolean;
+  /** Two years whose rules are held side by side on a sheet. */
+  banding?: readonly [number, number] | null;
+  /** The layer "LKj Kalender" is on. */
+  kalender?: boolean;
   waktu: Date;
 }
 
@@ -74,7 +79,7 @@ export interface Olahan {
 /** From what was read to the sheets to write: computes, reviews, compares with the last run and lays out. */
 export function olah(
   { potret, data, bacaan, status, aturanUnit }: Terbaca,
-  { setelan: umum, tandaPeriksa, ujiPetik: denganUjiPetik = false, waktu }: OpsiOlah,
+  { setelan: umum, tandaPeriksa, ujiPetik: denganUjiPetik = false, banding = null, kalender = false, waktu }: OpsiOlah,
 ): Olahan {
   const { setelan, tambahan } = jawabanAturan(potret.ingatan.pilihan, umum);
   const hasil = hitungLkj(data, setelan, { ...tambahan, unit: aturanUnit.unit });
@@ -106,6 +111,8 @@ export function olah(
     tandaPeriksa,
     catatanReviu: status && { catatan: catatanHasilReviu(hasil, temuan, status), kata: kamusReviu('id') },
     ujiPetik: denganUjiPetik ? ujiPetik(hasil, temuan) : null,
+    banding: banding && pasangkanAngka(data, banding, setelan, { ...tambahan, unit: aturanUnit.unit }),
+    kalender: kalender ? { tahun: waktu.getFullYear(), libur: data.hariLibur ?? [] } : null,
     namaLembar: (kunci: KunciLembar) => nama.get(kunci) ?? NAMA_LEMBAR[kunci],
     sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),
     perubahan,

@@ -13,6 +13,8 @@ export const NAMA_LEMBAR = {
   reviu: 'LKj Reviu',
   catatanReviu: 'Catatan Hasil Reviu',
   ujiPetik: 'Uji Petik',
+  banding: 'LKj Banding',
+  kalender: 'LKj Kalender',
   narasi: 'LKj Narasi',
   data: 'LKj Data',
 } as const;

@@ -12,11 +12,14 @@ import type { ButirDisenyapkan, ButirReviu } from './banding-reviu';
 import type { LembarBaru } from './lembar-baru';
 import { KUNCI_LEMBAR, type KunciLembar } from './nama-lembar';
 import { lembarAnggaran } from './lembar/anggaran';
+import { type BahanBanding, lembarBanding } from './lembar/banding';
 import { lembarCapaian } from './lembar/capaian';
 import { type BahanCatatanReviu, catatanReviuMati, lembarCatatanReviu } from './lembar/catatan-reviu';
 import { lembarData, type SelDisisihkan } from './lembar/data';
 import { lembarIkhtisar } from './lembar/ikhtisar';
+import { type BahanKalender, lembarKalender } from './lembar/kalender';
 import { lembarKluster } from './lembar/kluster';
+import { lapisanMati } from './lembar/lapisan-mati';
 import { lembarLayanan } from './lembar/layanan';
 import { lembarNarasi } from './lembar/narasi';
 import { lembarNka } from './lembar/nka';
@@ -48,6 +51,10 @@ export interface Lapisan {
   catatanReviu?: boolean;
   /** The sheet "Uji Petik": a tenth of the figures, to be traced to their sources. */
   ujiPetik?: boolean;
+  /** The sheet "LKj Banding": the figures under the rules of these two years. */
+  banding?: readonly [number, number] | null;
+  /** The sheet "LKj Kalender": the dates of the year of the run. */
+  kalender?: boolean;
 }
 
 /** What the sheets need beside the figures themselves. */
@@ -64,6 +71,10 @@ export interface BahanLaporan {
   catatanReviu?: BahanCatatanReviu | null;
   /** The sample of "Uji Petik"; null or left out while that layer is off. */
   ujiPetik?: UjiPetik | null;
+  /** The figures under two years' rules; null or left out while that layer is off. */
+  banding?: BahanBanding | null;
+  /** The dates of a year; null or left out while that layer is off. */
+  kalender?: BahanKalender | null;
   /** Final name of each sheet (a foreign sheet may have taken the wished one). */
   namaLembar: (kunci: KunciLembar) => string;
   /** Sheets of ours that the workbook holds already: one without a part is emptied, with a line that says so. */
@@ -83,8 +94,8 @@ export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
     if (kunci === 'data') return [];
     const lembar = susunLembar[kunci](namaLembar(kunci), hasil, konteks, bahan);
     if (lembar) return [lembar];
-    if (kunci === 'catatanReviu') return sudahAda.has(kunci) ? [catatanReviuMati(namaLembar(kunci), konteks)] : [];
-    if (kunci === 'ujiPetik') return sudahAda.has(kunci) ? [ujiPetikMati(namaLembar(kunci), konteks)] : [];
+    const mati = LAPISAN_MATI.get(kunci);
+    if (mati) return sudahAda.has(kunci) ? [mati(namaLembar(kunci), konteks)] : [];
     tanpaTabel.push(kunci);
     return sudahAda.has(kunci) ? [lembarTanpaTabel(kunci, namaLembar(kunci), konteks)] : [];
   });
@@ -109,6 +120,14 @@ export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
   };
 }
 
+/** Sheets of layers, as they are while switched off. */
+const LAPISAN_MATI: ReadonlyMap<KunciLembar, (nama: string, konteks: string) => LembarBaru> = new Map([
+  ['catatanReviu', catatanReviuMati],
+  ['ujiPetik', ujiPetikMati],
+  ['banding', (nama, konteks) => lapisanMati('banding', nama, konteks)],
+  ['kalender', (nama, konteks) => lapisanMati('kalender', nama, konteks)],
+]);
+
 type SusunLembar = (nama: string, hasil: HasilLkj, konteks: string, bahan: BahanLaporan) => LembarBaru | null;
 
 /** Every result sheet, or null when its part has no table. */
@@ -131,6 +150,9 @@ const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> =
   catatanReviu: (nama, hasil, konteks, { reviu, catatanReviu }) =>
     catatanReviu ? lembarCatatanReviu(nama, hasil, reviu, catatanReviu, konteks) : null,
   ujiPetik: (nama, _, konteks, { ujiPetik }) => (ujiPetik ? lembarUjiPetik(nama, ujiPetik, konteks) : null),
+  banding: (nama, hasil, konteks, { banding }) =>
+    banding ? lembarBanding(nama, banding, new Map(semuaAngka(hasil).map((a) => [a.kunci, a])), konteks) : null,
+  kalender: (nama, _, __, { kalender }) => (kalender ? lembarKalender(nama, kalender) : null),
   narasi: lembarNarasi,
 };
 

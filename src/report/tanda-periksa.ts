@@ -23,6 +23,8 @@ const TANPA_TANDA: ReadonlySet<KunciLembar> = new Set([
   'reviu',
   'catatanReviu',
   'ujiPetik',
+  'banding',
+  'kalender',
   'narasi',
   'data',
 ]);

@@ -17,7 +17,7 @@ describe('the choices saved in the workbook', () => {
       },
       bahasa: 'en',
       segarkanOtomatis: false,
-      lapisan: { tandaPeriksa: true, catatanReviu: false, ujiPetik: true },
+      lapisan: { tandaPeriksa: true, catatanReviu: false, ujiPetik: true, banding: [2022, 2024], kalender: true },
     } as const;
     await simpanSetelan(simpanan);
     expect(await bacaSetelan()).toEqual(simpanan);
@@ -59,6 +59,7 @@ describe('the choices saved in the workbook', () => {
     ['nothing known', '{"setelan":{"lain":1},"bahasa":"jw"}'],
     ['values of other kinds', '{"setelan":{"tahun":"2024","batasCapaian":"tinggi","rataRata":1,"caraMinimum":null}}'],
     ['values out of range', '{"setelan":{"tahun":1024,"batasCapaian":12,"desimal":4,"predikat":"bintang"}}'],
+    ['years that are no pair', '{"lapisan":{"banding":[2022,2022],"kalender":"ya"}}'],
     ['switches of other kinds', '{"segarkanOtomatis":"ya","lapisan":{"tandaPeriksa":1}}'],
   ])('that somebody spoilt (%s) are the defaults', (_apa, tersimpan) => {
     expect(uraikan(tersimpan)).toEqual(SIMPANAN_KOSONG);

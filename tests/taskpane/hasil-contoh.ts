@@ -150,6 +150,7 @@ export const hasilContoh: HasilHitung = {
       },
     ],
   },
+  hariLibur: [],
   aturanUnit: { berlaku: [], ditolak: [] },
   cakupan: {
     diuji: 286,

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { GalatCapaian } from '../../src/dasar/galat';
+import { SIMPANAN_KOSONG } from '../../src/excel/kawat/setelan';
 import type { CatatanTemuan } from '../../src/reviu/catatan-hasil';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { hasilContoh, nka } from './hasil-contoh';
@@ -185,12 +186,12 @@ test('the reviewer’s sheets are switched on in the workbook; the next run writ
   await bukaTemuan();
   await panel.klik('Lembar reviu');
   await alihkan(panel.wadah, 'Tanda periksa pada lembar hasil');
-  expect(panel.simpanan.at(-1)?.lapisan).toEqual({ tandaPeriksa: true, catatanReviu: false, ujiPetik: false });
+  expect(panel.simpanan.at(-1)?.lapisan).toEqual({ ...SIMPANAN_KOSONG.lapisan, tandaPeriksa: true });
   await act(async () => {
     panel.tombol('Hitung').click();
     await Promise.resolve();
   });
   expect(panel.teks()).toContain('Pilihan lembar reviu berubah sejak perhitungan terakhir.');
   await panel.klik('Hitung Capaian');
-  expect(panel.jalan[1]?.opsi.lapisan).toEqual({ tandaPeriksa: true, catatanReviu: false, ujiPetik: false });
+  expect(panel.jalan[1]?.opsi.lapisan).toEqual({ ...SIMPANAN_KOSONG.lapisan, tandaPeriksa: true });
 });

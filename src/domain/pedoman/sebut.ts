@@ -1,4 +1,4 @@
-import type { Pita, SebabTaksiran } from './parameter';
+import type { Bukti, Pita, SebabTaksiran } from './parameter';
 import type { Pedoman } from './pedoman';
 
 const angka = (n: number): string => String(n).replace('.', ',');
@@ -17,6 +17,14 @@ export function sebutBukti({ bukti, keadaan, sebab }: Pick<Pedoman, 'bukti' | 'k
   ];
   return kata.filter(Boolean).join('; ');
 }
+
+/** How well a value is proved, in the words of the sheets. */
+export const KATA_BUKTI: Readonly<Record<Bukti, string>> = {
+  dikonfirmasi: 'dikonfirmasi',
+  sekunder: 'dari tangan kedua',
+  hitungUlang: 'hitung ulang',
+  belumDiverifikasi: 'belum diverifikasi',
+};
 
 const SEBAB: Readonly<Record<SebabTaksiran, string>> = {
   diLuarMasa: 'di luar masa berlaku',

@@ -24,7 +24,7 @@ export const SIMPANAN_KOSONG: Simpanan = {
   setelan: {},
   bahasa: null,
   segarkanOtomatis: false,
-  lapisan: { tandaPeriksa: false, catatanReviu: false, ujiPetik: false },
+  lapisan: { tandaPeriksa: false, catatanReviu: false, ujiPetik: false, banding: null, kalender: false },
 };
 
 /**
@@ -76,6 +76,8 @@ export function uraikan(tersimpan: unknown): Simpanan {
       tandaPeriksa: lapisan['tandaPeriksa'] === true,
       catatanReviu: lapisan['catatanReviu'] === true,
       ujiPetik: lapisan['ujiPetik'] === true,
+      banding: duaTahun(lapisan['banding']),
+      kalender: lapisan['kalender'] === true,
     },
   };
 }
@@ -92,6 +94,14 @@ export function setelanSah(isi: Readonly<Record<string, unknown>>): SetelanLkj {
     ...(adaPredikat(predikat) ? { predikat } : {}),
     ...(desimal === 1 || desimal === 2 || desimal === 3 ? { desimal } : {}),
   };
+}
+
+/** Two different years; null for anything else. */
+function duaTahun(nilai: unknown): readonly [number, number] | null {
+  if (!Array.isArray(nilai) || nilai.length !== 2) return null;
+  const [kiri, kanan]: unknown[] = nilai;
+  const sah = bilanganAntara(kiri, 2000, 2100) && bilanganAntara(kanan, 2000, 2100) && kiri !== kanan;
+  return sah ? [kiri, kanan] : null;
 }
 
 const adaPredikat = (nilai: unknown): nilai is string => PREDIKAT_CAPAIAN.some(({ kunci }) => kunci === nilai);

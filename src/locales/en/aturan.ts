@@ -69,21 +69,34 @@ export const aturan: Kamus['aturan'] = {
     tombol: 'Forget all decisions',
   },
   pedoman: 'Regulations in use',
+  unit: {
+    judul: 'The unit’s own rules',
+    ditolak: (jumlah) => `Rows of the sheet Aturan LKj refused: ${jumlah}`,
+    lakukan: 'The built-in rules hold in their place. Mend the rows and compute again.',
+    masa: (mulai, sampai) => `in force ${mulai} to ${sampai === '' ? 'now' : sampai}`,
+  },
   banding: {
     judul: 'Which rule changes a figure?',
-    keterangan: 'The data of this workbook by the rules of two years, side by side. Nothing is written.',
+    keterangan: 'The data of this workbook by the rules of two years, side by side. The report’s figures stay.',
     kiri: 'Rules of',
     kanan: 'compared with',
     tombol: 'Compare',
     ringkas: (berubah, semua) => `${berubah} of ${semua} figures change.`,
+    lembar: 'Write it as the sheet LKj Banding',
+    lembarKet: 'At the next Hitung Capaian, with live formulas and the values that make the difference.',
   },
   berikutnya: {
     judul: 'Next',
     keterangan: 'Dates of the budget year to come. A letter of DJPb or the KPPN goes before this list.',
-    dihitung: (liburDiketahui) =>
-      liburDiketahui
-        ? 'Counted in working days; the list of holidays is not verified.'
-        : 'Counted without holidays: there is no list yet.',
+    dihitung: (libur) =>
+      libur === 'unit'
+        ? 'Counted in working days by this workbook’s table of holidays.'
+        : libur
+          ? 'Counted in working days; the list of holidays is not verified.'
+          : 'Counted without holidays: there is no list yet.',
+    lembar: 'Write it as the sheet LKj Kalender',
+    lembarKet:
+      'At the next Hitung Capaian: every date of this year and the holidays it was counted by. The template “Holidays” holds a list to change.',
   },
   buku: {
     judul: 'The book of rules',

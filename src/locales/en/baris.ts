@@ -9,7 +9,7 @@ export const baris: Kamus['baris'] = {
     '  --tahun 2023         year of the regulations, when the tables do not show it',
     '  --atur key=value     set a rule: batasCapaian=120, rataRata=sasaran, predikat=permendagri, desimal=1,',
     '                       caraMinimum=banding, bobotSkm=cetak,',
-    '                       tandaPeriksa=ya, catatanReviu=ya, ujiPetik=ya',
+    '                       tandaPeriksa=ya, catatanReviu=ya, ujiPetik=ya, kalender=ya',
     '  --impor UNIT.xlsx    add the tables of another workbook first; may be repeated',
     '  --dokumen REPORT.docx|.pdf  read the tables and text of a report first; BOOK.xlsx may be left out',
     '  --narasi TEXT.txt    check the figures in the text of the report',

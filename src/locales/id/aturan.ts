@@ -67,21 +67,34 @@ export const aturan = {
     tombol: 'Lupakan semua keputusan',
   },
   pedoman: 'Pedoman yang dipakai',
+  unit: {
+    judul: 'Aturan unit sendiri',
+    ditolak: (jumlah: number) => `${jumlah} baris lembar Aturan LKj ditolak`,
+    lakukan: 'Aturan bawaan dipakai sebagai gantinya. Betulkan barisnya, lalu hitung lagi.',
+    masa: (mulai: string, sampai: string) => `berlaku ${mulai} s.d. ${sampai === '' ? 'sekarang' : sampai}`,
+  },
   banding: {
     judul: 'Aturan mana yang mengubah angka?',
-    keterangan: 'Data buku kerja ini dihitung menurut aturan dua tahun, berdampingan. Tidak ada yang ditulis.',
+    keterangan: 'Data buku kerja ini dihitung menurut aturan dua tahun, berdampingan. Angka laporan tidak berubah.',
     kiri: 'Aturan tahun',
     kanan: 'dibandingkan dengan',
     tombol: 'Bandingkan',
     ringkas: (berubah: number, semua: number) => `${berubah} dari ${semua} angka berubah.`,
+    lembar: 'Tulis sebagai lembar LKj Banding',
+    lembarKet: 'Pada Hitung Capaian berikutnya, dengan rumus hidup dan ketentuan yang mengubahnya.',
   },
   berikutnya: {
     judul: 'Berikutnya',
     keterangan: 'Tanggal tahun anggaran yang akan datang. Surat DJPb atau KPPN selalu mendahului daftar ini.',
-    dihitung: (liburDiketahui: boolean): string =>
-      liburDiketahui
-        ? 'Dihitung dari hari kerja; daftar hari libur belum diverifikasi.'
-        : 'Dihitung tanpa hari libur: daftarnya belum ada.',
+    dihitung: (libur: boolean | 'unit'): string =>
+      libur === 'unit'
+        ? 'Dihitung dari hari kerja menurut tabel Hari Libur di buku kerja ini.'
+        : libur
+          ? 'Dihitung dari hari kerja; daftar hari libur belum diverifikasi.'
+          : 'Dihitung tanpa hari libur: daftarnya belum ada.',
+    lembar: 'Tulis sebagai lembar LKj Kalender',
+    lembarKet:
+      'Pada Hitung Capaian berikutnya: semua tenggat tahun ini dan hari libur yang dipakai. Templat “Hari libur” berisi daftar yang dapat diubah.',
   },
   buku: {
     judul: 'Buku aturan',

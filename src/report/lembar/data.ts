@@ -1,9 +1,8 @@
 import type { Kotak } from '../../dasar/kotak';
 import type { AlamatSel } from '../../dasar/sel';
 import type { Fakta, Keadaan } from '../../domain/fakta';
-import type { Bukti } from '../../domain/pedoman/parameter';
 import type { ParameterDibaca } from '../../domain/pedoman/pedoman';
-import { sebutBukti } from '../../domain/pedoman/sebut';
+import { KATA_BUKTI, sebutBukti } from '../../domain/pedoman/sebut';
 import { type DataGrafik, LembarBaru } from '../lembar-baru';
 import { formatAngka, type Petak, tautanSel, teks } from '../petak';
 
@@ -80,13 +79,6 @@ export function lembarData(
   tulisParameter(l, parameter);
   return { lembar: l, letakGrafik: tulisGrafik(l, grafik) };
 }
-
-const KATA_BUKTI: Record<Bukti, string> = {
-  dikonfirmasi: 'dikonfirmasi',
-  sekunder: 'dari tangan kedua',
-  hitungUlang: 'hitung ulang',
-  belumDiverifikasi: 'belum diverifikasi',
-};
 
 /** The values of regulations behind the figures, each with its time and evidence. */
 function tulisParameter(l: LembarBaru, parameter: readonly ParameterDibaca[]): void {

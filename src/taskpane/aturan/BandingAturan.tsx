@@ -7,6 +7,7 @@ import { Bagian } from '../Bagian';
 import { siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
+import { Sakelar } from '../Sakelar';
 import { tahunPilihan } from '../tahun';
 import type { Panel } from '../usePanel';
 
@@ -27,15 +28,17 @@ export function BandingAturan({ panel }: { panel: Panel }) {
   const { aturan, galat } = useLingkup().kata;
   const kata = aturan.banding;
   const [kini = 0, lalu = 0] = tahunPilihan();
-  const [kiri, setKiri] = useState(lalu - 1);
-  const [kanan, setKanan] = useState(kini - 1);
+  const { simpanan } = panel.keadaan;
+  const { banding } = simpanan.lapisan;
+  const [kiri, setKiri] = useState(banding?.[0] ?? lalu - 1);
+  const [kanan, setKanan] = useState(banding?.[1] ?? kini - 1);
   const [keadaan, setKeadaan] = useState<Keadaan>({ jenis: 'diam' });
   const pilihan = tahunPilihan().map((satu) => ({ nilai: String(satu), teks: String(satu) }));
 
   const bandingkan = async (): Promise<void> => {
     setKeadaan({ jenis: 'menghitung' });
     try {
-      const isi = await panel.layanan.bandingkanAturan([kiri, kanan], panel.keadaan.simpanan.setelan);
+      const isi = await panel.layanan.bandingkanAturan([kiri, kanan], simpanan.setelan);
       setKeadaan({ jenis: 'hasil', isi });
     } catch (sebab) {
       const satu = sebab instanceof GalatCapaian ? sebab : new GalatCapaian('TIDAK_TERDUGA', {}, { cause: sebab });
@@ -43,12 +46,20 @@ export function BandingAturan({ panel }: { panel: Panel }) {
     }
   };
 
+  const simpanBanding = (pasangan: readonly [number, number] | null): void =>
+    panel.simpan({ ...simpanan, lapisan: { ...simpanan.lapisan, banding: pasangan } });
+  const pilih = (baru: readonly [number, number]): void => {
+    setKiri(baru[0]);
+    setKanan(baru[1]);
+    if (banding && baru[0] !== baru[1]) simpanBanding(baru);
+  };
+
   return (
     <Bagian judul={kata.judul}>
       <p className={gaya.kalimat}>{kata.keterangan}</p>
       <div className={gaya.tahun}>
-        <Pilihan label={kata.kiri} pilihan={pilihan} nilai={String(kiri)} ubah={(n) => setKiri(Number(n))} />
-        <Pilihan label={kata.kanan} pilihan={pilihan} nilai={String(kanan)} ubah={(n) => setKanan(Number(n))} />
+        <Pilihan label={kata.kiri} pilihan={pilihan} nilai={String(kiri)} ubah={(n) => pilih([Number(n), kanan])} />
+        <Pilihan label={kata.kanan} pilihan={pilihan} nilai={String(kanan)} ubah={(n) => pilih([kiri, Number(n)])} />
       </div>
       <div>
         <Button
@@ -78,6 +89,12 @@ export function BandingAturan({ panel }: { panel: Panel }) {
           ))}
         </ul>
       )}
+      <Sakelar
+        label={kata.lembar}
+        keterangan={kata.lembarKet}
+        nyala={banding !== null}
+        ubah={(nyala) => simpanBanding(nyala && kiri !== kanan ? [kiri, kanan] : null)}
+      />
     </Bagian>
   );
 }

@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { berikutnya } from '../../domain/pedoman/kalender';
+import { berikutnya, daftarLibur } from '../../domain/pedoman/kalender';
 import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';
+import { Sakelar } from '../Sakelar';
+import type { Panel } from '../usePanel';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -12,25 +14,34 @@ const useGaya = makeStyles({
 
 const BANYAK = 4;
 
-/** The dates of the budget year that come next, each with its evidence. */
-export function Berikutnya({ hariIni = new Date() }: { hariIni?: Date }) {
+/** The dates of the budget year that come next, by the holidays of the workbook where it lists them. */
+export function Berikutnya({ panel, hariIni = new Date() }: { panel: Panel; hariIni?: Date }) {
   const gaya = useGaya();
   const { aturan, hasil } = useLingkup().kata;
   const kata = aturan.berikutnya;
+  const { simpanan, hasil: hasilHitung } = panel.keadaan;
+  const libur = daftarLibur(hasilHitung?.hariLibur ?? []);
   const iso = new Date(hariIni.getTime() - hariIni.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   return (
     <Bagian judul={kata.judul}>
       <p className={gaya.kalimat}>{kata.keterangan}</p>
       <ul className={gaya.daftar}>
-        {berikutnya(iso, BANYAK).map(({ tenggat, tanggal, dihitung, liburDiketahui }) => (
+        {berikutnya(iso, BANYAK, libur).map(({ tenggat, tanggal, dihitung, liburDiketahui }) => (
           <li key={`${tenggat.id} ${tanggal}`} className={gaya.butir}>
             <span className={gaya.tanggal}>{tanggal}</span> {tenggat.nama}
             <p className={gaya.kalimat}>
-              {tenggat.peraturan}; {hasil.buktiAturan[tenggat.bukti]}.{dihitung && ` ${kata.dihitung(liburDiketahui)}`}
+              {tenggat.peraturan}; {hasil.buktiAturan[tenggat.bukti]}.
+              {dihitung && ` ${kata.dihitung(libur.milikUnit.has(tanggal.slice(0, 4)) ? 'unit' : liburDiketahui)}`}
             </p>
           </li>
         ))}
       </ul>
+      <Sakelar
+        label={kata.lembar}
+        keterangan={kata.lembarKet}
+        nyala={simpanan.lapisan.kalender}
+        ubah={(kalender) => panel.simpan({ ...simpanan, lapisan: { ...simpanan.lapisan, kalender } })}
+      />
     </Bagian>
   );
 }

@@ -6,6 +6,7 @@ import { diam, siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
 import type { Panel } from '../usePanel';
+import { AturanUnit } from './AturanUnit';
 import { ATURAN } from './daftar';
 import { BandingAturan } from './BandingAturan';
 import { Berikutnya } from './Berikutnya';
@@ -89,7 +90,8 @@ export default function TempatAturan({ panel }: { panel: Panel }) {
         </div>
       </Bagian>
       {hasil !== null && <PedomanDipakai pedoman={hasil.pedoman} />}
-      <Berikutnya />
+      {hasil !== null && <AturanUnit aturanUnit={hasil.aturanUnit} />}
+      <Berikutnya panel={panel} />
       <BandingAturan panel={panel} />
       <Bagian judul={aturan.buku.judul}>
         <p className={gaya.kalimat}>{aturan.buku.keterangan}</p>

@@ -1,10 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Simpanan } from '../../excel/kawat/setelan';
 import { useKataReviu } from './kata-reviu';
 import { Sakelar } from '../Sakelar';
 import type { Panel } from '../usePanel';
 
-const LAPISAN: readonly (keyof Simpanan['lapisan'])[] = ['tandaPeriksa', 'catatanReviu', 'ujiPetik'];
+const LAPISAN = ['tandaPeriksa', 'catatanReviu', 'ujiPetik'] as const;
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
