@@ -14,7 +14,14 @@ th, td { text-align: left; vertical-align: top; padding: 8px 10px; border-bottom
 th { background: #f3f6f9; font-weight: 600; }
 .angka { text-align: right; font-variant-numeric: tabular-nums; }
 td ul { margin: 0; padding-left: 18px; }
+td ul.bobot { list-style: none; padding: 0; }
+.bobot li { display: flex; justify-content: space-between; gap: 16px; }
+.ketentuan { table-layout: fixed; }
+.ketentuan th:nth-child(1) { width: 118px; }
+.ketentuan th:nth-child(2) { width: 34%; }
+.ketentuan th:nth-child(3) { width: 19%; }
 td:first-child { white-space: nowrap; }
+td { overflow-wrap: anywhere; }
 small { color: #575757; line-height: 1.4; display: inline-block; }
 code { font: 14px/1.5 Consolas, 'DejaVu Sans Mono', monospace; background: #f5f5f5; padding: 2px 6px; border-radius: 4px; overflow-wrap: anywhere; }
 .contoh { border: 1px solid #d1d1d1; border-left: 4px solid #0f6cbd; border-radius: 6px; padding: 4px 18px 10px; margin: 16px 0; }

@@ -159,7 +159,7 @@ ${masukan.map((m) => `<tr><td>${m.sel}</td><td>${lolos(m.nama)}</td><td class="a
 function isiParameter(p: Parameter): string {
   const baris = p.versi.map((v: Versi<unknown>, i) => {
     const sampai = v.diumumkan === undefined ? tanggal(v.sampai) : `diumumkan ${v.diumumkan}, belum berlaku`;
-    return `<tr><td>${v.mulai}<br>s.d. ${sampai}</td><td>${sebutNilai(p, i)}</td><td>${lolos(v.peraturan)}<br><small>${lolos(v.pasal)}</small></td><td>${tandaBukti(v.bukti)}<br><small>${lolos(v.sumber)} Diperiksa ${v.diperiksa}.</small></td></tr>`;
+    return `<tr><td>${v.mulai}<br>s.d. ${sampai}</td><td>${sebutNilai(p, i)}</td><td>${lolos(v.peraturan)}<br><small>${lolos(v.pasal)}</small></td><td>${tandaBukti(v.bukti)}<br><small>${lolos(v.sumber.replace(/\.$/, ''))}. Diperiksa ${v.diperiksa}.</small></td></tr>`;
   });
   const celah = (p.celah ?? []).map(
     (c) =>
@@ -167,7 +167,7 @@ function isiParameter(p: Parameter): string {
   );
   return `<section>
 <h3 id="${p.id}">${lolos(p.nama)}</h3>
-<table><thead><tr><th>Berlaku</th><th>Nilai${p.satuan === '' ? '' : ` (${p.satuan})`}</th><th>Peraturan</th><th>Bukti</th></tr></thead><tbody>
+<table class="ketentuan"><thead><tr><th>Berlaku</th><th>Nilai${p.satuan === '' ? '' : ` (${p.satuan})`}</th><th>Peraturan</th><th>Bukti</th></tr></thead><tbody>
 ${baris.join('\n')}
 </tbody></table>
 ${celah.join('\n')}
@@ -176,7 +176,8 @@ ${celah.join('\n')}
 
 /** The value of a version as a reader of the regulation would look for it. */
 function sebutNilai(p: Parameter, ke: number): string {
-  const daftar = (isi: readonly string[]): string => `<ul>${isi.map((satu) => `<li>${satu}</li>`).join('')}</ul>`;
+  const daftar = (isi: readonly string[], kelas = ''): string =>
+    `<ul${kelas}>${isi.map((satu) => `<li>${satu}</li>`).join('')}</ul>`;
   switch (p.bentuk) {
     case 'bilangan':
       return angka(p.versi[ke]?.nilai ?? null);
@@ -204,8 +205,9 @@ function sebutNilai(p: Parameter, ke: number): string {
       const sebutan = new Map(Object.entries(p.sebutan));
       return daftar(
         Object.entries(p.versi[ke]?.nilai ?? {}).map(
-          ([k, n]) => `${lolos(sebutan.get(k) ?? k)} <b>${angka(n ?? null)}</b>`,
+          ([k, n]) => `<span>${lolos(sebutan.get(k) ?? k)}</span> <b>${angka(n ?? null)}</b>`,
         ),
+        ' class="bobot"',
       );
     }
   }

@@ -99,7 +99,8 @@ export function setelanSah(isi: Readonly<Record<string, unknown>>): SetelanLkj {
 /** Two different years; null for anything else. */
 function duaTahun(nilai: unknown): readonly [number, number] | null {
   if (!Array.isArray(nilai) || nilai.length !== 2) return null;
-  const [kiri, kanan]: unknown[] = nilai;
+  const isi: readonly unknown[] = nilai;
+  const [kiri, kanan] = isi;
   const sah = bilanganAntara(kiri, 2000, 2100) && bilanganAntara(kanan, 2000, 2100) && kiri !== kanan;
   return sah ? [kiri, kanan] : null;
 }
