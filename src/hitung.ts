@@ -22,6 +22,7 @@ import { bacaStatusTemuan } from './excel/tulis/status-temuan';
 import { terapkan } from './excel/tulis/terapkan';
 import { catatanSumber } from './hitung/catatan-sumber';
 import { olah } from './hitung/olah';
+import type { TabelLaporan } from './hitung/tempat';
 import { jawabanAturan, pilihanAturan, type SetDipakai, setDipakai } from './hitung/pilihan-aturan';
 import { pisahkanAturan } from './input/aturan-unit';
 import { bacaTabel } from './input/baca';
@@ -76,7 +77,16 @@ export interface PedomanDipakai {
   asal: PedomanLkj['asal'];
 }
 
+/** A report that was read into the workbook. */
+export interface LaporanTerbaca {
+  /** Its file's name. */
+  nama: string;
+  tabel: readonly TabelLaporan[];
+}
+
 export interface HasilHitung extends Bacaan {
+  /** The report that the workbook holds, and its tables; null when there is none. */
+  laporan: LaporanTerbaca | null;
   /** Tables of the report that were held against the unit's own, and not computed. */
   pembanding: TabelDikenali[];
   pedoman: PedomanDipakai;
@@ -171,6 +181,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     ...bacaan,
     pilihan: [...bacaan.pilihan, ...pilihanAturan(hasil, angka, tabel, potret.ingatan.pilihan, waktu.getFullYear())],
     tabel,
+    laporan: potret.laporan === null ? null : { nama: potret.laporan, tabel: potret.tabelLaporan },
     pembanding,
     pedoman: pedomanDipakai(hasil),
     angka: angka.map((a) => ({

@@ -9,6 +9,8 @@ export interface Arguments {
   workbook: string | null;
   /** A report (.docx, .pdf) that is put into the workbook first. */
   document: string | null;
+  /** Where to write a copy of the report with a comment at each open finding. */
+  annotated: string | null;
   out: string | null;
   /** A path, or '-' for standard output. */
   json: string | null;
@@ -42,6 +44,7 @@ const OPTIONS = {
   tanggapan: { type: 'string' },
   narasi: { type: 'string' },
   dokumen: { type: 'string' },
+  catat: { type: 'string' },
   'banding-aturan': { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -54,6 +57,9 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   const [workbook, ...rest] = positionals;
   if (workbook === undefined && values.dokumen === undefined) throw new GalatCapaian('ARGUMEN_SALAH');
   if (rest[0] !== undefined) throw new GalatCapaian('ARGUMEN_SALAH', { argumen: rest[0] });
+  if (values.catat !== undefined && values.dokumen === undefined) {
+    throw new GalatCapaian('ARGUMEN_SALAH', { argumen: '--catat' });
+  }
   const layers: Lapisan = {};
   const settings: Setelan = {};
   for (const one of values.atur ?? []) {
@@ -66,6 +72,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   return {
     workbook: workbook ?? null,
     document: values.dokumen ?? null,
+    annotated: values.catat ?? null,
     out: values.out ?? null,
     json: values.json ?? null,
     quiet: values.quiet,

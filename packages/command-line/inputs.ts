@@ -13,12 +13,15 @@ import type { Arguments } from './arguments';
 
 /** Puts the report that the command line names into the open workbook; null when none was named. */
 export async function bringDocument(
-  path: string | null,
+  { document: path, annotated }: Pick<Arguments, 'document' | 'annotated'>,
   say: (line: string) => void,
 ): Promise<DokumenTersimpan | null> {
   if (path === null) return null;
   const { baris } = kamus('id');
   const document = await bacaDokumen(await readInput(path), basename(path));
+  if (annotated !== null && document.bentuk !== 'docx') {
+    throw new GalatCapaian('CATAT_BUKAN_WORD', { berkas: document.nama });
+  }
   const saved = await simpanDokumen(document);
   const unread = saved.tabel.filter(({ lembar }) => lembar === null);
   say(baris.dokumen(saved.nama, saved.halaman, saved.tabel.length - unread.length, saved.paragraf));

@@ -24,10 +24,15 @@ export interface WireCounts {
 export interface Brought {
   imported: HasilImpor | null;
   document: DokumenTersimpan | null;
+  annotated?: object | null;
 }
 
 /** The run's result in the words of the headless contract; plain data for JSON.stringify. */
-export function toResultJson(result: HasilHitung, { imported, document }: Brought, wire: WireCounts): object {
+export function toResultJson(
+  result: HasilHitung,
+  { imported, document, annotated }: Brought,
+  wire: WireCounts,
+): object {
   const figures = new Map(result.angka.map((angka) => [angka.kunci, angka]));
   const words = kamus('id');
   return {
@@ -48,6 +53,7 @@ export function toResultJson(result: HasilHitung, { imported, document }: Brough
       })),
     })),
     ...(document ? { dokumen: documentJson(document, [...result.tabel, ...result.pembanding]) } : {}),
+    ...(annotated ? { catat: annotated } : {}),
     ...(imported ? { impor: imported.berkas.map(importJson) } : {}),
     ...readingJson(result),
     dilewati: result.dilewati.map(skippedJson),

@@ -14,6 +14,7 @@ import { bandingkanAturanBuku, type HasilHitung, hitungCapaian, type Tahap } fro
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
 import { bringDocument, bringInputs, readInput } from './inputs';
+import { annotateReport } from './annotate';
 import { exchangeLetters } from './letter';
 import { toResultJson, type WireCounts } from './result-json';
 import type { Workbook } from '@capaian/stand-in/workbook/model';
@@ -55,6 +56,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'DOKUMEN_BERSANDI',
   'DOKUMEN_PINDAIAN',
   'DOKUMEN_TIDAK_TERBACA',
+  'CATAT_BUKAN_WORD',
 ]);
 
 const exitCode = (error: GalatCapaian): ExitCode => (USAGE_ERRORS.has(error.kode) ? 2 : 1);
@@ -66,7 +68,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   installGlobals(await bootOfficeInNode(host));
 
   const say = (line: string): void => (args.quiet ? undefined : streams.err(line + '\n'));
-  const document = await bringDocument(args.document, say);
+  const document = await bringDocument(args, say);
   const imported = await bringInputs(args, say);
   const comparison = args.compareRules && (await bandingkanAturanBuku(args.compareRules, args.settings));
   if (comparison) for (const line of ruleLines(comparison)) say(line);
@@ -83,6 +85,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   if (!args.quiet) reportGaps(result, streams);
   for (const sentence of kalimatCatatan(result.catatan, words)) say(sentence);
   for (const key of unusedAnswers(args, result)) say(words.baris.jawabanTakDipakai(key));
+  const annotated = await annotateReport(args, result, say);
   await exchangeLetters(args, result, say);
   if (args.out !== null) {
     await mkdir(dirname(args.out), { recursive: true });
@@ -93,7 +96,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   await report(
     args,
     {
-      ...toResultJson(result, { imported, document }, stages.counts()),
+      ...toResultJson(result, { imported, document, annotated }, stages.counts()),
       ...(comparison ? { bandingAturan: comparison } : {}),
     },
     result,

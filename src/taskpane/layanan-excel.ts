@@ -42,6 +42,8 @@ export const layananExcel: Layanan = {
   simpanNaskah: async (teks) => (await lembarMasukan()).simpanNaskah(teks),
   bacaDokumen: async (berkas, opsi) =>
     (await muat(() => import('../impor/dokumen/dokumen-lewat-pekerja'))).dokumenLewatPekerja(berkas, opsi),
+  catatDokumen: async (berkas, catatan) =>
+    (await muat(() => import('../impor/dokumen/dokumen-lewat-pekerja'))).catatLewatPekerja(berkas, catatan),
   simpanDokumen: async (dokumen) => (await lembarDokumen()).simpanDokumen(dokumen),
   laporanTersimpan: async () => (await lembarDokumen()).laporanTersimpan(),
   pantauPerubahan: async (saat) => (await muat(() => import('../excel/potret/pantau'))).pantauPerubahan(saat),

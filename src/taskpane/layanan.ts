@@ -11,6 +11,7 @@ import type { HasilHitung, OpsiHitung, Setelan } from '../hitung';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import type { CatatanTemuan } from '../reviu/catatan-hasil';
 import type { Senyapan } from '../reviu/senyapan';
+import type { CatatanLaporan, LaporanBercatatan } from '../surat/catatan-laporan';
 import type { BahanSurat } from '../surat/surat';
 import type { KunciTemplat } from '../templat/templat';
 
@@ -37,6 +38,11 @@ export interface Layanan {
   simpanNaskah: (teks: string) => Promise<string>;
   /** Reads a report (.docx, .pdf) where the pane stays free; the workbook is not touched. @throws GalatCapaian */
   bacaDokumen: (berkas: Pick<BerkasMasuk, 'nama' | 'bytes'>, opsi: OpsiDokumen) => Promise<Dokumen>;
+  /** A copy of a .docx with a Word comment at each note; the file itself is not touched. @throws GalatCapaian */
+  catatDokumen: (
+    berkas: Pick<BerkasMasuk, 'nama' | 'bytes'>,
+    catatan: readonly CatatanLaporan[],
+  ) => Promise<LaporanBercatatan>;
   /** Puts its tables and text on sheets of our own. @throws GalatCapaian */
   simpanDokumen: (dokumen: Dokumen) => Promise<DokumenTersimpan>;
   /** The report that the workbook holds; null when there is none. @throws GalatCapaian */

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { runHeadless } from '@capaian/command-line/run';
 import type { Workbook } from '@capaian/stand-in/workbook/model';
 import { findSheet } from '@capaian/stand-in/workbook/sheet-names';
@@ -8,6 +9,7 @@ import { simpanDokumen } from '../../src/excel/masukan/lembar-dokumen';
 import { hitungCapaian } from '../../src/hitung';
 import { bacaDokumen } from '../../src/impor/dokumen/baca-dokumen';
 import { bukaBuku, lembarBerisi } from '../excel/buku-uji';
+import { susunPdf, tulis } from '../impor/dokumen/tulis-pdf';
 import { halamanBaru, p, r, susunDocx, tbl, tr } from '../impor/dokumen/tulis-docx';
 
 const KEPALA = ['No', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian (%)'];
@@ -128,7 +130,8 @@ describe('headless', () => {
         (teks) => JSON.parse(teks) as Record<string, unknown>,
         () => null,
       );
-      return { kode, err, json };
+      const keluaran = await readFile(join(folder, 'keluar.docx')).catch(() => null);
+      return { kode, err, json, keluaran };
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -174,5 +177,35 @@ describe('headless', () => {
     const bukan = await jalankan({ 'a.pdf': new Uint8Array([1, 2, 3]) }, '--dokumen', '@/a.pdf');
     expect(bukan.kode).toBe(2);
     expect(bukan.err).toMatch(/^Galat BUKAN_DOKUMEN: /);
+  });
+
+  test('--catat: a copy of the report with a comment at each open finding, and the same to read', async () => {
+    const lama = laporan();
+    const kata = ['--dokumen', '@/LKj.docx', '--catat', '@/keluar.docx', '--json', '@/hasil.json'];
+    const { kode, json, keluaran } = await jalankan({ 'LKj.docx': lama }, ...kata);
+    expect(kode).toBe(0);
+    if (!keluaran) throw new Error('No copy was written.');
+    expect(await bacaDokumen(keluaran, 'LKj.docx')).toEqual(await bacaDokumen(lama, 'LKj.docx'));
+    const terbuka = (json?.['temuan'] as { putusan: string; tempat?: string }[]).filter(
+      ({ putusan, tempat }) => putusan === 'berbeda' && tempat !== undefined,
+    );
+    expect(terbuka.length).toBeGreaterThan(0);
+    expect(json?.['catat']).toMatchObject({ dicatat: terbuka.length });
+    const paket = unzipSync(keluaran);
+    const catatan = strFromU8(paket['word/comments.xml'] ?? new Uint8Array());
+    expect(catatan.match(/w:author="Capaian"/g)).toHaveLength(terbuka.length);
+    expect(catatan).toMatch(/Aturan: [^<]+</);
+    const xml = strFromU8(paket['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/<w:commentRangeStart w:id="\d+"\/><w:r><w:t xml:space="preserve">95,00%<\/w:t><\/w:r>/);
+  });
+
+  test('--catat without a report, and for a PDF, is refused before anything is done', async () => {
+    expect((await jalankan({}, '--catat', '@/keluar.docx', '@/buku.xlsx')).kode).toBe(2);
+    const pdf = susunPdf([
+      { isi: [tulis(100, 700, 'Laporan kinerja ini memuat satu kalimat yang cukup panjang untuk dibaca.')] },
+    ]);
+    const hasil = await jalankan({ 'a.pdf': pdf }, '--dokumen', '@/a.pdf', '--catat', '@/keluar.docx');
+    expect(hasil).toMatchObject({ kode: 2, keluaran: null });
+    expect(hasil.err).toMatch(/^Galat CATAT_BUKAN_WORD: /);
   });
 });

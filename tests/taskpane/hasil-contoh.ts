@@ -132,6 +132,7 @@ export const bacaan = (tabel: TabelDikenali[]): Bacaan => ({
 
 export const hasilContoh: HasilHitung = {
   ...bacaan(tabelContoh),
+  laporan: null,
   pembanding: [],
   pedoman: {
     tahun: 2023,

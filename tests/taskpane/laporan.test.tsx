@@ -3,6 +3,8 @@ import { act } from 'react';
 import { GalatCapaian } from '../../src/dasar/galat';
 import type { DokumenTersimpan } from '../../src/excel/masukan/lembar-dokumen';
 import type { Dokumen, OpsiDokumen } from '../../src/impor/dokumen/dokumen';
+import type { CatatanLaporan } from '../../src/surat/catatan-laporan';
+import { hasilContoh } from './hasil-contoh';
 import { bukaPanel, type PanelUji } from './panel-uji';
 
 const DOKUMEN: Dokumen = {
@@ -95,5 +97,50 @@ test('the report that the workbook holds is listed when the pane is opened again
   const panel = await bukaPanel({ laporanTersimpan: () => Promise.resolve(TERSIMPAN) });
   await panel.klik('Laporan (.docx, .pdf)');
   expect(panel.teks()).toContain('LKj.pdf: 48 halaman, 343 alinea');
+  await panel.bongkar();
+});
+
+test('a .docx that was read can be saved with a comment at each open finding; a report of another pane is chosen again', async () => {
+  const tersimpan = { ...TERSIMPAN, nama: 'LKj.docx' };
+  const [contoh] = hasilContoh.temuan.filter(({ putusan }) => putusan === 'berbeda');
+  if (!contoh) throw new Error('The example has no finding.');
+  const diTabel = { ...contoh, kunci: 'satu', asal: { lembar: 'L01 h26', baris: 5, kolom: 4 } };
+  const tabel = { kunci: 'k', nomor: 1, judul: '', halaman: [26], baris: 1, tinggiKepala: 1, halamanBaris: [26, 26] };
+  const dicatat: { nama: string; catatan: readonly CatatanLaporan[] }[] = [];
+  const panel = await bukaPanel({
+    laporanTersimpan: () => Promise.resolve(tersimpan),
+    catatDokumen: ({ nama }, catatan) => {
+      dicatat.push({ nama, catatan });
+      return Promise.resolve({ bytes: new Uint8Array([1]), dicatat: 1, takBertempat: 0 });
+    },
+  });
+  const diunduh: string[] = [];
+  URL.createObjectURL = () => 'blob:uji';
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    diunduh.push(this.download);
+  };
+  await panel.klik('Hitung Capaian');
+  await panel.jalan[0]?.selesaikan({
+    ...hasilContoh,
+    temuan: [...hasilContoh.temuan, diTabel],
+    laporan: { nama: 'LKj.docx', tabel: [{ ...tabel, lembar: 'L01 h26' }] },
+  });
+  await panel.buka('untuk dilihat');
+  await panel.klik('Laporan (.docx, .pdf)');
+  await panel.klik('Pilih lagi berkas laporannya');
+  const masukan = panel.wadah.querySelector<HTMLInputElement>('input[type=file][accept=".docx"]');
+  const berkas = new File(['PK'], 'LKj.docx');
+  Object.defineProperty(berkas, 'arrayBuffer', { value: () => Promise.resolve(new ArrayBuffer(4)) });
+  Object.defineProperty(masukan, 'files', { configurable: true, value: [berkas] });
+  await act(async () => {
+    masukan?.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((lanjut) => setTimeout(lanjut, 0));
+  });
+  expect(dicatat).toMatchObject([
+    { nama: 'LKj.docx', catatan: [{ tempat: { macam: 'tabel', nomor: 1, baris: 4, kolom: 4 }, angka: '113,23' }] },
+  ]);
+  expect(dicatat[0]?.catatan[0]?.alinea.join('\n')).toMatch(/Cara hitung: Rata-rata 10 capaian[^]*Aturan: /);
+  expect(diunduh).toEqual(['LKj-catatan.docx']);
+  expect(panel.teks()).toContain('1 catatan; 1 temuan tidak bertempat di laporan');
   await panel.bongkar();
 });

@@ -92,6 +92,7 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}, pita: Pita | null 
     imporBerkas: () => Promise.resolve({ lembar: [], berkas: [] }),
     simpanNaskah: () => Promise.resolve('Naskah LKj'),
     bacaDokumen: () => Promise.reject(new Error('No report in this test.')),
+    catatDokumen: () => Promise.reject(new Error('No report in this test.')),
     simpanDokumen: () => Promise.reject(new Error('No report in this test.')),
     laporanTersimpan: () => Promise.resolve(null),
     bacaStatusTemuan: () => Promise.resolve(new Map()),

@@ -12,6 +12,7 @@ export const baris: Kamus['baris'] = {
     '                       tandaPeriksa=ya, catatanReviu=ya, ujiPetik=ya, kalender=ya',
     '  --impor UNIT.xlsx    add the tables of another workbook first; may be repeated',
     '  --dokumen REPORT.docx|.pdf  read the tables and text of a report first; BOOK.xlsx may be left out',
+    '  --catat OUT.docx     a copy of REPORT.docx with a Word comment at every finding that is still open',
     '  --narasi TEXT.txt    check the figures in the text of the report',
     '  --jawab key=value    answer what the reader asks (“pilihan”, “kemiripan” in the JSON); may be repeated',
     '  --surat LETTER.xlsx  write a letter to the unit: what differs and is still open',
@@ -39,6 +40,8 @@ export const baris: Kamus['baris'] = {
     `Report ${nama}: ${halaman} pages, ${tabel} tables, ${alinea} paragraphs`,
   tabelTanpaGaris: (halaman: number, judul: string) =>
     `  p. ${halaman}: table without lines${judul === '' ? '' : ` “${judul}”`} was not read`,
+  dicatat: (berkas, dicatat, takBertempat) =>
+    `Report with comments: ${berkas} (${dicatat} comments${takBertempat === 0 ? '' : `, ${takBertempat} findings have no place in the report`})`,
   naskah: (lembar) => `The text of the report is on the sheet “${lembar}”`,
   tahunBelumDiketahui:
     'The tables do not name the year of the report; figures that depend on it are estimates. Name it with --tahun 2024.',

@@ -217,6 +217,16 @@ export const galat: Kamus['galat'] = {
         ? 'Update Excel or the browser, or choose the report as a Word document (.docx).'
         : 'Open it, save it again as a PDF or a Word document (.docx), and choose the new file.',
   }),
+  CATAT_BUKAN_WORD: (r) => ({
+    apa: `The report ${berkas(r)} is no Word document (.docx): its findings cannot be written into it as comments.`,
+    tersimpan: 'The file was not changed; its findings stand on the sheet LKj Reviu.',
+    lakukan: 'Ask for the report as a Word document (.docx), read that file, then try again.',
+  }),
+  LAPORAN_LAIN: (r) => ({
+    apa: `The file ${berkas(r)} is not the report that was read into this workbook last: it does not have the places of the findings.`,
+    tersimpan: 'The file was not changed.',
+    lakukan: 'Choose the report that was read, or read this one first and run Hitung Capaian.',
+  }),
   TANGGAPAN_TAK_DIKENAL: (r) => ({
     apa:
       r['banyak'] === 0

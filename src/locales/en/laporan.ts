@@ -21,4 +21,19 @@ export const laporan: KamusLaporan = {
   tanpaGaris: 'without lines: not read. Copy its figures to a sheet if they are to be checked.',
   naskah: 'Text',
   hitung: 'Choose Compute Achievements to have this report checked.',
+  catatan: {
+    judul: 'Report with comments',
+    ket: 'A copy of the .docx with a Word comment by “Capaian” at every finding that is still open: its sentence, its arithmetic, its rule. The original is not changed.',
+    tombol: (jumlah: number) => `Save a copy (${jumlah} findings)`,
+    pilihLagi: 'Choose the report’s file again',
+    berjalan: 'Writing the comments…',
+    disimpan: (nama: string, dicatat: number, takBertempat: number) =>
+      `“${nama}” was handed over to be saved: ${dicatat} comments${takBertempat === 0 ? '' : `; ${takBertempat} findings have no place in the report and stand on LKj Reviu only`}.`,
+    kosong: 'No open finding has a place in this report.',
+    takTersimpan:
+      'If no file is saved (Excel on a Mac and some Excel on the web), the same findings stand with their pages and paragraphs on the sheet LKj Reviu; a letter of findings can be put on a new sheet.',
+    hitungan: (rumus: string) => `Computed: ${rumus}`,
+    tempat: (tempat: string) => `Place: ${tempat}`,
+    aturan: (nama: string, peraturan: readonly string[]) => `Rule: ${[nama, ...peraturan].join('; ')}`,
+  },
 };

@@ -11,6 +11,7 @@ export const baris = {
     '                       tandaPeriksa=ya, catatanReviu=ya, ujiPetik=ya, kalender=ya',
     '  --impor SATKER.xlsx  tambahkan dahulu tabel buku kerja lain; dapat diulang',
     '  --dokumen LAPORAN.docx|.pdf  baca dahulu tabel dan naskah laporan; BUKU.xlsx boleh tidak disebut',
+    '  --catat KELUAR.docx  salinan LAPORAN.docx dengan komentar Word di setiap temuan yang masih terbuka',
     '  --narasi NASKAH.txt  periksa angka dalam teks laporan',
     '  --jawab kunci=nilai  jawab pertanyaan pembaca (“pilihan”, “kemiripan” di JSON); dapat diulang',
     '  --banding-aturan 2023 2024',
@@ -41,6 +42,8 @@ export const baris = {
     `Laporan ${nama}: ${halaman} halaman, ${tabel} tabel, ${alinea} alinea`,
   tabelTanpaGaris: (halaman: number, judul: string) =>
     `  h. ${halaman}: tabel tanpa garis${judul === '' ? '' : ` “${judul}”`} tidak dibaca`,
+  dicatat: (berkas: string, dicatat: number, takBertempat: number) =>
+    `Laporan bercatatan: ${berkas} (${dicatat} catatan${takBertempat === 0 ? '' : `, ${takBertempat} temuan tidak bertempat di laporan`})`,
   naskah: (lembar: string) => `Teks laporan disimpan di lembar “${lembar}”`,
   tahunBelumDiketahui:
     'Tahun laporan tidak tertulis di tabel; angka yang bergantung padanya adalah taksiran. Sebutkan dengan --tahun 2024.',

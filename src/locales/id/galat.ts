@@ -217,6 +217,16 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
         ? 'Perbarui Excel atau peramban, atau pilih laporannya sebagai dokumen Word (.docx).'
         : 'Buka berkas itu, simpan ulang sebagai PDF atau dokumen Word (.docx), lalu pilih berkas yang baru.',
   }),
+  CATAT_BUKAN_WORD: (r) => ({
+    apa: `Laporan ${berkas(r)} bukan dokumen Word (.docx), sehingga temuannya tidak dapat ditulis sebagai komentar di dalamnya.`,
+    tersimpan: 'Berkas itu tidak diubah; temuannya ada di lembar LKj Reviu.',
+    lakukan: 'Minta laporannya sebagai dokumen Word (.docx), baca berkas itu, lalu ulangi.',
+  }),
+  LAPORAN_LAIN: (r) => ({
+    apa: `Berkas ${berkas(r)} bukan laporan yang terakhir dibaca ke buku kerja ini: tempat temuannya tidak ada di situ.`,
+    tersimpan: 'Berkas itu tidak diubah.',
+    lakukan: 'Pilih berkas laporan yang dibaca, atau baca berkas ini dahulu lalu jalankan Hitung Capaian.',
+  }),
   TANGGAPAN_TAK_DIKENAL: (r) => ({
     apa:
       r['banyak'] === 0

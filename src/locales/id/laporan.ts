@@ -20,6 +20,21 @@ export const laporan = {
   tanpaGaris: 'tanpa garis: tidak dibaca. Salin angkanya ke lembar bila perlu diperiksa.',
   naskah: 'Naskah',
   hitung: 'Pilih Hitung Capaian agar laporan ini diperiksa.',
+  catatan: {
+    judul: 'Salinan laporan bercatatan',
+    ket: 'Salinan .docx dengan komentar Word oleh “Capaian” di setiap temuan yang masih terbuka: kalimatnya, hitungannya, aturannya. Berkas asli tidak diubah.',
+    tombol: (jumlah: number) => `Simpan salinan (${jumlah} temuan)`,
+    pilihLagi: 'Pilih lagi berkas laporannya',
+    berjalan: 'Menulis catatan…',
+    disimpan: (nama: string, dicatat: number, takBertempat: number) =>
+      `“${nama}” diserahkan untuk disimpan: ${dicatat} catatan${takBertempat === 0 ? '' : `; ${takBertempat} temuan tidak bertempat di laporan dan hanya ada di LKj Reviu`}.`,
+    kosong: 'Tidak ada temuan terbuka yang bertempat di laporan ini.',
+    takTersimpan:
+      'Bila tidak ada berkas yang tersimpan (Excel di Mac dan sebagian Excel web), temuan yang sama dengan halaman dan alineanya ada di lembar LKj Reviu; surat temuan dapat ditaruh di lembar baru.',
+    hitungan: (rumus: string) => `Cara hitung: ${rumus}`,
+    tempat: (tempat: string) => `Tempat: ${tempat}`,
+    aturan: (nama: string, peraturan: readonly string[]) => `Aturan: ${[nama, ...peraturan].join('; ')}`,
+  },
 };
 
 export type KamusLaporan = typeof laporan;

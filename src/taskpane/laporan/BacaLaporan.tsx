@@ -8,6 +8,7 @@ import { useLingkup } from '../LingkupPanel';
 import { PesanGalat } from '../PesanGalat';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
+import { SalinanBercatatan } from './SalinanBercatatan';
 import { useLaporan } from './useLaporan';
 
 const useGaya = makeStyles({
@@ -31,8 +32,10 @@ export default function BacaLaporan({ panel }: { panel: Panel }) {
   const kataLaporan = kamusLaporan(kata.bahasa);
   const masukan = useRef<HTMLInputElement>(null);
   const kotak = useRef<HTMLDivElement>(null);
-  const { berjalan, tersimpan, galat, baca, batal, tutupGalat } = useLaporan(panel);
+  const { berjalan, tersimpan, berkas, galat, baca, batal, tutupGalat } = useLaporan(panel);
   const sibuk = berjalan !== null;
+  const { hasil } = panel.keadaan;
+  const dapatDicatat = !sibuk && /\.docx$/i.test(tersimpan?.nama ?? '') && hasil?.laporan?.nama === tersimpan?.nama;
 
   return (
     <div ref={kotak} className={gaya.isi}>
@@ -86,6 +89,7 @@ export default function BacaLaporan({ panel }: { panel: Panel }) {
       )}
       {galat !== null && <PesanGalat galat={galat} tutup={tutupGalat} />}
       {tersimpan !== null && !sibuk && <IsiLaporan laporan={tersimpan} panel={panel} />}
+      {dapatDicatat && hasil !== null && <SalinanBercatatan panel={panel} hasil={hasil} berkas={berkas} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { GalatCapaian } from '../../dasar/galat';
 import type { Dokumen, DokumenTersimpan } from '../../excel/masukan/lembar-dokumen';
 import { type GalatPanel, jadikanGalatPanel } from '../jejak';
 import { siapDihitung } from '../keadaan';
+import type { Layanan } from '../layanan';
 import type { Panel } from '../usePanel';
 
 interface Berjalan {
@@ -12,6 +13,9 @@ interface Berjalan {
   /** The file is read; its sheets are being written. */
   menulis: boolean;
 }
+
+/** The report's file as it was chosen, for as long as the pane is open: a copy of it may be asked for later. */
+const berkasDibaca = new WeakMap<Layanan, File>();
 
 /** Reading a report beside everything else, and writing it when nothing else is under way. */
 export function useLaporan({ keadaan, layanan, sisipkan }: Panel) {
@@ -66,6 +70,7 @@ export function useLaporan({ keadaan, layanan, sisipkan }: Panel) {
               kemajuan: (halaman, dari) => setBerjalan({ halaman, dari, menulis: false }),
             },
           );
+          berkasDibaca.set(layanan, berkas);
           terbaca.current = dokumen;
           setBerjalan({ halaman: 0, dari: 0, menulis: true });
         } catch (sebab) {
@@ -81,9 +86,14 @@ export function useLaporan({ keadaan, layanan, sisipkan }: Panel) {
   return {
     berjalan,
     tersimpan,
+    /** Null when it was read before the pane was opened. */
+    berkas: sama(berkasDibaca.get(layanan), tersimpan),
     galat,
     baca,
     batal: () => henti.current?.abort(),
     tutupGalat: () => setGalat(null),
   };
 }
+
+const sama = (berkas: File | undefined, tersimpan: DokumenTersimpan | null): File | null =>
+  berkas !== undefined && berkas.name === tersimpan?.nama ? berkas : null;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { butirSurat, sebutLaporan } from '../../hitung/butir-surat';
 import type { Temuan } from '../../reviu/temuan';
 import type { BahanSurat } from '../../surat/surat';
+import { unduh } from '../unduh';
 import type { Panel } from '../usePanel';
 import { useKataReviu } from './kata-reviu';
 
@@ -68,15 +69,3 @@ const namaBerkas = (unit: string): string =>
     .replace(/[\\/:*?"<>|]+/g, ' ')
     .trim()
     .slice(0, 80) + '.xlsx';
-
-/** A web view that cannot save does nothing and says nothing: the sheet is offered beside it. */
-function unduh(nama: string, bytes: Uint8Array): void {
-  const jenis = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const alamat = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: jenis }));
-  const tautan = document.createElement('a');
-  tautan.href = alamat;
-  tautan.download = nama;
-  tautan.click();
-  // The download has to have begun.
-  setTimeout(() => URL.revokeObjectURL(alamat), 60_000);
-}

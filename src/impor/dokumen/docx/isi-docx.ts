@@ -3,6 +3,7 @@ import type { DaftarGaya } from './gaya';
 import { tingkatDari } from './gaya';
 import type { Penomoran } from './penomoran';
 import { atribut, cari, menyala, nilai, semua, type Unsur, unsur } from './pohon-xml';
+import { pilihanPertama, runutAlinea } from './runut-alinea';
 import type { JenisAlinea } from '../dokumen';
 
 /** What stands one after the other in a document. */
@@ -14,6 +15,14 @@ export interface AlineaDocx {
   halaman: number;
   ditentukan: JenisAlinea | undefined;
   tingkat: number | undefined;
+  sumber: SumberAlinea;
+}
+
+/** The element that a paragraph was read from. */
+export interface SumberAlinea {
+  p: Unsur;
+  /** The run of the body that a footnote or a text box hangs on; null for a paragraph of the body itself. */
+  gantungan: Unsur | null;
 }
 
 export interface TabelDocx {
@@ -36,6 +45,8 @@ export interface SelDocx {
   awal: boolean;
   /** Its paragraphs, each a line. */
   teks: string[];
+  /** Where each line was read; an empty cell has its first paragraph. */
+  sumber: SumberAlinea[];
 }
 
 export interface BahanDocx {
@@ -60,18 +71,11 @@ const PEMBUNGKUS: ReadonlySet<string> = new Set([
   'oMath',
   'oMathPara',
 ]);
-/** What was taken out, or is no text. */
-const DILEWATI: ReadonlySet<string> = new Set([
-  'del',
-  'moveFrom',
-  'delText',
-  'instrText',
-  'pPr',
-  'rPr',
-  'sdtPr',
-  'tblPr',
-  'Fallback',
-]);
+/** What stands beside the text, and the run it hangs on. */
+interface Samping {
+  isi: Unsur;
+  di: Unsur;
+}
 
 /** Walks the body of a document and gives its paragraphs and tables in their order. */
 export class PembacaDocx {
@@ -101,7 +105,7 @@ export class PembacaDocx {
     const gaya = this.bahan.gaya.get(nilai(pPr, 'pStyle') ?? this.bahan.gayaBawaan ?? '');
     const halamanBaru = pPr && cari(pPr, 'pageBreakBefore') ? menyala(pPr, 'pageBreakBefore') : gaya?.halamanBaru;
     if (halamanBaru) this.pindah();
-    const samping: Unsur[] = [];
+    const samping: Samping[] = [];
     const nomor = this.nomorAlinea(pPr, gaya);
     const isi = this.teks(p, samping);
     const teks = rapikan(isi.teks);
@@ -114,6 +118,7 @@ export class PembacaDocx {
         halaman: isi.halaman,
         tingkat: tingkat === null ? undefined : tingkat + 1,
         ditentukan: jenisMenurutGaya(gaya?.nama ?? '', tingkat, lengkap, isi.rumus),
+        sumber: { p, gantungan: null },
       });
     }
     for (const satu of samping) this.isiSamping(satu);
@@ -122,14 +127,15 @@ export class PembacaDocx {
   }
 
   /** Text boxes stand where they are anchored; footnotes after the paragraph that names them. */
-  private isiSamping(satu: Unsur): void {
+  private isiSamping({ isi, di }: Samping): void {
     const lama = this.butir;
     this.butir = [];
-    this.isi(satu);
+    this.isi(isi);
     const dalam = this.butir;
     this.butir = lama;
     for (const b of dalam) {
-      lama.push(satu.nama === 'footnote' && b.macam === 'alinea' ? { ...b, ditentukan: 'keterangan' } : b);
+      gantungkan(b, di);
+      lama.push(isi.nama === 'footnote' && b.macam === 'alinea' ? { ...b, ditentukan: 'keterangan' } : b);
     }
   }
 
@@ -143,39 +149,26 @@ export class PembacaDocx {
   }
 
   /** The text of a paragraph and the page that it begins on; text boxes and footnotes are put aside. */
-  private teks(p: Unsur, samping: Unsur[]): { teks: string; halaman: number; rumus: boolean } {
+  private teks(p: Unsur, samping: Samping[]): { teks: string; halaman: number; rumus: boolean } {
     let teks = '';
     let halaman = 0;
     let rumus = false;
-    const jalan = (dari: Unsur): void => {
-      for (const satu of unsur(dari)) {
-        if (DILEWATI.has(satu.nama)) continue;
-        if (satu.nama === 'r' && menyala(cari(satu, 'rPr'), 'vanish')) continue;
-        if (satu.nama === 't') {
-          const isi = satu.anak.filter((x) => typeof x === 'string').join('');
-          if (isi.trim() !== '') {
-            halaman ||= this.halaman;
-            this.baruPindah = false;
-          }
-          teks += isi;
-        } else if (satu.nama === 'tab' || satu.nama === 'cr') teks += ' ';
-        else if (satu.nama === 'noBreakHyphen') teks += '-';
-        else if (satu.nama === 'br') {
-          if (atribut(satu, 'type') === 'page') this.pindah();
-          else teks += '\n';
-        } else if (satu.nama === 'lastRenderedPageBreak') this.tandaHalaman();
-        else if (satu.nama === 'txbxContent') samping.push(satu);
-        else if (satu.nama === 'footnoteReference') {
-          const catatan = this.bahan.catatanKaki.get(atribut(satu, 'id') ?? '');
-          if (catatan) samping.push(catatan);
-        } else if (satu.nama === 'AlternateContent') jalan(pilihanPertama(satu));
-        else {
-          if (satu.nama === 'oMath') rumus = true;
-          jalan(satu);
+    for (const satu of runutAlinea(p)) {
+      if (satu.jenis === 'teks') {
+        if (satu.huruf && satu.teks.trim() !== '') {
+          halaman ||= this.halaman;
+          this.baruPindah = false;
         }
+        rumus ||= satu.rumus;
+        teks += satu.teks;
+      } else if (satu.jenis === 'halamanBaru') this.pindah();
+      else if (satu.jenis === 'tandaHalaman') this.tandaHalaman();
+      else if (satu.jenis === 'kotak') samping.push({ isi: satu.isi, di: satu.di });
+      else {
+        const catatan = this.bahan.catatanKaki.get(satu.id);
+        if (catatan) samping.push({ isi: catatan, di: satu.di });
       }
-    };
-    jalan(p);
+    }
     return { teks, halaman: halaman || this.halaman, rumus };
   }
 
@@ -204,8 +197,13 @@ export class PembacaDocx {
     // One row is no table but a frame, or names side by side: what stands in it is text like any other.
     if (pertama && baris.length === 1) {
       const { halaman, sel } = pertama;
-      for (const teks of sel.flatMap((satu) => satu.teks)) {
-        this.butir.push({ macam: 'alinea', teks, halaman, ditentukan: undefined, tingkat: undefined });
+      for (const { teks, sumber } of sel) {
+        teks.forEach((isi, i) => {
+          const dari = sumber[i];
+          if (!dari) return;
+          const lain = { ditentukan: undefined, tingkat: undefined };
+          this.butir.push({ macam: 'alinea', teks: isi, halaman, ...lain, sumber: dari });
+        });
       }
     } else if (pertama) this.butir.push({ macam: 'tabel', baris });
     for (const satu of bersarang) this.butir.push(satu);
@@ -225,45 +223,58 @@ export class PembacaDocx {
       halaman ??= this.halaman;
       const sebelum = hasil.at(-1);
       if (sebelum && tcPr && nilai(tcPr, 'hMerge') === 'continue') sebelum.bentang += bentang;
-      else hasil.push({ kolom, bentang, lanjutan, awal: vMerge !== undefined && !lanjutan, teks: lanjutan ? [] : isi });
+      else
+        hasil.push({ kolom, bentang, lanjutan, awal: vMerge !== undefined && !lanjutan, ...(lanjutan ? KOSONG : isi) });
       kolom += bentang;
     }
     return { halaman: halaman ?? this.halaman, sel: hasil };
   }
 
-  private isiSel(tc: Unsur, bersarang: ButirDocx[]): string[] {
+  private isiSel(tc: Unsur, bersarang: ButirDocx[]): Pick<SelDocx, 'teks' | 'sumber'> {
     const baris: string[] = [];
-    const jalan = (dari: Unsur): void => {
+    const sumber: SumberAlinea[] = [];
+    const alinea: SumberAlinea[] = [];
+    const jalan = (dari: Unsur, gantungan: Unsur | null): void => {
       for (const satu of unsur(dari)) {
         if (satu.nama === 'tbl') {
           const lama = this.butir;
           this.butir = [];
           this.tabel(satu);
-          for (const b of this.butir) bersarang.push(b);
+          for (const b of this.butir) {
+            if (gantungan) gantungkan(b, gantungan);
+            bersarang.push(b);
+          }
           this.butir = lama;
         } else if (satu.nama === 'p') {
           const pPr = cari(satu, 'pPr');
           const nomor = this.nomorAlinea(pPr, this.bahan.gaya.get(nilai(pPr, 'pStyle') ?? this.bahan.gayaBawaan ?? ''));
-          const samping: Unsur[] = [];
+          const samping: Samping[] = [];
           const { teks } = this.teks(satu, samping);
           const isi = nomor === '•' && teks.trim() === '' ? '' : `${nomor} ${teks}`;
-          for (const b of isi.split('\n')) if (b.trim() !== '') baris.push(rapikan(b));
-          for (const kotak of samping) jalan(kotak);
-        } else if (PEMBUNGKUS.has(satu.nama)) jalan(satu);
+          alinea.push({ p: satu, gantungan });
+          for (const b of isi.split('\n')) {
+            if (b.trim() === '') continue;
+            baris.push(rapikan(b));
+            sumber.push({ p: satu, gantungan });
+          }
+          for (const kotak of samping) jalan(kotak.isi, gantungan ?? kotak.di);
+        } else if (PEMBUNGKUS.has(satu.nama)) jalan(satu, gantungan);
       }
     };
-    jalan(tc);
-    return baris;
+    jalan(tc, null);
+    return { teks: baris, sumber: sumber.length > 0 ? sumber : alinea.slice(0, 1) };
   }
 }
 
-const rapikan = (teks: string): string => teks.replace(/\s+/g, ' ').trim();
+const KOSONG: Pick<SelDocx, 'teks' | 'sumber'> = { teks: [], sumber: [] };
 
-/** Word writes a new form and an old one of the same thing; the first is the one that counts. */
-function pilihanPertama(satu: Unsur): Unsur {
-  const anak = unsur(satu);
-  return anak.find(({ nama }) => nama === 'Choice') ?? { ...satu, anak: anak.flatMap((a) => a.anak) };
+/** Says of everything in a text box or a footnote where it hangs: the outermost run is the one in the body. */
+function gantungkan(butir: ButirDocx, gantungan: Unsur): void {
+  if (butir.macam === 'alinea') butir.sumber = { ...butir.sumber, gantungan };
+  else for (const sel of butir.baris.flatMap((b) => b.sel)) sel.sumber = sel.sumber.map((s) => ({ ...s, gantungan }));
 }
+
+const rapikan = (teks: string): string => teks.replace(/\s+/g, ' ').trim();
 
 function barisTabel(tbl: Unsur): Unsur[] {
   return unsur(tbl).flatMap((satu) =>

@@ -5,6 +5,10 @@ export interface Unsur {
   nama: string;
   /** Its opening tag as written. */
   tag: string;
+  /** Where it begins in the text, where its closing tag begins, and the place behind it. */
+  awal: number;
+  tutup: number;
+  akhir: number;
   anak: (Unsur | string)[];
 }
 
@@ -18,7 +22,7 @@ const ENTITAS: ReadonlyMap<string, string> = new Map([
 
 /** The text as a tree. Elements that are never closed end with what they stand in. */
 export function pohonXml(xml: string): Unsur {
-  const akar: Unsur = { nama: '', tag: '', anak: [] };
+  const akar: Unsur = { nama: '', tag: '', awal: 0, tutup: xml.length, akhir: xml.length, anak: [] };
   const tumpukan = [akar];
   const pindai = new TagScanner(xml);
   let sampai = 0;
@@ -28,10 +32,13 @@ export function pohonXml(xml: string): Unsur {
     sampai = pindai.end;
     if (pindai.kind === 'close') {
       const di = tumpukan.map(({ nama }) => nama).lastIndexOf(pindai.name);
-      if (di > 0) tumpukan.length = di;
+      if (di > 0) {
+        for (const satu of tumpukan.splice(di)) [satu.tutup, satu.akhir] = [pindai.start, pindai.end];
+      }
       continue;
     }
-    const unsur: Unsur = { nama: pindai.name, tag: xml.slice(pindai.start, pindai.end), anak: [] };
+    const { start: awal, end: akhir } = pindai;
+    const unsur: Unsur = { nama: pindai.name, tag: xml.slice(awal, akhir), awal, tutup: akhir, akhir, anak: [] };
     kini.anak.push(unsur);
     if (pindai.kind === 'open') tumpukan.push(unsur);
   }

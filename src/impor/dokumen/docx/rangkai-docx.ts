@@ -2,30 +2,46 @@ import type { SelDokumen, TabelDokumen } from '../dokumen';
 import { adalahAngka } from '../angka-cetak';
 import { adalahCatatan, adalahKeteranganTabel } from '../jenis-alinea';
 import { tinggiKepala } from '../kepala-tabel';
-import type { AlineaDocx, BarisDocx, ButirDocx, TabelDocx } from './isi-docx';
+import type { AlineaDocx, BarisDocx, ButirDocx, SumberAlinea, TabelDocx } from './isi-docx';
 
 /** Paragraphs of a caption at most, and the length of one that stands between its number and the table. */
 const ALINEA_JUDUL = 3;
 const PANJANG_JUDUL = 200;
 const ALINEA_CATATAN = 6;
 
-/** The tables with the paragraphs around them that are theirs. */
+/** Where a table's words were read. */
+export interface SumberTabel {
+  judul: readonly SumberAlinea[];
+  catatan: readonly SumberAlinea[];
+  /** By row and column of the table: every cell, the empty ones too. */
+  sel: ReadonlyMap<string, readonly SumberAlinea[]>;
+}
+
+export const kunciSelTabel = (baris: number, kolom: number): string => `${baris},${kolom}`;
+
+/** The tables with the paragraphs around them that are theirs, and where each was read. */
 export function rangkaiDocx(butir: readonly ButirDocx[]): {
   tabel: Omit<TabelDokumen, 'nomor'>[];
+  sumberTabel: SumberTabel[];
   milikTabel: ReadonlyMap<AlineaDocx, 'judul' | 'catatan'>;
 } {
   const milikTabel = new Map<AlineaDocx, 'judul' | 'catatan'>();
   const tabel: Omit<TabelDokumen, 'nomor'>[] = [];
+  const sumberTabel: SumberTabel[] = [];
   butir.forEach((satu, i) => {
     if (satu.macam !== 'tabel') return;
     const judul = judulDiAtas(butir, i, milikTabel) ?? judulDiBawah(butir, i);
     for (const alinea of judul) milikTabel.set(alinea, 'judul');
     const catatan = catatanDiBawah(butir, i);
     for (const alinea of catatan) milikTabel.set(alinea, 'catatan');
-    const isi = bacaTabel(satu);
-    if (isi) tabel.push({ judul: gabung(judul), catatan: catatan.map(({ teks }) => teks), ...isi });
+    const sumberSel = new Map<string, readonly SumberAlinea[]>();
+    const isi = bacaTabel(satu, sumberSel);
+    if (!isi) return;
+    tabel.push({ judul: gabung(judul), catatan: catatan.map(({ teks }) => teks), ...isi });
+    const sumber = (alinea: readonly AlineaDocx[]): SumberAlinea[] => alinea.map((a) => a.sumber);
+    sumberTabel.push({ judul: sumber(judul), catatan: sumber(catatan), sel: sumberSel });
   });
-  return { tabel, milikTabel };
+  return { tabel, sumberTabel, milikTabel };
 }
 
 const gabung = (alinea: readonly AlineaDocx[]): string => alinea.map(({ teks }) => teks).join(' ');
@@ -65,7 +81,8 @@ function catatanDiBawah(butir: readonly ButirDocx[], di: number): AlineaDocx[] {
 
 type IsiTabel = Omit<TabelDokumen, 'nomor' | 'judul' | 'catatan'>;
 
-function bacaTabel({ baris: semua }: TabelDocx): IsiTabel | null {
+/** `sumber` gets where each cell was read. */
+function bacaTabel({ baris: semua }: TabelDocx, sumber: Map<string, readonly SumberAlinea[]>): IsiTabel | null {
   const sel: SelDokumen[] = [];
   const halamanBaris: number[] = [];
   const terbuka = new Map<number, SelDokumen>();
@@ -83,6 +100,9 @@ function bacaTabel({ baris: semua }: TabelDocx): IsiTabel | null {
       }
       terbuka.delete(satu.kolom);
       const isi = tinggi > 1 ? satu.teks : [satu.teks.join('\n')];
+      for (let b = 0; b < tinggi; b++) {
+        sumber.set(kunciSelTabel(awal + b, satu.kolom), tinggi > 1 ? satu.sumber.slice(b, b + 1) : satu.sumber);
+      }
       if (satu.awal || tinggi === 1) {
         const sel_ = {
           baris: awal,
