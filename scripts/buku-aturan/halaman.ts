@@ -1,5 +1,6 @@
 import { SEMUA_PARAMETER } from '../../src/domain/pedoman/daftar';
 import { type Bukti, type Parameter, subjek, type Versi } from '../../src/domain/pedoman/parameter';
+import { KEBIJAKAN_IKPA } from '../../src/domain/pedoman/kebijakan-ikpa';
 import { HARI_LIBUR, tanggalTenggat, TENGGAT } from '../../src/domain/pedoman/kalender';
 import { CONTOH, type Contoh } from './contoh';
 import { GAYA } from './gaya';
@@ -141,9 +142,25 @@ function isiSubjek(kunci: string, pengantar: string): string {
     ...(contoh.length > 0 ? ['<h2>Contoh yang dihitung</h2>', ...contoh.map(isiContoh)] : []),
     '<h2>Ketentuan menurut tanggal</h2>',
     ...parameter.map(isiParameter),
+    ...(kunci === 'ikpa' ? [kebijakan()] : []),
     '<h2>Yang belum dikonfirmasi</h2>',
     belumDikonfirmasi(parameter),
   ].join('\n');
+}
+
+/** What changed inside a year, with what it does. */
+function kebijakan(): string {
+  const baris = KEBIJAKAN_IKPA.map(
+    (k) =>
+      `<tr><td>${k.mulai}<br>s.d. ${k.sampai}</td><td>${lolos(k.nama)}</td><td>${lolos(k.peraturan)}</td><td>${tandaBukti(k.bukti)}<br><small>${lolos(k.sumber)} Diperiksa ${k.diperiksa}.</small></td></tr>`,
+  );
+  return `<section>
+<h3 id="ikpa/kebijakan">Kebijakan dalam tahun berjalan</h3>
+<table><thead><tr><th>Masa</th><th>Kebijakan</th><th>Peraturan</th><th>Bukti</th></tr></thead><tbody>
+${baris.join('\n')}
+</tbody></table>
+<p class="celah">Nilai yang memakai salah satunya ditandai taksiran. Tabel kebijakan di buku kerja mendahului daftar ini.</p>
+</section>`;
 }
 
 const isiContoh = ({ judul, masukan, kata, excel, hasil }: Contoh): string => `<section class="contoh">

@@ -62,7 +62,7 @@ export interface Angka {
 export type Ekspresi =
   | { op: 'fakta'; fakta: Fakta }
   | { op: 'angka'; angka: Angka }
-  | { op: 'tetap'; nilai: Decimal; persen: boolean; parameter?: ParameterDibaca }
+  | { op: 'tetap'; nilai: Decimal; persen: boolean; tanggal?: true; parameter?: ParameterDibaca }
   | { op: 'jumlah'; suku: readonly Ekspresi[] }
   | { op: 'rata'; suku: readonly Ekspresi[] }
   | { op: 'kurang'; kiri: Ekspresi; kanan: Ekspresi }
@@ -71,9 +71,14 @@ export type Ekspresi =
   | { op: 'pangkat'; dasar: Ekspresi; eksponen: Ekspresi }
   | { op: 'bulat'; isi: Ekspresi; tempat: number }
   | { op: 'bulatAtas'; isi: Ekspresi }
+  | { op: 'mutlak'; isi: Ekspresi }
+  /** Working days from the one day to the other, both counted; `libur` are the holidays among them. */
+  | { op: 'hariKerja'; mulai: Ekspresi; akhir: Ekspresi; libur: readonly Ekspresi[] }
+  /** Days of the month that a day is in. */
+  | { op: 'hariBulan'; isi: Ekspresi }
   | { op: 'min'; isi: readonly Ekspresi[] }
   | { op: 'maks'; isi: readonly Ekspresi[] }
   | { op: 'jika'; kiri: Ekspresi; banding: Banding; kanan: Ekspresi; maka: Ekspresi; lain: Ekspresi }
   | { op: 'cacah'; isi: readonly Ekspresi[]; banding: Banding; batas: Decimal; tempat: number };
 
-export type Banding = '>' | '=' | '<' | '>=';
+export type Banding = '>' | '=' | '<' | '>=' | '<=';

@@ -1,5 +1,6 @@
 import type { AlamatSel } from '../dasar/sel';
 import type { Fakta } from './fakta';
+import type { DataIkpaRinci } from './ikpa-rinci/data';
 import type { KunciAspek, KunciIkpa } from './pedoman/ikpa';
 import type { Konsolidasi, Polaritas } from './polaritas';
 
@@ -36,6 +37,8 @@ export interface DataLkj {
   dilaporkan: AngkaDilaporkan[];
   /** Indicators quarter by quarter (rencana aksi). */
   triwulan?: TabelTriwulan[];
+  /** The raw tables behind one satker's IKPA. */
+  ikpaRinci?: DataIkpaRinci;
   /** The reference list: every satker that should be there. */
   daftarSatker?: SatkerAcuan[];
   /** Days on which offices are closed, as the workbook lists them. */
@@ -140,6 +143,8 @@ export interface NilaiIkpa {
   pengurangDispensasi: Fakta | undefined;
   /** Month that a flat table's row is about, as printed. */
   periode?: string;
+  /** Its number, also where only the table's title names it. */
+  bulan?: number;
   /** Budget year that the row, its table's title or its sheet names; left out when none does. */
   tahun?: number;
   /** Aspects that the table prints a value of, by columns of their own. */

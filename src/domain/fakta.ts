@@ -2,8 +2,10 @@ import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
 import type { ParameterDibaca } from './pedoman/pedoman';
 
-/** The unit a figure is measured in. Percentages are held as 88.04, never 0.8804. */
-export type Satuan = '%' | 'poin' | 'rupiah' | 'orang' | 'lembaga' | 'buah' | '';
+/**
+ * The unit a figure is measured in. Percentages are held as 88.04, never 0.8804; a day as Excel's serial number.
+ */
+export type Satuan = '%' | 'poin' | 'rupiah' | 'orang' | 'lembaga' | 'buah' | 'tanggal' | '';
 
 /**
  * The four states of an input.

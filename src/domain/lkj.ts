@@ -14,6 +14,7 @@ import type { DataLkj, NilaiIkpa, Rasio } from './data';
 import { angka, fakta } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import { hitungIkpaSemua, type IkpaUnit } from './ikpa-semua';
+import { angkaIkpaRinci, hitungIkpaRinci, type HasilIkpaRinci } from './ikpa-rinci/hitung';
 import type { Ditahan } from './kewajaran';
 import { type HasilKluster, hitungKluster } from './kluster';
 import { type HasilNka, hitungNka } from './nka';
@@ -48,6 +49,8 @@ export interface HasilLkj {
   kluster: HasilKluster[];
   rasio: { data: Rasio; persen: Angka }[];
   ikpa: IkpaUnit[];
+  /** The IKPA indicators from their raw tables, where there are any. */
+  ikpaRinci: HasilIkpaRinci | null;
   nka: HasilNka | null;
   /** The SMART value from its variables, where a table shows them. */
   smart: HasilSmart | null;
@@ -158,6 +161,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     kluster,
     rasio,
     ikpa,
+    ikpaRinci: rinciDari(data, ikpa, pedoman),
     nka,
     smart,
     sakip,
@@ -186,6 +190,22 @@ const tahunBerdasar = ({ tahun, asal }: PedomanLkj): number | null => (asal === 
 export function ikpaLaporan(ikpa: readonly IkpaUnit[], tahun: number | null): IkpaUnit | null {
   const [pertama, ...lain] = ikpa.length === 1 ? ikpa : ikpa.filter((i) => i.tahun === tahun);
   return pertama && lain.length === 0 ? pertama : null;
+}
+
+/** The raw tables by their own year, or the report's, up to the month of OM-SPAN's own value where that is known. */
+function rinciDari(data: DataLkj, ikpa: readonly IkpaUnit[], pedoman: PedomanLkj): HasilIkpaRinci | null {
+  const tahun = data.ikpaRinci?.tahun ?? pedoman.tahun;
+  if (!data.ikpaRinci || tahun === null) return null;
+  const unit = ikpaLaporan(ikpa, tahun);
+  // A unit of another year says nothing about these tables.
+  const kontrol = unit && (unit.tahun ?? tahun) === tahun ? unit.data : null;
+  return hitungIkpaRinci(data.ikpaRinci, {
+    tahun,
+    kontrol,
+    bulan: kontrol?.bulan ?? null,
+    konteks: pedoman.konteks,
+    libur: data.hariLibur ?? [],
+  });
 }
 
 /**
@@ -272,6 +292,7 @@ export function semuaAngka(hasil: HasilLkj): Angka[] {
       i.konversi,
       i.nilaiAkhir,
     ]),
+    ...(hasil.ikpaRinci ? angkaIkpaRinci(hasil.ikpaRinci) : []),
     ...(hasil.smart ? [hasil.smart.nilai] : []),
     ...(nka ? [nka.bagianSmart, nka.bagianIkpa, nka.nka] : []),
     ...(sakip ? [...sakip.komponen.flatMap(angkaKomponenSakip), sakip.bobot, sakip.total] : []),

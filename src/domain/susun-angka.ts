@@ -19,7 +19,7 @@ export interface BahanAngka {
   /** Values of regulations that it is judged by, beside those in the rule. */
   parameter?: readonly ParameterDibaca[];
   /** Status when the number exists; `dihitung` unless said otherwise. */
-  status?: Extract<StatusAngka, 'dihitung' | 'dilaporkan' | 'tahunLalu'>;
+  status?: Extract<StatusAngka, 'dihitung' | 'dilaporkan' | 'tahunLalu' | 'taksiran'>;
 }
 
 /** Makes a figure from its one definition: value, sentence and sources all follow from the expression. */

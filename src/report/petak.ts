@@ -40,6 +40,7 @@ export interface Petak {
 /** Number format for a unit: `0.00"%"`, `#,##0`. Percentages are held as 88.04, so the sign is a literal. */
 export function formatAngka(satuan: Satuan, desimal: number): string {
   const pecahan = desimal > 0 ? `.${'0'.repeat(desimal)}` : '';
+  if (satuan === 'tanggal') return 'dd-mm-yyyy';
   if (satuan === '%') return `0${pecahan}"%"`;
   return satuan === 'poin' || satuan === '' ? `0${pecahan}` : `#,##0${pecahan}`;
 }

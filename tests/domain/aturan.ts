@@ -1,6 +1,18 @@
 import type { Ekspresi } from '../../src/domain/angka';
 import * as b from '../../src/domain/ekspresi/bentuk';
 import type { Fakta, Satuan } from '../../src/domain/fakta';
+import { aturanRinci } from '../../src/domain/ikpa-rinci/aturan';
+import { type DataIkpaRinci, type JenisUpTup, rinciKosong } from '../../src/domain/ikpa-rinci/data';
+import { hitungDeviasi } from '../../src/domain/ikpa-rinci/deviasi';
+import { hitungDispensasi } from '../../src/domain/ikpa-rinci/dispensasi';
+import { hitungKontraktual } from '../../src/domain/ikpa-rinci/kontraktual';
+import { hitungOutput } from '../../src/domain/ikpa-rinci/output';
+import { hitungPenyerapan } from '../../src/domain/ikpa-rinci/penyerapan';
+import { hitungRevisi } from '../../src/domain/ikpa-rinci/revisi';
+import { hitungTagihan } from '../../src/domain/ikpa-rinci/tagihan';
+import { uangRinci } from '../../src/domain/ikpa-rinci/uang';
+import { hitungUpTup } from '../../src/domain/ikpa-rinci/up-tup';
+import { JENIS_BELANJA_IKPA } from '../../src/domain/pedoman/ikpa-rinci';
 import { pedomanNka, pedomanPenghargaan, pedomanPerencanaan } from '../../src/domain/pedoman/nka';
 import { akhirTahun } from '../../src/domain/pedoman/parameter';
 import { pedomanSakip } from '../../src/domain/pedoman/sakip';
@@ -81,6 +93,146 @@ const anggaran = (u: Undian) => ({
   realisasi: u.bilangan(1_000_000, 9_000_000_000),
   capaian: u.skor(),
 });
+
+/** A drawn input as the fact that a raw table holds. */
+const masukkan = (u: Undian, dari: number, sampai: number): Fakta => {
+  u.bilangan(dari, sampai);
+  return u.fakta.at(-1) ?? masuk('x', 1);
+};
+const aturan2026 = (bulan = 12) => aturanRinci(2026, bulan, { kebijakan: [] });
+/** As `aturan2026`, with three holidays that stand in cells beside each other. */
+const denganLibur = (u: Undian, tahun: number, awal: number) => ({
+  ...aturanRinci(tahun, 12, { kebijakan: [] }),
+  libur: banyak(3, () => masukkan(u, awal, awal + 40)),
+});
+const nihil = b.tetap(0);
+const nilaiAda = (hasil: { nilai: { ekspresi: Ekspresi } } | null): Ekspresi => hasil?.nilai.ekspresi ?? nihil;
+const uangAcak = (u: Undian, bulan: readonly number[], dari = 0): Pick<DataIkpaRinci, 'rpd' | 'realisasi' | 'pagu'> => {
+  const isi = () =>
+    bulan.map((ke) => ({
+      bulan: ke,
+      isi: new Map(JENIS_BELANJA_IKPA.slice(0, 2).map((j) => [j, [masukkan(u, dari, 9)]] as const)),
+    }));
+  return {
+    rpd: isi(),
+    realisasi: isi(),
+    pagu: JENIS_BELANJA_IKPA.slice(0, 2).map((jenis) => ({
+      triwulan: null,
+      jenis,
+      pagu: masukkan(u, 50, 90),
+      blokir: masukkan(u, 0, 20),
+    })),
+  };
+};
+/** The first days of the years, as Excel counts. */
+const AWAL_2022 = 44_562;
+const AWAL_2026 = 46_023;
+
+/** Every IKPA indicator from its raw rows on, both regimes where they differ. */
+const ATURAN_IKPA_RINCI: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
+  'IKPA revisi 2024': (u) => revisiAcak(u, 2026, AWAL_2026),
+  'IKPA revisi 2022': (u) => revisiAcak(u, 2022, AWAL_2022),
+  ...Object.fromEntries(
+    [2022, 2026].flatMap((tahun) => [
+      [
+        `IKPA deviasi ${tahun}`,
+        (u: Undian) => {
+          const data = { ...rinciKosong(), ...uangAcak(u, [1, 2]) };
+          const aturan = aturanRinci(tahun, 2, data);
+          return nilaiAda(hitungDeviasi(uangRinci(data, aturan), aturan));
+        },
+      ],
+      [
+        `IKPA penyerapan ${tahun}`,
+        (u: Undian) => {
+          const data = { ...rinciKosong(), ...uangAcak(u, [3, 6], 1) };
+          const aturan = aturanRinci(tahun, 6, data);
+          return nilaiAda(hitungPenyerapan(uangRinci(data, aturan), aturan));
+        },
+      ],
+      [
+        `IKPA kontraktual ${tahun}`,
+        (u: Undian) => {
+          const awal = tahun === 2022 ? AWAL_2022 : AWAL_2026;
+          const kontrak = banyak(4, () => u.fakta.length).map((id) => ({
+            id: String(id),
+            nama: `Kontrak ${id}`,
+            jenis: '53' as const,
+            nilai: masukkan(u, 40_000_000, 220_000_000),
+            tanggal: masukkan(u, awal - 40, awal + 300),
+            tanggalDaftar: masukkan(u, awal + 290, awal + 310),
+            sekaligus: true,
+            tanggalSp2d: masukkan(u, awal, awal + 364),
+          }));
+          return nilaiAda(hitungKontraktual(kontrak, denganLibur(u, tahun, awal + 100)));
+        },
+      ],
+    ]),
+  ),
+  'IKPA tagihan': (u) => {
+    const tagihan = banyak(3, () => u.fakta.length).map((id) => ({
+      id: String(id),
+      nama: `SPM ${id}`,
+      bast: masukkan(u, AWAL_2026, AWAL_2026 + 30),
+      konversi: masukkan(u, AWAL_2026 + 25, AWAL_2026 + 60),
+    }));
+    return nilaiAda(hitungTagihan(tagihan, denganLibur(u, 2026, AWAL_2026)));
+  },
+  'IKPA UP/TUP dan KKP': (u) => {
+    const sp2d = (jenis: JenisUpTup, ke: number) => ({
+      id: `${jenis}/${ke}`,
+      nama: `${jenis} ${ke}`,
+      jenis,
+      tanggal: masukkan(u, AWAL_2026 + ke * 40, AWAL_2026 + ke * 40 + 35),
+      nilai: masukkan(u, 1_000_000, 9_000_000),
+    });
+    const isi = (['UP', 'GUP', 'TUP', 'PTUP', 'SETORAN TUP', 'GUP'] as const).map((jenis, ke) => sp2d(jenis, ke));
+    const kkp = [1, 2].map((triwulan) => ({
+      triwulan,
+      plafon: masukkan(u, 1_000_000, 9_000_000),
+      pemakaian: masukkan(u, 1, 9_000_000),
+    }));
+    return nilaiAda(hitungUpTup(isi, kkp, aturan2026()));
+  },
+  'IKPA output': (u) => {
+    const ro = (i: number) => ({
+      id: String(i),
+      nama: `RO ${i}`,
+      bulan: 6,
+      target: masukkan(u, 1, 50),
+      rvro: masukkan(u, 0, 60),
+      pcro: masukkan(u, 0, 110),
+      tpcro: masukkan(u, 1, 100),
+      tepatWaktu: masukkan(u, 0, 1),
+      terkonfirmasi: masukkan(u, 0, 1),
+      prioritasNasional: false,
+      pagu: undefined,
+      realisasi: undefined,
+    });
+    const aturan = aturan2026(6);
+    return nilaiAda(hitungOutput([ro(1), ro(2), ro(3)], uangRinci(rinciKosong(), aturan), aturan));
+  },
+  'IKPA dispensasi 2024': (u) => dispensasiAcak(u, 2026),
+  'IKPA dispensasi 2022': (u) => dispensasiAcak(u, 2022),
+};
+
+function revisiAcak(u: Undian, tahun: number, awal: number): Ekspresi {
+  const revisi = banyak(8, () => u.fakta.length).map((id) => ({
+    id: String(id),
+    nama: `Revisi ${id}`,
+    tanggal: masukkan(u, awal, awal + 364),
+    kode: '211',
+    kodeDihitung: masukkan(u, 0, 1),
+    paguSebelum: masukkan(u, 1, 2),
+    paguSesudah: masukkan(u, 1, 2),
+  }));
+  return hitungRevisi(revisi, aturanRinci(tahun, 12, { kebijakan: [] })).nilai.ekspresi;
+}
+
+function dispensasiAcak(u: Undian, tahun: number): Ekspresi {
+  const data = { spm: masukkan(u, 0, 9_000), dispensasi: masukkan(u, 0, 9) };
+  return nilaiAda(hitungDispensasi(data, aturanRinci(tahun, 12, { kebijakan: [] })));
+}
 
 /** Every rule of the rule book, by name, each as one expression over drawn inputs. */
 export const ATURAN: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
@@ -192,4 +344,5 @@ export const ATURAN: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
       100,
       2,
     ),
+  ...ATURAN_IKPA_RINCI,
 };

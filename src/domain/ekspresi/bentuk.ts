@@ -1,5 +1,6 @@
 import type { Angka, Banding, Ekspresi } from '../angka';
 import { Decimal } from '../../dasar/desimal';
+import { serialDari } from '../../dasar/tanggal';
 import { type Fakta, faktaTanpaSel } from '../fakta';
 import type { ParameterDibaca } from '../pedoman/pedoman';
 
@@ -19,6 +20,14 @@ export const persen = (nilai: string | number | Decimal, parameter?: ParameterDi
   persen: true,
   ...(parameter ? { parameter } : {}),
 });
+/** A day as a constant; it prints as DATE(…). */
+export const tanggalTetap = (iso: string, parameter?: ParameterDibaca): Ekspresi => ({
+  op: 'tetap',
+  nilai: new Decimal(serialDari(iso)),
+  persen: false,
+  tanggal: true,
+  ...(parameter ? { parameter } : {}),
+});
 export const jumlah = (suku: readonly Ekspresi[]): Ekspresi => ({ op: 'jumlah', suku });
 export const rata = (suku: readonly Ekspresi[]): Ekspresi => ({ op: 'rata', suku });
 export const kurang = (kiri: Ekspresi, kanan: Ekspresi): Ekspresi => ({ op: 'kurang', kiri, kanan });
@@ -31,6 +40,15 @@ export const rataUkur = (faktor: readonly Ekspresi[]): Ekspresi =>
   pangkat(kali(...faktor), bagi(tetap(1), tetap(faktor.length)));
 /** Up to the next whole number, as sample sizes are. */
 export const bulatAtas = (isi: Ekspresi): Ekspresi => ({ op: 'bulatAtas', isi });
+export const mutlak = (isi: Ekspresi): Ekspresi => ({ op: 'mutlak', isi });
+/** Working days between two days, both counted. */
+export const hariKerja = (mulai: Ekspresi, akhir: Ekspresi, libur: readonly Ekspresi[]): Ekspresi => ({
+  op: 'hariKerja',
+  mulai,
+  akhir,
+  libur,
+});
+export const hariBulan = (isi: Ekspresi): Ekspresi => ({ op: 'hariBulan', isi });
 export const jika = (
   [kiri, banding, kanan]: readonly [Ekspresi, Banding, Ekspresi],
   maka: Ekspresi,
@@ -89,7 +107,11 @@ export function petaBagian(e: Ekspresi, ganti: (bagian: Ekspresi) => Ekspresi): 
       return { ...e, dasar: ganti(e.dasar), eksponen: ganti(e.eksponen) };
     case 'bulat':
     case 'bulatAtas':
+    case 'mutlak':
+    case 'hariBulan':
       return { ...e, isi: ganti(e.isi) };
+    case 'hariKerja':
+      return { ...e, mulai: ganti(e.mulai), akhir: ganti(e.akhir), libur: e.libur.map(ganti) };
     case 'jika':
       return { ...e, kiri: ganti(e.kiri), kanan: ganti(e.kanan), maka: ganti(e.maka), lain: ganti(e.lain) };
     case 'min':

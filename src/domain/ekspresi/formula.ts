@@ -2,6 +2,7 @@ import { acuanSel, namaSel } from '../../dasar/a1';
 import type { AlamatSel } from '../../dasar/sel';
 import type { Angka } from '../angka';
 import { Decimal } from '../../dasar/desimal';
+import { isoDariSerial } from '../../dasar/tanggal';
 import type { Fakta } from '../fakta';
 import type { Ekspresi } from '../angka';
 import { formulaBulat } from './bulat-formula';
@@ -46,6 +47,7 @@ function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
       return sel ? acuan(sel, k.lembar) : cetak(e.angka.ekspresi, k, luar);
     }
     case 'tetap':
+      if (e.tanggal) return tanggalFormula(e.nilai.toNumber());
       return e.persen ? `${e.nilai.times(100).toString()}%` : e.nilai.toString();
     case 'jumlah':
       return runut(e.suku, k) || e.suku.length > SUKU_BERANTAI
@@ -66,6 +68,12 @@ function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
       return kurung(`${cetak(e.dasar, k, 4)}^${cetak(e.eksponen, k, 4)}`, 3, luar);
     case 'bulatAtas':
       return `ROUNDUP(${cetak(e.isi, k, 0)},0)`;
+    case 'mutlak':
+      return `ABS(${cetak(e.isi, k, 0)})`;
+    case 'hariBulan':
+      return `DAY(EOMONTH(${cetak(e.isi, k, 0)},0))`;
+    case 'hariKerja':
+      return `NETWORKDAYS(${[cetak(e.mulai, k, 0), cetak(e.akhir, k, 0), ...liburFormula(e.libur, k)].join(',')})`;
     case 'jika':
       return `IF(${cetak(e.kiri, k, 1)}${e.banding}${cetak(e.kanan, k, 1)},${cetak(e.maka, k, 0)},${cetak(e.lain, k, 0)})`;
     case 'bulat':
@@ -87,6 +95,16 @@ function cetak(e: Ekspresi, k: Konteks, luar: Kekuatan): string {
   }
 }
 
+const tanggalFormula = (nomor: number): string => `DATE(${isoDariSerial(nomor).split('-').map(Number).join(',')})`;
+
+/** Holidays as one range; where their cells are several, as a list of what they hold. */
+function liburFormula(libur: readonly Ekspresi[], k: Konteks): string[] {
+  if (libur.length === 0) return [];
+  const isi = rangkai(libur, k);
+  if (isi.length === 1) return isi;
+  return [`{${libur.flatMap((hari) => (hari.op === 'fakta' ? (hari.fakta.nilai?.toString() ?? []) : [])).join(',')}}`];
+}
+
 /**
  * Counts what rounds (half up) to the wanted side of a limit. COUNTIF takes the limit as a joined number: written into
  * the criterion's text it would be read by the machine's regional settings.
@@ -103,6 +121,8 @@ function cacahFormula({ banding, batas, tempat }: Extract<Ekspresi, { op: 'cacah
       return mulai(batas.minus(setengah));
     case '<':
       return `COUNTIF(${kotak},"<"&${batas.minus(setengah).toString()})`;
+    case '<=':
+      return `COUNTIF(${kotak},"<"&${batas.plus(setengah).toString()})`;
     case '=':
       return `${mulai(batas.minus(setengah))}-${mulai(batas.plus(setengah))}`;
   }

@@ -1,6 +1,7 @@
 import { sebutSel } from '../../dasar/a1';
 import type { Sebab } from '../angka';
 import { bulatkan, Decimal } from '../../dasar/desimal';
+import { hariBulan, hariKerja } from '../../dasar/tanggal';
 import type { Fakta } from '../fakta';
 import type { RincianGalat } from '../../dasar/galat';
 import type { Banding, Ekspresi } from '../angka';
@@ -44,6 +45,20 @@ export function nilaikan(e: Ekspresi): Hasil {
       );
     case 'bulatAtas':
       return dari([e.isi], ([isi = NOL]) => ada(isi.ceil()));
+    case 'mutlak':
+      return dari([e.isi], ([isi = NOL]) => ada(isi.abs()));
+    case 'hariBulan':
+      return dari([e.isi], ([isi = NOL]) =>
+        berupaTanggal(isi) ? ada(new Decimal(hariBulan(isi.toNumber()))) : tidakAda('masukanKosong'),
+      );
+    case 'hariKerja':
+      return dari([e.mulai, e.akhir, ...e.libur], ([mulai = NOL, akhir = NOL, ...libur]) =>
+        berupaTanggal(mulai) && berupaTanggal(akhir)
+          ? ada(
+              new Decimal(hariKerja(mulai.toNumber(), akhir.toNumber(), new Set(libur.map((hari) => hari.toNumber())))),
+            )
+          : tidakAda('masukanKosong'),
+      );
     case 'jika':
       return dari([e.kiri, e.kanan], ([kiri = NOL, kanan = NOL]) =>
         nilaikan(memenuhi(kiri, e.banding, kanan) ? e.maka : e.lain),
@@ -60,6 +75,9 @@ export function nilaikan(e: Ekspresi): Hasil {
       );
   }
 }
+
+/** Excel's numbers of the days from 1900 to 2173: what lies outside was never a date. */
+const berupaTanggal = (nilai: Decimal): boolean => nilai.gte(1) && nilai.lte(100_000);
 
 /** A square root has a way of its own that is many times quicker than the general power. */
 const pangkatkan = (dasar: Decimal, eksponen: Decimal): Decimal =>
@@ -91,6 +109,8 @@ function memenuhi(nilai: Decimal, banding: Banding, batas: Decimal): boolean {
       return nilai.eq(batas);
     case '<':
       return nilai.lt(batas);
+    case '<=':
+      return nilai.lte(batas);
   }
 }
 

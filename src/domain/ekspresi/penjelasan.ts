@@ -1,4 +1,5 @@
 import { tampil } from '../../dasar/desimal';
+import { sebutTanggal } from '../../dasar/tanggal';
 import type { Ekspresi } from '../angka';
 import { tetap } from './bentuk';
 import { nilaikan } from './nilai';
@@ -18,7 +19,12 @@ interface Cara {
 }
 
 const DENGAN_ANGKA: Cara = {
-  fakta: ({ fakta }) => (fakta.nilai ? tampil(fakta.nilai, fakta.desimal ?? Math.min(fakta.nilai.dp(), 4)) : '–'),
+  fakta: ({ fakta }) =>
+    fakta.nilai && fakta.satuan === 'tanggal'
+      ? sebutTanggal(fakta.nilai.toNumber())
+      : fakta.nilai
+        ? tampil(fakta.nilai, fakta.desimal ?? Math.min(fakta.nilai.dp(), 4))
+        : '–',
   angka: ({ angka }) => (angka.nilai ? tampil(angka.nilai, angka.desimal) : '–'),
 };
 
@@ -34,6 +40,7 @@ function kata(e: Ekspresi, luar: 0 | 1 | 2 | 3 | 4, cara: Cara): string {
     case 'angka':
       return cara.angka(e);
     case 'tetap':
+      if (e.tanggal) return sebutTanggal(e.nilai.toNumber());
       return e.persen ? `${tampil(e.nilai.times(100), e.nilai.times(100).dp())}%` : tampil(e.nilai, e.nilai.dp());
     case 'jumlah':
       return kurung(
@@ -65,6 +72,12 @@ function kata(e: Ekspresi, luar: 0 | 1 | 2 | 3 | 4, cara: Cara): string {
     case 'bulat':
     case 'bulatAtas':
       return kata(e.isi, luar, cara);
+    case 'mutlak':
+      return `|${kata(e.isi, 0, cara)}|`;
+    case 'hariBulan':
+      return `hari dalam bulan ${kata(e.isi, 4, cara)}`;
+    case 'hariKerja':
+      return `hari kerja ${kata(e.mulai, 4, cara)} sampai ${kata(e.akhir, 4, cara)}`;
     case 'jika':
       return kata(terpilih(e), luar, cara);
     case 'min':

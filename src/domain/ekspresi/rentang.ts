@@ -43,6 +43,12 @@ export function rentang(e: Ekspresi): Rentang | null {
       return gabung([e.isi], ([r = NOL]) => ({ bawah: bulatkan(r.bawah, e.tempat), atas: bulatkan(r.atas, e.tempat) }));
     case 'bulatAtas':
       return gabung([e.isi], ([r = NOL]) => ({ bawah: r.bawah.ceil(), atas: r.atas.ceil() }));
+    case 'mutlak':
+      return gabung([e.isi], ([r = NOL]) => {
+        const [a, b] = [r.bawah.abs(), r.atas.abs()];
+        const lewatNol = r.bawah.isNegative() && r.atas.gt(0);
+        return { bawah: lewatNol ? new Decimal(0) : Decimal.min(a, b), atas: Decimal.max(a, b) };
+      });
     case 'min':
     case 'maks': {
       const pilih = (nilai: Decimal[]): Decimal => (e.op === 'min' ? Decimal.min(...nilai) : Decimal.max(...nilai));
@@ -52,6 +58,8 @@ export function rentang(e: Ekspresi): Rentang | null {
       const syarat = nilaikan({ ...e, maka: SATU, lain: KOSONG });
       return syarat.ada ? rentang(syarat.nilai.isZero() ? e.lain : e.maka) : null;
     }
+    case 'hariKerja':
+    case 'hariBulan':
     case 'cacah': {
       const hasil = nilaikan(e);
       return hasil.ada ? titik(hasil.nilai) : null;
@@ -64,7 +72,7 @@ const NOL = titik(new Decimal(0));
 const SATU: Ekspresi = { op: 'tetap', nilai: new Decimal(1), persen: false };
 const KOSONG: Ekspresi = { op: 'tetap', nilai: new Decimal(0), persen: false };
 
-const EKSAK: ReadonlySet<Fakta['satuan']> = new Set(['orang', 'lembaga', 'buah', 'rupiah']);
+const EKSAK: ReadonlySet<Fakta['satuan']> = new Set(['orang', 'lembaga', 'buah', 'rupiah', 'tanggal']);
 
 function rentangFakta({ nilai, desimal, cara, satuan }: Fakta): Rentang | null {
   if (!nilai) return null;

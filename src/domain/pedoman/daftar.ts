@@ -1,5 +1,6 @@
 import { CAPAIAN_BATAS, CAPAIAN_BATAS_LAZIM, CAPAIAN_CARA_MINIMUM, CAPAIAN_LANTAI, CAPAIAN_PREDIKAT } from './capaian';
 import { IKPA_BOBOT, IKPA_DAPAT_GUGUR, IKPA_PENGURANG, IKPA_PREDIKAT } from './ikpa';
+import { PARAMETER_IKPA_RINCI } from './ikpa-rinci';
 import { NKA_BOBOT, NKA_PENGHARGAAN_BOBOT, NKA_PERENCANAAN, NKA_PREDIKAT } from './nka';
 import type { Parameter } from './parameter';
 import { SAKIP_BOBOT, SAKIP_GRADE, SAKIP_PREDIKAT, SAKIP_SUB } from './sakip';
@@ -19,6 +20,7 @@ export const SEMUA_PARAMETER: readonly Parameter[] = [
   IKPA_PREDIKAT,
   IKPA_DAPAT_GUGUR,
   IKPA_PENGURANG,
+  ...PARAMETER_IKPA_RINCI,
   NKA_BOBOT,
   NKA_PREDIKAT,
   NKA_PENGHARGAAN_BOBOT,

@@ -5,8 +5,8 @@ import { NOMOR } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import { susunanBenar } from './ikpa-bergeser';
-import { bacaUnit, KOLOM_UNIT, type KolomUnit, namaUnit, tahunUnit } from './ikpa-unit';
-import { bulanTerdahulu, bulanUnit, catatTerdahulu, waktuIkpa } from './ikpa-waktu';
+import { bacaUnit, bulanUnit, KOLOM_UNIT, type KolomUnit, namaUnit, tahunUnit } from './ikpa-unit';
+import { bulanTerdahulu, catatTerdahulu, waktuIkpa } from './ikpa-waktu';
 
 type Kolom = KunciIkpa | KolomUnit | 'no';
 

@@ -5,9 +5,11 @@ import { potongKunci } from '../../dasar/kunci';
 import type { KunciAspek } from '../../domain/pedoman/ikpa';
 import type { DefinisiKolom, Penampung } from '../definisi';
 import { tahunLaporan, tahunTeks } from '../identitas';
+import { bulanTerakhir, nomorBulan } from '../judul-waktu';
 import { KOMPONEN_IKPA, URUTAN_IKPA } from '../kosakata/ikpa';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
+import { bulanTabel } from '../waktu-tabel';
 
 type KolomAspek = 'aspekPerencanaan' | 'aspekPelaksanaan' | 'aspekHasil';
 
@@ -110,6 +112,7 @@ export function bacaUnit(
     .map((b) => tabel.teks(b, 'periode'))
     .join(' ')
     .trim();
+  const bulan = bulanUnit(tabel, blok.semua);
   const umum = (kolom: KolomUnit, bagian: string): Fakta | undefined => {
     const baris = blok.semua.find((b) => tabel.teks(b, kolom) !== '') ?? blok.nilai;
     return tabel.fakta(baris, kolom, {
@@ -133,6 +136,7 @@ export function bacaUnit(
     nilaiAkhirDilaporkan: umum('nilaiAkhir', 'nilai-akhir-dilaporkan'),
     pengurangDispensasi: umum('pengurang', 'pengurang-dispensasi'),
     ...(periode === '' ? {} : { periode }),
+    ...(bulan === null ? {} : { bulan }),
     ...(tahun === null ? {} : { tahun }),
     ...(aspek.length === 0 ? {} : { aspekDilaporkan: aspek }),
   };
@@ -142,6 +146,12 @@ const pertama = (tabel: Tabel, semua: readonly BarisMentah[], kolom: KolomUnit):
   semua.map((b) => tabel.teks(b, kolom)).find((t) => t !== '') ?? '';
 
 const perKppn = (tabel: Tabel): boolean => !tabel.punya('nama') && tabel.punya('namaKppn');
+
+/** Month that the unit's rows, its table's title or its sheet name; null when none does. */
+export function bulanUnit(tabel: Tabel, semua: readonly BarisMentah[]): number | null {
+  const periode = semua.map((b) => tabel.teks(b, 'periode')).join(' ');
+  return bulanTerakhir(periode) ?? nomorBulan(periode) ?? bulanTabel(tabel.barisJudul, tabel.lembar);
+}
 
 /** The unit's code; '' where the table has none. */
 export const kodeUnit = (tabel: Tabel, semua: readonly BarisMentah[]): string => {

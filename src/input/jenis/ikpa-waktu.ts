@@ -1,19 +1,12 @@
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import type { Penampung } from '../definisi';
 import { tahunLaporan } from '../identitas';
-import { bulanTerakhir, nomorBulan } from '../judul-waktu';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import { bulanTabel } from '../waktu-tabel';
-import { kodeUnit, type KolomUnit, namaUnit, tahunUnit } from './ikpa-unit';
+import { bulanUnit, kodeUnit, type KolomUnit, namaUnit, tahunUnit } from './ikpa-unit';
 
 type Tabel = PembacaTabel<KunciIkpa | KolomUnit>;
-
-/** Month that the unit's rows, its table's title or its sheet name; null when none does. */
-export function bulanUnit(tabel: Tabel, semua: readonly BarisMentah[]): number | null {
-  const periode = semua.map((b) => tabel.teks(b, 'periode')).join(' ');
-  return bulanTerakhir(periode) ?? nomorBulan(periode) ?? bulanTabel(tabel.barisJudul, tabel.lembar);
-}
 
 /** Months since year 0 of a whole table, as its title or its sheet's name says; 0 when they do not. */
 export function waktuIkpa(judul: readonly string[], lembar: string): number {

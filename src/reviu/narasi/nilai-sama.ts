@@ -62,6 +62,8 @@ const SEPADAN: Readonly<Record<Satuan, readonly Satuan[]>> = {
   orang: ['orang', '', 'buah'],
   lembaga: ['lembaga', '', 'buah'],
   buah: ['buah', '', 'lembaga', 'orang'],
+  // A day is never a figure of the text.
+  tanggal: [],
 };
 
 /** Can a number with this unit be that figure? */

@@ -1,0 +1,127 @@
+import type { Fakta } from '../fakta';
+import type { JenisBelanja } from '../pedoman/ikpa-rinci';
+import type { KebijakanIkpa } from '../pedoman/kebijakan-ikpa';
+
+/** The raw tables behind one satker's IKPA; a part without its table is empty. */
+export interface DataIkpaRinci {
+  /** Budget year that the tables name; null when none does. */
+  tahun: number | null;
+  revisi: BarisRevisi[];
+  /** RPD Halaman III as locked, a month a row. */
+  rpd: BarisBulan[];
+  realisasi: BarisBulan[];
+  /** The months of `realisasi` hold what was spent since January. */
+  kumulatif: boolean;
+  pagu: BarisPagu[];
+  kontrak: BarisKontrak[];
+  tagihan: BarisTagihan[];
+  upTup: BarisUpTup[];
+  kkp: BarisKkp[];
+  output: BarisOutput[];
+  dispensasi: { spm: Fakta | undefined; dispensasi: Fakta | undefined } | null;
+  /** Policies of a table of the person's own; they stand before those that are built in. */
+  kebijakan: KebijakanIkpa[];
+}
+
+export const rinciKosong = (): DataIkpaRinci => ({
+  tahun: null,
+  revisi: [],
+  rpd: [],
+  realisasi: [],
+  kumulatif: false,
+  pagu: [],
+  kontrak: [],
+  tagihan: [],
+  upTup: [],
+  kkp: [],
+  output: [],
+  dispensasi: null,
+  kebijakan: [],
+});
+
+/** Is there a table that any indicator can be computed from? Policies alone are none. */
+export const adaTabelRinci = (d: DataIkpaRinci): boolean =>
+  d.dispensasi !== null ||
+  [d.revisi, d.rpd, d.realisasi, d.pagu, d.kontrak, d.tagihan, d.upTup, d.kkp, d.output].some((t) => t.length > 0);
+
+/** Money of a month by jenis belanja; one cell each, or several that are added up. */
+export interface BarisBulan {
+  /** 1–12. */
+  bulan: number;
+  isi: ReadonlyMap<JenisBelanja, readonly Fakta[]>;
+}
+
+export interface BarisRevisi {
+  id: string;
+  nama: string;
+  tanggal: Fakta;
+  /** As printed, several in one cell: "102, 221, 315". */
+  kode: string;
+  /** 1 where one of the codes is in the regulation's list, else 0; null where there is no code to tell by. */
+  kodeDihitung: Fakta | null;
+  paguSebelum: Fakta | undefined;
+  paguSesudah: Fakta | undefined;
+}
+
+export interface BarisPagu {
+  /** 1–4; null: one for the whole year. */
+  triwulan: number | null;
+  jenis: JenisBelanja;
+  pagu: Fakta | undefined;
+  blokir: Fakta | undefined;
+}
+
+export interface BarisKontrak {
+  id: string;
+  nama: string;
+  jenis: JenisBelanja;
+  nilai: Fakta;
+  tanggal: Fakta;
+  /** Registered at the KPPN. */
+  tanggalDaftar: Fakta | undefined;
+  /** Paid at once; null where the table does not say. */
+  sekaligus: boolean | null;
+  tanggalSp2d: Fakta | undefined;
+}
+
+export interface BarisTagihan {
+  id: string;
+  nama: string;
+  bast: Fakta;
+  konversi: Fakta;
+}
+
+export type JenisUpTup = 'UP' | 'GUP' | 'GUP NIHIL' | 'TUP' | 'PTUP' | 'SETORAN TUP';
+
+export interface BarisUpTup {
+  id: string;
+  nama: string;
+  jenis: JenisUpTup;
+  tanggal: Fakta;
+  nilai: Fakta;
+}
+
+export interface BarisKkp {
+  triwulan: number;
+  /** Plafon of a month that the KPPN approved. */
+  plafon: Fakta;
+  /** Used since January. */
+  pemakaian: Fakta;
+}
+
+export interface BarisOutput {
+  id: string;
+  nama: string;
+  bulan: number;
+  target: Fakta | undefined;
+  /** Realised volume and progress up to the month. */
+  rvro: Fakta | undefined;
+  pcro: Fakta | undefined;
+  tpcro: Fakta | undefined;
+  /** 1 for yes, 0 for no. */
+  tepatWaktu: Fakta | undefined;
+  terkonfirmasi: Fakta | undefined;
+  prioritasNasional: boolean;
+  pagu: Fakta | undefined;
+  realisasi: Fakta | undefined;
+}

@@ -1,0 +1,263 @@
+import { terbesar } from '../../dasar/terbesar';
+import type { Angka, Ekspresi } from '../angka';
+import type { HariLibur, NilaiIkpa } from '../data';
+import { angka, bagi, fakta, jumlah, kali, kurang, tetap } from '../ekspresi/bentuk';
+import type { Fakta } from '../fakta';
+import { faktaPedoman } from '../ikpa';
+import { type KunciIkpa, type PedomanIkpa, pedomanIkpa } from '../pedoman/ikpa';
+import { akhirTahun, type KonteksAturan } from '../pedoman/parameter';
+import { type AturanRinci, aturanRinci, type CatatanRinci, TAHUN_RINCI } from './aturan';
+import { buat } from './buat';
+import type { DataIkpaRinci } from './data';
+import { type HasilDeviasi, hitungDeviasi } from './deviasi';
+import { type HasilDispensasi, hitungDispensasi } from './dispensasi';
+import { type HasilKontraktual, hitungKontraktual } from './kontraktual';
+import { type HasilOutput, hitungOutput } from './output';
+import { type HasilPenyerapan, hitungPenyerapan } from './penyerapan';
+import { type HasilRevisi, hitungRevisi } from './revisi';
+import { type HasilTagihan, hitungTagihan } from './tagihan';
+import { bulanTerakhir, uangRinci, type UangRinci } from './uang';
+import { type HasilUpTup, hitungUpTup } from './up-tup';
+
+/** `dihitung`: from the raw tables; `omspan`: as OM-SPAN prints it; `gugur`: it does not apply; `belumAda`: not known. */
+export type AsalIndikator = 'dihitung' | 'omspan' | 'gugur' | 'belumAda';
+
+export interface IndikatorRinci {
+  kunci: KunciIkpa;
+  nama: string;
+  /** The regulation's weight, as an input that stands in LKj Data. */
+  bobot: Fakta;
+  asal: AsalIndikator;
+  /** Ours, where there is a raw table. */
+  nilai: Angka | null;
+  omspan: Fakta | null;
+  /** Ours less OM-SPAN's; null where one is missing or the months differ. */
+  selisih: Angka | null;
+  /** Points of IKPA that it lost against 100, before the conversion. */
+  hilang: Angka | null;
+  catatan: CatatanRinci | null;
+}
+
+export interface HasilIkpaRinci {
+  tahun: number;
+  bulan: number;
+  aturan: AturanRinci;
+  data: DataIkpaRinci;
+  uang: UangRinci;
+  revisi: HasilRevisi | null;
+  deviasi: HasilDeviasi | null;
+  penyerapan: HasilPenyerapan | null;
+  kontraktual: HasilKontraktual | null;
+  tagihan: HasilTagihan | null;
+  upTup: HasilUpTup | null;
+  output: HasilOutput | null;
+  dispensasi: HasilDispensasi | null;
+  indikator: IndikatorRinci[];
+  /** Null while an indicator that always applies has neither a raw table nor a value of OM-SPAN. */
+  ringkas: { total: Angka; konversi: Angka; nilaiAkhir: Angka; omspan: Fakta | null } | null;
+  /** OM-SPAN's unit that the values are held against. */
+  kontrol: NilaiIkpa | null;
+}
+
+/** Difference that OM-SPAN's hidden decimals explain. */
+export const TOLERANSI_OMSPAN = 0.01;
+
+export interface SetelanRinci {
+  tahun: number;
+  /** Month of the control value; else the last month that the tables hold. */
+  bulan?: number | null;
+  kontrol?: NilaiIkpa | null;
+  konteks?: Omit<KonteksAturan, 'masa'>;
+  libur?: readonly HariLibur[];
+}
+
+/**
+ * Every IKPA indicator whose raw table is there, from January to the end of a month, and the whole put together with
+ * OM-SPAN's own values in the places of those that are not. Null for years whose rules are not known.
+ */
+export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): HasilIkpaRinci | null {
+  const { tahun, kontrol = null, konteks = {} } = setelan;
+  if (tahun < TAHUN_RINCI) return null;
+  const terakhir = bulanData(data);
+  if (terakhir === 0) return null;
+  const bulan = setelan.bulan && setelan.bulan <= terakhir ? setelan.bulan : terakhir;
+  const aturan = aturanRinci(tahun, bulan, { kebijakan: data.kebijakan, libur: setelan.libur ?? [] }, konteks);
+  const uang = uangRinci(data, aturan);
+  const uangAda = data.realisasi.length > 0;
+  const bagian = {
+    revisi: data.revisi.length > 0 ? hitungRevisi(data.revisi, aturan) : null,
+    deviasi: uangAda ? hitungDeviasi(uang, aturan) : null,
+    penyerapan: uangAda ? hitungPenyerapan(uang, aturan) : null,
+    kontraktual: hitungKontraktual(data.kontrak, aturan),
+    tagihan: hitungTagihan(data.tagihan, aturan),
+    upTup: hitungUpTup(data.upTup, data.kkp, aturan),
+    output: hitungOutput(data.output, uang, aturan),
+    dispensasi: hitungDispensasi(data.dispensasi, aturan),
+  };
+  const pedoman = pedomanIkpa({ ...konteks, masa: akhirTahun(tahun) });
+  const sebulan = !setelan.bulan || setelan.bulan === bulan;
+  const indikator = susunIndikator(bagian, kontrol, { pedoman, aturan, sebulan });
+  return {
+    tahun,
+    bulan,
+    aturan,
+    data,
+    uang,
+    ...bagian,
+    indikator,
+    ringkas: susunRingkas(indikator, bagian.dispensasi, kontrol, aturan),
+    kontrol,
+  };
+}
+
+/** Last month that any raw table has something of. */
+export function bulanData(data: DataIkpaRinci): number {
+  const uang = bulanTerakhir(data);
+  if (uang > 0) return uang;
+  const tanggal = [
+    ...data.revisi.map((b) => b.tanggal),
+    ...data.kontrak.flatMap((b) => [b.tanggal, ...(b.tanggalSp2d ? [b.tanggalSp2d] : [])]),
+    ...data.tagihan.map((b) => b.konversi),
+    ...data.upTup.map((b) => b.tanggal),
+  ];
+  const bulan = tanggal.flatMap((f) => (f.nilai ? [bulanSerial(f.nilai.toNumber(), data.tahun)] : []));
+  const output = data.output.filter((b) => b.rvro?.nilai ?? b.pcro?.nilai).map((b) => b.bulan);
+  return terbesar([...bulan, ...output, ...data.kkp.map((k) => 3 * k.triwulan), data.dispensasi ? 12 : 0]);
+}
+
+/** Month of a day; 0 for a day of another year. */
+function bulanSerial(nomor: number, tahun: number | null): number {
+  const hari = new Date(Date.UTC(1899, 11, 30) + Math.floor(nomor) * 86_400_000);
+  return tahun === null || hari.getUTCFullYear() === tahun ? hari.getUTCMonth() + 1 : 0;
+}
+
+type Bagian = Pick<
+  HasilIkpaRinci,
+  'revisi' | 'deviasi' | 'penyerapan' | 'kontraktual' | 'tagihan' | 'upTup' | 'output' | 'dispensasi'
+>;
+
+const NAMA: readonly (readonly [KunciIkpa, string, keyof Bagian])[] = [
+  ['revisiDipa', 'Revisi DIPA', 'revisi'],
+  ['deviasiHal3', 'Deviasi Halaman III DIPA', 'deviasi'],
+  ['penyerapan', 'Penyerapan Anggaran', 'penyerapan'],
+  ['belanjaKontraktual', 'Belanja Kontraktual', 'kontraktual'],
+  ['penyelesaianTagihan', 'Penyelesaian Tagihan', 'tagihan'],
+  ['upTup', 'Pengelolaan UP dan TUP', 'upTup'],
+  ['dispensasiSpm', 'Dispensasi SPM', 'dispensasi'],
+  ['capaianOutput', 'Capaian Output', 'output'],
+];
+
+function susunIndikator(
+  bagian: Bagian,
+  kontrol: NilaiIkpa | null,
+  { pedoman, aturan, sebulan }: { pedoman: PedomanIkpa; aturan: AturanRinci; sebulan: boolean },
+): IndikatorRinci[] {
+  return NAMA.flatMap(([kunci, nama, milik]): IndikatorRinci[] => {
+    if (pedoman.bobot[kunci] === undefined) return [];
+    const bobot = bobotIndikator(kunci, nama, aturan, pedoman);
+    const hasil = bagian[milik];
+    const komponen = kontrol?.komponen.find((k) => k.kunci === kunci);
+    const nilaiOmspan = komponen?.nilai?.nilai ? komponen.nilai : null;
+    const takBerlaku = komponen?.nilai?.keadaan === 'tidakBerlaku' || komponen?.bobot?.nilai?.isZero() === true;
+    const nilai = hasil?.nilai.nilai ? hasil.nilai : null;
+    const dipakai: Ekspresi | null = nilai ? angka(nilai) : nilaiOmspan && !takBerlaku ? fakta(nilaiOmspan) : null;
+    const asal = nilai ? 'dihitung' : takBerlaku ? 'gugur' : nilaiOmspan ? 'omspan' : 'belumAda';
+    return [
+      {
+        kunci,
+        nama,
+        bobot,
+        asal: asal === 'belumAda' && pedoman.dapatGugur.includes(kunci) ? 'gugur' : asal,
+        nilai,
+        omspan: takBerlaku ? null : nilaiOmspan,
+        selisih:
+          nilai && nilaiOmspan && sebulan && !takBerlaku
+            ? buat(aturan, {
+                kunci: `selisih/${kunci}`,
+                nama: `Selisih ${nama} dari OM-SPAN`,
+                ekspresi: kurang(angka(nilai), fakta(nilaiOmspan)),
+              })
+            : null,
+        hilang: dipakai
+          ? buat(aturan, {
+              kunci: `hilang/${kunci}`,
+              nama: `Poin yang hilang dari ${nama}`,
+              ekspresi: bagi(kali(kurang(tetap(100), dipakai), fakta(bobot)), tetap(100)),
+              kaidah: '(100 − nilai) × bobot ÷ 100',
+            })
+          : null,
+        catatan: hasil,
+      },
+    ];
+  });
+}
+
+function bobotIndikator(kunci: KunciIkpa, nama: string, aturan: AturanRinci, pedoman: PedomanIkpa): Fakta {
+  const baca = pedoman.bacaBobot(kunci);
+  return faktaPedoman(`ikpa-rinci/bobot/${kunci}`, `Bobot ${nama}`, pedoman.bobot[kunci] ?? 0, aturan.pedoman, baca);
+}
+
+function susunRingkas(
+  indikator: readonly IndikatorRinci[],
+  dispensasi: HasilDispensasi | null,
+  kontrol: NilaiIkpa | null,
+  aturan: AturanRinci,
+): HasilIkpaRinci['ringkas'] {
+  // Until 2023 a satker whose dispensations nobody names had none.
+  if (indikator.some((i) => i.asal === 'belumAda' && i.kunci !== 'dispensasiSpm')) return null;
+  const berlaku = indikator.filter((i) => i.asal !== 'gugur');
+  const nilai = (i: IndikatorRinci): Ekspresi => (i.nilai ? angka(i.nilai) : i.omspan ? fakta(i.omspan) : tetap(100));
+  const bobot = (i: IndikatorRinci): Ekspresi => fakta(i.bobot);
+  const taksiran = berlaku.some((i) => i.nilai?.status === 'taksiran' || i.asal === 'belumAda');
+  const total = buat(aturan, {
+    kunci: 'total',
+    nama: 'Nilai Total IKPA',
+    ekspresi: jumlah(berlaku.map((i) => bagi(kali(nilai(i), bobot(i)), tetap(100)))),
+    kaidah: 'Jumlah nilai × bobot ÷ 100',
+    taksiran,
+  });
+  const konversi = buat(aturan, {
+    kunci: 'konversi',
+    nama: 'Konversi Bobot',
+    ekspresi: jumlah(berlaku.map(bobot)),
+    kaidah: 'Jumlah bobot indikator yang berlaku',
+    satuan: '%',
+    desimal: 0,
+  });
+  const setelahKonversi = bagi(kali(angka(total), tetap(100)), angka(konversi));
+  const pengurang: Ekspresi | null = !aturan.baru
+    ? null
+    : dispensasi
+      ? angka(dispensasi.nilai)
+      : kontrol?.pengurangDispensasi?.nilai
+        ? fakta(kontrol.pengurangDispensasi)
+        : null;
+  return {
+    total,
+    konversi,
+    nilaiAkhir: buat(aturan, {
+      kunci: 'nilai-akhir',
+      nama: 'Nilai IKPA',
+      ekspresi: pengurang ? kurang(setelahKonversi, pengurang) : setelahKonversi,
+      kaidah: pengurang ? 'Nilai Total ÷ Konversi Bobot − pengurang dispensasi' : 'Nilai Total ÷ Konversi Bobot',
+      taksiran,
+    }),
+    omspan: kontrol?.nilaiAkhirDilaporkan?.nilai ? kontrol.nilaiAkhirDilaporkan : null,
+  };
+}
+
+/** Every figure of the detail, in the order of the sheet. */
+export function angkaIkpaRinci(h: HasilIkpaRinci): Angka[] {
+  return [
+    ...(h.ringkas ? [h.ringkas.nilaiAkhir, h.ringkas.total, h.ringkas.konversi] : []),
+    ...h.indikator.flatMap((i) => i.nilai ?? []),
+    ...(h.deviasi?.bulan.flatMap((b) => [...b.deviasi.values(), b.gabungan, b.rata, b.nilai]) ?? []),
+    ...(h.penyerapan?.triwulan.flatMap((t) => [...t.jenis.map((j) => j.rasio), t.nilai]) ?? []),
+    ...(h.kontraktual?.bagian.flatMap((b) => [b.objek, b.rata]) ?? []),
+    ...(h.tagihan?.baris.map((b) => b.hari) ?? []),
+    ...(h.upTup ? [h.upTup.ketepatan, h.upTup.gup, h.upTup.setoran, h.upTup.tunai] : []),
+    ...(h.upTup?.kkp ? [h.upTup.kkp.nilai] : []),
+    ...(h.output ? [h.output.capaian, ...(h.output.ketepatan ? [h.output.ketepatan] : [])] : []),
+    ...(h.dispensasi ? [h.dispensasi.rasio] : []),
+  ];
+}
