@@ -12,6 +12,8 @@ import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './d
 import type { AturanUnitTerbaca } from './domain/pedoman/unit';
 import type { CakupanReviu } from './reviu/cakupan';
 import type { Temuan } from './reviu/temuan';
+import type { PerubahanDokumen } from './reviu/versi/perubahan-dokumen';
+import type { VersiLaporan } from './reviu/versi/versi';
 import type { PerubahanHitungan } from './domain/riwayat';
 import { type Kebutuhan, simulasikan } from './domain/simulasi';
 import { bacaGabungan } from './excel/potret/gabungan';
@@ -54,6 +56,8 @@ export interface OpsiHitung {
   batal?: AbortSignal;
   /** Leaves the person on the sheet where they are; else the report's first sheet is shown. */
   tetapDiLembar?: boolean;
+  /** Another version of the report (`bacaVersiLama`): an earlier draft, or last year's. */
+  lama?: VersiLaporan | undefined;
   /** When the run is made, for its history; now unless said otherwise. */
   waktu?: Date;
 }
@@ -108,6 +112,8 @@ export interface HasilHitung extends Bacaan {
   tabelSalin: TabelSalin[];
   /** What changed since the last run; null when this is the first. */
   perubahan: PerubahanHitungan | null;
+  /** What is different from the other version of the report, with both places; null when none was given. */
+  perubahanDokumen: PerubahanDokumen[] | null;
   verifikasi: HasilVerifikasi;
   /** What could not be set on the sheets, or had to be changed on them; the figures are not concerned. */
   catatan: CatatanTulis[];
@@ -144,18 +150,21 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
   const berlaporan = potret.laporan !== null;
   if (bacaan.tabel.length === 0 && !berlaporan) throw galatTanpaTabel(bacaan);
 
-  const { hasil, tabel, temuan, disenyapkan, cakupan, laporan, perubahan, riwayat } = await tahap('hitung', () =>
-    olah(
-      { potret, data, bacaan, status, aturanUnit },
-      {
-        setelan,
-        tandaPeriksa: lapisan.tandaPeriksa ?? false,
-        ujiPetik: lapisan.ujiPetik ?? false,
-        banding: lapisan.banding ?? null,
-        kalender: lapisan.kalender ?? false,
-        waktu,
-      },
-    ),
+  const { hasil, tabel, temuan, disenyapkan, cakupan, laporan, perubahan, perubahanDokumen, riwayat } = await tahap(
+    'hitung',
+    () =>
+      olah(
+        { potret, data, bacaan, status, aturanUnit },
+        {
+          setelan,
+          tandaPeriksa: lapisan.tandaPeriksa ?? false,
+          ujiPetik: lapisan.ujiPetik ?? false,
+          banding: lapisan.banding ?? null,
+          kalender: lapisan.kalender ?? false,
+          waktu,
+          lama: opsi.lama,
+        },
+      ),
   );
   const angka = semuaAngka(hasil);
   if (!angka.some((a) => a.nilai !== null) && !berlaporan) throw galatTanpaAngka(bacaan, hasil.ditahan);
@@ -198,6 +207,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     tanpaTabel: tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),
     tabelSalin: tabelSalin(rencana),
     perubahan,
+    perubahanDokumen,
     verifikasi,
     catatan,
     milidetik,

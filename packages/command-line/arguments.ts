@@ -11,6 +11,8 @@ export interface Arguments {
   document: string | null;
   /** Where to write a copy of the report with a comment at each open finding. */
   annotated: string | null;
+  /** Another version of the report or of the workbook, which this one is held against. */
+  compare: string | null;
   out: string | null;
   /** A path, or '-' for standard output. */
   json: string | null;
@@ -45,6 +47,7 @@ const OPTIONS = {
   narasi: { type: 'string' },
   dokumen: { type: 'string' },
   catat: { type: 'string' },
+  banding: { type: 'string' },
   'banding-aturan': { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -73,6 +76,7 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     workbook: workbook ?? null,
     document: values.dokumen ?? null,
     annotated: values.catat ?? null,
+    compare: values.banding ?? null,
     out: values.out ?? null,
     json: values.json ?? null,
     quiet: values.quiet,

@@ -3,6 +3,7 @@ import type { BerkasDiimpor } from '../../src/excel/masukan/rencanakan-impor';
 import type { HasilImpor } from '../../src/excel/masukan/lembar-masukan';
 import type { AngkaTertulis, HasilHitung } from '../../src/hitung';
 import type { SatkerDisebut, TabelDilewati } from '../../src/input/tabel';
+import type { PerubahanDokumen } from '../../src/reviu/versi/perubahan-dokumen';
 import { kamus, satuParagraf } from '../../src/locales';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
@@ -54,6 +55,7 @@ export function toResultJson(
     })),
     ...(document ? { dokumen: documentJson(document, [...result.tabel, ...result.pembanding]) } : {}),
     ...(annotated ? { catat: annotated } : {}),
+    ...(result.perubahanDokumen ? { perubahanDokumen: result.perubahanDokumen.map(changeJson) } : {}),
     ...(imported ? { impor: imported.berkas.map(importJson) } : {}),
     ...readingJson(result),
     dilewati: result.dilewati.map(skippedJson),
@@ -133,6 +135,8 @@ export function documentJson(
     })),
   };
 }
+
+const changeJson = ({ sel, ...change }: PerubahanDokumen): object => ({ ...change, sel: sel && sebutSel(sel) });
 
 const unitRuleJson = ({ asal, ...row }: BarisAturan): object => ({ ...row, sel: sebutSel(asal) });
 

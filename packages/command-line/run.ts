@@ -13,6 +13,7 @@ import type { BandingAturan } from '../../src/domain/banding-aturan';
 import { bandingkanAturanBuku, type HasilHitung, hitungCapaian, type Tahap } from '../../src/hitung';
 import { type Arguments, parseArguments } from './arguments';
 import { headlineTable } from './headline-table';
+import { readOtherVersion, reportChanges } from './compare';
 import { bringDocument, bringInputs, readInput } from './inputs';
 import { annotateReport } from './annotate';
 import { exchangeLetters } from './letter';
@@ -64,7 +65,7 @@ const exitCode = (error: GalatCapaian): ExitCode => (USAGE_ERRORS.has(error.kode
 async function compute(args: Arguments, streams: Streams): Promise<void> {
   const words = kamus('id');
   const workbook = await openNamed(args.workbook);
-  const host = new ExcelHost(workbook);
+  const host = new ExcelHost(workbook, 'whenAsked');
   installGlobals(await bootOfficeInNode(host));
 
   const say = (line: string): void => (args.quiet ? undefined : streams.err(line + '\n'));
@@ -74,7 +75,9 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   if (comparison) for (const line of ruleLines(comparison)) say(line);
   host.resetCounters();
   const stages = new StageCounts(host);
+  const lama = await readOtherVersion(args);
   const result = await hitungCapaian({
+    lama,
     setelan: args.settings,
     lapisan: args.layers,
     kemajuan: ({ tahap, bagian }) => {
@@ -85,6 +88,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   if (!args.quiet) reportGaps(result, streams);
   for (const sentence of kalimatCatatan(result.catatan, words)) say(sentence);
   for (const key of unusedAnswers(args, result)) say(words.baris.jawabanTakDipakai(key));
+  reportChanges(result, say);
   const annotated = await annotateReport(args, result, say);
   await exchangeLetters(args, result, say);
   if (args.out !== null) {

@@ -7,7 +7,9 @@ import { type HasilLkj, hitungLkj, semuaAngka, type SetelanLkj } from '../domain
 import { type CakupanReviu, cakupanReviu } from '../reviu/cakupan';
 import { type CatatanTemuan, catatanHasilReviu } from '../reviu/catatan-hasil';
 import type { KonteksReviu } from '../reviu/konteks';
-import { paragrafDariSel } from '../reviu/narasi/paragraf';
+import { siapkanKonteks } from '../reviu/siapkan';
+import { type PerubahanDokumen, perubahanDokumen } from '../reviu/versi/perubahan-dokumen';
+import type { VersiLaporan } from '../reviu/versi/versi';
 import { ujiPetik } from '../reviu/uji-petik';
 import { angkaTanpaSumber } from '../reviu/narasi/tanpa-sumber';
 import { pisahkanSenyapan, type TemuanDisenyapkan } from '../reviu/senyapan';
@@ -34,7 +36,9 @@ import { semuaFakta } from '../report/fakta-menurut-sel';
 import type { SelDisisihkan } from '../report/lembar/data';
 import { type Laporan, susunLaporan } from '../report/susun';
 import { denganDitahan } from './ditahan';
-import { tempatAlinea, tempatLaporan, type TempatLaporan } from './tempat';
+import { konteksReviu } from './konteks-reviu';
+import { alineaVersi, sebutTempat } from './versi-lama';
+import { tempatLaporan, type TempatLaporan } from './tempat';
 import { jawabanAturan } from './pilihan-aturan';
 
 /** What was read of the workbook. */
@@ -58,6 +62,8 @@ export interface OpsiOlah {
   /** The layer "LKj Kalender" is on. */
   kalender?: boolean;
   waktu: Date;
+  /** Another version of the report, which this one is held against. */
+  lama?: VersiLaporan | undefined;
 }
 
 /** Everything that is known before the first write. */
@@ -70,6 +76,8 @@ export interface Olahan {
   disenyapkan: TemuanDisenyapkan[];
   cakupan: CakupanReviu;
   laporan: Laporan;
+  /** What is different from the other version of the report; null when none was given. */
+  perubahanDokumen: PerubahanDokumen[] | null;
   /** Null when this is the first run. */
   perubahan: PerubahanHitungan | null;
   /** History of the runs with this one, as the workbook keeps it. */
@@ -79,7 +87,15 @@ export interface Olahan {
 /** From what was read to the sheets to write: computes, reviews, compares with the last run and lays out. */
 export function olah(
   { potret, data, bacaan, status, aturanUnit }: Terbaca,
-  { setelan: umum, tandaPeriksa, ujiPetik: denganUjiPetik = false, banding = null, kalender = false, waktu }: OpsiOlah,
+  {
+    setelan: umum,
+    tandaPeriksa,
+    ujiPetik: denganUjiPetik = false,
+    banding = null,
+    kalender = false,
+    waktu,
+    lama,
+  }: OpsiOlah,
 ): Olahan {
   const { setelan, tambahan } = jawabanAturan(potret.ingatan.pilihan, umum);
   const hasil = hitungLkj(data, setelan, { ...tambahan, unit: aturanUnit.unit });
@@ -88,10 +104,16 @@ export function olah(
     polos: tabelPolos(potret.buku),
     lembar: potret.buku.lembar,
     rumus: rumusFakta(potret.buku, data),
+    ...(lama ? { lama } : {}),
   };
   const tempat = tempatLaporan(potret.tabelLaporan, bacaan.naskah);
   const semua = periksaLkj(hasil, konteks).map((satu) => ({ ...satu, ...tempatTemuan(satu, tempat) }));
   const { temuan, disenyapkan } = pisahkanSenyapan(semua, potret.senyapan);
+  const { cetak } = siapkanKonteks(hasil, konteks);
+  const milik = { nama: '', tahun: cetak.tahun, tabel: cetak.tabel, naskah: alineaVersi(bacaan.naskah) };
+  const perubahanLaporan = lama
+    ? perubahanDokumen(lama, { ...milik, temuan: semua, tempat: sebutTempat(tempat) })
+    : null;
   const cakupan = cakupanReviu(hasil, semua, angkaTanpaSumber(hasil, konteks));
   const tabel = denganDitahan(bacaan.tabel, hasil.ditahan);
 
@@ -119,6 +141,7 @@ export function olah(
   });
   return {
     hasil,
+    perubahanDokumen: perubahanLaporan,
     tabel,
     temuan,
     disenyapkan,
@@ -130,23 +153,11 @@ export function olah(
 }
 
 /** The place of the figure that is at fault, and of the one that it is held against. */
-function tempatTemuan({ asal, asalPembanding }: Temuan, tempat: TempatLaporan): Pick<Temuan, 'tempat'> {
-  const semua = [tempat(asal), tempat(asalPembanding)].flatMap((satu) => satu ?? []);
+function tempatTemuan({ asal, asalPembanding, rincian }: Temuan, tempat: TempatLaporan): Pick<Temuan, 'tempat'> {
+  const dokumen =
+    rincian['berkasLain'] === undefined ? null : `${rincian['berkasLain']} ${rincian['tempatLain'] ?? ''}`;
+  const semua = [tempat(asal), tempat(asalPembanding), dokumen].flatMap((satu) => satu ?? []);
   return semua.length === 0 ? {} : { tempat: [...new Set(semua)].join('; ') };
-}
-
-/** The tables' titles and places, for the checks on captions, and the report's running text. */
-function konteksReviu({ tabel, naskah }: Bacaan): KonteksReviu {
-  return {
-    tabel: tabel.map(({ id, judul, rentang: { lembar, baris, kolom } }) => ({
-      id,
-      judul,
-      asal: { lembar, baris, kolom },
-    })),
-    narasi: paragrafDariSel(
-      naskah.map((satu) => ({ ...satu, tempat: tempatAlinea(satu) ?? undefined, jenis: satu.laporan?.jenis })),
-    ),
-  };
 }
 
 /** The quarantine in the words of the sheets, which are always Indonesian. */

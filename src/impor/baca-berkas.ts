@@ -3,7 +3,7 @@ import { GalatCapaian } from '../dasar/galat';
 import { bacaTanggapan } from '../surat/baca-tanggapan';
 import { bacaTabel } from '../input/baca';
 import { galatTanpaTabel } from '../input/dilewati';
-import type { PotretBuku, PotretLembar } from '../input/potret';
+import type { BacaGabungan, PotretBuku, PotretLembar } from '../input/potret';
 import type { BacaanBerkas, BerkasMasuk, OpsiBerkas } from './berkas';
 import { bacaDenganHucre } from './baca-hucre';
 import { type IsiLembar, kunciSel, potretDari } from './isi-lembar';
@@ -49,6 +49,19 @@ export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBer
     };
   }
   throw new GalatCapaian('BERKAS_TIDAK_TERSALIN', { berkas: nama });
+}
+
+/** A workbook's sheets as they are, and its merged areas. Throws what `bacaBerkas` throws before it looks for tables. */
+export async function potretBerkasUtuh({
+  nama,
+  bytes: asli,
+}: Pick<BerkasMasuk, 'nama' | 'bytes'>): Promise<{ buku: PotretBuku; gabungan: BacaGabungan }> {
+  tolakTerlaluBesar(asli, nama);
+  const bytes = await siapkanBuku(asli, nama);
+  tolakTerpotong(bytes, nama);
+  const lembar = await bacaIsi(bytes, nama);
+  const buku = { lembar: lembar.flatMap((satu) => potretDari(satu) ?? []) };
+  return { buku, gabungan: gabunganBerkas(lembar) };
 }
 
 const TANPA_TABEL = { sel: [], gabungan: [], blok: [], tabel: 0, baris: 0, disisihkan: 0, dilewati: [] };

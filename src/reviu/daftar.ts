@@ -61,6 +61,7 @@ import { rentangKurang } from './rumus/rentang-kurang';
 import { rumusLain } from './rumus/rumus-lain';
 import { judulNomor } from './silang/judul-nomor';
 import { judulTahun } from './silang/judul-tahun';
+import { sajianUlang } from './silang/sajian-ulang';
 import { jumlahAntarTabel } from './silang/jumlah-antar-tabel';
 import { lonjakanTren } from './silang/lonjakan-tren';
 import { namaIndikator } from './silang/nama-indikator';
@@ -115,6 +116,7 @@ export const DAFTAR_ATURAN = [
   pembulatanSearah,
   realisasiTren,
   realisasiTahunLalu,
+  sajianUlang,
   targetDokumen,
   targetMenurun,
   lonjakanTren,

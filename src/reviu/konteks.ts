@@ -1,4 +1,6 @@
 import type { AlamatSel } from '../dasar/sel';
+import type { LembarCetak } from './cetak/lembar-cetak';
+import type { VersiLaporan } from './versi/versi';
 import type { TabelPolos } from '../domain/tabel-polos';
 
 /** What the reviu looks at beside the figures. */
@@ -11,17 +13,10 @@ export interface KonteksReviu {
   polos?: readonly TabelPolos[];
   /** Every sheet of the workbook as it is printed, for the tables that have no kind; left out when it was not read. */
   lembar?: readonly LembarCetak[];
+  /** The version that the report is held against: an earlier draft, or last year's. */
+  lama?: VersiLaporan;
   /** Formulas in the cells of those tables, '=' first, by `kunciSel`; left out when they were not read. */
   rumus?: ReadonlyMap<string, string>;
-}
-
-/** A sheet as it is printed: what its cells show, from its first used cell on. */
-export interface LembarCetak {
-  nama: string;
-  /** Sheet row and column of the first text. */
-  baris: number;
-  kolom: number;
-  teks: readonly (readonly string[])[];
 }
 
 export interface JudulTabel {

@@ -5,7 +5,7 @@ import { sidik } from '../dasar/sidik';
 import { bacaAngkaCetak } from './cetak/angka-cetak';
 import { bacaNama } from './cetak/nama';
 import type { TabelCetak } from './cetak/tabel-cetak';
-import type { LembarCetak } from './konteks';
+import type { LembarCetak } from './cetak/lembar-cetak';
 import type { KonteksSiap } from './siapkan';
 import type { Temuan } from './temuan';
 

@@ -4,6 +4,7 @@ import { pilihSel } from '../excel/kawat/pilih';
 import { bacaSetelan, simpanSetelan } from '../excel/kawat/setelan';
 import { siapkan } from '../excel/kawat/siap';
 import { pantauTampak } from '../excel/kawat/tampak';
+import type { VersiLaporan } from '../reviu/versi/versi';
 import type { Layanan } from './layanan';
 
 /**
@@ -25,6 +26,12 @@ const lembarMasukan = () => muat(() => import('../excel/masukan/lembar-masukan')
 const lembarDokumen = () => muat(() => import('../excel/masukan/lembar-dokumen'));
 const penyisip = () => muat(() => Promise.all([import('../excel/masukan/sisipkan'), import('../templat/daftar')]));
 
+const bacaDokumen: Layanan['bacaDokumen'] = async (berkas, opsi) =>
+  (await muat(() => import('../impor/dokumen/dokumen-lewat-pekerja'))).dokumenLewatPekerja(berkas, opsi);
+
+/** Held for as long as the pane is open. */
+let versiLama: VersiLaporan | null = null;
+
 /** The real services, over the open workbook. */
 export const layananExcel: Layanan = {
   siapkan,
@@ -35,15 +42,25 @@ export const layananExcel: Layanan = {
   ingat,
   lupakan,
   kenaliTabel: async (opsi) => (await jalur()).kenaliTabel(opsi),
-  hitungCapaian: async (opsi) => (await jalur()).hitungCapaian(opsi),
+  hitungCapaian: async (opsi) => (await jalur()).hitungCapaian({ ...opsi, lama: versiLama ?? undefined }),
   simulasi: async (angka, target) => (await jalur()).simulasi(angka, target),
   bandingkanAturan: async (tahun, setelan) => (await jalur()).bandingkanAturanBuku(tahun, setelan),
   imporBerkas: async (berkas, opsi) => (await lembarMasukan()).imporBerkas(berkas, opsi),
   simpanNaskah: async (teks) => (await lembarMasukan()).simpanNaskah(teks),
-  bacaDokumen: async (berkas, opsi) =>
-    (await muat(() => import('../impor/dokumen/dokumen-lewat-pekerja'))).dokumenLewatPekerja(berkas, opsi),
+  bacaDokumen,
   catatDokumen: async (berkas, catatan) =>
     (await muat(() => import('../impor/dokumen/dokumen-lewat-pekerja'))).catatLewatPekerja(berkas, catatan),
+  pilihVersiLama: async (berkas) => {
+    const [pembanding, versi] = await muat(() =>
+      Promise.all([import('../excel/masukan/buku-pembanding'), import('../hitung/versi-lama')]),
+    );
+    versiLama = await versi.bacaVersiLama(await pembanding.bukuDariBerkas(berkas, bacaDokumen));
+    return versiLama;
+  },
+  versiLama: () => versiLama,
+  lepasVersiLama: () => {
+    versiLama = null;
+  },
   simpanDokumen: async (dokumen) => (await lembarDokumen()).simpanDokumen(dokumen),
   laporanTersimpan: async () => (await lembarDokumen()).laporanTersimpan(),
   pantauPerubahan: async (saat) => (await muat(() => import('../excel/potret/pantau'))).pantauPerubahan(saat),

@@ -11,9 +11,12 @@ import type { HasilHitung, OpsiHitung, Setelan } from '../hitung';
 import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import type { CatatanTemuan } from '../reviu/catatan-hasil';
 import type { Senyapan } from '../reviu/senyapan';
+import type { VersiLaporan } from '../reviu/versi/versi';
 import type { CatatanLaporan, LaporanBercatatan } from '../surat/catatan-laporan';
 import type { BahanSurat } from '../surat/surat';
 import type { KunciTemplat } from '../templat/templat';
+
+export type VersiDipilih = Pick<VersiLaporan, 'nama' | 'tahun'>;
 
 /** Everything the pane asks of the workbook; tests and the harness hand it their own. */
 export interface Layanan {
@@ -43,6 +46,11 @@ export interface Layanan {
     berkas: Pick<BerkasMasuk, 'nama' | 'bytes'>,
     catatan: readonly CatatanLaporan[],
   ) => Promise<LaporanBercatatan>;
+  /** Reads another version of the report or the workbook; the next runs are held against it. @throws GalatCapaian */
+  pilihVersiLama: (berkas: Pick<BerkasMasuk, 'nama' | 'bytes'>) => Promise<VersiDipilih>;
+  /** The version that runs are held against; null when there is none. */
+  versiLama: () => VersiDipilih | null;
+  lepasVersiLama: () => void;
   /** Puts its tables and text on sheets of our own. @throws GalatCapaian */
   simpanDokumen: (dokumen: Dokumen) => Promise<DokumenTersimpan>;
   /** The report that the workbook holds; null when there is none. @throws GalatCapaian */

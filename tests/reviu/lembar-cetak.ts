@@ -1,7 +1,7 @@
 import { periksaLkj } from '../../src/reviu/periksa';
 import { dataKosong } from '../../src/domain/data';
 import { hitungLkj } from '../../src/domain/lkj';
-import type { LembarCetak } from '../../src/reviu/konteks';
+import type { LembarCetak } from '../../src/reviu/cetak/lembar-cetak';
 import type { Temuan } from '../../src/reviu/temuan';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 

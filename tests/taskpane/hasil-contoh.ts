@@ -223,6 +223,7 @@ export const hasilContoh: HasilHitung = {
     },
   ],
   perubahan: null,
+  perubahanDokumen: null,
   catatan: [],
   verifikasi: { angka: 412, cocok: 412, berbeda: [] },
   milidetik: { baca: 1, hitung: 1, tulis: 1, verifikasi: 1, rapikan: 1 },

@@ -115,7 +115,7 @@ test('a .docx that was read can be saved with a comment at each open finding; a 
     },
   });
   const diunduh: string[] = [];
-  URL.createObjectURL = () => 'blob:uji';
+  Object.assign(URL, { createObjectURL: () => 'blob:uji', revokeObjectURL: () => undefined });
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     diunduh.push(this.download);
   };
@@ -142,5 +142,55 @@ test('a .docx that was read can be saved with a comment at each open finding; a 
   expect(dicatat[0]?.catatan[0]?.alinea.join('\n')).toMatch(/Cara hitung: Rata-rata 10 capaian[^]*Aturan: /);
   expect(diunduh).toEqual(['LKj-catatan.docx']);
   expect(panel.teks()).toContain('1 catatan; 1 temuan tidak bertempat di laporan');
+  await panel.bongkar();
+});
+
+test('another version is read, held against the report by the next run, and its differences are listed with a click', async () => {
+  let dipilih: { nama: string; tahun: number | null } | null = null;
+  const panel = await bukaPanel({
+    pilihVersiLama: ({ nama }) => {
+      dipilih = { nama, tahun: 2022 };
+      return Promise.resolve(dipilih);
+    },
+    versiLama: () => dipilih,
+    lepasVersiLama: () => {
+      dipilih = null;
+    },
+  });
+  await panel.klik('Hitung Capaian');
+  await panel.jalan[0]?.selesaikan({
+    ...hasilContoh,
+    perubahanDokumen: [
+      {
+        kunci: 'berubah/satu',
+        jenis: 'berubah',
+        nama: 'Jumlah keluarga terbina',
+        kolom: 'Realisasi',
+        lama: '500',
+        baru: '520',
+        tempatLama: 'h. 9, Tabel 3.1, baris 3',
+        tempatBaru: 'h. 10, Tabel 3.2, baris 2',
+        sel: { lembar: 'L01 h10', baris: 3, kolom: 3 },
+      },
+    ],
+  });
+  await panel.buka('untuk dilihat');
+  await panel.klik('Laporan (.docx, .pdf)');
+  const masukan = panel.wadah.querySelector<HTMLInputElement>('input[type=file][accept*=".xlsx"]');
+  const berkas = new File(['PK'], 'LKj 2022.docx');
+  Object.defineProperty(berkas, 'arrayBuffer', { value: () => Promise.resolve(new ArrayBuffer(4)) });
+  Object.defineProperty(masukan, 'files', { configurable: true, value: [berkas] });
+  await act(async () => {
+    masukan?.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((lanjut) => setTimeout(lanjut, 0));
+  });
+  expect(panel.teks()).toContain('Dibandingkan dengan “LKj 2022.docx”, laporan tahun 2022');
+  await panel.klik('angka berubah (1)');
+  expect(panel.teks()).toContain('500 → 520');
+  expect(panel.teks()).toContain('dulu h. 9, Tabel 3.1, baris 3; kini h. 10, Tabel 3.2, baris 2');
+  await panel.klik('Jumlah keluarga terbina · Realisasi');
+  expect(panel.dipilih).toEqual([{ lembar: 'L01 h10', baris: 3, kolom: 3 }]);
+  await panel.klik('Jangan bandingkan lagi');
+  expect(dipilih).toBeNull();
   await panel.bongkar();
 });

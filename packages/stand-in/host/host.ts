@@ -56,13 +56,10 @@ export class ExcelHost {
   private calculationSuspended = false;
   private readonly context: HostContext;
 
-  /**
-   * @param calculates formulas are worked out when a value is asked for, as a client would see it; where somebody looks at
-   *   the workbook itself, after every request
-   */
+  /** @param calculates with nobody looking on, formulas are worked out when a value is asked for, not after every request */
   constructor(
     readonly workbook: Workbook,
-    private readonly calculates: 'afterEachRequest' | 'whenAsked' = 'whenAsked',
+    private readonly calculates: 'afterEachRequest' | 'whenAsked' = 'afterEachRequest',
   ) {
     this.context = this.createContext();
   }

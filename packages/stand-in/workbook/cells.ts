@@ -1,4 +1,4 @@
-import { areaBetween, containsCell, covering, intersection } from './areas';
+import { containsCell, covering, intersection } from './areas';
 import type { Area, Cell, CellValue, Sheet } from './model';
 import { PLAIN_STYLE } from './styles';
 
@@ -63,21 +63,16 @@ export function eachCell(
  */
 export function usedArea(sheet: Sheet, options: { valuesOnly?: boolean; within?: Area } = {}): Area | null {
   const { valuesOnly = false, within } = options;
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  let used: Area | null = null;
   for (const [row, line] of sheet.rows) {
     if (within && (row < within.row || row >= within.row + within.rowCount)) continue;
     for (const [column, cell] of line) {
-      // The engine asks at every calculation: what lies within is not looked at.
-      const inside = row >= top && row <= bottom && column >= left && column <= right;
-      if (inside || (within && !containsCell(within, row, column))) continue;
+      if (within && !containsCell(within, row, column)) continue;
       if (valuesOnly && !hasContent(cell)) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
+      const one = { row, column, rowCount: 1, columnCount: 1 };
+      used = used ? covering(used, one) : one;
     }
   }
-  let used: Area | null = bottom < 0 ? null : areaBetween(top, left, bottom, right);
   if (valuesOnly) return used;
   for (const merge of sheet.merges) {
     const part = within ? intersection(within, merge) : merge;

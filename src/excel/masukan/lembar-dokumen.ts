@@ -62,7 +62,7 @@ export async function simpanDokumen(dokumen: Dokumen, opsi: OpsiSimpanDokumen = 
       () => context.sync(),
     );
     const { tujuan, nama } = await jalankan(rencanakan(dokumen, daftar, milik, isi), { batal });
-    const peta = petaDari(dokumen);
+    const peta = petaDokumen(dokumen);
     const catatan = await tulisMasukan(context, daftar, tujuan, { ...opsi, dokumen: tulisPetaDokumen(peta) });
     return tersimpan(peta, (kunci) => nama.get(kunci), catatan);
   } catch (sebab) {
@@ -144,7 +144,8 @@ export async function laporanTersimpan(): Promise<DokumenTersimpan | null> {
   }
 }
 
-const petaDari = (dokumen: Dokumen): PetaDokumen => ({
+/** Which sheet holds which table of the report. */
+export const petaDokumen = (dokumen: Dokumen): PetaDokumen => ({
   nama: dokumen.nama,
   halaman: dokumen.halaman,
   halamanPerkiraan: dokumen.halamanPerkiraan,

@@ -1,4 +1,5 @@
 import type { Kamus } from '../id';
+import { JENIS_PERUBAHAN } from './perubahan-dokumen';
 
 export const baris: Kamus['baris'] = {
   pemakaian: [
@@ -13,6 +14,7 @@ export const baris: Kamus['baris'] = {
     '  --impor UNIT.xlsx    add the tables of another workbook first; may be repeated',
     '  --dokumen REPORT.docx|.pdf  read the tables and text of a report first; BOOK.xlsx may be left out',
     '  --catat OUT.docx     a copy of REPORT.docx with a Word comment at every finding that is still open',
+    '  --banding OLD.docx|.pdf|.xlsx  compare with another version: an earlier draft, or last year’s report',
     '  --narasi TEXT.txt    check the figures in the text of the report',
     '  --jawab key=value    answer what the reader asks (“pilihan”, “kemiripan” in the JSON); may be repeated',
     '  --surat LETTER.xlsx  write a letter to the unit: what differs and is still open',
@@ -40,6 +42,9 @@ export const baris: Kamus['baris'] = {
     `Report ${nama}: ${halaman} pages, ${tabel} tables, ${alinea} paragraphs`,
   tabelTanpaGaris: (halaman: number, judul: string) =>
     `  p. ${halaman}: table without lines${judul === '' ? '' : ` “${judul}”`} was not read`,
+  perubahanDokumen: (jenis, jumlah) => `  ${jumlah} ${JENIS_PERUBAHAN[jenis]}`,
+  banding: (jumlah) =>
+    jumlah === 0 ? 'Nothing is different from that other version.' : 'Compared with the other version:',
   dicatat: (berkas, dicatat, takBertempat) =>
     `Report with comments: ${berkas} (${dicatat} comments${takBertempat === 0 ? '' : `, ${takBertempat} findings have no place in the report`})`,
   naskah: (lembar) => `The text of the report is on the sheet “${lembar}”`,

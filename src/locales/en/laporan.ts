@@ -1,3 +1,5 @@
+import { cacahEn } from '../cacah';
+import { JENIS_PERUBAHAN } from './perubahan-dokumen';
 import type { KamusLaporan } from '../id/laporan';
 
 export const laporan: KamusLaporan = {
@@ -35,5 +37,21 @@ export const laporan: KamusLaporan = {
     hitungan: (rumus: string) => `Computed: ${rumus}`,
     tempat: (tempat: string) => `Place: ${tempat}`,
     aturan: (nama: string, peraturan: readonly string[]) => `Rule: ${[nama, ...peraturan].join('; ')}`,
+  },
+  banding: {
+    judul: 'Compare with another version',
+    ket: 'An earlier draft, or last year’s report (.docx, .pdf, a workbook). The file is only read; nothing of it is written into this workbook.',
+    pilih: 'Choose the other version',
+    membaca: 'Reading the other version…',
+    terbaca: (nama: string, tahun: number | null) =>
+      `Compared with “${nama}”${tahun === null ? '' : `, the report of ${tahun}`}. Compute Achievements shows the differences.`,
+    lepas: 'Compare no more',
+    hasil: (jumlah: number) => `Differences from the other version (${cacahEn(jumlah)})`,
+    sama: 'Nothing is different from that other version.',
+    jenis: JENIS_PERUBAHAN,
+    kelompok: (nama: string, jumlah: number) => `${nama} (${cacahEn(jumlah)})`,
+    dariKe: (lama: string, baru: string) => `${lama || '–'} → ${baru || '–'}`,
+    tempat: (lama: string, baru: string) => [lama && `then ${lama}`, baru && `now ${baru}`].filter(Boolean).join('; '),
+    lagi: (jumlah: number) => `… and ${cacahEn(jumlah)} more.`,
   },
 };

@@ -1,3 +1,6 @@
+import { JENIS_PERUBAHAN } from './perubahan-dokumen';
+import type { JenisPerubahan } from '../../reviu/versi/perubahan-dokumen';
+
 /** What the headless run prints. */
 export const baris = {
   pemakaian: [
@@ -12,6 +15,7 @@ export const baris = {
     '  --impor SATKER.xlsx  tambahkan dahulu tabel buku kerja lain; dapat diulang',
     '  --dokumen LAPORAN.docx|.pdf  baca dahulu tabel dan naskah laporan; BUKU.xlsx boleh tidak disebut',
     '  --catat KELUAR.docx  salinan LAPORAN.docx dengan komentar Word di setiap temuan yang masih terbuka',
+    '  --banding LAMA.docx|.pdf|.xlsx  bandingkan dengan versi lain: naskah sebelumnya, atau laporan tahun lalu',
     '  --narasi NASKAH.txt  periksa angka dalam teks laporan',
     '  --jawab kunci=nilai  jawab pertanyaan pembaca (“pilihan”, “kemiripan” di JSON); dapat diulang',
     '  --banding-aturan 2023 2024',
@@ -42,6 +46,9 @@ export const baris = {
     `Laporan ${nama}: ${halaman} halaman, ${tabel} tabel, ${alinea} alinea`,
   tabelTanpaGaris: (halaman: number, judul: string) =>
     `  h. ${halaman}: tabel tanpa garis${judul === '' ? '' : ` “${judul}”`} tidak dibaca`,
+  perubahanDokumen: (jenis: JenisPerubahan, jumlah: number) => `  ${jumlah} ${JENIS_PERUBAHAN[jenis]}`,
+  banding: (jumlah: number): string =>
+    jumlah === 0 ? 'Tidak ada yang berbeda dari versi lain itu.' : 'Dibandingkan dengan versi lain:',
   dicatat: (berkas: string, dicatat: number, takBertempat: number) =>
     `Laporan bercatatan: ${berkas} (${dicatat} catatan${takBertempat === 0 ? '' : `, ${takBertempat} temuan tidak bertempat di laporan`})`,
   naskah: (lembar: string) => `Teks laporan disimpan di lembar “${lembar}”`,

@@ -1,3 +1,6 @@
+import { cacahId } from '../cacah';
+import { JENIS_PERUBAHAN } from './perubahan-dokumen';
+
 /** The report's own document, read into the workbook. */
 export const laporan = {
   keterangan:
@@ -34,6 +37,22 @@ export const laporan = {
     hitungan: (rumus: string) => `Cara hitung: ${rumus}`,
     tempat: (tempat: string) => `Tempat: ${tempat}`,
     aturan: (nama: string, peraturan: readonly string[]) => `Aturan: ${[nama, ...peraturan].join('; ')}`,
+  },
+  banding: {
+    judul: 'Bandingkan dengan versi lain',
+    ket: 'Naskah sebelumnya, atau laporan tahun lalu (.docx, .pdf, buku kerja). Berkas itu hanya dibaca; tidak ada yang ditulis darinya ke buku kerja ini.',
+    pilih: 'Pilih versi lain',
+    membaca: 'Membaca versi lain…',
+    terbaca: (nama: string, tahun: number | null) =>
+      `Dibandingkan dengan “${nama}”${tahun === null ? '' : `, laporan tahun ${tahun}`}. Hitung Capaian menunjukkan perbedaannya.`,
+    lepas: 'Jangan bandingkan lagi',
+    hasil: (jumlah: number) => `Perbedaan dari versi lain (${cacahId(jumlah)})`,
+    sama: 'Tidak ada yang berbeda dari versi lain itu.',
+    jenis: JENIS_PERUBAHAN,
+    kelompok: (nama: string, jumlah: number) => `${nama} (${cacahId(jumlah)})`,
+    dariKe: (lama: string, baru: string) => `${lama || '–'} → ${baru || '–'}`,
+    tempat: (lama: string, baru: string) => [lama && `dulu ${lama}`, baru && `kini ${baru}`].filter(Boolean).join('; '),
+    lagi: (jumlah: number) => `… dan ${cacahId(jumlah)} lagi.`,
   },
 };
 

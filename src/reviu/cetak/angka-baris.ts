@@ -1,7 +1,7 @@
 import type { AlamatSel } from '../../dasar/sel';
 import type { Decimal } from '../../dasar/desimal';
 import { bulatkan } from '../../dasar/desimal';
-import type { LembarCetak } from '../konteks';
+import type { LembarCetak } from './lembar-cetak';
 import { uraikanDigit } from './angka-cetak';
 
 const ANGKA = /\d+(?:[.,]\d+)*/g;

@@ -1,5 +1,5 @@
 import type { AlamatSel } from '../../dasar/sel';
-import type { LembarCetak } from '../konteks';
+import type { LembarCetak } from './lembar-cetak';
 import { type AngkaCetak, bacaAngkaCetak } from './angka-cetak';
 import { type ArtiKolom, artiKolom, bukanIsi } from './judul-kolom';
 import { bacaNama, type Nama } from './nama';

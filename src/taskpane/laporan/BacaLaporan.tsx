@@ -8,6 +8,7 @@ import { useLingkup } from '../LingkupPanel';
 import { PesanGalat } from '../PesanGalat';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
+import { BandingVersi } from './BandingVersi';
 import { SalinanBercatatan } from './SalinanBercatatan';
 import { useLaporan } from './useLaporan';
 
@@ -89,6 +90,7 @@ export default function BacaLaporan({ panel }: { panel: Panel }) {
       )}
       {galat !== null && <PesanGalat galat={galat} tutup={tutupGalat} />}
       {tersimpan !== null && !sibuk && <IsiLaporan laporan={tersimpan} panel={panel} />}
+      <BandingVersi panel={panel} />
       {dapatDicatat && hasil !== null && <SalinanBercatatan panel={panel} hasil={hasil} berkas={berkas} />}
     </div>
   );
