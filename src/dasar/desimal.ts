@@ -19,8 +19,10 @@ export function bulatkan(nilai: Decimal, tempat: number): Decimal {
  * `tampil(new Decimal('1234567.5'), 2)` → `1.234.567,50`.
  */
 export function tampil(nilai: Decimal, tempat: number): string {
-  const [bulat = '0', pecahan] = bulatkan(nilai, tempat).abs().toFixed(tempat).split('.');
-  const ribuan = bulat.replace(/\B(?=(\d{3})+$)/g, '.');
-  const tanda = bulatkan(nilai, tempat).isNegative() && !bulatkan(nilai, tempat).isZero() ? '-' : '';
+  // Without its sign a number is rounded as far from zero as with it.
+  const teks = nilai.abs().toFixed(tempat, Dasar.ROUND_HALF_UP);
+  const [bulat = '0', pecahan] = teks.split('.');
+  const ribuan = bulat.length > 3 ? bulat.replace(/\B(?=(\d{3})+$)/g, '.') : bulat;
+  const tanda = nilai.isNegative() && !/^[0.]*$/.test(teks) ? '-' : '';
   return tanda + ribuan + (pecahan ? `,${pecahan}` : '');
 }

@@ -22,11 +22,15 @@ export interface BahanAngka {
   status?: Extract<StatusAngka, 'dihitung' | 'dilaporkan' | 'tahunLalu' | 'taksiran'>;
 }
 
-/** Makes a figure from its one definition: value, sentence and sources all follow from the expression. */
+/**
+ * Makes a figure from its one definition: value, sentence and sources all follow from the expression. The sentence and the
+ * sources are made when they are first asked for: of twenty thousand satkers nobody reads them all.
+ */
 export function susunAngka(bahan: BahanAngka): Angka {
   const { kunci, jenis, nama, satuan, desimal, ekspresi } = bahan;
   const hasil = nilaikan(ekspresi);
-  const kata = jelaskan(ekspresi);
+  let rumus: string | undefined;
+  let asal: Angka['asal'] | undefined;
   return {
     kunci,
     jenis,
@@ -34,8 +38,12 @@ export function susunAngka(bahan: BahanAngka): Angka {
     satuan,
     desimal,
     ekspresi,
-    rumus: bahan.kaidah ? `${bahan.kaidah} = ${kata}` : kata,
-    asal: semuaFakta(ekspresi).flatMap((f) => (f.asal ? [f.asal] : [])),
+    get rumus() {
+      return (rumus ??= bahan.kaidah ? `${bahan.kaidah} = ${jelaskan(ekspresi)}` : jelaskan(ekspresi));
+    },
+    get asal() {
+      return (asal ??= semuaFakta(ekspresi).flatMap((f) => (f.asal ? [f.asal] : [])));
+    },
     ...(bahan.pedoman ? { pedoman: bahan.pedoman } : {}),
     ...(bahan.parameter ? { parameter: bahan.parameter } : {}),
     ...(hasil.ada
