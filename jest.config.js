@@ -11,10 +11,20 @@ const swc = [
   },
 ];
 
+/**
+ * Handed to every module as arguments: jest's sandbox answers a global name through an interceptor, which costs a rule
+ * that asks for `Math` or `Map` in a loop half its time. None of these is ever replaced by a test.
+ */
+const builtIns = [
+  ...['Array', 'Boolean', 'Error', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'RegExp', 'Set'],
+  ...['String', 'Uint8Array', 'WeakMap'],
+];
+
 module.exports = {
   testEnvironment: 'node',
   // The genuine office.js keeps timers of its own that outlive a test file.
   testEnvironmentOptions: { globalsCleanup: 'off' },
+  sandboxInjectedGlobals: builtIns,
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
   // Packages that ship ES modules only.

@@ -24,7 +24,7 @@ export async function measureStrayCell(address: string): Promise<{ cpuSeconds: n
   );
   const file = bukuPolos([...cells, [address, 'x']]);
   const start = process.cpuUsage();
-  installGlobals(await bootOfficeInNode(new ExcelHost(await openWorkbook(file, 'buku.xlsx'), 'whenAsked')));
+  installGlobals(await bootOfficeInNode(new ExcelHost(await openWorkbook(file, 'buku.xlsx'))));
   const { verifikasi } = await hitungCapaian({});
   if (verifikasi.angka === 0) throw new Error(`Nothing was computed beside the cell at ${address}.`);
   const { user, system } = process.cpuUsage(start);

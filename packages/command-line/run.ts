@@ -65,7 +65,7 @@ const exitCode = (error: GalatCapaian): ExitCode => (USAGE_ERRORS.has(error.kode
 async function compute(args: Arguments, streams: Streams): Promise<void> {
   const words = kamus('id');
   const workbook = await openNamed(args.workbook);
-  const host = new ExcelHost(workbook, 'whenAsked');
+  const host = new ExcelHost(workbook);
   installGlobals(await bootOfficeInNode(host));
 
   const say = (line: string): void => (args.quiet ? undefined : streams.err(line + '\n'));

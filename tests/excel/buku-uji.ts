@@ -25,31 +25,35 @@ export function lembarPk(): Sheet {
   ]);
 }
 
-/** A workbook behind the genuine Office.js client, whose globals it installs. */
-export function bukaBuku(lembar: Sheet[] = [lembarPk()]): Promise<{ host: ExcelHost; buku: Workbook }> {
-  return buka(createWorkbook('Uji.xlsx', lembar));
+/** A small workbook behind the genuine Office.js client, whose globals it installs; it is calculated after each request. */
+export function bukaBuku(
+  lembar: Sheet[] = [lembarPk()],
+  hitung: 'afterEachRequest' | 'whenAsked' = 'afterEachRequest',
+): Promise<{ host: ExcelHost; buku: Workbook }> {
+  return buka(createWorkbook('Uji.xlsx', lembar), hitung);
 }
 
 /** The same workbook as it stands, opened anew. */
 export function bukaSalinan(asli: Workbook): Promise<{ host: ExcelHost; buku: Workbook }> {
-  return buka(salinan(asli));
+  return buka(salinan(asli), 'whenAsked');
 }
 
-async function buka(buku: Workbook): Promise<{ host: ExcelHost; buku: Workbook }> {
-  const host = new ExcelHost(buku);
+async function buka(
+  buku: Workbook,
+  hitung: 'afterEachRequest' | 'whenAsked',
+): Promise<{ host: ExcelHost; buku: Workbook }> {
+  const host = new ExcelHost(buku, hitung);
   installGlobals(await bootOfficeInNode(host));
   return { host, buku };
 }
 
 /** A client that stays while workbooks come and go: starting one takes longer than a whole run on a small workbook. */
-export async function klienBersama(
-  hitung: 'afterEachRequest' | 'whenAsked' = 'afterEachRequest',
-): Promise<(asli: Workbook) => { host: ExcelHost; buku: Workbook }> {
+export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelHost; buku: Workbook }> {
   let host = new ExcelHost(createWorkbook('Kosong.xlsx', [lembarPk()]));
   installGlobals(await bootOfficeInNode({ execute: (body, tell) => host.execute(body, tell) }));
   return (asli) => {
     const buku = salinan(asli);
-    host = new ExcelHost(buku, hitung);
+    host = new ExcelHost(buku);
     return { host, buku };
   };
 }

@@ -17,7 +17,7 @@ export interface Bench {
 export async function createBench(
   workbook = createWorkbook('LKj.xlsx', [createSheet('Satu'), createSheet('Dua')]),
 ): Promise<Bench> {
-  const host = new ExcelHost(workbook);
+  const host = new ExcelHost(workbook, 'afterEachRequest');
   const client = await bootOfficeInNode(host);
   const run: Bench['run'] = (batch) => client.Excel.run(batch);
   return {

@@ -21,7 +21,7 @@ const isi = (buku: Workbook): unknown => ({ lembar: buku.sheets.map(isiLembar), 
 const mentah = (nama: string, bytes: Uint8Array): BerkasMasuk => ({ nama, bytes, tanggal: TANGGAL_BERKAS });
 
 /** A workbook without a table of its own. */
-const bukaBukuPolos = () => bukaBuku([lembarBerisi('Catatan', [['Rapat']])]);
+const bukaBukuPolos = () => bukaBuku([lembarBerisi('Catatan', [['Rapat']])], 'whenAsked');
 
 const [SATU, DUA, TIGA] = satkerIkpa(3);
 if (!SATU || !DUA || !TIGA) throw new Error('Three satkers were asked for.');
@@ -65,7 +65,7 @@ describe('a workbook of a satker', () => {
   });
 
   it('keeps what its cells are: texts stay texts, and nothing becomes a formula', async () => {
-    const { buku } = await bukaBukuPolos();
+    const { buku, host } = await bukaBukuPolos();
     const baris = [
       ['PERJANJIAN KINERJA TAHUN 2023'],
       ['No', 'Sasaran Program', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian'],
@@ -74,6 +74,7 @@ describe('a workbook of a satker', () => {
       [3, '-Sasaran', 'Nilai Kepuasan', { isi: 45_000, format: 'dd/mm/yyyy' }, 90, { formula: 'D5/E5' }],
     ] as const;
     await impor([await berkas('pk.xlsx', { nama: 'PK', baris })]);
+    host.settle();
     const lembar = lembarBernama(buku, 'pk');
     const sel = (b: number, k: number) => getCell(lembar, b, k);
     expect(sel(2, 1)).toMatchObject({ value: '=HYPERLINK("x")', quotePrefix: true });

@@ -121,6 +121,7 @@ describe('a colleague edits the same workbook while a run is under way', () => {
 
   it('a figure of ours is typed over before the check: the cell is named with both numbers', async () => {
     const { verifikasi, angka } = await hitungSementara(SEBELUM_DICOCOKKAN, () => {
+      host.settle();
       const sheet = lembarBernama(buku, 'LKj NKA');
       const [[baris, kolom] = []] = [...sheet.rows].flatMap(([b, isi]) =>
         [...isi].flatMap(([k, { formula, value }]) => (formula && typeof value === 'number' ? [[b, k] as const] : [])),

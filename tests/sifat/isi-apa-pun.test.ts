@@ -101,7 +101,7 @@ function catat(buku: Workbook, isi: readonly CellValue[]): void {
 }
 
 test("whatever a workbook holds, a run ends in a report or in words, and the user's sheets stay as they are", async () => {
-  const buka = await klienBersama('whenAsked');
+  const buka = await klienBersama();
   await fc.assert(
     fc.asyncProperty(bukuApaPun, async (apaPun) => {
       const { buku } = buka(susun(apaPun));

@@ -56,10 +56,13 @@ export class ExcelHost {
   private calculationSuspended = false;
   private readonly context: HostContext;
 
-  /** @param calculates with nobody looking on, formulas are worked out when a value is asked for, not after every request */
+  /**
+   * @param calculates formulas are worked out when a value is asked for, as a client would see it; where somebody looks at
+   *   the workbook itself, after every request
+   */
   constructor(
     readonly workbook: Workbook,
-    private readonly calculates: 'afterEachRequest' | 'whenAsked' = 'afterEachRequest',
+    private readonly calculates: 'afterEachRequest' | 'whenAsked' = 'whenAsked',
   ) {
     this.context = this.createContext();
   }

@@ -1,4 +1,4 @@
-import { containsCell, covering, intersection } from './areas';
+import { areaBetween, containsCell, covering, intersection } from './areas';
 import type { Area, Cell, CellValue, Sheet } from './model';
 import { PLAIN_STYLE } from './styles';
 
@@ -63,16 +63,21 @@ export function eachCell(
  */
 export function usedArea(sheet: Sheet, options: { valuesOnly?: boolean; within?: Area } = {}): Area | null {
   const { valuesOnly = false, within } = options;
-  let used: Area | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, line] of sheet.rows) {
     if (within && (row < within.row || row >= within.row + within.rowCount)) continue;
     for (const [column, cell] of line) {
-      if (within && !containsCell(within, row, column)) continue;
+      // The engine asks at every calculation: what lies within is not looked at.
+      const inside = row >= top && row <= bottom && column >= left && column <= right;
+      if (inside || (within && !containsCell(within, row, column))) continue;
       if (valuesOnly && !hasContent(cell)) continue;
-      const one = { row, column, rowCount: 1, columnCount: 1 };
-      used = used ? covering(used, one) : one;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
     }
   }
+  let used: Area | null = bottom < 0 ? null : areaBetween(top, left, bottom, right);
   if (valuesOnly) return used;
   for (const merge of sheet.merges) {
     const part = within ? intersection(within, merge) : merge;

@@ -18,6 +18,8 @@ export interface Bentuk {
   kode: KodeBentuk;
   /** Fast, for the search over all columns; the published figure is `hitung`'s. */
   kira: (operan: readonly number[]) => number;
+  /** The same, of a form that has two operands. */
+  kiraDua?: (a: number, b: number) => number;
   hitung: (operan: readonly Decimal[]) => Decimal;
   /** "875.004.321 ÷ 935.278.000 × 100" */
   tulis: (operan: readonly string[]) => string;
@@ -37,6 +39,7 @@ function bentukDua(
   return {
     kode,
     kira: (o) => kira(satu(o, 0, NaN), satu(o, 1, NaN)),
+    kiraDua: kira,
     hitung: (o) => hitung(satu(o, 0, nol), satu(o, 1, nol)),
     tulis: (o) => tulis(satu(o, 0, ''), satu(o, 1, '')),
   };

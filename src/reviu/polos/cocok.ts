@@ -5,12 +5,22 @@ import type { AngkaBaris } from './satuan-baris';
 const REMAH = 1e-9;
 
 /** Lowest and highest value that the operands give when each was rounded. */
-function rentangKira({ kode, kira }: Bentuk, operan: readonly AngkaBaris[]): [number, number] {
-  const nilai = operan.map((o) => o.kira);
-  if (operan.every((o) => o.ragu === 0)) return [kira(nilai), kira(nilai)];
+function rentangKira({ kode, kira, kiraDua }: Bentuk, operan: readonly AngkaBaris[]): [number, number] {
+  if (operan.every((o) => o.ragu === 0)) {
+    const satu = kira(operan.map((o) => o.kira));
+    return [satu, satu];
+  }
   if (kode === 'jumlah' || kode === 'rata' || kode === 'selisih' || kode === 'sisaSeratus') {
     const ragu = operan.reduce((j, o) => j + o.ragu, 0) / (kode === 'rata' ? operan.length : 1);
-    return [kira(nilai) - ragu, kira(nilai) + ragu];
+    const tengah = kira(operan.map((o) => o.kira));
+    return [tengah - ragu, tengah + ragu];
+  }
+  const [a, b] = operan;
+  // Most of a review of a wide table is spent here, on columns that have nothing to do with each other.
+  if (kiraDua && a && b) {
+    const [w, x] = [kiraDua(a.kira - a.ragu, b.kira - b.ragu), kiraDua(a.kira - a.ragu, b.kira + b.ragu)];
+    const [y, z] = [kiraDua(a.kira + a.ragu, b.kira - b.ragu), kiraDua(a.kira + a.ragu, b.kira + b.ragu)];
+    return [Math.min(w, x, y, z), Math.max(w, x, y, z)];
   }
   const ujung = [-1, 1].flatMap((x) =>
     [-1, 1].map((y) => kira(operan.map((o, i) => o.kira + (i === 0 ? x : y) * o.ragu))),

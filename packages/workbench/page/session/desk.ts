@@ -71,7 +71,7 @@ export class Desk {
   }
 
   #connect(workbook: Workbook): ExcelHost {
-    const host = new ExcelHost(workbook);
+    const host = new ExcelHost(workbook, 'afterEachRequest');
     host.onWorkbookChanged(() => this.session.contentChanged());
     const execute: HostBridge['execute'] = (body, tell) => {
       const answer = host.execute(body, tell);
