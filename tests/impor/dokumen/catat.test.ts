@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bacaDokumen } from '../../../src/impor/dokumen/baca-dokumen';
 import { catatDokumen } from '../../../src/impor/dokumen/catat-dokumen';
 import type { CatatanLaporan, TempatCatatan } from '../../../src/surat/catatan-laporan';
+import { validityErrors } from '../../file/validity';
 import { footnotes, p, r, susunDocx, tbl, tc, tr } from './tulis-docx';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -160,3 +161,30 @@ test('no Word document, and another report, are refused in words of their own', 
   expect(() => catatDokumen(new TextEncoder().encode('%PDF-1.7'), 'a.pdf', [satu], WAKTU)).toThrow('CATAT_BUKAN_WORD');
   expect(() => catatDokumen(susunDocx(p('Lain')), 'a.docx', [satu], WAKTU)).toThrow('LAPORAN_LAIN');
 });
+
+test("Microsoft's own validator finds nothing in the copy that it does not find in the report", async () => {
+  const kolom = '<w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid>';
+  const lebar = '<w:tcW w:w="2000" w:type="dxa"/>';
+  const tabel = tbl([tr([tc('Uraian', lebar), tc('Nilai', lebar)]), tr([tc('A', lebar), tc('<w:p/>', lebar)])]);
+  const lama = susunDocx(
+    p('<w:r><w:rPr><w:b/></w:rPr><w:t>Realisasi sebesar 95,00% dari 100.</w:t></w:r>') +
+      p(r('Capaian 1') + `<w:ins w:id="8" w:author="Rekan">${r('10')}</w:ins>` + r(',50%')) +
+      tabel.replace('<w:tblPr/><w:tblGrid/>', `<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr>${kolom}`) +
+      p(r('Akhir')),
+  );
+  const paket = unzipSync(lama);
+  const tipe = strFromU8(paket['[Content_Types].xml'] ?? new Uint8Array());
+  const utama =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+  const bytes = zipSync({ ...paket, '[Content_Types].xml': strToU8(tipe.replace('</Types>', utama)) });
+  const { hasil } = catat(
+    bytes,
+    alinea('Realisasi sebesar 95,00% dari 100.', '95,00'),
+    alinea('Capaian 110,50%', '110,50'),
+    sel(1, 1, ''),
+  );
+  expect(hasil.dicatat).toBe(3);
+  const [dulu, kini] = [await validityErrors(bytes, 'a.docx'), await validityErrors(hasil.bytes, 'b.docx')];
+  expect(kini).toEqual(dulu);
+  expect(kini).toEqual([]);
+}, 60_000);
