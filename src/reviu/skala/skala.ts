@@ -88,6 +88,21 @@ function bacaJenjang(teks: string): Jenjang | null {
   return { ...rentang, predikat: kata.kata, singkatan: kata.singkatan };
 }
 
+const BATAS = new RegExp(`${RENTANG.source}|${SATU_BATAS.source}`, 'gi');
+/** Between a band's bounds and its word stands a sign, and behind the word its short form. */
+const BERIKUT = new RegExp(String.raw`^\W{0,6}(?:${KATA})(?:\s*\(\s*\p{Lu}{1,2}\s*\))?[\s;,.]*$`, 'iu');
+
+/** Bands that a reader of pages has put into one paragraph, line behind line: bounds, a sign, a word, and nothing else. */
+function jenjangSebaris(teks: string): Jenjang[] {
+  const temu = [...teks.matchAll(BATAS)];
+  if (temu.length < PALING_SEDIKIT || teks.slice(0, temu[0]?.index).trim() !== '') return [];
+  const jenjang = temu.map(({ 0: batas, index }, i) => {
+    const potongan = teks.slice(index, temu[i + 1]?.index);
+    return BERIKUT.test(potongan.slice(batas.length)) ? bacaJenjang(potongan) : null;
+  });
+  return jenjang.every((j) => j !== null) ? jenjang : [];
+}
+
 const PANJANG_BARIS = 130;
 const PALING_SEDIKIT = 3;
 
@@ -105,10 +120,14 @@ function jadikanSkala(jenjang: readonly Jenjang[], asal: AlamatSel | null, letak
   return [{ jenjang: turun ? jenjang : [...jenjang].reverse(), asal, letak }];
 }
 
+/** A line below a table that tells of it. */
+const CATATAN_TABEL = /^\W*(?:sumber|keterangan|ket|catatan)\b/i;
+
 /** The scales that the report prints, in tables of their own and in lines of its text. */
 export function skalaLaporan(polos: readonly TabelPolos[], narasi: readonly Paragraf[]): SkalaLaporan[] {
   const tabel = polos.flatMap((t) => {
-    const jenjang = t.baris.map((b) => ({
+    const pita = t.baris.filter((b) => !CATATAN_TABEL.test(isi(b.sel)));
+    const jenjang = pita.map((b) => ({
       asal: [...b.sel.values()][0]?.asal ?? null,
       jenjang: bacaJenjang(b.nomor === '' ? isi(b.sel) : isi(new Map([...b.sel].slice(1)))),
     }));
@@ -132,6 +151,8 @@ export function skalaLaporan(polos: readonly TabelPolos[], narasi: readonly Para
   };
   for (const paragraf of narasi) {
     const jenjang = paragraf.teks.length <= PANJANG_BARIS ? bacaJenjang(paragraf.teks) : null;
+    const sebaris = jenjang ? [] : jenjangSebaris(paragraf.teks);
+    for (const satu of jadikanSkala(sebaris, paragraf.asal, paragraf.letak)) teks.push(satu);
     if (jenjang) deret.push({ jenjang, paragraf });
     else tutup();
   }

@@ -63,6 +63,25 @@ describe('SPEC 5–7: the report’s own scale', () => {
     ).toEqual(['predikat-tabel Capaian!G6 Sangat Baik Baik']);
   });
 
+  test('a scale with its source in a line below', async () => {
+    const bersumber = skala([...BIASA, ['Sumber : Permendagri No 86 Tahun 2017 Tabel T-E.1', '']]);
+    const salah = capaian(['Sangat Baik', 'Sangat Baik', 'Baik', 'Sangat Baik']);
+    expect(await periksaNaskah([], bersumber, salah)).toEqual(['predikat-tabel Capaian!G6 Sangat Baik Baik']);
+  });
+
+  test('a scale whose lines a page has put into one paragraph; sentences about bands are none', async () => {
+    const sebaris =
+      '≥ 80% = Sangat Baik (SB) 60 s/d 79,99 % = Baik (B) 50 s/d 59,99 % = Sedang (SD) < 49,99 % = Kurang (K)';
+    const salah = capaian(
+      ['Sangat Baik', 'Sangat Baik', 'Sangat Baik', 'Sangat Baik'],
+      ['112,50', '116,79', '90,15', '26,67'],
+    );
+    expect(await periksaNaskah([sebaris], salah)).toEqual(['predikat-tabel Capaian!G6 Sangat Baik Kurang']);
+    const kalimat =
+      'Capaian 80 – 100 % dinyatakan baik, 60 – 79 % dinyatakan sedang dan < 60 % dinyatakan kurang menurut pedoman.';
+    expect(await periksaNaskah([kalimat], salah)).toEqual([]);
+  });
+
   test('one in a sentence, and a word that the scale does not know', async () => {
     const naskah = [
       'Produksi telur dengan target 217.235 ton dan prosentase capaian sebesar 116,79 % dinyatakan sangat baik.',
