@@ -43,6 +43,8 @@ export interface Fakta extends Nilai {
    * thousands or millions of rupiah, else 1.
    */
   skala: number;
+  /** One unit of the last digit printed, where it stands for more than one: 1.000.000 in a table of millions. */
+  langkah?: Decimal;
   /** Table it belongs to (id of the recognised table) or the regulation's name. */
   tabel: string;
   /** The table's own "Sumber Data" line, or the regulation. */

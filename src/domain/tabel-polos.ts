@@ -48,6 +48,8 @@ export interface AngkaPolos {
   nilai: Decimal;
   /** Decimals printed. */
   desimal: number;
+  /** Counts thousands or millions, as its head or the table's title says: a whole number too was rounded. */
+  dibulatkan?: true;
   /** Printed with "%" behind it. */
   persen: boolean;
   /** As printed. */

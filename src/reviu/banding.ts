@@ -2,7 +2,7 @@ import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import { bulatkan, Decimal, tampil } from '../dasar/desimal';
 import { semuaFakta } from '../domain/ekspresi/bentuk';
-import { rentang } from '../domain/ekspresi/rentang';
+import { rentang, type Rentang } from '../domain/ekspresi/rentang';
 import type { Fakta, Nilai } from '../domain/fakta';
 import type { RincianGalat } from '../dasar/galat';
 import { dugaan, type Petunjuk } from './dugaan';
@@ -43,18 +43,27 @@ export function bandingkan(
 
 /**
  * cocok: equal once both are rounded half up to the decimals that the cell shows (a cell with a formula holds more than
- * it shows); selisih pembulatan: the printed value can be reached when the printed operands were rounded; berbeda: neither.
+ * it shows); selisih pembulatan: the printed value can be reached when the printed operands were rounded; berbeda:
+ * neither. In a table of thousands or millions what rounding explains is equal.
  */
-export function putuskan(dilaporkan: Pick<Nilai, 'nilai' | 'desimal'>, hitungan: Angka): Putusan {
+export function putuskan(
+  dilaporkan: Pick<Nilai, 'nilai' | 'desimal'> & Pick<Fakta, 'langkah'>,
+  hitungan: Angka,
+): Putusan {
   if (!hitungan.nilai || !dilaporkan.nilai) return 'tidakDapatDihitung';
   const desimal = dilaporkan.desimal ?? hitungan.desimal;
   const dicetak = bulatkan(dilaporkan.nilai, desimal);
   if (bulatkan(hitungan.nilai, desimal).eq(dicetak)) return 'cocok';
   const batas = rentang(hitungan.ekspresi);
   if (!batas) return 'tidakDapatDihitung';
+  if (dilaporkan.langkah) return cocokDibulatkan(dilaporkan.nilai, dilaporkan.langkah, batas) ? 'cocok' : 'berbeda';
   const tercapai = bulatkan(batas.bawah, desimal).lte(dicetak) && bulatkan(batas.atas, desimal).gte(dicetak);
   return tercapai ? 'selisihPembulatan' : 'berbeda';
 }
+
+/** In thousands and millions every amount was rounded, which is no slip of anybody's. */
+const cocokDibulatkan = (dicetak: Decimal, langkah: Decimal, { bawah, atas }: Rentang): boolean =>
+  bawah.lte(dicetak.plus(langkah.div(2))) && atas.gte(dicetak.minus(langkah.div(2)));
 
 /** Compares the same figure printed in two places; null unless both hold a number. */
 export function bandingkanFakta(
@@ -67,7 +76,7 @@ export function bandingkanFakta(
   const desimal = Math.max(desimalSatu, desimalDua);
   return {
     kunci: `${satu.kunci}~${dua.kunci}`,
-    putusan: putuskanFakta(satu.nilai, dua.nilai, Math.min(desimalSatu, desimalDua)),
+    putusan: sebanding(satu, dua) ? 'cocok' : putuskanFakta(satu.nilai, dua.nilai, Math.min(desimalSatu, desimalDua)),
     dilaporkan: tampil(satu.nilai, desimalSatu),
     dihitung: tampil(dua.nilai, desimalDua),
     selisih: tampilSelisih(satu.nilai.minus(dua.nilai), desimal),
@@ -78,6 +87,12 @@ export function bandingkanFakta(
     sel: selUnik([satu.asal, dua.asal]),
     rincian: { nama: satu.nama, namaPembanding: dua.nama, ...rincian },
   };
+}
+
+/** Does the coarser of two amounts, of which one counts thousands or millions, stand for the other? */
+function sebanding({ nilai: a, langkah: satu }: Fakta, { nilai: b, langkah: dua }: Fakta): boolean {
+  const [langkah] = [satu, dua].flatMap((l) => l ?? []).sort((x, y) => y.comparedTo(x));
+  return !!a && !!b && langkah !== undefined && a.minus(b).abs().lte(langkah.div(2));
 }
 
 /** Two printings of one figure agree when the coarser one is the finer one rounded. */

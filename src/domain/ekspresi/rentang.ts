@@ -72,10 +72,11 @@ const NOL = titik(new Decimal(0));
 const SATU: Ekspresi = { op: 'tetap', nilai: new Decimal(1), persen: false };
 const KOSONG: Ekspresi = { op: 'tetap', nilai: new Decimal(0), persen: false };
 
-const EKSAK: ReadonlySet<Fakta['satuan']> = new Set(['orang', 'lembaga', 'buah', 'rupiah', 'tanggal']);
+const EKSAK: ReadonlySet<Fakta['satuan']> = new Set(['orang', 'lembaga', 'buah', 'tanggal']);
 
-function rentangFakta({ nilai, desimal, cara, satuan }: Fakta): Rentang | null {
+function rentangFakta({ nilai, desimal, cara, satuan, langkah }: Fakta): Rentang | null {
   if (!nilai) return null;
+  if (langkah) return { bawah: nilai.minus(langkah.div(2)), atas: nilai.plus(langkah.div(2)) };
   if (desimal === null || desimal === 0 || cara === 'pedoman' || EKSAK.has(satuan)) return titik(nilai);
   const setengah = new Decimal(10).pow(-desimal).div(2);
   return { bawah: nilai.minus(setengah), atas: nilai.plus(setengah) };

@@ -5,6 +5,7 @@ import { barisPenomoran } from '../penomoran';
 import { Kisi } from '../kisi';
 import { normal } from '../normal';
 import type { PotretBuku } from '../potret';
+import { skalaUang } from '../skala-uang';
 import { angkaSel, type Saksi, saksikan } from './angka-sel';
 import { peranBaris } from './peran-baris';
 
@@ -26,6 +27,7 @@ export function tabelPolos({ lembar }: PotretBuku): TabelPolos[] {
 
 interface Bagian {
   judul: string;
+  barisJudul: readonly string[];
   /** First row of the head, first row under its words, first row under the numbers of its columns. */
   kepala: number;
   kaki: number;
@@ -69,7 +71,7 @@ function bagi(kisi: Kisi): Bagian[] {
       const isiTabel = lewatiNomor(kisi, kaki);
       if (isiTabel < kisi.bawah) {
         tutup(b - judul.length);
-        terbuka = { judul: judulUtama(judul), kepala: b, kaki, isi: isiTabel };
+        terbuka = { judul: judulUtama(judul), barisJudul: judul, kepala: b, kaki, isi: isiTabel };
         b = isiTabel - 1;
         judul = [];
         bolehKepala = false;
@@ -121,7 +123,7 @@ const satuanSaja = (kisi: Kisi, baris: number): boolean => {
   return isi.length > 0 && isi.every((k) => /^\(?\s*(%|rp\.?|orang|unit)\s*\)?$/i.test(kisi.tulisan(baris, k)));
 };
 
-function baca(kisi: Kisi, { judul, kepala, kaki, isi, sampai }: Bagian): TabelPolos {
+function baca(kisi: Kisi, { judul, barisJudul, kepala, kaki, isi, sampai }: Bagian): TabelPolos {
   const rentang = {
     lembar: kisi.nama,
     baris: kepala,
@@ -129,7 +131,12 @@ function baca(kisi: Kisi, { judul, kepala, kaki, isi, sampai }: Bagian): TabelPo
     jumlahBaris: kaki - kepala,
     jumlahKolom: kisi.kanan - kisi.kiri,
   };
-  const kolom = bacaKepala(kisi, rentang).kolom.map((k): KolomPolos => ({
+  const jalur = bacaKepala(kisi, rentang).kolom;
+  // A percentage in a table of millions counts no millions.
+  const dibulatkan = new Set(
+    jalur.filter((k) => skalaUang(k, barisJudul) !== 1 && !/\bpersen/.test(k.penuh)).map((k) => k.kolom),
+  );
+  const kolom = jalur.map((k): KolomPolos => ({
     kolom: k.kolom,
     judul: k.jalur.filter((j) => !NOMOR.test(j)).join(' '),
     daun: normal([...k.jalur].reverse().find((j) => !/^\(?\s*(\d{1,2}|rp\.?)\s*\)?$/i.test(j)) ?? ''),
@@ -152,7 +159,12 @@ function baca(kisi: Kisi, { judul, kepala, kaki, isi, sampai }: Bagian): TabelPo
         {
           asal: { lembar: kisi.nama, baris: b, kolom: k },
           teks: kisi.tulisan(b, k),
-          angka: k === kolomNama?.kolom ? [] : angkaSel(kisi, b, k, saksi.get(k) ?? { indonesia: 0, inggris: 0 }),
+          angka:
+            k === kolomNama?.kolom
+              ? []
+              : angkaSel(kisi, b, k, saksi.get(k) ?? { indonesia: 0, inggris: 0 }).map((a) =>
+                  dibulatkan.has(k) ? { ...a, dibulatkan: true } : a,
+                ),
         },
       ]),
     );

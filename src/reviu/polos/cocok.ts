@@ -1,4 +1,5 @@
 import type { Bentuk } from './bentuk';
+import { raguAngka } from './ragu';
 import type { AngkaBaris } from './satuan-baris';
 
 /** Room for what binary numbers lose. */
@@ -45,7 +46,7 @@ export function mengikuti(bentuk: Bentuk, hasil: AngkaBaris, operan: readonly An
 /** The same number by the other meaning of its separator, "352,390" as 352.390. */
 export function bacaanLain(satu: AngkaBaris): AngkaBaris | null {
   const { lain } = satu.angka;
-  return lain && { ...satu, kira: lain.nilai.toNumber(), ragu: lain.desimal === 0 ? 0 : 0.5 * 10 ** -lain.desimal };
+  return lain && { ...satu, kira: lain.nilai.toNumber(), ragu: raguAngka({ ...satu.angka, desimal: lain.desimal }) };
 }
 
 /** As `mengikuti`, in any reading that the columns leave open. */

@@ -2,6 +2,7 @@ import { Decimal } from '../../dasar/desimal';
 import type { BarisPolos, KolomPolos, TabelPolos } from '../../domain/tabel-polos';
 import { kolomAngka, tidakDijumlahkan } from './kepala-kolom';
 import { satuanBaris } from './satuan-baris';
+import { raguAngka } from './ragu';
 
 /** A row whose parts stand under it, and one column of them. */
 export interface IndukMenyimpang {
@@ -80,7 +81,7 @@ function uji(
     const [satu] = milik;
     if (!satu || milik.length > 1 || suku.length < 2 || satu.nilai.isZero()) continue;
     const dihitung = suku.reduce((j, s) => j.plus(s.nilai), new Decimal(0));
-    const ragu = [satu, ...suku].reduce((j, s) => j + (s.desimal === 0 ? 0 : 0.5 * 10 ** -s.desimal), 0);
+    const ragu = [satu, ...suku].reduce((j, s) => j + raguAngka(s), 0);
     hasil.semua += 1;
     if (dihitung.minus(satu.nilai).abs().lte(ragu)) hasil.setuju += 1;
     else if (dihitung.minus(satu.nilai).abs().lte(satu.nilai.abs().times(SELISIH_TERJAUH))) {

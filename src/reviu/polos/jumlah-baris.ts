@@ -2,6 +2,7 @@ import { type AlamatSel, kunciSel } from '../../dasar/sel';
 import { Decimal } from '../../dasar/desimal';
 import type { BarisPolos, KolomPolos, SelPolos, TabelPolos } from '../../domain/tabel-polos';
 import { kolomAngka, kolomPersen, tidakDijumlahkan } from './kepala-kolom';
+import { raguAngka } from './ragu';
 import { satuanBaris } from './satuan-baris';
 
 /** A total, or a mean, that its own rows do not give. */
@@ -95,18 +96,22 @@ function himpunanBaris(atas: readonly BarisPolos[]): BarisPolos[][] {
 
 const besar = (label: string): boolean => label.length > 3 && label === label.toUpperCase();
 
-function angkaTunggal(sel: SelPolos | undefined): { nilai: Decimal; desimal: number; asal: AlamatSel } | null {
+function angkaTunggal(
+  sel: SelPolos | undefined,
+): { nilai: Decimal; desimal: number; ragu: number; asal: AlamatSel } | null {
   const [satu, lagi] = sel?.angka ?? [];
-  return sel && satu && !lagi ? { nilai: satu.nilai, desimal: satu.desimal, asal: sel.asal } : null;
+  return sel && satu && !lagi
+    ? { nilai: satu.nilai, desimal: satu.desimal, ragu: raguAngka(satu), asal: sel.asal }
+    : null;
 }
 
 function sukuDari(baris: readonly BarisPolos[], { kolom }: KolomPolos): Suku[] {
   return baris.flatMap((b) => {
     const sel = b.sel.get(kolom);
-    return (sel?.angka ?? []).map(({ nilai, desimal }) => ({
+    return (sel?.angka ?? []).map((angka) => ({
       nama: b.label,
-      nilai,
-      ragu: desimal === 0 ? 0 : 0.5 * 10 ** -desimal,
+      nilai: angka.nilai,
+      ragu: raguAngka(angka),
       asal: sel?.asal ?? { lembar: '', baris: b.baris, kolom },
     }));
   });
@@ -118,7 +123,7 @@ function sesuai(total: BarisPolos, baris: readonly BarisPolos[], kolom: KolomPol
   const dicetak = angkaTunggal(total.sel.get(kolom.kolom));
   const suku = sukuDari(baris, kolom);
   if (!dicetak || suku.length === 0) return false;
-  const ragu = suku.reduce((j, s) => j + s.ragu, 0) + (dicetak.desimal === 0 ? 0 : 0.5 * 10 ** -dicetak.desimal);
+  const ragu = suku.reduce((j, s) => j + s.ragu, 0) + dicetak.ragu;
   // A whole number of whole numbers leaves no room; of numbers with decimals it was rounded.
   const bulat = dicetak.desimal === 0 && suku.some((s) => s.ragu > 0) ? 0.5 : 0;
   return jumlahkan(suku)

@@ -1,6 +1,7 @@
 import { terbesar } from '../../dasar/ujung';
 import type { AlamatSel } from '../../dasar/sel';
 import type { AngkaPolos, BarisPolos, TabelPolos } from '../../domain/tabel-polos';
+import { raguAngka } from './ragu';
 
 /** One number of a row, ready to be held against the others of its row. */
 export interface AngkaBaris {
@@ -24,8 +25,9 @@ export function satuanBaris(tabel: TabelPolos): SatuanBaris[] {
   const persen = new Set(tabel.kolom.filter((k) => /\bpersen\b|\bpersentase\b/.test(k.penuh)).map((k) => k.kolom));
   const siap = (angka: AngkaPolos, asal: AlamatSel): AngkaBaris => {
     // A whole count is exact; a whole percentage was rounded.
-    const bulat = angka.desimal === 0 && !angka.persen && !persen.has(asal.kolom);
-    return { angka, asal, kira: angka.nilai.toNumber(), ragu: bulat ? 0 : 0.5 * 10 ** -angka.desimal };
+    const dibulatkan = angka.dibulatkan ?? (angka.persen || persen.has(asal.kolom) ? true : undefined);
+    const ragu = raguAngka({ desimal: angka.desimal, ...(dibulatkan && { dibulatkan }) });
+    return { angka, asal, kira: angka.nilai.toNumber(), ragu };
   };
   return tabel.baris.flatMap((baris): SatuanBaris[] => {
     const isi = [...baris.sel].filter(([, { angka }]) => angka.length > 0);
