@@ -188,7 +188,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
 
   return {
     ...bacaan,
-    pilihan: [...bacaan.pilihan, ...pilihanAturan(hasil, angka, tabel, potret.ingatan.pilihan, waktu.getFullYear())],
+    pilihan: [...bacaan.pilihan, ...pilihanAturan(hasil, angka, tabel, potret, waktu.getFullYear())],
     tabel,
     laporan: potret.laporan === null ? null : { nama: potret.laporan, tabel: potret.tabelLaporan },
     pembanding,

@@ -262,6 +262,8 @@ export interface TabelTriwulan {
   kumulatif: boolean;
   /** How quarters make the year, as the table shows it where its header and its targets do not. */
   konsolidasi?: Konsolidasi;
+  /** How they do where nothing shows it, as a person has said. */
+  dijawab?: Konsolidasi;
   /** The counts of a ratio, where the table shows them. */
   rasio?: { pembilang: readonly (Fakta | undefined)[]; penyebut: readonly (Fakta | undefined)[] };
 }

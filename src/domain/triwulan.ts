@@ -49,7 +49,8 @@ export function hitungTriwulan(
     const sampai = data.realisasi.reduce((akhir, r, i) => (r?.nilai ? i + 1 : akhir), 0);
     if (sampai === 0) return [];
     const milik = indikator.find((i) => i.nomor === data.untuk?.indikator);
-    const konsolidasi = caraKonsolidasi(data);
+    // One quarter is the year so far in every way.
+    const konsolidasi = caraKonsolidasi(data) ?? (sampai === 1 ? 'nilaiTerakhir' : null);
     // A range has no upper end quarter by quarter.
     if (!konsolidasi || milik?.polaritas === 'rentang') return [{ data, sampai, hitungan: null }];
     const aturan = {
@@ -130,10 +131,12 @@ function rasio(
 
 /**
  * How quarters make the year: as the header says, else as the four targets make the year's target, else as the table
- * shows. Four targets that all equal the year's leave it open, and so do quarters that fit no way.
+ * shows. Four targets that all equal the year's leave it open, and so do quarters that fit no way: a person may say.
  */
-export function caraKonsolidasi({ kumulatif, target, targetTahun, konsolidasi }: TabelTriwulan): Konsolidasi | null {
+export function caraKonsolidasi(data: TabelTriwulan): Konsolidasi | null {
+  const { kumulatif, target, targetTahun, konsolidasi, dijawab } = data;
   if (kumulatif) return 'nilaiTerakhir';
+  if (dijawab) return dijawab;
   const nilai = target.flatMap((t) => t?.nilai ?? []);
   const [pertama, ...sisa] = nilai;
   const tahun = targetTahun?.nilai;

@@ -3,6 +3,8 @@ import { type HasilLkj, type SetelanLkj, type TambahanAturan } from '../domain/l
 import { parameterDibaca } from '../domain/pedoman/jejak';
 import { KAPAN_SAJA } from '../domain/pedoman/parameter';
 import type { Pedoman } from '../domain/pedoman/pedoman';
+import type { HasilPotret } from '../excel/potret/potret';
+import { tahunTeks } from '../input/identitas';
 import type { PilihanBaca, TabelDikenali } from '../input/tabel';
 
 /** A set of rules that a part of the report is under. */
@@ -57,7 +59,7 @@ export function pilihanAturan(
   hasil: HasilLkj,
   angka: readonly Angka[],
   tabel: readonly TabelDikenali[],
-  jawaban: Jawaban,
+  { ingatan: { pilihan: jawaban }, namaBerkas }: Pick<HasilPotret, 'ingatan' | 'namaBerkas'>,
   kini: number,
 ): PilihanBaca[] {
   const [pertama] = tabel;
@@ -68,7 +70,7 @@ export function pilihanAturan(
   const dipilih = asal === 'setelan' ? tahunDari(jawaban[KUNCI_TAHUN]) : null;
   const tanyaTahun = dipilih !== null || (tahun === null && angka.some(bergantungTahun));
   return [
-    ...(tanyaTahun ? [{ ...umum, ...pilihanTahun(pertama.judul, dipilih, kini) }] : []),
+    ...(tanyaTahun ? [{ ...umum, ...pilihanTahun(pertama.judul, dipilih, tahunTeks(namaBerkas), kini) }] : []),
     ...setDipakai(hasil).flatMap((set) => {
       const satu = pilihanTerdekat(set, tahun);
       return satu ? [{ ...umum, ...satu }] : [];
@@ -80,14 +82,25 @@ export function pilihanAturan(
 const bergantungTahun = (angka: Angka): boolean =>
   angka.nilai !== null && parameterDibaca(angka).some((p) => p.sebab === 'tahunBelumDiketahui');
 
-function pilihanTahun(judul: string, dipilih: number | null, kini: number): Omit<PilihanBaca, 'asal'> {
+/** The year that the file's name says stands first; it is an answer to choose, and taken for none. */
+function pilihanTahun(
+  judul: string,
+  dipilih: number | null,
+  dariBerkas: number | null,
+  kini: number,
+): Omit<PilihanBaca, 'asal'> {
   const pertama = Number(KAPAN_SAJA.mulai.slice(0, 4));
-  const tahun = Array.from({ length: kini + 2 - pertama }, (_, i) => String(kini + 1 - i));
+  const semua = Array.from({ length: kini + 2 - pertama }, (_, i) => kini + 1 - i);
+  const tahun = semua.sort((a, b) => Number(b === dariBerkas) - Number(a === dariBerkas));
   return {
     kunci: KUNCI_TAHUN,
     perihal: 'tahunLaporan',
     judul,
-    opsi: tahun.map((nilai) => ({ nilai, uraian: nilai })),
+    opsi: tahun.map((satu) => ({
+      nilai: String(satu),
+      uraian: String(satu),
+      ...(satu === dariBerkas ? { dari: 'namaBerkas' as const } : {}),
+    })),
     dipilih: dipilih === null ? null : String(dipilih),
   };
 }

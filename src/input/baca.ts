@@ -5,13 +5,15 @@ import { bentukDijawab, kunciBentuk } from './bentuk';
 import { keyakinan } from './bukti';
 import type { HasilJenis, Pilihan } from './definisi';
 import { dilewati } from './dilewati';
-import { instansiLaporan, tahunLaporan } from './identitas';
+import { instansiLaporan, tahunLaporan, tahunTeks } from './identitas';
 import { SEMUA_JENIS } from './jenis/daftar';
+import { tahunKepala, tahunTerukur } from './jenis/tahun-kepala';
 import { judulUtama } from './judul';
 import { periodeJudul } from './judul-waktu';
 import { Kamus, kunciKepala } from './kamus';
 import { meragukan } from './kepala';
 import { Kisi } from './kisi';
+import type { TabelMentah } from './mentah';
 import { keMentah, type TabelBerbukti } from './mentahkan';
 import { temukanNaskah } from './naskah';
 import { penampungBaru } from './penampung';
@@ -19,7 +21,7 @@ import { pilihPerjanjian } from './perjanjian';
 import { belumDibaca, pilihanKepala } from './pilihan';
 import type { BacaGabungan, PotretBuku } from './potret';
 import type { HasilBaca, KeputusanBaca, ParagrafNaskah, PilihanBaca, TabelDikenali } from './tabel';
-import { seriTerbukti } from './seri-terbukti';
+import { capaianSebagaiRealisasi, seriTerbukti } from './seri-terbukti';
 import { type HasilTemukan, type KepalaDitemukan, temukanKepala } from './temukan';
 import { terdekat } from './terdekat';
 
@@ -125,6 +127,8 @@ function* mentahkan(
 /** Columns between which the table's own arithmetic decides are no question. */
 function* tanpaSeriTerbukti(tabel: TabelBerbukti, pilihan: Pilihan): Bertahap<TabelBerbukti> {
   const { mentah, kecocokan } = tabel;
+  const dibaca = kecocokan.olehOrang ? null : yield* capaianSebagaiRealisasi(mentah, kecocokan, pilihan);
+  if (dibaca) return { ...tabel, mentah: { ...mentah, kolom: dibaca }, kecocokan: { ...kecocokan, kolom: dibaca } };
   const terbukti = yield* seriTerbukti(mentah, kecocokan, pilihan);
   if (terbukti.size === 0) return tabel;
   const kolom = new Map(kecocokan.kolom);
@@ -172,7 +176,8 @@ function* susun(
   for (const jenis of SEMUA_JENIS) {
     if (!jenis.bacaTabel) continue;
     for (const t of terbaruDulu(dibaca.filter((x) => x.kecocokan.jenis === jenis))) {
-      const hasil = yield* jenis.bacaTabel(t.mentah, penampung, pilihan);
+      const unit = perjanjian.unit.get(t);
+      const hasil = yield* jenis.bacaTabel(unit ? { ...t.mentah, unit } : t.mentah, penampung, pilihan);
       for (const sebutan of hasil.pembaca.tidakDipakai) tidakDipakai.push({ ...bukanMasukan(t), sebutan });
       for (const satu of hasil.pembaca.pilihanPemisah) ditanyakan.push(satu);
       terbaca.set(t, tabelDikenali(t, hasil));
@@ -183,7 +188,7 @@ function* susun(
     .filter(([t, { jenis }]) => berisi(t) && jenis !== 'hariLibur')
     .map(([{ mentah }, { jenis }]) => ({
       utama: jenis === 'perjanjianKinerja',
-      judul: mentah.judul,
+      judul: berjudulTahun(mentah),
       lembar: mentah.kisi.nama,
     }));
   const { data } = penampung;
@@ -202,11 +207,22 @@ function* susun(
       }),
       ...tidakDipakai,
     ],
-    pilihan: sekali([...ditanyakan, ...penampung.selisih(tabel)]),
+    pilihan: sekali([...ditanyakan, ...penampung.pertanyaan, ...penampung.selisih(tabel)]),
     kemiripan: penampung.kemiripan(),
     kelengkapan: penampung.kelengkapan(),
     naskah: yield* kumpulkanNaskah(kisi, dipakai),
   };
+}
+
+/** The title rows; where none of them names a year, the one that both target and realisasi have in their heads. */
+function berjudulTahun({ judul, kepala, kolom }: TabelMentah): readonly string[] {
+  if (judul.some((j) => tahunTeks(j) !== null)) return judul;
+  const tahun = (kunci: string): number | null => {
+    const milik = kepala.kolom.find((k) => k.kolom === kolom.get(kunci)?.[0]);
+    return milik ? tahunKepala(milik) : null;
+  };
+  const satu = tahun('target') ?? tahunTerukur(kepala.kolom.filter((k) => kolom.get('tahun')?.includes(k.kolom)));
+  return satu !== null && (!kolom.has('realisasi') || tahun('realisasi') === satu) ? [...judul, String(satu)] : judul;
 }
 
 /** Tables of a kind whose latest one counts, that one first; else in the order of the sheets. */

@@ -4,7 +4,7 @@ import { dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import type { BarisMentah } from './mentah';
 import { barisPenomoran } from './penomoran';
-import { dapatMelanjutkan, peranJumlah } from './peran-jumlah';
+import { dapatJumlah, dapatMelanjutkan, peranJumlah } from './peran-jumlah';
 import { bacaTeksAngka } from './sel/angka';
 
 /** Sub-headings that the kind has no use for and the row of numbers under them. */
@@ -26,6 +26,9 @@ export interface BatasBadan {
   kolomAngka: readonly number[];
   grupTanpaAngka: boolean;
   uang: boolean;
+  /** A sum may be a group's alone. */
+  berkelompok: boolean;
+  setelahJumlah: RegExp | undefined;
   /** First row that belongs to another table. */
   sampai: number;
 }
@@ -59,9 +62,12 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
     }
     const peran = peranBaris(kisi, b, isi, batas);
     if (peran === 'subtotal' || peran === 'total') {
-      const lanjut = peran === 'subtotal' || (batas.uang && adaJumlahLain(kisi, b + 1, dari, sampai, batas));
-      baris.push({ baris: b, peran: lanjut ? (baris.some((x) => x.peran === 'data') ? 'subtotal' : 'data') : 'total' });
-      if (!lanjut) break;
+      const lanjut = peran === 'subtotal' || (batas.berkelompok && adaJumlahLain(kisi, b + 1, dari, sampai, batas));
+      const sudahAda = baris.some((x) => x.peran === 'data');
+      baris.push({ baris: b, peran: lanjut ? (sudahAda ? 'subtotal' : 'data') : 'total' });
+      // A sum that stands first is that of the rows below.
+      if (!lanjut && (sudahAda || !barisBerangka(kisi, b + 1, batas)) && !menyusul(kisi, b + 1, dari, sampai, batas))
+        break;
     } else baris.push({ baris: b, peran });
   }
   buangEkor(kisi, baris, dari, sampai);
@@ -77,9 +83,13 @@ function barisPertama(kisi: Kisi, { rentang }: Kepala, kolom: readonly number[])
   return mulai;
 }
 
+/** A number cell that is more than a column's number or a year. */
+const berangka = (kisi: Kisi, baris: number, kolom: number): boolean =>
+  kisi.jenis(baris, kolom) === 'angka' && kisi.tulisan(baris, kolom).length > NOMOR_TERPANJANG;
+
 /** The header's names or numbers once more, as on every page of a long list. */
 function diulang(kisi: Kisi, kepala: Kepala, baris: number, nama: number | null, kolom: readonly number[]): boolean {
-  if (nama === null) return false;
+  if (nama === null || kolom.some((k) => berangka(kisi, baris, k))) return false;
   if (kisi.tulisan(baris, nama).length <= NOMOR_TERPANJANG) return barisPenomoran(kisi, baris, kolom);
   return (
     kisi.label(baris, nama) === kepala.kolom.find((k) => k.kolom === nama)?.daun &&
@@ -112,6 +122,13 @@ function berlanjut(kisi: Kisi, baris: number, dari: number, sampai: number, bata
   return false;
 }
 
+/** A row that belongs to the table although its sum stands above. */
+function menyusul(kisi: Kisi, baris: number, dari: number, sampai: number, batas: BatasBadan): boolean {
+  if (!batas.setelahJumlah || baris >= Math.min(batas.sampai, kisi.bawah)) return false;
+  const [pertama] = kisi.terisi(baris, dari, sampai);
+  return pertama !== undefined && batas.setelahJumlah.test(kisi.label(baris, pertama));
+}
+
 /** A row of the table: a name, and a figure. */
 function barisBerangka(kisi: Kisi, baris: number, { kolomNama, kolomAngka, sampai }: BatasBadan): boolean {
   if (kolomNama === null || baris >= Math.min(sampai, kisi.bawah)) return false;
@@ -121,7 +138,7 @@ function barisBerangka(kisi: Kisi, baris: number, { kolomNama, kolomAngka, sampa
 /** Rows that a group's own sum may come before the next sum. */
 const SEKELOMPOK = 400;
 
-/** Do rows of the same budget follow, and their sum? Then the sum above was only its group's. */
+/** Do rows of the same table follow, and their sum? Then the sum above was only its group's. */
 function adaJumlahLain(kisi: Kisi, baris: number, dari: number, sampai: number, batas: BatasBadan): boolean {
   const bawah = Math.min(batas.sampai, kisi.bawah, baris + SEKELOMPOK);
   let isiLain = false;
@@ -131,7 +148,7 @@ function adaJumlahLain(kisi: Kisi, baris: number, dari: number, sampai: number, 
     if (pertama === undefined) return false;
     const jumlah = isi
       .slice(0, 2)
-      .some((k) => kisi.jenis(b, k) === 'teks' && peranJumlah(kisi.label(b, k), true) !== null);
+      .some((k) => kisi.jenis(b, k) === 'teks' && peranJumlah(kisi.label(b, k), batas.uang) !== null);
     if (jumlah) return isiLain;
     if (
       !dapatMelanjutkan(kisi.label(b, batas.kolomNama ?? pertama)) ||
@@ -142,6 +159,9 @@ function adaJumlahLain(kisi: Kisi, baris: number, dari: number, sampai: number, 
   }
   return false;
 }
+
+/** How headings of groups begin. */
+const KELOMPOK = /^(?:sasaran|tujuan|misi|perspektif|program|urusan|bidang urusan)\b(?! (?:yang|tercapai))/;
 
 /** Figures in the same columns that make two rows one form; fewer may be chance. */
 const SEBENTUK = 3;
@@ -172,7 +192,8 @@ function peranBaris(kisi: Kisi, baris: number, isi: readonly number[], batas: Ba
   const { kolomNama } = batas;
   const penama = kolomNama === null ? isi.slice(0, 1) : [...isi.slice(0, 1), kolomNama];
   for (const k of penama) {
-    const jumlah = kisi.jenis(baris, k) === 'teks' ? peranJumlah(kisi.label(baris, k), batas.uang) : null;
+    const dapat = kisi.jenis(baris, k) === 'teks' && dapatJumlah(kisi.tulisan(baris, k));
+    const jumlah = dapat ? peranJumlah(kisi.label(baris, k), batas.uang) : null;
     if (jumlah) return jumlah;
   }
   if (kolomNama === null) return 'data';
@@ -181,7 +202,15 @@ function peranBaris(kisi: Kisi, baris: number, isi: readonly number[], batas: Ba
     return 'subtotal';
   if (pertama !== kolomNama && satuTeks(kisi, baris, isi)) return 'grup';
   if (batas.kolomAngka.some((k) => kisi.jenis(baris, k) !== 'kosong')) return 'data';
+  if (isi.length <= 2 && isi.includes(kolomNama) && berjudulKelompok(kisi, baris, isi, kolomNama)) return 'grup';
   return batas.grupTanpaAngka || kisi.jenis(baris, kolomNama) === 'kosong' ? 'grup' : 'data';
+}
+
+/** A heading in the column of names, with nothing but its mark beside it: "A | Sasaran 1: …". */
+function berjudulKelompok(kisi: Kisi, baris: number, isi: readonly number[], kolomNama: number): boolean {
+  const [pertama] = isi;
+  const tanda = pertama === undefined || pertama === kolomNama ? '' : kisi.tulisan(baris, pertama);
+  return KELOMPOK.test(kisi.label(baris, kolomNama)) || /^(?:[A-H]|[IVX]{1,4})\.?$/.test(tanda);
 }
 
 /** A row of one text and nothing else: a heading (often merged over the whole width) or a note. */

@@ -5,7 +5,7 @@ import type { Bertahap } from './bertahap';
 import type { KolomKepala } from './kepala';
 import { PembacaTabel } from './pembaca';
 import type { TabelMentah } from './mentah';
-import type { JenisTabel, SatkerDisebut } from './tabel';
+import type { JenisTabel, PilihanBaca, SatkerDisebut } from './tabel';
 
 /** Words that a column is known by, all normalised (`normal.ts`). */
 export interface Sinonim {
@@ -57,7 +57,11 @@ export interface Penampung {
     asal: AlamatSel,
     dalam: { sebelum: number; terpakai: ReadonlySet<Indikator> },
   ) => Indikator | undefined;
+  /** Whose the indicators are, where several units' agreements count. */
+  milikUnit: Map<Indikator, string>;
   catatSatker: CatatSatker;
+  /** Leaves something to a person; gives the answer that they gave before, one of the question's own. */
+  tanyakan: (pertanyaan: Omit<PilihanBaca, 'dipilih'>) => string | undefined;
   /** Two tables give a figure of one indicator otherwise: noted; true when a person chose the later table's. */
   pakaiYangBaru: (lama: Fakta, baru: Fakta) => boolean;
 }
@@ -95,6 +99,10 @@ export interface Definisi<K extends string> {
   grupTanpaAngka?: true;
   /** Every row holds money: one that begins with "Jumlah" is a sum. */
   uang?: true;
+  /** Groups of rows may each have their own sum below them. */
+  berkelompok?: true;
+  /** First words of rows that may follow the table's sum. */
+  setelahJumlah?: RegExp;
   /** How late in time a table is; the latest of a kind is read first, because it counts. */
   waktu?: (judul: readonly string[], lembar: string) => number;
   /** The table's id before it is made unique. */

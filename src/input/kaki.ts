@@ -9,6 +9,8 @@ export interface Kaki {
   catatan: Map<string, string>;
 }
 
+/** "Keterangan: *) …" */
+const LABEL = /^\s*(?:keterangan|catatan|ket\.?|note)\s*[:.]?\s*(?=\(?\*)/i;
 const PALING_BAWAH = 8;
 
 /** Reads the lines under a table: footnotes and the source, up to the next table (`sampai`) or a second gap. */
@@ -23,7 +25,7 @@ export function bacaKaki(kisi: Kisi, kepala: Rentang, akhir: number, sampai: num
       continue;
     }
     const tulisan = kisi.tulisan(b, kolom);
-    const catatan = CATATAN_KAKI.exec(tulisan);
+    const catatan = CATATAN_KAKI.exec(tulisan.replace(LABEL, '').replace(/^\((\*+)\)/, '$1)'));
     if (catatan?.[1]) kaki.catatan.set(catatan[1], catatan[2] ?? '');
     if (kaki.sumber === '') kaki.sumber = SUMBER.exec(tulisan)?.[2]?.trim() ?? '';
   }

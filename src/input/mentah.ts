@@ -21,6 +21,8 @@ export interface TabelMentah {
   akhir: number;
   /** Title rows, top first. */
   judul: readonly string[];
+  /** Whose agreement it is, where several count, and the names that more than one of them has. */
+  unit?: { nama: string; berulang: ReadonlySet<string> };
   sumber: string;
   /** `**` → what its footnote says. */
   catatan: ReadonlyMap<string, string>;

@@ -47,6 +47,8 @@ export function* keMentah(
     ),
     grupTanpaAngka: jenis.grupTanpaAngka === true || nama.pengganti,
     uang: jenis.uang === true,
+    setelahJumlah: jenis.setelahJumlah,
+    berkelompok: jenis.uang === true || jenis.berkelompok === true,
     sampai,
   });
   const kaki = bacaKaki(kisi, kepala.rentang, badan.akhir, batasBawah(k, selembar));

@@ -5,6 +5,7 @@ import { EJAAN } from './kosakata/ejaan';
  * would turn `10²` into `102` and `①` into `1`, a number out of something that is none.
  */
 export function rapikan(teks: string): string {
+  if (POLOS.test(teks)) return teks;
   return teks
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
@@ -12,15 +13,20 @@ export function rapikan(teks: string): string {
     .trim();
 }
 
+const ASCII = /^[ -~]*$/;
+/** Plain already, as most cells are: words of ASCII with one space between them. */
+const POLOS = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Words of a label for comparing: lower case, one spelling, `%` as "persen", no punctuation. */
 export function normal(teks: string): string {
-  return rapikan(teks)
-    .toLowerCase()
-    .replace(/%/g, ' persen ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const rapi = rapikan(teks).toLowerCase();
+  const kata = (rapi.includes('%') ? rapi.replace(/%/g, ' persen ') : rapi)
+    // Of plain text the classes of letters need not be asked for.
+    .replace(ASCII.test(rapi) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return kata
     .split(' ')
-    .map((kata) => EJAAN.get(kata) ?? kata)
+    .map((satu) => EJAAN.get(satu) ?? satu)
     .join(' ');
 }
 

@@ -1,10 +1,10 @@
 import type { AlamatSel } from '../dasar/sel';
-import type { Decimal } from '../dasar/desimal';
+import { Decimal } from '../dasar/desimal';
 import type { Fakta, Satuan } from '../domain/fakta';
 import { namaDalamBentang } from './bentang';
 import type { Bertahap } from './bertahap';
 import { SATUAN_HITUNGAN } from './kosakata/satuan';
-import type { KolomKepala } from './kepala';
+import { dapatDiKepala, type KolomKepala } from './kepala';
 import type { Sel } from './kisi';
 import type { BarisMentah, TabelMentah } from './mentah';
 import { memuatFrasa, normal } from './normal';
@@ -102,6 +102,11 @@ export class PembacaTabel<K extends string> {
     return this.#mentah.kisi.nama;
   }
 
+  /** Whose agreement it is, where several units' count. */
+  get unit(): TabelMentah['unit'] {
+    return this.#mentah.unit;
+  }
+
   /** Top-left cell of the header. */
   get sudut(): AlamatSel {
     const { lembar, baris, kolom } = this.#mentah.kepala.rentang;
@@ -147,6 +152,22 @@ export class PembacaTabel<K extends string> {
   sel(baris: BarisMentah, kolom: K): Sel | null {
     const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
     return nomor === undefined ? null : this.#mentah.kisi.sel(baris.baris, nomor);
+  }
+
+  /** Every text of the row, in the table's columns. */
+  tulisanBaris(baris: BarisMentah): string[] {
+    const { kisi, kepala } = this.#mentah;
+    const { kolom, jumlahKolom } = kepala.rentang;
+    return kisi
+      .terisi(baris.baris, kolom, kolom + jumlahKolom)
+      .filter((k) => kisi.jenis(baris.baris, k) === 'teks')
+      .map((k) => kisi.tulisan(baris.baris, k));
+  }
+
+  /** The footnote that the mark at the end of a text leads to. */
+  catatanTanda(teks: string): string | undefined {
+    const tanda = /(\*+)\s*\)?$/.exec(teks)?.[1];
+    return tanda === undefined ? undefined : this.#mentah.catatan.get(tanda);
   }
 
   /** As `teks`, of any column of the sheet. */
@@ -247,6 +268,7 @@ export class PembacaTabel<K extends string> {
       cara: bacaan.cara,
       skala: (angka?.skala ?? 1) * kali,
       desimal: angka ? (kali === 1 ? angka.desimal : 0) : null,
+      ...(angka && kali !== 1 ? { langkah: new Decimal(10).pow(-angka.desimal).times(kali) } : {}),
       tabel: this.id,
       sumber: this.#mentah.sumber,
       ...(catatan === undefined ? {} : { catatan }),
@@ -278,6 +300,8 @@ export class PembacaTabel<K extends string> {
     const { kisi, kepala } = this.#mentah;
     const { rentang } = kepala;
     const isi = kisi.terisi(baris.baris, rentang.kolom, rentang.kolom + rentang.jumlahKolom);
+    // Words alone, under the header or between the rows, are no figure that somebody would miss.
+    if (isi.every((k) => dapatDiKepala(kisi, baris.baris, k))) return true;
     const sel = kisi.sel(baris.baris, isi.at(-1) ?? rentang.kolom);
     this.sisihkan(sel.alamat, sel.teks, 'barisTanpaNama', { kolom: this.judulKolom(kolom) });
     return true;

@@ -5,8 +5,8 @@ const NOMOR = /^\(?\s*([a-z]|\d{1,2})\s*\)?\.?$/i;
 const RUMUS = /^\(?\s*([a-z]|\d{1,2})\s*\)?\s*=\s*(?:\d{1,3}|[a-z](?![a-z])|[\s()+\-*/:.,×÷%])+$/i;
 /** "(%)", "(Rp)", "(orang)", "K": units on a row of their own under the names. */
 const SATUAN = /^\(\s*(%|rp|rupiah|orang|jiwa|lembaga|unit|poin|nilai)\s*\)$|^%$|^rp\.?$|^k$/i;
-/** Roman numerals of quarters, and K (kinerja) beside Rp, are names although they are short. */
-const NAMA_PENDEK = /^(?:i{1,3}|iv|k)$/i;
+/** Roman numerals of quarters, K (kinerja) beside Rp, T and R (target, realisasi), are names although they are short. */
+const NAMA_PENDEK = /^(?:i{1,3}|iv|k|t|r)$/i;
 /** A mark that a program made of a letter in brackets: © for (c). */
 const SINGKAT = 3;
 

@@ -52,6 +52,40 @@ export function* seriTerbukti(
   return hasil;
 }
 
+/** So near, in points of a percentage, is a printed capaian to the quotient of its row. */
+const DEKAT = 0.6;
+const PERSEN = /\b(?:persen|persentase|tingkat)\b/;
+
+/**
+ * Target | Capaian | %: what was reached stands under "Capaian", and its share of the target beside it. The columns so
+ * changed where the table has no realisasi and most of its rows' own arithmetic says it; else null.
+ */
+export function* capaianSebagaiRealisasi(
+  mentah: TabelMentah,
+  { kolom, seri, jenis }: Kecocokan,
+  pilihan: Pilihan,
+): Bertahap<Map<string, number[]> | null> {
+  const [capaian] = kolom.get('capaian') ?? [];
+  if (capaian === undefined || !kolom.has('target') || kolom.has('realisasi') || !('realisasi' in jenis.kolom))
+    return null;
+  if (seri.some((s) => s.kunci === 'realisasi')) return null;
+  const dipakai = new Set([...kolom.values()].flat());
+  for (const persen of mentah.kepala.kolom.filter((k) => !dipakai.has(k.kolom) && PERSEN.test(k.daun))) {
+    const calon = new Map([...kolom].map(([k, nomor]): [string, number[]] => [k, [...nomor]]));
+    calon.set('realisasi', [capaian]).set('capaian', [persen.kolom]);
+    const tabel = new PembacaTabel<string>({ ...mentah, kolom: calon }, pilihan);
+    yield* tabel.kenaliKolom(['target', 'realisasi', 'capaian']);
+    const jawaban = mentah.baris.slice(0, CONTOH).flatMap((b) => {
+      const [target, nilai, bagian] = ['target', 'realisasi', 'capaian'].map((k) => tabel.nilai(b, k, ''));
+      if (b.peran !== 'data' || !target || !nilai || !bagian || target.isZero()) return [];
+      return nilai.div(target).times(100).minus(bagian).abs().lte(DEKAT);
+    });
+    const cocok = jawaban.filter(Boolean).length;
+    if (cocok > 0 && 2 * cocok >= jawaban.length) return calon;
+  }
+  return null;
+}
+
 const menerus = ({ opsi }: KolomSeri, nomor: number): boolean =>
   opsi.some(({ kolom }) => kolom.kolom === nomor && /\b(?:s d|sd|sampai|kumulatif)\b/.test(kolom.penuh));
 

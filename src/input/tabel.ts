@@ -176,12 +176,19 @@ export interface PilihanBaca {
   /** Stable over refreshes; the answer comes back under this key. */
   kunci: string;
   perihal:
-    'jenisTabel' | 'kolom' | 'pemisah' | 'perjanjianUnit' | 'perjanjianGanda' | 'tahunLaporan' | 'aturanTerdekat';
+    | 'jenisTabel'
+    | 'kolom'
+    | 'pemisah'
+    | 'perjanjianUnit'
+    | 'perjanjianGanda'
+    | 'triwulan'
+    | 'tahunLaporan'
+    | 'aturanTerdekat';
   asal: AlamatSel;
   /** The table's title, or the column's header. */
   judul: string;
-  /** `uraian` is the workbook's own or a kind's name; '' for an answer that only the pane has words for. */
-  opsi: { nilai: string; uraian: string }[];
+  /** `uraian` is the workbook's own or a kind's name; '' for an answer that only the pane has words for. `dari`: what speaks for it. */
+  opsi: { nilai: string; uraian: string; dari?: 'namaBerkas' }[];
   dipilih: string | null;
 }
 

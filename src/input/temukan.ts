@@ -52,6 +52,11 @@ const PALING_TINGGI = 4;
 const SELA_KOLOM = 2;
 /** The same, when something stands below each of them. */
 const SELA_TERISI = 4;
+const TAHUN = /^(?:19|20)\d{2}$/;
+/** "1.234,50", "50%": nothing else can be meant. */
+const ANGKA_POLOS = /^-?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?%?$/;
+/** Columns that a name at a header's right end may be merged over. */
+const LEBAR_INDUK = 12;
 /** Nearer than this, the words of two kinds fit equally well. */
 const SERI = 0.5;
 
@@ -104,11 +109,16 @@ function* menempelDi({ kepala, kecocokan }: KepalaDitemukan, cari: Pencarian): B
     ] as const) {
       if (terpakai.has(awal)) continue;
       const lain = terbaik({ ...cari, ditemukan: [] }, { ...rentang, kolom: awal, jumlahKolom: akhir - awal });
-      if (lain?.kecocokan.jenis.bacaTabel && mandiri(lain) && bernama(lain, awal, cari)) return [lain];
+      if (lain?.kecocokan.jenis.bacaTabel && mandiri(lain) && bernama(lain, awal, cari) && berkolomLain(lain, terpakai))
+        return [lain];
     }
   }
   return [];
 }
+
+/** Figures of its own, besides those that the whole header's kind has. */
+const berkolomLain = ({ kecocokan: { jenis, kolom } }: KepalaDitemukan, terpakai: ReadonlySet<number>): boolean =>
+  Object.entries(jenis.kolom).some(([kunci, d]) => d.angka && kolom.get(kunci)?.some((k) => !terpakai.has(k)));
 
 /** Is this the column that names the kind's rows, by its own words? */
 function bernama(
@@ -122,17 +132,37 @@ function bernama(
 
 /** Does the row hold two names that any kind knows? Most rows of a large sheet are done with here. */
 function duaNama({ kisi, kamus }: Pencarian, baris: number): boolean {
+  const akhir = kisi.akhirBaris(baris);
+  let deret: number[] = [];
+  for (let k = kisi.kiri; k <= akhir; k++) {
+    // No header goes across a figure.
+    if (k === akhir || berangka(kisi, baris, k)) {
+      if (deret.length > 1 && bernamaDua(kisi, kamus, baris, deret)) return true;
+      deret = [];
+    } else if (dapatMenamai(kisi, baris, k)) deret.push(k);
+  }
+  return false;
+}
+
+function bernamaDua(kisi: Kisi, kamus: Kamus, baris: number, kolom: readonly number[]): boolean {
   const lain: number[] = [];
   let nama = 0;
-  const akhir = kisi.akhirBaris(baris);
-  for (let k = kisi.kiri; k < akhir; k++) {
-    if (!dapatMenamai(kisi, baris, k)) continue;
+  for (const k of kolom) {
     if (kamus.kenal(kisi.label(baris, k))) nama += 1;
     else lain.push(k);
     if (nama === 2) return true;
   }
   // One name and a slip of the pen beside it.
   return nama === 1 && lain.some((k) => salahKetik(kamus, kisi.label(baris, k)));
+}
+
+/** A figure beyond doubt, and no year: it stands in no header. */
+function berangka(kisi: Kisi, baris: number, kolom: number): boolean {
+  const jenis = kisi.jenis(baris, kolom);
+  if (jenis === 'kosong') return false;
+  if (jenis !== 'teks') return jenis !== 'angka' || !TAHUN.test(kisi.tulisan(baris, kolom));
+  const tulisan = kisi.tulisan(baris, kolom);
+  return ANGKA_POLOS.test(tulisan) && !TAHUN.test(tulisan);
 }
 
 function salahKetik(kamus: Kamus, label: string): boolean {
@@ -254,7 +284,7 @@ function terbaik(
     .map((jenis) => cocokkan(kepala, jenis, kamus, berkata))
     .filter((k) => k !== null)
     .filter((k) => k.ciri > 0);
-  if (cocok.length === 0 || tahunDiBawah(kisi, rentang)) return null;
+  if (cocok.length === 0 || tahunDiBawah(kisi, rentang) || subjudulDiBawah(kisi, rentang)) return null;
   const judul = bacaJudul(kisi, rentang, diatas);
   const calon = cocok
     .filter((kecocokan) => cukupBukti({ kisi, kepala, kecocokan, judul }))
@@ -268,11 +298,35 @@ function terbaik(
   return seri.length > 1 ? { ...terpilih, seri } : terpilih;
 }
 
-/** Nothing but years right below, with no name before them: they belong to the header, which is cut short. */
+/**
+ * Nothing but years right below, with no name before them: they belong to the header, which is cut short. They may go on
+ * right of it, where the name above them is merged.
+ */
 function tahunDiBawah(kisi: Kisi, { baris, jumlahBaris, kolom, jumlahKolom }: Rentang): boolean {
   const bawah = baris + jumlahBaris;
+  const tahun = (k: number): boolean => /^(?:19|20)\d{2}$/.test(kisi.tulisan(bawah, k));
   const isi = kisi.terisi(bawah, kolom, kolom + jumlahKolom);
-  return isi.length > 1 && isi[0] !== kolom && isi.every((k) => /^(?:19|20)\d{2}$/.test(kisi.tulisan(bawah, k)));
+  if (isi.length === 0 || isi[0] === kolom || !isi.every(tahun)) return false;
+  return isi.length > 1 || tahun(kolom + jumlahKolom);
+}
+
+/**
+ * Names right below, and nothing else, some of them under blank cells right of a name that is merged over them: the
+ * header is cut short, and its name over several columns would be taken for the first one's.
+ */
+function subjudulDiBawah(kisi: Kisi, { baris, jumlahBaris, kolom, jumlahKolom }: Rentang): boolean {
+  const bawah = baris + jumlahBaris;
+  const isi = kisi.terisi(bawah, kolom, kolom + jumlahKolom + LEBAR_INDUK);
+  const bernama = (k: number): boolean => {
+    for (let b = baris; b < bawah; b++) if (kisi.jenis(b, k) !== 'kosong') return true;
+    return false;
+  };
+  const milik = isi.filter((k, i) => k < kolom + jumlahKolom || isi.slice(0, i).includes(k - 1));
+  if (milik.length < 2 || milik[0] === kolom) return false;
+  if (!milik.every((k) => dapatDiKepala(kisi, bawah, k) && kisi.jenis(bawah, k) === 'teks')) return false;
+  return (
+    milik.some((k) => !bernama(k) && milik.includes(k - 1)) && milik.some((k) => k < kolom + jumlahKolom && bernama(k))
+  );
 }
 
 function samaBaik(a: KepalaDitemukan, b: KepalaDitemukan): boolean {

@@ -29,8 +29,9 @@ export function lembarPk(): Sheet {
 export function bukaBuku(
   lembar: Sheet[] = [lembarPk()],
   hitung: 'afterEachRequest' | 'whenAsked' = 'afterEachRequest',
+  nama = 'Uji.xlsx',
 ): Promise<{ host: ExcelHost; buku: Workbook }> {
-  return buka(createWorkbook('Uji.xlsx', lembar), hitung);
+  return buka(createWorkbook(nama, lembar), hitung);
 }
 
 /** The same workbook as it stands, opened anew. */

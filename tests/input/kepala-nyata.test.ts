@@ -78,6 +78,38 @@ describe('quarters', () => {
     expect(isi).toEqual([['Jumlah rapat', undefined]]);
   });
 
+  test('B41 it is asked once for all tables with these heads, and the answer holds for what nothing shows', async () => {
+    const { potret, gabungan } = bukuUji(
+      { nama: 'Bidang A', baris: [['Rencana Aksi Bidang A'], ...triwulan([1, 'Jumlah rapat', 'Laporan', 10, 1, 2, 3, 4])] },
+      { nama: 'Bidang B', baris: [['Rencana Aksi Bidang B'], ...triwulan([1, 'Jumlah modul', 'Naskah', 8, 1, 2, 2, 2])] },
+    ); // prettier-ignore
+    const tanya = await bacaTabel(potret, gabungan);
+    expect(tanya.pilihan.map((p) => [p.perihal, p.asal.lembar, p.opsi.map((o) => o.nilai), p.dipilih])).toEqual([
+      ['triwulan', 'Bidang A', ['jumlah', 'nilaiTerakhir', 'rataRata'], null],
+    ]);
+    const kunci = tanya.pilihan[0]?.kunci ?? '';
+    const hasil = async (jawaban: string): Promise<unknown[]> =>
+      capaian(hitungLkj((await bacaTabel(potret, gabungan, { pilihan: { [kunci]: jawaban } })).data));
+    expect(await hasil('jumlah')).toEqual([
+      ['Jumlah rapat', '100.00'],
+      ['Jumlah modul', '87.50'],
+    ]);
+    expect(await hasil('nilaiTerakhir')).toEqual([
+      ['Jumlah rapat', '40.00'],
+      ['Jumlah modul', '25.00'],
+    ]);
+    expect(await hasil('apa saja')).toEqual([
+      ['Jumlah rapat', undefined],
+      ['Jumlah modul', undefined],
+    ]);
+  });
+
+  test('the first quarter alone is the year so far in every way: nothing is asked', async () => {
+    const { data, pilihan } = await baca({ baris: triwulan([1, 'Jumlah rapat', 'Laporan', 10, 2, null, null, null]) });
+    const [satu] = hitungLkj(data).triwulan;
+    expect([satu?.hitungan?.setahun.nilai?.toFixed(2), pilihan]).toEqual(['20.00', []]);
+  });
+
   test('a column Total is the year; its head is mistyped, and the evidence says what it was taken for', async () => {
     const { data, tabel } = await baca({
       baris: [

@@ -91,7 +91,8 @@ async function bacaLembar(lembar: LembarTemplat) {
   const { tabel, pilihan, bukanMasukan, data, naskah } = await baca();
   return {
     tabel: tabel.filter((t) => t.rentang.lembar === nama),
-    lain: [...pilihan, ...bukanMasukan],
+    // How the quarters of a made-up filling make the year, nobody can say.
+    lain: [...pilihan.filter(({ perihal }) => perihal !== 'triwulan'), ...bukanMasukan],
     fakta: semuaFakta(data).filter(({ asal, nilai }) => asal?.lembar === nama && nilai !== null),
     satker: (data.daftarSatker ?? []).map((satu) => satu.nama),
     libur: data.hariLibur ?? [],

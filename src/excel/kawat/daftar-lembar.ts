@@ -10,6 +10,8 @@ export interface DaftarLembar {
   mentah: TersimpanMentah;
   strukturTerproteksi: boolean;
   modeHitungManual: boolean;
+  /** The file's name, as Excel shows it. */
+  namaBerkas: string;
   /** The workbook is open for reading only. */
   hanyaBaca: boolean;
   /** The workbook calculates with what its cells display. */
@@ -74,7 +76,7 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
   );
   protection.load('protected');
   application.load('calculationMode');
-  workbook.load('usePrecisionAsDisplayed,readOnly');
+  workbook.load('name,usePrecisionAsDisplayed,readOnly');
   const { settings } = workbook;
   const tersimpan = {
     tata: settings.getItemOrNullObject(SETELAN.tata),
@@ -115,6 +117,7 @@ export async function bacaDaftarLembar(context: Excel.RequestContext): Promise<D
     },
     strukturTerproteksi: protection.protected,
     modeHitungManual: application.calculationMode === Excel.CalculationMode.manual,
+    namaBerkas: workbook.name,
     hanyaBaca: workbook.readOnly,
     presisiTampilan: workbook.usePrecisionAsDisplayed,
   };

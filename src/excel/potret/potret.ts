@@ -22,6 +22,8 @@ export interface HasilPotret {
   bukanMasukan: BukanMasukan[];
   /** Names of all sheets, ours included, in tab order. */
   semuaNama: string[];
+  /** The file's name, as Excel shows it. */
+  namaBerkas: string;
   strukturTerproteksi: boolean;
   modeHitungManual: boolean;
   /** History of the runs as the workbook keeps it; null when there is none. */
@@ -81,6 +83,7 @@ export async function ambilPotret(opsi: OpsiPotret = {}): Promise<HasilPotret> {
         ),
       ],
       semuaNama: daftar.lembar.map((lembar) => lembar.nama),
+      namaBerkas: daftar.namaBerkas,
       strukturTerproteksi: daftar.strukturTerproteksi,
       modeHitungManual: daftar.modeHitungManual,
       riwayat: daftar.setelan.riwayat,

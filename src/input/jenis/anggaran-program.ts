@@ -54,10 +54,12 @@ export function* bacaAnggaranProgram(
   const fakta = (b: BarisBernama, kunci: string): Fakta | undefined =>
     tabel.fakta(b.baris, 'anggaran', { kunci: `${kunci}/anggaran`, nama: `${sebutan} – ${b.nama}`, satuan: 'rupiah' });
   let program: AnggaranProgram | null = null;
+  // Where the first programme has a number, numbers are the programmes' own.
+  const bernomor = /^\d+$/.test(baris[0] ? tabel.teks(baris[0].baris, 'no') : '');
   for (const b of baris) {
     yield;
     const nomor = tabel.teks(b.baris, 'no');
-    if (program && (KEGIATAN.test(b.nama) || /^\d+$/.test(nomor))) {
+    if (program && (KEGIATAN.test(b.nama) || (!bernomor && /^\d+$/.test(nomor)))) {
       const nama = b.nama.replace(KEGIATAN, '');
       program.kegiatan.push({ nama, anggaran: fakta(b, unik(`${program.id}/${potongKunci(nama)}`)) });
     } else {

@@ -7,19 +7,33 @@ import { definisikan } from '../definisi';
 import type { KolomKepala } from '../kepala';
 import { NOMOR, PERSEN } from '../kosakata/kolom';
 import type { PembacaTabel } from '../pembaca';
+import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { waktuTabel } from '../waktu-tabel';
 import { ordinal } from '../penanda';
 import { tandaiTingkat, type UangTerbaca } from './baris-uang';
 import { ringkasTingkat } from './ringkas-tingkat';
 
 type Kolom =
-  'no' | 'dimensi' | 'pagu' | 'paguSebelum' | 'realisasi' | 'persen' | 'sisa' | 'paguBagian' | 'realisasiBagian';
+  | 'no'
+  | 'dimensi'
+  | 'pagu'
+  | 'paguSebelum'
+  | 'realisasi'
+  | 'jumlahRealisasi'
+  | 'persen'
+  | 'sisa'
+  | 'paguBagian'
+  | 'realisasiBagian';
 type Tabel = PembacaTabel<Kolom>;
 
 /** Kelompok and jenis belanja as heads over a pagu and a realisasi of their own: parts of the row. */
 const BELANJA =
   /\b(?:operasi|modal|tak terduga|tidak terduga|transfer|pegawai|barang|jasa|bantuan sosial|bansos|hibah|subsidi|bunga|lain lain)\b/;
 const sebagian = ({ jalur, penuh }: KolomKepala): boolean => jalur.length > 1 && BELANJA.test(penuh);
+/** A quarter, or a month under a head over several: a part of the year's realisasi, unless it holds the year so far. */
+const sewaktu = ({ jalur, daun, penuh }: KolomKepala): boolean =>
+  !/\b(?:s d|sd|sampai|kumulatif)\b/.test(penuh) &&
+  (nomorTriwulan(penuh) !== null || (jalur.length > 1 && nomorBulan(daun) !== null));
 /** What a change of the budget replaced. */
 const SEBELUM = /\b(?:sebelum|semula|murni|awal)\b/;
 /** Money that is neither pagu nor realisasi: what is only planned, or the difference of two budgets. */
@@ -79,10 +93,16 @@ export const anggaran = definisikan<Kolom>({
       persis: SEJAUH_INI,
       memuat: ['realisasi'],
       tanpa: ['persen', 'persentase', 'sisa'],
-      bila: (k) => !sebagian(k),
+      bila: (k) => !sebagian(k) && !sewaktu(k),
       ciri: true,
       wajib: true,
       ataukah: 'realisasiBagian',
+      angka: true,
+    },
+    jumlahRealisasi: {
+      sebutan: 'Jumlah realisasi',
+      persis: ['jumlah', 'total', 'jumlah realisasi', 'total realisasi'],
+      bila: (k) => !/\b(?:pagu|anggaran|dipa|alokasi)\b/.test(k.penuh),
       angka: true,
     },
     persen: {
@@ -108,7 +128,7 @@ export const anggaran = definisikan<Kolom>({
       sebutan: 'Realisasi per kelompok belanja',
       memuat: ['realisasi'],
       tanpa: ['persen', 'persentase', 'sisa'],
-      bila: sebagian,
+      bila: (k) => sebagian(k) || sewaktu(k),
       berulang: { minimal: 2 },
       angka: true,
     },
@@ -119,7 +139,8 @@ export const anggaran = definisikan<Kolom>({
   tolak: ['indikator'],
   syarat: (kepala) => !kepala.some(({ penuh }) => /\btarget\b/.test(penuh) && !/\banggaran\b/.test(penuh)),
   id: (tabel) => `anggaran/${potongKunci(tabel.judulKolom('dimensi'))}`,
-  baca: function* (tabel, { data }) {
+  baca: function* (semua, { data }) {
+    const tabel = setahun(semua);
     const { data: baris, total } = yield* barisBernama(tabel, 'dimensi');
     const pagu = yield* paguBerlaku(tabel, baris);
     const terbacaSemua = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
@@ -127,7 +148,7 @@ export const anggaran = definisikan<Kolom>({
     yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, terbacaSemua, jumlah);
     const isi = tanpaJudulKelompok(tabel, terbacaSemua);
     const { baris: terbaca, ringkasan } = ringkasTingkat(isi);
-    if (ringkasan) tabel.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
+    if (ringkasan) semua.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
     data.anggaran.push({
       id: tabel.id,
       dimensi: tabel.judulKolom('dimensi'),
@@ -136,6 +157,8 @@ export const anggaran = definisikan<Kolom>({
       total: jumlah,
       ...(ringkasan && { ringkasan }),
     });
+    // What was set aside by the table as it was read is the table's.
+    if (tabel !== semua) semua.karantina.push(...tabel.karantina);
     return isi.length;
   },
 });
@@ -164,6 +187,24 @@ function tanpaJudulKelompok(tabel: Tabel, isi: readonly UangTerbaca[]): UangTerb
     const baru = induk === undefined ? undefined : letak.get(induk);
     return [{ baris: satu.baris, data: { ...data, ...(baru === undefined ? {} : { induk: baru }) } }];
   });
+}
+
+/**
+ * With the year's realisasi in its own column, where quarters or months stand beside it. Without one nothing says
+ * whether those are to be added up: the year's is not known.
+ */
+function setahun(tabel: Tabel): Tabel {
+  const bagian = tabel.kepala('realisasiBagian');
+  if (tabel.punya('realisasi') || bagian.length === 0 || !bagian.every(sewaktu)) return tabel;
+  const [jumlah] = tabel.kepala('jumlahRealisasi');
+  if (!jumlah)
+    tabel.tidakDipakai.push('Realisasi per triwulan atau bulan tanpa kolom jumlah: realisasi setahun tidak dihitung');
+  return tabel.dengan(
+    new Map([
+      ['realisasi', jumlah?.kolom ?? null],
+      ['realisasiBagian', null],
+    ]),
+  );
 }
 
 /** What a person is told of the rows below the levels that are shown. */
@@ -206,7 +247,7 @@ function bacaBaris(tabel: Tabel, { baris: b, nama, kunci }: BarisBernama, pagu: 
   const fakta = (kolom: Kolom, bagian: string, satuan: Satuan): Fakta | undefined =>
     tabel.fakta(b, kolom, {
       kunci: `${tabel.id}/${kunci}/${bagian}`,
-      nama: `${tabel.judulKolom(kolom)} – ${nama}`,
+      nama: `${tabel.judulKolom(kolom) || 'Realisasi'} – ${nama}`,
       satuan,
     });
   return {

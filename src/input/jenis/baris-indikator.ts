@@ -37,8 +37,11 @@ export const KOLOM_PK: Readonly<Record<KolomPk, DefinisiKolom>> = {
   ...KOLOM_KINERJA,
   polaritas: {
     sebutan: 'Polaritas',
-    persis: ['arah', 'arah capaian', 'arah indikator', 'sifat indikator', 'tren indikator'],
-    memuat: ['polaritas', 'polarisasi'],
+    persis: [
+      ...['arah', 'arah capaian', 'arah pencapaian', 'arah indikator', 'arah target', 'sifat', 'sifat indikator'],
+      ...['tren indikator', 'kecenderungan', 'min max', 'max min', 'min maks', 'maks min', 'positif negatif'],
+    ],
+    memuat: ['polaritas', 'polarisasi', 'polarity'],
   },
   bobot: {
     sebutan: 'Bobot',
@@ -72,6 +75,15 @@ export interface TabelIndikator {
   sebelum: number;
   /** Indicators that a row of the table has been taken for: no second row is the same one. */
   terpakai: Set<Indikator>;
+  /** Whose agreement it is; '' where only one counts. */
+  unit: string;
+}
+
+/** A table about to be read. Another unit's indicator is none of its own, whatever its words are. */
+export function mulaiTabel(tabel: Pick<Tabel, 'unit'>, { data, milikUnit }: Penampung): TabelIndikator {
+  const unit = tabel.unit?.nama ?? '';
+  const lain = [...milikUnit].flatMap(([indikator, milik]) => (unit !== '' && milik !== unit ? [indikator] : []));
+  return { sebelum: data.indikator.length, terpakai: new Set(lain), unit };
 }
 
 /** Reads a row's indicator into the data: a new one, or more of one that is there already. */
@@ -79,7 +91,7 @@ export function masukkanIndikator(
   tabel: Tabel,
   baris: BarisMentah,
   { sasaran, nama, versi, dalam }: BarisPk,
-  { data, indikatorSama, pakaiYangBaru }: Penampung,
+  { data, indikatorSama, pakaiYangBaru, milikUnit }: Penampung,
 ): Indikator {
   const lama = indikatorSama(nama, tabel.alamat(baris, 'indikator'), dalam);
   const baru: Indikator = {
@@ -89,6 +101,7 @@ export function masukkanIndikator(
   if (lama) gabungkan(lama, baru, versi, pakaiYangBaru);
   else data.indikator.push(baru);
   dalam.terpakai.add(lama ?? baru);
+  if (dalam.unit !== '') milikUnit.set(lama ?? baru, dalam.unit);
   return lama ?? baru;
 }
 
@@ -97,7 +110,8 @@ const BERNAMA = /\p{L}{2}/u;
 
 /**
  * The rows' names: of the indicator, or of the activity where no column has indicators. One name on several rows gets
- * the unit or period that tells them apart, where the table has such a column.
+ * the unit or period that tells them apart, where the table has such a column; a name that several units have gets the
+ * table's unit.
  */
 export function* namaIndikator(tabel: Tabel): Bertahap<Map<BarisMentah, string>> {
   const nama = new Map<BarisMentah, string>();
@@ -111,7 +125,9 @@ export function* namaIndikator(tabel: Tabel): Bertahap<Map<BarisMentah, string>>
   }
   for (const [b, satu] of nama) {
     const pembeda = tabel.semuaTeks(b, 'pembeda').join(', ');
-    if (pembeda !== '' && (banyak.get(normal(satu)) ?? 0) > 1) nama.set(b, `${satu} (${pembeda})`);
+    const unit = tabel.unit?.berulang.has(normal(satu)) ? tabel.unit.nama : '';
+    const tambahan = [(banyak.get(normal(satu)) ?? 0) > 1 ? pembeda : '', unit].filter((t) => t !== '');
+    if (tambahan.length > 0) nama.set(b, `${satu} (${tambahan.join(', ')})`);
   }
   return nama;
 }

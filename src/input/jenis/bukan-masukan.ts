@@ -41,6 +41,15 @@ export const BUKAN_MASUKAN: readonly Jenis[] = [
     },
   }),
   kenaliSaja({
+    sebutan: 'Penilaian maturitas SPIP (unsur dan subunsur)',
+    kolom: {
+      unsur: perlu('Subunsur', ['subunsur', 'sub unsur']),
+      skor: berkali(perlu('Skor', ['skor'])),
+      bobot: berkali(ciri('Bobot', ['bobot'])),
+      nilai: berkali(ciri('Nilai', ['nilai'])),
+    },
+  }),
+  kenaliSaja({
     sebutan: 'Templat impor tindak lanjut indikator',
     kolom: {
       kode: perlu('Kode Indikator', ['kode indikator']),

@@ -11,6 +11,7 @@ import { evaluasiRenja } from './evaluasi-renja';
 import { hariLibur } from './hari-libur';
 import { ikpa } from './ikpa';
 import { ikpaDatar } from './ikpa-datar';
+import { ikpaTegak } from './ikpa-tegak';
 import { kluster } from './kluster';
 import { komposit } from './komposit';
 import { lembarKerjaEvaluasi } from './lembar-kerja-evaluasi';
@@ -22,10 +23,12 @@ import { rancanganAwal } from './rancangan-awal';
 import { rasio } from './rasio';
 import { rencanaAksi } from './rencana-aksi';
 import { sakip } from './sakip';
+import { sakipMendatar } from './sakip-mendatar';
 import { satuIndikator } from './satu-indikator';
 import { skmSatker } from './skm-satker';
 import { skmUnsur } from './skm-unsur';
 import { spm } from './spm';
+import { sumberDana } from './sumber-dana';
 import { tren } from './tren';
 
 /**
@@ -46,7 +49,9 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   komposit,
   ikpa,
   ikpaDatar,
+  ikpaTegak,
   sakip,
+  sakipMendatar,
   lembarKerjaEvaluasi,
   nka,
   variabelSmart,
@@ -61,6 +66,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   paguSatker,
   anggaranProgram,
   rancanganAwal,
+  sumberDana,
   dilaporkan,
   ...BUKAN_MASUKAN,
 ];

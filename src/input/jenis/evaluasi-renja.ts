@@ -5,7 +5,15 @@ import { type DefinisiKolom, definisikan, type Penampung } from '../definisi';
 import type { KolomKepala } from '../kepala';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
-import { type BarisPk, KOLOM_PK, type KolomPk, masukkanIndikator, namaIndikator, satuanBaris } from './baris-indikator';
+import {
+  type BarisPk,
+  KOLOM_PK,
+  type KolomPk,
+  masukkanIndikator,
+  mulaiTabel,
+  namaIndikator,
+  satuanBaris,
+} from './baris-indikator';
 import { kolomUang } from './kolom-kinerja';
 import { bacaTriwulan, triwulan, TRIWULAN } from './kolom-triwulan';
 import { bacaUangKinerja, hanyaUang } from './uang-kinerja';
@@ -113,7 +121,7 @@ export const evaluasiRenja = definisikan<Kolom>({
 
 function* bacaEvaluasi(tabel: Tabel, penampung: Penampung): Bertahap<number> {
   const sudahAda = penampung.data.indikator.length;
-  const dalam = { sebelum: sudahAda, terpakai: new Set<Indikator>() };
+  const dalam = mulaiTabel(tabel, penampung);
   const nama = yield* namaIndikator(tabel);
   let sasaran = '';
   let baris = 0;

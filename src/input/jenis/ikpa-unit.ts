@@ -200,6 +200,6 @@ function bacaKomponen(tabel: Tabel, blok: BlokUnit, kunci: KunciIkpa, id: string
 }
 
 /** Bobot 0: the indicator does not apply to this unit, even where the export prints a number. */
-function tidakBerlaku(fakta: Fakta | undefined): Fakta | undefined {
+export function tidakBerlaku(fakta: Fakta | undefined): Fakta | undefined {
   return fakta && { ...fakta, nilai: null, keadaan: 'tidakBerlaku', desimal: null };
 }

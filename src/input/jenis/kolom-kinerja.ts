@@ -60,7 +60,7 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
       'tingkat capaian',
     ],
     memuat: ['capaian', 'persen capaian', 'tingkat realisasi'],
-    tanpa: ['arah'],
+    tanpa: ['arah', 'triwulan', 'tw', 'semester', 'bulan'],
     bila: (k) => !kolomUang(k) && !/^(?:target|realisasi)\b/.test(k.daun),
     ciri: true,
     angka: true,

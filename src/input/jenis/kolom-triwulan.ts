@@ -8,6 +8,10 @@ import { kolomUang } from './kolom-kinerja';
 
 export type KolomTriwulan = 'targetTriwulan' | 'realisasiTriwulan';
 
+/** T and R under a quarter; "s.d. TW II" alone is what was reached by then. */
+export const TARGET_PENDEK = String.raw`(?=.*(?:\btarget\b|\bt$))`;
+export const REALISASI_PENDEK = String.raw`(?=.*(?:\brealisasi\b|\br$)|s d )`;
+
 /** A heading that names a quarter. */
 export const TRIWULAN = String.raw`(?=.*\b(?:tw|triwulan) ?(?:iv|iii|ii|i|[1-4])\b)`;
 

@@ -52,12 +52,16 @@ function bentukTanda(tanda: string): string {
     .replace(/^\.+|\.+$/g, '');
 }
 
-/** Components with their sub-components in the order of the rows; parts before any component belong to none. */
+/**
+ * Components with their sub-components in the order of the rows; parts before any component belong to none. `dasar`: what
+ * their keys begin with.
+ */
 export function susunKomponen<K extends string>(
   tabel: PembacaTabel<K>,
   baris: readonly BarisEvaluasi[],
   kolom: KolomNilai<K>,
   total: Fakta | undefined,
+  dasar = 'sakip',
 ): KomponenSakip[] {
   const komponen: KomponenSakip[] = [];
   const pemberi = new PemberiKunci();
@@ -70,7 +74,7 @@ export function susunKomponen<K extends string>(
   for (const { baris: b, nama, tingkat } of baris) {
     const induk = komponen.at(-1);
     if (tingkat === 0) {
-      const id = pemberi.unik(`sakip/${potongKunci(nama) || 'tanpa-nama'}`);
+      const id = pemberi.unik(`${dasar}/${potongKunci(nama) || 'tanpa-nama'}`);
       const bobot = fakta(b, id, nama, 'bobot');
       const nilai = gradeDi(tabel, b, kolom.nilai) === null ? fakta(b, id, nama, 'nilai') : undefined;
       komponen.push({ id, nama, bobot, nilai: dalamBobot(nilai, bobot), nilaiTotalDilaporkan: total });
@@ -104,5 +108,5 @@ export function gradeDi<K extends string>(tabel: PembacaTabel<K>, baris: BarisMe
 }
 
 /** The score's scale ends at its weight. */
-const dalamBobot = (nilai: Fakta | undefined, bobot: Fakta | undefined): Fakta | undefined =>
+export const dalamBobot = (nilai: Fakta | undefined, bobot: Fakta | undefined): Fakta | undefined =>
   nilai && bobot?.nilai ? { ...nilai, paling: bobot.nilai } : nilai;

@@ -1,7 +1,6 @@
-import type { Indikator } from '../../domain/data';
 import { definisikan } from '../definisi';
 import { memuatFrasa, normal } from '../normal';
-import { KOLOM_PK, type KolomPk, masukkanIndikator, namaIndikator, type Versi } from './baris-indikator';
+import { KOLOM_PK, type KolomPk, masukkanIndikator, mulaiTabel, namaIndikator, type Versi } from './baris-indikator';
 import { banyakTahun } from './tahun-kepala';
 import { bacaUangKinerja, hanyaUang } from './uang-kinerja';
 
@@ -25,14 +24,16 @@ export const perjanjianKinerja = definisikan<KolomPk>({
   id: () => 'pk',
   baca: function* (tabel, penampung) {
     const versi = versiTabel([...tabel.barisJudul, tabel.lembar]);
-    const dalam = { sebelum: penampung.data.indikator.length, terpakai: new Set<Indikator>() };
+    const dalam = mulaiTabel(tabel, penampung);
     const nama = yield* namaIndikator(tabel);
     let sasaran = '';
     let baris = 0;
     for (const b of tabel.baris) {
       yield;
       const judul = b.peran === 'grup' && !tabel.punya('sasaran');
-      sasaran = tabel.teks(b, 'sasaran') || (judul ? tabel.teks(b, 'kegiatan') || tabel.teksPertama(b) : sasaran);
+      sasaran =
+        tabel.teks(b, 'sasaran') ||
+        (judul ? tabel.teks(b, 'kegiatan') || tabel.teks(b, 'indikator') || tabel.teksPertama(b) : sasaran);
       if (b.peran !== 'data' || hanyaUang(tabel, b)) continue;
       const milik = nama.get(b) ?? '';
       if (tabel.tanpaNama(b, milik, 'indikator')) continue;

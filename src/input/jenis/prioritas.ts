@@ -34,7 +34,13 @@ export const prioritas = definisikan<Kolom>({
       wajib: true,
       angka: true,
     },
-    persen: { ...PERSEN, tanpa: ['anggaran', 'keuangan'], ciri: true },
+    // A bare "%" may be that of the money beside it.
+    persen: {
+      ...PERSEN,
+      persis: ['persen capaian', 'capaian persen', 'persentase capaian', ...(PERSEN.persis ?? [])],
+      tanpa: ['anggaran', 'keuangan'],
+      ciri: true,
+    },
   },
   kolomNama: 'rincianOutput',
   judul: ['prioritas nasional', 'pn'],

@@ -1,12 +1,28 @@
 import type { Indikator, TabelTriwulan } from '../../domain/data';
-import { type BarisTriwulan, konsolidasiTabel } from '../../domain/konsolidasi';
+import type { BarisTriwulan } from '../../domain/konsolidasi';
 import type { Bertahap } from '../bertahap';
 import { definisikan, type Penampung } from '../definisi';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
-import { type BarisPk, KOLOM_PK, type KolomPk, masukkanIndikator, namaIndikator, satuanBaris } from './baris-indikator';
-import { bacaTriwulan, type KolomTriwulan, triwulan, TRIWULAN } from './kolom-triwulan';
+import {
+  type BarisPk,
+  KOLOM_PK,
+  type KolomPk,
+  masukkanIndikator,
+  mulaiTabel,
+  namaIndikator,
+  satuanBaris,
+} from './baris-indikator';
+import {
+  bacaTriwulan,
+  type KolomTriwulan,
+  REALISASI_PENDEK,
+  TARGET_PENDEK,
+  triwulan,
+  TRIWULAN,
+} from './kolom-triwulan';
+import { tetapkanKonsolidasi } from './konsolidasi-triwulan';
 import { banyakTahun } from './tahun-kepala';
 
 type Kolom = KolomPk | KolomTriwulan | 'kode';
@@ -33,9 +49,9 @@ export const rencanaAksi = definisikan<Kolom>({
     target: { ...KOLOM_PK.target, pola: /^volume\b/ },
     realisasi: { ...KOLOM_PK.realisasi, persis: [...(KOLOM_PK.realisasi.persis ?? []), ...SETAHUN] },
     kode: { sebutan: 'Kode', persis: ['kode'] },
-    targetTriwulan: triwulan('Target per triwulan', new RegExp(`^${TRIWULAN}(?=.*\\btarget\\b)(?!.*\\brealisasi\\b)`)),
+    targetTriwulan: triwulan('Target per triwulan', new RegExp(`^${TRIWULAN}${TARGET_PENDEK}(?!.*\\brealisasi\\b)`)),
     realisasiTriwulan: {
-      ...triwulan('Realisasi per triwulan', new RegExp(`^${TRIWULAN}(?=.*\\brealisasi\\b)(?!.*\\banggaran\\b)`)),
+      ...triwulan('Realisasi per triwulan', new RegExp(`^${TRIWULAN}${REALISASI_PENDEK}(?!.*\\banggaran\\b)`)),
       penentu: true,
       wajib: true,
     },
@@ -51,7 +67,7 @@ export const rencanaAksi = definisikan<Kolom>({
 
 function* bacaRencanaAksi(tabel: Tabel, penampung: Penampung): Bertahap<number> {
   const triwulan = (penampung.data.triwulan ??= []);
-  const dalam = { sebelum: penampung.data.indikator.length, terpakai: new Set<Indikator>() };
+  const dalam = mulaiTabel(tabel, penampung);
   const namaBaris = yield* namaIndikator(tabel);
   const dibaca: BarisTriwulan[] = [];
   let sasaran = '';
@@ -91,8 +107,7 @@ function* bacaRencanaAksi(tabel: Tabel, penampung: Penampung): Bertahap<number> 
     triwulan.push(kini);
     dibaca.push({ data: kini, setahun: indikator?.realisasi?.nilai ?? null });
   }
-  const konsolidasi = konsolidasiTabel(dibaca);
-  if (konsolidasi) for (const { data } of dibaca) data.konsolidasi = konsolidasi;
+  tetapkanKonsolidasi(tabel, dibaca, penampung);
   return baris;
 }
 

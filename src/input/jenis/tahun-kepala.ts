@@ -27,3 +27,17 @@ export function banyakTahun(kepala: readonly KolomKepala[]): boolean {
     (diTahun(/\brealisasi\b/) || kepala.some((k) => tahunKepala(k) === null && /\brealisasi\b/.test(k.penuh)))
   );
 }
+
+/** A year's capaian, which is no second realisasi of that year. */
+export const berupaPersen = ({ penuh }: KolomKepala): boolean =>
+  /\b(?:capaian|persen|persentase|tingkat)\b/.test(penuh) && !/\b(?:realisasi|target)\b/.test(penuh);
+
+/** Of heads over several years the last one that has both a target and a realisasi; null without one. */
+export function tahunTerukur(kepala: readonly KolomKepala[]): number | null {
+  const milik = (kata: RegExp): number[] =>
+    kepala.filter((k) => kata.test(k.penuh) && !/\brenstra\b/.test(k.penuh)).flatMap((k) => tahunKepala(k) ?? []);
+  const realisasi = milik(/\brealisasi\b/);
+  return milik(/\btarget\b/)
+    .filter((t) => realisasi.includes(t))
+    .reduce<number | null>((a, b) => Math.max(a ?? b, b), null);
+}

@@ -1,4 +1,5 @@
-import type { BarisTren, TitikTren } from '../../domain/data';
+import type { BarisTren, DataLkj, Tautan, TitikTren } from '../../domain/data';
+import type { Fakta } from '../../domain/fakta';
 import { kunciUnik } from '../../dasar/kunci';
 import { petakan } from '../bertahap';
 import { definisikan } from '../definisi';
@@ -9,7 +10,8 @@ import type { BarisMentah } from '../mentah';
 import { memuatFrasa, normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { satuanDariKata, satuanDariNama } from '../satuan';
-import { banyakTahun, tahunKepala } from './tahun-kepala';
+import { banyakTahun, berupaPersen, tahunKepala, tahunTerukur } from './tahun-kepala';
+import { arahBaris } from './target-indikator';
 
 type Kolom = 'no' | 'sasaran' | 'indikator' | 'satuan' | 'tahun' | 'perkiraan';
 type Tabel = PembacaTabel<Kolom>;
@@ -62,17 +64,59 @@ export const tren = definisikan<Kolom>({
         asal: tabel.alamat(baris, 'indikator'),
       }),
     );
+    const tanpaPerjanjian = data.indikator.length === 0;
     const kunci = kunciUnik(
       bernama.map(({ nama }, i) => (tautan[i] ? String(tautan[i].indikator) : nama.slice(0, 60))),
     );
     for (const [i, { baris, nama }] of bernama.entries()) {
       yield;
       const id = unik(`${hanyaTarget(tabel) ? 'renstra' : 'tren'}/${kunci[i] ?? i + 1}`);
-      data.tren.push({ id, nama, untuk: tautan[i] ?? null, titik: bacaTitik(tabel, baris, id, nama) });
+      const titik = bacaTitik(tabel, baris, id, nama);
+      const untuk = tanpaPerjanjian ? indikatorKini(tabel, baris, { nama, titik }, data) : (tautan[i] ?? null);
+      data.tren.push({ id, nama, untuk, titik });
     }
     return bernama.length;
   },
 });
+
+/**
+ * In a workbook without an agreement: the last year that has both a target and a realisasi is the year's measurement,
+ * and the row is its indicator. Null where the table shows no such year.
+ */
+function indikatorKini(
+  tabel: Tabel,
+  baris: BarisMentah,
+  { nama, titik }: Pick<BarisTren, 'nama' | 'titik'>,
+  data: DataLkj,
+): Tautan | null {
+  const tahun = tahunTerukur(tabel.kepala('tahun'));
+  const di = (jenis: TitikTren['jenis']): Fakta | undefined =>
+    titik.find((t) => t.tahun === tahun && t.jenis === jenis)?.nilai;
+  const [target, realisasi] = [di('target'), di('realisasi')];
+  if (tahun === null || !target || !realisasi) return null;
+  const nomor = data.indikator.length + 1;
+  const sasaran = tabel.teks(baris, 'sasaran') || (data.indikator.at(-1)?.sasaran ?? '');
+  const sama = data.indikator.find((i) => i.sasaran === sasaran);
+  const terakhir = data.indikator.at(-1)?.nomorSasaran ?? 0;
+  const persen = tabel.kepala('tahun').find((k) => tahunKepala(k) === tahun && berupaPersen(k));
+  data.indikator.push({
+    nomor,
+    nama,
+    sasaran,
+    nomorSasaran: sama?.nomorSasaran ?? terakhir + 1,
+    target,
+    realisasi,
+    capaianDilaporkan:
+      persen &&
+      tabel.faktaDi(baris, persen.kolom, {
+        kunci: `pk/${nomor}/capaian-dilaporkan`,
+        nama: `Capaian dilaporkan – ${nama}`,
+        satuan: '%',
+      }),
+    ...arahBaris(tabel, baris, nama),
+  });
+  return { indikator: nomor, alasan: 'nama' };
+}
 
 function bacaTitik(tabel: Tabel, baris: BarisMentah, id: string, nama: string): BarisTren['titik'] {
   const satuan =
@@ -81,7 +125,7 @@ function bacaTitik(tabel: Tabel, baris: BarisMentah, id: string, nama: string): 
   return tabel.kepala('tahun').flatMap((kolom): TitikTren[] => {
     const tahun = tahunKepala(kolom);
     if (tahun === null) return [];
-    if (menyebut(kolom, BERUPA_PERSEN) && !menyebut(kolom, ['realisasi']) && adaRealisasi(tabel, tahun)) return [];
+    if (berupaPersen(kolom) && adaRealisasi(tabel, tahun)) return [];
     const jenis = target || menyebut(kolom, ['target', 'renstra']) ? 'target' : 'realisasi';
     const passport = {
       kunci: jenis === 'target' ? `${id}/target-${tahun}` : `${id}/${tahun}`,
@@ -92,8 +136,6 @@ function bacaTitik(tabel: Tabel, baris: BarisMentah, id: string, nama: string): 
   });
 }
 
-/** A year's capaian is no second realisasi of that year. */
-const BERUPA_PERSEN = ['capaian', 'persen', 'persentase', 'tingkat'];
 const adaRealisasi = (tabel: Tabel, tahun: number): boolean =>
   tabel.kepala('tahun').some((k) => tahunKepala(k) === tahun && menyebut(k, ['realisasi']));
 

@@ -41,6 +41,9 @@ const ANGKA = /^([-+]?)\s*(rp\.?|idr)?\s*([-+]?)\s*(\d(?:[\d.,]| (?=\d))*?)(,-{1
 /** Accountants' brackets: "(49.500)", "(0,75%)"; a bare number in brackets is a column's or a footnote's. */
 const NEGATIF = /^(rp\.?\s*)?\(\s*((?:rp\.?\s*)?\d[\d.,]*[.,]\d{2,}\s*%?(?:,-)?)\s*\)\s*(%?)$/i;
 
+/** A digit first, and no word behind it: most cells of a column of figures. */
+const TANPA_KATA = /^-?\d[\d.,]*%?$/;
+
 /** Reads the text of a cell that should hold a number. A text that is not one never becomes one. */
 export function bacaTeksAngka(teks: string): BacaanTeks {
   const rapi = rapikan(teks)
@@ -51,9 +54,11 @@ export function bacaTeksAngka(teks: string): BacaanTeks {
 
   if (isi === '') return tanda === '' ? { jenis: 'belumAda', tanda } : { jenis: 'bukanAngka' };
   if (/^-+$/.test(isi)) return { jenis: 'tidakBerlaku', tanda };
-  const kata = normal(isi);
-  if (TIDAK_BERLAKU.has(kata)) return { jenis: 'tidakBerlaku', tanda };
-  if (BELUM_ADA.has(kata)) return { jenis: 'belumAda', tanda };
+  if (!TANPA_KATA.test(isi)) {
+    const kata = normal(isi);
+    if (TIDAK_BERLAKU.has(kata)) return { jenis: 'tidakBerlaku', tanda };
+    if (BELUM_ADA.has(kata)) return { jenis: 'belumAda', tanda };
+  }
   if (TANGGAL.some((pola) => pola.test(isi))) return { jenis: 'tanggal' };
 
   const kurung = NEGATIF.exec(isi);
@@ -73,7 +78,7 @@ export function bacaTeksAngka(teks: string): BacaanTeks {
 function satuanTertulis(mataUang: string | undefined, akhiran: string | undefined): Satuan | null {
   if (mataUang !== undefined) return akhiran === undefined ? 'rupiah' : null;
   if (akhiran === undefined) return '';
-  return SATUAN.get(normal(akhiran)) ?? null;
+  return akhiran === '%' ? '%' : (SATUAN.get(normal(akhiran)) ?? null);
 }
 
 function bacaDigit(digit: string, negatif: boolean, hiasan: Hiasan): BacaanTeks {

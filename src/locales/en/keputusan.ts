@@ -13,6 +13,7 @@ export const keputusan: Kamus['keputusan'] = {
     pemisah: 'What do the point and the comma in this column mean?',
     perjanjianUnit: 'Whose performance agreement counts?',
     perjanjianGanda: 'Two tables give different figures of the same indicators. Which table is used?',
+    triwulan: 'Realisation by quarter: how does it make the year?',
     tahunLaporan: 'Which year is the report of? No table names it.',
     aturanTerdekat: 'No rule holds for this year. Use the nearest one?',
   },
@@ -23,6 +24,8 @@ export const keputusan: Kamus['keputusan'] = {
     perjanjianUnit:
       'Until you decide, only the first performance agreement counts. The others are named under “Recognised, but no input of an LKj”.',
     perjanjianGanda: 'Until you decide, the figures of the first table are used.',
+    triwulan:
+      'Until you decide, the year is not computed from these quarters. The answer counts for all tables with the same headings.',
     tahunLaporan: 'Until you decide, figures that depend on the year are marked as estimates.',
     aturanTerdekat: 'Until you decide, figures computed with it are marked as estimates.',
   },
@@ -30,6 +33,12 @@ export const keputusan: Kamus['keputusan'] = {
   bawaan: 'As read automatically',
   terjawab: (jumlah) => `Decided (${jumlah})`,
   abaikan: 'Ignore this table',
+  triwulan: {
+    jumlah: 'Added up: every quarter holds its own result',
+    nilaiTerakhir: 'The last one: figures are cumulative from January',
+    rataRata: 'Averaged: every quarter is measured for itself',
+  },
+  dari: { namaBerkas: (tahun) => `${tahun} (from the file’s name)` },
   semua: 'All of them, as one performance agreement',
   kemiripan: {
     judul: (jumlah) => `Similar names (${jumlah})`,

@@ -6,6 +6,7 @@ const perihal: Record<PilihanBaca['perihal'], string> = {
   pemisah: 'Titik dan koma di kolom ini berarti apa?',
   perjanjianUnit: 'Perjanjian Kinerja unit mana yang dihitung?',
   perjanjianGanda: 'Angka indikator yang sama berbeda di dua tabel. Tabel mana yang dipakai?',
+  triwulan: 'Realisasi per triwulan: bagaimana menjadi realisasi setahun?',
   tahunLaporan: 'Laporan tahun berapa? Tidak ada tabel yang menyebutnya.',
   aturanTerdekat: 'Tidak ada aturan yang berlaku untuk tahun ini. Pakai yang terdekat?',
 };
@@ -18,6 +19,8 @@ const sementara: Record<PilihanBaca['perihal'], string> = {
   perjanjianUnit:
     'Selama belum diputuskan, hanya Perjanjian Kinerja pertama yang dihitung. Yang lain disebut di bawah “Dikenali, tetapi bukan masukan LKj”.',
   perjanjianGanda: 'Selama belum diputuskan, angka tabel yang pertama yang dipakai.',
+  triwulan:
+    'Selama belum diputuskan, realisasi setahun dari triwulan-triwulan ini tidak dihitung. Jawaban berlaku untuk semua tabel dengan judul kolom yang sama.',
   tahunLaporan: 'Selama belum diputuskan, angka yang bergantung pada tahun ditandai sebagai taksiran.',
   aturanTerdekat: 'Selama belum diputuskan, angka yang dihitung dengannya ditandai sebagai taksiran.',
 };
@@ -50,6 +53,12 @@ export const keputusan = {
   bawaan: 'Menurut pembacaan otomatis',
   terjawab: (jumlah: number) => `Sudah diputuskan (${jumlah})`,
   abaikan: 'Abaikan tabel ini',
+  triwulan: {
+    jumlah: 'Dijumlahkan: tiap triwulan berisi hasil triwulan itu saja',
+    nilaiTerakhir: 'Yang terakhir: angkanya kumulatif sejak Januari',
+    rataRata: 'Dirata-rata: tiap triwulan diukur sendiri',
+  },
+  dari: { namaBerkas: (tahun: string) => `${tahun} (dari nama berkas)` },
   semua: 'Semuanya, sebagai satu Perjanjian Kinerja',
   kemiripan: {
     judul: (jumlah: number) => `Nama yang mirip (${jumlah})`,

@@ -65,6 +65,10 @@ export function opsiTertulis({ opsi }: PilihanBaca, { baca, keputusan }: Kamus):
     ...baca.jenisTabel,
     abaikan: keputusan.abaikan,
     semua: keputusan.semua,
+    ...keputusan.triwulan,
   };
-  return opsi.map(({ nilai, uraian }) => ({ nilai, teks: jenis[nilai] ?? uraian }));
+  return opsi.map(({ nilai, uraian, dari }) => ({
+    nilai,
+    teks: dari ? keputusan.dari[dari](uraian) : (jenis[nilai] ?? uraian),
+  }));
 }
