@@ -50,7 +50,7 @@ export function pilihPerjanjian<T extends TabelBerbukti>(tabel: readonly T[], pi
   const { lembar, baris, kolom } = pertama.mentah.kepala.rentang;
   return {
     lain: new Map(lain.flatMap(({ nama, tabel: milik }) => milik.map((satu) => [satu, nama] as const))),
-    unit: dipilih === SEMUA ? unitTabel(kelompok) : new Map(),
+    unit: dipilih === SEMUA ? unitTabel(kelompok) : new Map<T, NonNullable<TabelMentah['unit']>>(),
     pilihan: [
       {
         kunci: KUNCI,

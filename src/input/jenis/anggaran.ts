@@ -158,7 +158,7 @@ export const anggaran = definisikan<Kolom>({
       ...(ringkasan && { ringkasan }),
     });
     // What was set aside by the table as it was read is the table's.
-    if (tabel !== semua) semua.karantina.push(...tabel.karantina);
+    if (tabel !== semua) for (const satu of tabel.karantina) semua.karantina.push(satu);
     return isi.length;
   },
 });
