@@ -1,6 +1,7 @@
 import { bertindihan, type Rentang } from '../dasar/kotak';
 import { kunciBentuk } from './bentuk';
 import type { Bertahap } from './bertahap';
+import { isiCocok } from './bukti';
 import { cocokkan, type Kecocokan } from './cocok';
 import type { Jenis } from './definisi';
 import { SEMUA_JENIS } from './jenis/daftar';
@@ -99,7 +100,7 @@ function sebut(kisi: Kisi, kepala: Kepala, akhir: number, baris: number, kamus: 
   const berkata = penamaBaris(kisi, rentang);
   const [dekat] = SEMUA_JENIS.filter((jenis: Jenis) => jenis.bacaTabel !== null)
     .flatMap((jenis) => cocokkan(kepala, jenis, kamus, berkata) ?? [])
-    .filter(({ kolom: milik, ciri }) => ciri > 0 && milik.size >= TERSEMPIT)
+    .filter((k) => k.ciri > 0 && k.kolom.size >= TERSEMPIT && isiCocok({ kisi, kepala, kecocokan: k }))
     .sort((a, b) => lebihDekat(b, a));
   return {
     kunci: kunciBentuk(kepala),

@@ -61,7 +61,8 @@ function judulCocok({ kisi, kecocokan, judul }: Bukti): boolean {
   return [kisi.nama, ...judul].some((j) => kecocokan.jenis.judul?.some((frasa) => memuatFrasa(normal(j), frasa)));
 }
 
-function isiCocok({ kisi, kepala, kecocokan: k }: Bukti): boolean {
+/** Do the rows speak of what the kind is about, where it asks for that? */
+export function isiCocok({ kisi, kepala, kecocokan: k }: Omit<Bukti, 'judul'>): boolean {
   const { rentang } = kepala;
   const { isi, kolomNama } = k.jenis;
   if (!isi) return true;

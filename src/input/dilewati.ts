@@ -24,7 +24,10 @@ export function dilewati({ kepala, kecocokan, judul }: KepalaDitemukan, sebab: T
 }
 
 /** What the header lacks: a needed column before one of the signature, before both one that is only misspelled. */
-function kurangnya({ kolom }: Kepala, { jenis, kolom: ada, hilang }: Kecocokan): { kolom: string; mirip: string } {
+export function kurangnya(
+  { kolom }: Kepala,
+  { jenis, kolom: ada, hilang }: Kecocokan,
+): { kolom: string; mirip: string; salahEja: boolean } {
   const dipakai = new Set([...ada.values()].flat());
   const bebas = kolom.filter((satu) => !dipakai.has(satu.kolom));
   const perlu = Object.entries(jenis.kolom).filter(
@@ -32,7 +35,11 @@ function kurangnya({ kolom }: Kepala, { jenis, kolom: ada, hilang }: Kecocokan):
   );
   const calon = perlu.map(([, d]) => ({ kolom: d.sebutan, ...termirip(d, bebas) }));
   const [terdekat] = [...calon].sort((a, b) => a.jarak - b.jarak);
-  return { kolom: terdekat?.kolom ?? '', mirip: terdekat?.mirip ?? '' };
+  return {
+    kolom: terdekat?.kolom ?? '',
+    mirip: terdekat?.mirip ?? '',
+    salahEja: terdekat !== undefined && terdekat.jarak <= BEDA_HURUF,
+  };
 }
 
 /** Letters that may differ, of those of the longer word: "Relisasi" is "Realisasi". */

@@ -1,6 +1,7 @@
 import type { Bertahap } from './bertahap';
+import { isiCocok } from './bukti';
 import { cocokkan, type Kecocokan } from './cocok';
-import { dilewati } from './dilewati';
+import { dilewati, kurangnya } from './dilewati';
 import { SEMUA_JENIS } from './jenis/daftar';
 import { bacaJudul } from './judul';
 import type { Kamus } from './kamus';
@@ -63,7 +64,9 @@ function terbaikDi(kisi: Kisi, baris: number, tinggi: number, kamus: Kamus): Kep
   const [kecocokan] = SEMUA_JENIS.filter((jenis) => jenis.bacaTabel !== null)
     .flatMap((jenis) => cocokkan(kepala, jenis, kamus, berkata) ?? [])
     .filter(({ kolom: milik, ciri }) => ciri > 0 && milik.size >= KOLOM_TERSEDIKIT)
-    .sort((a, b) => lebihDekat(b, a));
+    // Rows about something else make it no table of that kind, however it is headed; an empty one may be.
+    .filter((k) => isiCocok({ kisi, kepala, kecocokan: k }) || (!adaIsi({ kisi, kepala }) && tanpaAngka(kisi, kepala)))
+    .sort((a, b) => Number(salahEja(kepala, b)) - Number(salahEja(kepala, a)) || lebihDekat(b, a));
   return kecocokan
     ? { kisi, kepala: sempit(kepala), kecocokan, judul: bacaJudul(kisi, rentang, () => false), seri: [] }
     : null;
@@ -75,6 +78,9 @@ function sempit({ rentang, kolom }: Kepala): Kepala {
   return { rentang: { ...rentang, jumlahKolom: akhir - rentang.kolom + 1 }, kolom };
 }
 
+/** Is a heading that the kind lacks only spelled otherwise here? Then it is hardly another kind. */
+const salahEja = (kepala: Kepala, kecocokan: Kecocokan): boolean => kurangnya(kepala, kecocokan).salahEja;
+
 /** Positive when the first fits better: more of the kind's signature, then more columns, then fewer that it lacks. */
 export function lebihDekat(a: Kecocokan, b: Kecocokan): number {
   return (
@@ -85,8 +91,15 @@ export function lebihDekat(a: Kecocokan, b: Kecocokan): number {
   );
 }
 
+/** Nothing but words in the block of the header itself. */
+const tanpaAngka = (kisi: Kisi, { rentang, kolom }: Kepala): boolean => {
+  for (let b = rentang.baris; b < rentang.baris + rentang.jumlahBaris; b++)
+    if (kolom.some((k) => !dapatDiKepala(kisi, b, k.kolom))) return false;
+  return true;
+};
+
 /** Does anything stand below the header besides numbers of columns and short marks ("K", "Rp")? */
-function adaIsi({ kisi, kepala: { rentang, kolom } }: KepalaDitemukan): boolean {
+function adaIsi({ kisi, kepala: { rentang, kolom } }: Pick<KepalaDitemukan, 'kisi' | 'kepala'>): boolean {
   const nomor = kolom.map((k) => k.kolom);
   const mulai = rentang.baris + rentang.jumlahBaris;
   for (let b = mulai; b < Math.min(mulai + BARIS_ISI, kisi.bawah); b++) {

@@ -127,3 +127,40 @@ test('B48 IKPA of one unit with its indicators below each other', async () => {
   expect(ikpa?.data.komponen.map((k) => k.nilai?.keadaan)).toContain('tidakBerlaku');
   expect(ikpa?.nilaiAkhir.nilai?.toFixed(2)).toBe('97.00');
 });
+
+describe('B54 what is no column of money is not taken for one', () => {
+  test('IKPA without one of its indicators is no budget', async () => {
+    const { data, dilewati } = await baca({
+      baris: [
+        ['No', 'Kode Satker', 'Nama Satker', 'Revisi DIPA', 'Deviasi Hal III DIPA', 'Penyerapan Anggaran', 'Belanja Kontraktual', 'Pengelolaan UP dan TUP', 'Capaian Output'],
+        [1, "'123456", 'Sentra A', 100, 90, 80, 70, 60, 50],
+        [2, "'123457", 'Sentra B', 100, 90, 80, 70, 60, 50],
+      ],
+    }); // prettier-ignore
+    expect(data.anggaran).toEqual([]);
+    expect(dilewati).toMatchObject([{ jenis: 'ikpaSatker', sebab: 'KOLOM_HILANG', kolom: 'Penyelesaian Tagihan' }]);
+  });
+
+  test.each(['Penyerapan', 'Terserap', 'Serapan'])('“%s” beside a percentage is what was spent', async (judul) => {
+    const { hasil } = await baca({ baris: [['Uraian', 'Pagu', judul, '%'], ['Belanja Pegawai', 1000, 900, 90], ['Belanja Barang', 500, 400, 80]] });
+    expect(hasil.anggaran[0]?.baris.map((b) => b.persen.nilai?.toString())).toEqual(['90', '80']);
+  }); // prettier-ignore
+});
+
+test('B55 an evaluation without weights has its scores', async () => {
+  const { hasil } = await baca({
+    baris: [['Nilai SAKIP'], ['No', 'Komponen', 'Nilai'], [1, 'Perencanaan Kinerja', 20], [2, 'Pengukuran Kinerja', 21], [3, 'Pelaporan Kinerja', 10]],
+  }); // prettier-ignore
+  expect(hasil.sakip?.total.nilai?.toString()).toBe('51');
+});
+
+test('the closest kind is one whose rows it could be', async () => {
+  const { dilewati } = await baca({
+    baris: [
+      ['Uraian', '2022', '2023'],
+      ['Target', 80, 81],
+      ['Realisasi', 79, 82],
+    ],
+  });
+  expect(dilewati.map((d) => d.jenis)).not.toContain('sakip');
+});

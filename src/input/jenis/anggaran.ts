@@ -43,6 +43,9 @@ const SEJAUH_INI = ['s d', 'sd', 'sampai dengan'].flatMap((sampai) =>
   ['bulan ini', 'saat ini', 'periode ini', 'periode', 'bulan'].map((waktu) => `realisasi ${sampai} ${waktu}`),
 );
 
+/** What was spent under another name; a share where no percentage stands beside it. */
+const SERAPAN = ['terserap', 'penyerapan', 'serapan', 'penyerapan rp', 'serapan rp', 'terpakai'];
+
 /** Budget along one dimension: Jenis Belanja (or Kewenangan …) | Pagu | Realisasi | % | Sisa, of one level or several. */
 export const anggaran = definisikan<Kolom>({
   jenis: 'anggaran',
@@ -90,7 +93,7 @@ export const anggaran = definisikan<Kolom>({
     realisasi: {
       sebutan: 'Realisasi',
       // What was spent so far, where a single month stands beside it.
-      persis: SEJAUH_INI,
+      persis: [...SEJAUH_INI, ...SERAPAN],
       memuat: ['realisasi'],
       tanpa: ['persen', 'persentase', 'sisa'],
       bila: (k) => !sebagian(k) && !sewaktu(k),
@@ -136,7 +139,8 @@ export const anggaran = definisikan<Kolom>({
   kolomNama: 'dimensi',
   uang: true,
   judul: ['realisasi anggaran', 'penyerapan anggaran', 'pagu dan realisasi', 'jenis belanja', 'kewenangan'],
-  tolak: ['indikator'],
+  // The last two are of IKPA, whose columns speak of budgets without being money.
+  tolak: ['indikator', 'deviasi', 'capaian output'],
   syarat: (kepala) => !kepala.some(({ penuh }) => /\btarget\b/.test(penuh) && !/\banggaran\b/.test(penuh)),
   id: (tabel) => `anggaran/${potongKunci(tabel.judulKolom('dimensi'))}`,
   baca: function* (semua, { data }) {

@@ -59,7 +59,8 @@ export const paguSatker = definisikan<Kolom>({
     },
   },
   kolomNama: 'kode',
-  tolak: ['indikator', 'target', 'rincian output'],
+  // Those are of IKPA: "Deviasi Halaman III DIPA" is no money.
+  tolak: ['indikator', 'target', 'rincian output', 'deviasi', 'capaian output', 'kontraktual'],
   id: (tabel) => (tabel.punya('akun') ? 'anggaran/akun' : 'anggaran/satker'),
   baca: function* (tabel, { data }) {
     const kelompok = yield* kelompokkan(tabel);
