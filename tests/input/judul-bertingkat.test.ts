@@ -90,6 +90,19 @@ test('beside money a capaian is not taken from the money’s bare %', async () =
   expect(data.prioritas[0]?.baris[0]?.persenDilaporkan?.nilai?.toString()).toBe('95');
 });
 
+test('a total under a head of its own, beside kelompok belanja, is the row’s', async () => {
+  const { hasil } = await baca({
+    baris: [
+      ['No', 'Satker', 'Belanja Pegawai', null, 'Belanja Barang', null, 'Total', null],
+      [null, null, 'Pagu', 'Realisasi', 'Pagu', 'Realisasi', 'Pagu', 'Realisasi'],
+      [1, 'Sentra A', 100, 90, 200, 150, 300, 240],
+      [2, 'Sentra B', 50, 50, 100, 100, 150, 150],
+    ],
+    gabungan: [[0, 2, 1, 2], [0, 4, 1, 2], [0, 6, 1, 2]],
+  }); // prettier-ignore
+  expect(hasil.anggaran[0]?.baris.map((b) => b.persen.nilai?.toString())).toEqual(['80', '100']);
+});
+
 test('B47 a total that stands first is that of the rows below', async () => {
   const { tabel, hasil } = await baca({
     baris: [

@@ -104,8 +104,8 @@ export const anggaran = definisikan<Kolom>({
     },
     jumlahRealisasi: {
       sebutan: 'Jumlah realisasi',
-      persis: ['jumlah', 'total', 'jumlah realisasi', 'total realisasi'],
-      bila: (k) => !/\b(?:pagu|anggaran|dipa|alokasi)\b/.test(k.penuh),
+      persis: ['jumlah', 'total'],
+      bila: (k) => k.jalur.length === 1,
       angka: true,
     },
     persen: {
