@@ -202,7 +202,9 @@ function peranBaris(kisi: Kisi, baris: number, isi: readonly number[], batas: Ba
     return 'subtotal';
   if (pertama !== kolomNama && satuTeks(kisi, baris, isi)) return 'grup';
   if (batas.kolomAngka.some((k) => kisi.jenis(baris, k) !== 'kosong')) return 'data';
-  if (isi.length <= 2 && isi.includes(kolomNama) && berjudulKelompok(kisi, baris, isi, kolomNama)) return 'grup';
+  // In a table of money a heading stands for its parts.
+  if (!batas.uang && isi.length <= 2 && isi.includes(kolomNama) && berjudulKelompok(kisi, baris, isi, kolomNama))
+    return 'grup';
   return batas.grupTanpaAngka || kisi.jenis(baris, kolomNama) === 'kosong' ? 'grup' : 'data';
 }
 
