@@ -43,8 +43,8 @@ const SEJAUH_INI = ['s d', 'sd', 'sampai dengan'].flatMap((sampai) =>
   ['bulan ini', 'saat ini', 'periode ini', 'periode', 'bulan'].map((waktu) => `realisasi ${sampai} ${waktu}`),
 );
 
-/** What was spent under another name; a share where no percentage stands beside it. */
-const SERAPAN = ['terserap', 'penyerapan', 'serapan', 'penyerapan rp', 'serapan rp', 'terpakai'];
+/** What was spent under another name; "Penyerapan" is as often its share. */
+const SERAPAN = ['terserap', 'penyerapan rp', 'serapan rp', 'terpakai'];
 
 /** Budget along one dimension: Jenis Belanja (or Kewenangan …) | Pagu | Realisasi | % | Sisa, of one level or several. */
 export const anggaran = definisikan<Kolom>({

@@ -37,6 +37,7 @@ export const sakip = definisikan<KolomSakip>({
       memuat: ['bobot'],
       bila: (k) => tahunKepala(k) === null,
       ciri: true,
+      wajib: true,
       ataukah: 'bobotTahun',
       angka: true,
     },
