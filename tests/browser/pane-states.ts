@@ -247,6 +247,7 @@ export const PANE_STATES: readonly PaneState[] = [
         .first()
         .waitFor(WAIT);
       await pane.getByRole('button', { name: 'Templat dan contoh' }).click();
+      await pane.getByRole('checkbox', { name: 'Perjanjian Kinerja', exact: true }).check();
       await pane.getByRole('button', { name: 'Sisipkan 1 tabel' }).waitFor(WAIT);
       await pane.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     },

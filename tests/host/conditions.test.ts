@@ -59,6 +59,23 @@ describe('Excel on the web', () => {
   });
 });
 
+test('the name of a chart sheet is taken, although the sheet is none of the worksheets', async () => {
+  const { host, errorOf, run } = await createBench();
+  host.conditions.otherSheets = ['Grafik'];
+  const add = on((_sheet, context) => context.workbook.worksheets.add('grafik'));
+  expect((await errorOf(add)).code).toBe('ItemAlreadyExists');
+  expect((await errorOf(on((sheet) => (sheet.name = 'Grafik')))).code).toBe('ItemAlreadyExists');
+  const names = await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map((sheet) => sheet.name);
+  });
+  expect(names).toEqual(['Satu', 'Dua']);
+  host.conditions.otherSheets = [];
+  await run(add);
+});
+
 test('a printer without A4 takes other papers', async () => {
   const { host, errorOf, run } = await createBench();
   host.conditions.noA4 = true;

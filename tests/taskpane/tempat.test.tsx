@@ -238,11 +238,15 @@ describe('the first run', () => {
       },
     });
     await pilih('Tahun', '2024');
-    const kotak = [...panel.wadah.querySelectorAll('input')].find((i) => i.labels?.[0]?.textContent === 'IKPA');
-    await act(async () => {
-      kotak?.click();
-      await Promise.resolve();
-    });
+    // Nothing is chosen beforehand.
+    expect(panel.tombol('Pilih tabel dahulu').getAttribute('aria-disabled')).toBe('true');
+    for (const nama of ['Perjanjian Kinerja', 'IKPA']) {
+      const kotak = [...panel.wadah.querySelectorAll('input')].find((i) => i.labels?.[0]?.textContent === nama);
+      await act(async () => {
+        kotak?.click();
+        await Promise.resolve();
+      });
+    }
     await panel.klik('Sisipkan 2 tabel');
     expect(diminta).toEqual([['perjanjianKinerja', 'ikpa'], 2024]);
   });

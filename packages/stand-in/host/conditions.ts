@@ -24,8 +24,16 @@ export interface Conditions {
   web: boolean;
   /** The machine's printer has no A4, or there is none. */
   noA4: boolean;
+  /** Names of chart sheets and macro sheets: no worksheets, but their names are taken. */
+  otherSheets: readonly string[];
   /** Requests are taken and never answered. */
   silent: boolean;
 }
 
-export const NO_CONDITIONS: Conditions = { otherWorkbookInFront: false, web: false, noA4: false, silent: false };
+export const NO_CONDITIONS: Conditions = {
+  otherWorkbookInFront: false,
+  web: false,
+  noA4: false,
+  otherSheets: [],
+  silent: false,
+};

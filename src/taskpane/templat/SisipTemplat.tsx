@@ -30,7 +30,7 @@ export default function SisipTemplat({ panel }: { panel: Panel }) {
   const { templat } = useLingkup().kata;
   const { keadaan, layanan } = panel;
   const [tahun, setTahun] = useState<number>(keadaan.simpanan.setelan.tahun ?? new Date().getFullYear());
-  const [terpilih, setTerpilih] = useState<readonly KunciTemplat[]>(['perjanjianKinerja']);
+  const [terpilih, setTerpilih] = useState<readonly KunciTemplat[]>([]);
   const siap = siapDihitung(keadaan);
   const ubah = (kunci: KunciTemplat, pilih: boolean) =>
     setTerpilih(KUNCI_TEMPLAT.filter((satu) => (satu === kunci ? pilih : terpilih.includes(satu))));

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from '../../workbook/model';
 import { createSheet } from '../../workbook/new-workbook';
 import { findSheet, freeSheetName, sheetById, sheetNameFault } from '../../workbook/sheet-names';
 import { HostObject } from '../targets';
-import type { TypeDefinition } from '../definition';
+import type { HostContext, TypeDefinition } from '../definition';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 
 export const worksheetCollectionType: TypeDefinition<Workbook> = {
@@ -16,7 +16,7 @@ export const worksheetCollectionType: TypeDefinition<Workbook> = {
   methods: {
     Add: (workbook, given, host) => {
       const name = given.has(0) ? given.text(0) : freeSheetName(workbook);
-      requireFreeName(workbook, name);
+      requireFreeName(host, name);
       requireOpenStructure(workbook);
       const sheet = createSheet(name);
       host.touch(sheet);
@@ -45,11 +45,17 @@ export const worksheetCollectionType: TypeDefinition<Workbook> = {
 };
 
 /** @throws HostError InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one in use by another sheet. */
-export function requireFreeName(workbook: Workbook, name: string, owner?: Sheet): void {
+export function requireFreeName(
+  { workbook, conditions }: Pick<HostContext, 'workbook' | 'conditions'>,
+  name: string,
+  owner?: Sheet,
+): void {
   const fault = sheetNameFault(name);
   if (fault) throw invalidArgument(`Excel does not take the sheet name "${name}" (${fault}).`);
   const other = findSheet(workbook, name);
-  if (other && other !== owner) throw new HostError('ItemAlreadyExists', `There is a sheet ${name} already.`);
+  const unseen = conditions.otherSheets.some((one) => one.toLowerCase() === name.toLowerCase());
+  if (unseen || (other && other !== owner))
+    throw new HostError('ItemAlreadyExists', `There is a sheet ${name} already.`);
 }
 
 /** @throws HostError AccessDenied when the workbook's structure is protected. */

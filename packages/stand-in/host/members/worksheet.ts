@@ -111,7 +111,7 @@ export function range(sheet: Sheet, area: Area): HostObject {
 }
 
 function rename(sheet: Sheet, name: string, host: HostContext): void {
-  requireFreeName(host.workbook, name, sheet);
+  requireFreeName(host, name, sheet);
   requireOpenStructure(host.workbook);
   if (isMentioned(sheet.name, host.workbook)) {
     throw new HostError('ApiNotFound', 'The stand-in host does not rewrite formulas that name a renamed sheet.');
