@@ -95,6 +95,24 @@ test('two drafts: figures by row and column, not by line; the sentence that kept
   expect(usang).toMatchObject([{ lama: '500', baru: '520', tempatBaru: expect.stringContaining('alinea') as string }]);
 });
 
+test('figures among words: a cell that changed is told whole', async () => {
+  const tabel = (isi: string) =>
+    p('Tabel 3.9 Koleksi Perpustakaan Tahun 2023') +
+    tbl([
+      tr(['No', 'Uraian Kegiatan', 'Target', 'Hasil']),
+      tr(['1', 'Pengadaan bahan pustaka daerah', '500', isi]),
+      tr(['2', 'Pelestarian naskah kuno daerah', '3', 'dua naskah']),
+      tr(['3', 'Lomba bercerita tingkat provinsi', '40', '41 sekolah, dua kali']),
+    ]);
+  const hasil = await banding(
+    laporan({ sesudah: tabel('2.700 judul, 8.058 eksemplar') }),
+    laporan({ sesudah: tabel('2.654 judul, 8.058 eksemplar') }),
+  );
+  expect(ringkas(hasil, 'berubah')).toEqual([
+    'berubah | Pengadaan bahan pustaka daerah | Hasil | 2.654 judul, 8.058 eksemplar | 2.700 judul, 8.058 eksemplar',
+  ]);
+});
+
 test('findings settled and new between two drafts', async () => {
   const salah = (ke: number, capaian: string) =>
     BARIS.map((satu, i) => (i === ke ? [...satu.slice(0, 4), capaian] : satu));

@@ -29,6 +29,8 @@ export interface BarisCetak {
   satuan: string;
   /** Figures by sheet column. */
   sel: ReadonlyMap<number, SelCetak>;
+  /** What stands in the columns that hold words as well as figures. */
+  campuran: ReadonlyMap<number, string>;
 }
 
 /** A table as it is printed, of whatever kind. */
@@ -39,6 +41,8 @@ export interface TabelCetak {
   /** The only year of the caption. */
   tahun: number | null;
   kolom: readonly KolomCetak[];
+  /** Columns behind the names in which figures stand among words: "2.654 judul, 8.058 eksemplar". */
+  kolomCampuran: readonly { kolom: number; judul: string }[];
   baris: readonly BarisCetak[];
 }
 
@@ -134,9 +138,12 @@ function susunTabel(
   const kolomNama = Array.from({ length: pertama }, (_, k) => k).filter(
     (k) => !bukanIsi(tingkat[k]?.join(' ') ?? '') && isi.some((b) => /\p{L}{2,}/u.test(b[k] ?? '')),
   );
+  const kolomCampuran = Array.from({ length: lebar }, (_, k) => k).filter(
+    (k) => k > pertama && !kolomAngka.includes(k) && !bukanIsi(tingkat[k]?.join(' ') ?? ''),
+  );
   const tahun = new Set((judul.match(/20\d\d(?!\d)/g) ?? []).map(Number));
   const [satu] = tahun;
-  const baris = barisTabel(lembar, badan, { kolomNama, kolomAngka, satuan, tingkat });
+  const baris = barisTabel(lembar, badan, { kolomNama, kolomAngka, kolomCampuran, satuan, tingkat });
   if (baris.length === 0) return null;
   return {
     lembar: lembar.nama,
@@ -149,6 +156,7 @@ function susunTabel(
         judul: (tingkat[k] ?? []).join(' '),
       })),
     ),
+    kolomCampuran: kolomCampuran.map((k) => ({ kolom: lembar.kolom + k, judul: (tingkat[k] ?? []).join(' ') })),
     baris,
   };
 }
@@ -200,6 +208,7 @@ function penomoran(isi: readonly string[]): boolean {
 interface Susunan {
   kolomNama: readonly number[];
   kolomAngka: readonly number[];
+  kolomCampuran: readonly number[];
   satuan: number;
   tingkat: readonly (readonly string[])[];
 }
@@ -215,7 +224,7 @@ const ANAK = /^[\s]*[-–•\p{Co}]\s*(?=\p{L})/u;
 function barisTabel(
   lembar: LembarCetak,
   badan: Badan,
-  { kolomNama, kolomAngka, satuan, tingkat }: Susunan,
+  { kolomNama, kolomAngka, kolomCampuran, satuan, tingkat }: Susunan,
 ): BarisCetak[] {
   const hasil: BarisCetak[] = [];
   let induk: Nama | null = null;
@@ -247,6 +256,7 @@ function barisTabel(
         induk: ANAK.test(teks) ? induk : null,
         satuan: (satuan < 0 ? '' : (isi[satuan] ?? '')).toLowerCase(),
         sel: new Map(milik),
+        campuran: new Map(kolomCampuran.map((k) => [lembar.kolom + k, isi[k] ?? ''])),
       });
     };
     // A table of indicators may print the program's money beside them: that is the program's.

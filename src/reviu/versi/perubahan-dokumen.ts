@@ -37,7 +37,7 @@ type Calon = Omit<PerubahanDokumen, 'kunci'>;
 export function perubahanDokumen(lama: VersiLaporan, baru: VersiLaporan): PerubahanDokumen[] {
   const pemberi = new PemberiKunci('/');
   const { pasangan, hilang, tambahan } = pasangkanTabel(lama.tabel, baru.tabel);
-  const angka = pasangan.flatMap((satu) => diTabel(satu.lama, satu.baru, lama, baru));
+  const angka = selSekali(pasangan.flatMap((satu) => diTabel(satu.lama, satu.baru, lama, baru)));
   const berubah = angka.filter(({ jenis }) => jenis === 'berubah');
   const semua: Calon[] = [
     ...angka,
@@ -51,6 +51,18 @@ export function perubahanDokumen(lama: VersiLaporan, baru: VersiLaporan): Peruba
     kunci: pemberi.unik([satu.jenis, potongKunci(satu.nama), potongKunci(satu.kolom)].filter(Boolean).join('/')),
     ...satu,
   }));
+}
+
+/** A row may go by two names, its indicator's and its program's: a cell of it is told once. */
+function selSekali(calon: readonly Calon[]): Calon[] {
+  const terlihat = new Set<string>();
+  return calon.filter(({ jenis, sel }) => {
+    if (jenis !== 'berubah' || sel === null) return true;
+    const kunci = `${sel.lembar}!${sel.baris},${sel.kolom}`;
+    const baru = !terlihat.has(kunci);
+    terlihat.add(kunci);
+    return baru;
+  });
 }
 
 function diTabel(tLama: TabelCetak, tBaru: TabelCetak, lama: VersiLaporan, baru: VersiLaporan): Calon[] {
@@ -74,12 +86,37 @@ function diTabel(tLama: TabelCetak, tBaru: TabelCetak, lama: VersiLaporan, baru:
       ];
     }),
   );
+  const campuran = baris.pasangan.flatMap((b) => diCampuran(tLama, tBaru, b, lama, baru));
   return [
     ...angka,
+    ...campuran,
     ...baris.hilang.flatMap((b) => barisUtuh('hilang', b, lama, baru)),
     ...baris.tambahan.flatMap((b) => barisUtuh('baru', b, baru, lama)),
   ];
 }
+
+/** Cells of words and figures: the figures in their order are what is compared. */
+function diCampuran(
+  tLama: TabelCetak,
+  tBaru: TabelCetak,
+  baris: { lama: BarisCetak; baru: BarisCetak },
+  lama: VersiLaporan,
+  baru: VersiLaporan,
+): Calon[] {
+  return tBaru.kolomCampuran.flatMap(({ kolom, judul }): Calon[] => {
+    const sejudul = (lain: { judul: string }): boolean => lain.judul.toLowerCase() === judul.toLowerCase();
+    const ke = tBaru.kolomCampuran.filter(sejudul).findIndex((satu) => satu.kolom === kolom);
+    const kolomLama = tLama.kolomCampuran.filter(sejudul)[ke]?.kolom;
+    if (kolomLama === undefined) return [];
+    const [dulu = '', kini = ''] = [baris.lama.campuran.get(kolomLama), baris.baru.campuran.get(kolom)];
+    if (angkaDalam(dulu) === angkaDalam(kini)) return [];
+    const sel = { ...baris.baru.asal, kolom };
+    const tempat = { tempatLama: lama.tempat({ ...baris.lama.asal, kolom: kolomLama }), tempatBaru: baru.tempat(sel) };
+    return [{ jenis: 'berubah', nama: baris.baru.nama.asli, kolom: judul, lama: dulu, baru: kini, ...tempat, sel }];
+  });
+}
+
+const angkaDalam = (teks: string): string => (teks.match(ANGKA) ?? []).join(' ');
 
 const samaCetak = (a: SelCetak, b: SelCetak): boolean => a.angka.nilai.eq(b.angka.nilai);
 
