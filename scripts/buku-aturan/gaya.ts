@@ -16,6 +16,7 @@ th { background: #f3f6f9; font-weight: 600; }
 td ul { margin: 0; padding-left: 18px; }
 td ul.bobot { list-style: none; padding: 0; }
 .bobot li { display: flex; justify-content: space-between; gap: 16px; }
+.bobot b, .tetap { flex: none; white-space: nowrap; }
 .ketentuan { table-layout: fixed; }
 .ketentuan th:nth-child(1) { width: 118px; }
 .ketentuan th:nth-child(2) { width: 34%; }

@@ -176,7 +176,7 @@ ${masukan.map((m) => `<tr><td>${m.sel}</td><td>${lolos(m.nama)}</td><td class="a
 function isiParameter(p: Parameter): string {
   const baris = p.versi.map((v: Versi<unknown>, i) => {
     const sampai = v.diumumkan === undefined ? tanggal(v.sampai) : `diumumkan ${v.diumumkan}, belum berlaku`;
-    return `<tr><td>${v.mulai}<br>s.d. ${sampai}</td><td>${sebutNilai(p, i)}</td><td>${lolos(v.peraturan)}<br><small>${lolos(v.pasal)}</small></td><td>${tandaBukti(v.bukti)}<br><small>${lolos(v.sumber.replace(/\.$/, ''))}. Diperiksa ${v.diperiksa}.</small></td></tr>`;
+    return `<tr><td>${v.mulai}<br>s.d. ${sampai}</td><td>${sebutNilai(p, i)}</td><td>${lolos(v.peraturan)}<br><small>${lolos(v.pasal)}</small></td><td>${tandaBukti(v.bukti)}<br><small>${lolos(v.sumber.replace(/\.$/, ''))}. Diperiksa <span class="tetap">${v.diperiksa}</span>.</small></td></tr>`;
   });
   const celah = (p.celah ?? []).map(
     (c) =>
