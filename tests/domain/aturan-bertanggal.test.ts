@@ -56,9 +56,9 @@ describe('rules by date', () => {
     ['SAKIP', ['PermenPANRB 12/2015', 2018, 2020], ['PermenPANRB 88/2021', 2021, 2026]],
     ['SKM', ['PermenPANRB 14/2017', 2018, 2026]],
     ['SPM', [`Permendagri 59/2021${DI_LUAR}`, 2018, 2020], ['Permendagri 59/2021', 2021, 2026]],
-  ])('%s of 2018 to 2026', (subjek, ...masa) => {
+  ])('%s of every year from 2018 on', (subjek, ...masa) => {
     const susun = set[subjek];
-    const ada = Array.from({ length: 9 }, (_, i) => {
+    const ada = Array.from({ length: (masa.at(-1)?.[2] ?? 0) - 2017 }, (_, i) => {
       const { nama, keadaan, sebab } = susun?.(tahun(2018 + i)) ?? { nama: '', keadaan: '' };
       return [2018 + i, keadaan === 'taksiran' && sebab === 'diLuarMasa' ? nama + DI_LUAR : nama];
     });

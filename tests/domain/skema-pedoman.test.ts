@@ -32,8 +32,12 @@ const sub = SAKIP_SUB.versi[0]?.nilai ?? [];
 describe('planted faults are refused', () => {
   test.each<[string, Parameter, SebabSkema]>([
     ['21 in the place of 20 in SPM', ubah(SPM_BOBOT, { nilai: { penerima: 80, mutu: 21 } }), 'jumlah'],
-    ['two versions on one day', ubah(IKPA_BOBOT, { mulai: '2023-12-31' }), 'tumpangTindih'],
-    ['a gap that nobody has said', ubah(IKPA_BOBOT, { mulai: '2024-02-01' }), 'celah'],
+    ['two versions on one day', ubah(IKPA_BOBOT, { mulai: IKPA_BOBOT.versi[1]?.sampai ?? '' }), 'tumpangTindih'],
+    [
+      'a gap that nobody has said',
+      ubah(IKPA_BOBOT, { mulai: (IKPA_BOBOT.versi[0]?.mulai ?? '').replace('-01-', '-02-') }),
+      'celah',
+    ],
     ['a day as it is written here', ubah(IKPA_BOBOT, { mulai: '1-1-2024' }), 'tanggal'],
     ['the 31st of June', ubah(IKPA_BOBOT, { diperiksa: '2026-06-31' }), 'tanggal'],
     ['a value without a source', ubah(SPM_BOBOT, { sumber: ' ' }), 'tanpaSumber'],
@@ -44,7 +48,7 @@ describe('planted faults are refused', () => {
       ubah(SKM_PREDIKAT, { nilai: [pita[1], pita[0], ...pita.slice(2)].flatMap((b) => b ?? []) }),
       'pitaBerlubang',
     ],
-    ['a time that ends before it begins', ubah(IKPA_BOBOT, { sampai: '2023-01-01' }), 'terbalik'],
+    ['a time that ends before it begins', ubah(IKPA_BOBOT, { sampai: '2019-01-01' }), 'terbalik'],
     [
       'parts that do not make up their component',
       ubah(SAKIP_SUB, { nilai: sub.map((k) => ({ ...k, sub: k.sub.slice(1) })) }),
