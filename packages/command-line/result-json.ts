@@ -52,6 +52,14 @@ export function toResultJson(
         teks,
         alasan: words.baca.karantina[alasan](teks, rincian),
       })),
+      ...(tabel.rincian
+        ? {
+            rincian: {
+              ...tabel.rincian,
+              sisih: tabel.rincian.sisih.map(({ contoh, ...satu }) => ({ ...satu, contoh: contoh.map(sebutSel) })),
+            },
+          }
+        : {}),
     })),
     ...(document ? { dokumen: documentJson(document, [...result.tabel, ...result.pembanding]) } : {}),
     ...(annotated ? { catat: annotated } : {}),

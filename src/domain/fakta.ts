@@ -14,8 +14,11 @@ export type Satuan = '%' | 'poin' | 'rupiah' | 'orang' | 'lembaga' | 'buah' | 't
  */
 export type Keadaan = 'nilai' | 'nolNyata' | 'tidakBerlaku' | 'belumAda';
 
-/** Where the number of a fact stands: in a cell that holds a number, in a cell that holds text, or in a regulation. */
-export type CaraBaca = 'selAngka' | 'selTeks' | 'pedoman';
+/**
+ * Where the number of a fact stands: in a cell that holds a number, in a cell that holds text, in a regulation, or in
+ * many detail rows that are added up.
+ */
+export type CaraBaca = 'selAngka' | 'selTeks' | 'pedoman' | 'rincian';
 
 /** A number as it was printed or typed. */
 export interface Nilai {
@@ -53,6 +56,8 @@ export interface Fakta extends Nilai {
   paling?: Decimal;
   /** The value of a regulation that it is. */
   parameter?: ParameterDibaca;
+  /** The Excel formula over the person's own rows that gives it, without "="; `asal` is then the head of their column. */
+  rumus?: string;
   /** Footnote that the cell's mark (`**`) points at. */
   catatan?: string;
 }

@@ -1,6 +1,7 @@
 import { type KunciLembar, NAMA_LEMBAR } from '../report/nama-lembar';
 import { periksaLkj } from '../reviu/periksa';
 import type { Temuan } from '../reviu/temuan';
+import { sebutSel } from '../dasar/a1';
 import { pasangkanAngka } from '../domain/banding-aturan';
 import type { DataLkj } from '../domain/data';
 import { type HasilLkj, hitungLkj, semuaAngka, type SetelanLkj } from '../domain/lkj';
@@ -33,7 +34,7 @@ import { id } from '../locales/id';
 import { kamusReviu } from '../locales/kamus-reviu';
 import type { ButirReviu } from '../report/banding-reviu';
 import { semuaFakta } from '../report/fakta-menurut-sel';
-import type { SelDisisihkan } from '../report/lembar/data';
+import type { RincianTertulis, SelDisisihkan } from '../report/lembar/data';
 import { type Laporan, susunLaporan } from '../report/susun';
 import { denganDitahan } from './ditahan';
 import { konteksReviu } from './konteks-reviu';
@@ -99,10 +100,13 @@ export function olah(
 ): Olahan {
   const { setelan, tambahan } = jawabanAturan(potret.ingatan.pilihan, umum);
   const hasil = hitungLkj(data, setelan, { ...tambahan, unit: aturanUnit.unit });
+  // Detail rows are nobody's printed table, and may be persons: no finding names one of them.
+  const lembarRincian = new Set(bacaan.tabel.flatMap((t) => (t.rincian ? [t.rentang.lembar] : [])));
+  const tanpaRincian = potret.buku.lembar.filter(({ nama }) => !lembarRincian.has(nama));
   const konteks: KonteksReviu = {
     ...konteksReviu(bacaan),
-    polos: tabelPolos(potret.buku),
-    lembar: potret.buku.lembar,
+    polos: tabelPolos({ lembar: tanpaRincian }),
+    lembar: tanpaRincian,
     rumus: rumusFakta(potret.buku, data),
     ...(lama ? { lama } : {}),
   };
@@ -124,6 +128,7 @@ export function olah(
   const nama = tetapkanNama(potret, new Map(Object.entries(NAMA_LEMBAR)));
   const laporan = susunLaporan(hasil, {
     disisihkan: [...disisihkan(tabel), ...aturanDitolak(aturanUnit)],
+    rincian: rincianTerjumlah(tabel),
     reviu: temuan.map((satu) => butirReviu(satu, tempat)),
     disenyapkan: disenyapkan.map(({ temuan: satu, senyapan }) => ({
       butir: butirReviu(satu, tempat),
@@ -166,6 +171,21 @@ function disisihkan(tabel: readonly TabelDikenali[]): SelDisisihkan[] {
   return tabel.flatMap((t) =>
     t.karantina.map(({ asal, teks, alasan, rincian }) => ({ asal, teks, alasan: kata[alasan](teks, rincian) })),
   );
+}
+
+/** What became of the rows of tables that were added up. */
+function rincianTerjumlah(tabel: readonly TabelDikenali[]): RincianTertulis[] {
+  const kata = id.baca.rincian;
+  return tabel.flatMap(({ rincian, judul, rentang }) => {
+    if (!rincian) return [];
+    const { dibaca, dipakai, sisih, hidup } = rincian;
+    const sebab = sisih.map(({ sebab: satu, jumlah, contoh }) => {
+      const tempat = contoh.length > 0 ? ` Misalnya ${contoh.map(sebutSel).join(', ')}.` : '';
+      return kata.sebab[satu](jumlah) + tempat;
+    });
+    const kalimat = [kata.ringkas(dibaca, dipakai), ...sebab, ...(hidup ? [] : [kata.tanpaRumus])].join(' ');
+    return [{ judul, rentang, kalimat }];
+  });
 }
 
 /** Rows of the unit's rules that were refused stand among the cells that were set aside. */

@@ -263,6 +263,7 @@ function tabelDikenali(t: TabelSiap, { id, jenis, baris, pembaca }: HasilJenis):
     keputusanKolom: pembaca.keputusanKolom,
     ...kolomDikenali(t),
     karantina: pembaca.karantina,
+    ...(pembaca.rincian ? { rincian: pembaca.rincian } : {}),
   };
 }
 

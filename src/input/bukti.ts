@@ -24,7 +24,7 @@ const BARIS_ISI = 40;
  */
 export function cukupBukti(b: Bukti): boolean {
   const { kecocokan: k } = b;
-  if (!isiCocok(b)) return false;
+  if (!isiCocok(b) || k.jenis.contoh?.(b.kisi, b.kepala, k.kolom) === false) return false;
   const diJudul = judulCocok(b);
   if (k.jenis.wajibJudul && !diJudul) return false;
   const bukti = k.ciri + (diJudul ? 1 : 0);

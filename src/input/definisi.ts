@@ -2,7 +2,8 @@ import type { AlamatSel } from '../dasar/sel';
 import type { DataLkj, Indikator, Tautan } from '../domain/data';
 import type { Fakta } from '../domain/fakta';
 import type { Bertahap } from './bertahap';
-import type { KolomKepala } from './kepala';
+import type { Kepala, KolomKepala } from './kepala';
+import type { Kisi } from './kisi';
 import { PembacaTabel } from './pembaca';
 import type { TabelMentah } from './mentah';
 import type { JenisTabel, PilihanBaca, SatkerDisebut } from './tabel';
@@ -95,6 +96,8 @@ export interface Definisi<K extends string> {
   tolak?: readonly string[];
   /** A last condition on the header. */
   syarat?: (kepala: readonly KolomKepala[]) => boolean;
+  /** A last condition on the cells under the header: the heads alone could be another kind's. */
+  contoh?: (kisi: Kisi, kepala: Kepala, kolom: ReadonlyMap<string, readonly number[]>) => boolean;
   /** A row without figures heads a group even where a row's name stands. */
   grupTanpaAngka?: true;
   /** Every row holds money: one that begins with "Jumlah" is a sum. */

@@ -1,3 +1,4 @@
+import { hurufKolom, namaLembar } from '../dasar/a1';
 import type { AlamatSel } from '../dasar/sel';
 import { Decimal } from '../dasar/desimal';
 import type { Fakta, Satuan } from '../domain/fakta';
@@ -9,6 +10,8 @@ import type { Sel } from './kisi';
 import type { BarisMentah, TabelMentah } from './mentah';
 import { memuatFrasa, normal } from './normal';
 import { PemisahKolom } from './pemisah-kolom';
+import { kolomJawaban } from './terjumlah/jawaban';
+import type { RincianTerjumlah } from './terjumlah/rincian-lembar';
 import { type BacaanSel, bacaSel } from './sel/baca';
 import { judulUtama } from './judul';
 import { type SkalaUang, skalaUang } from './skala-uang';
@@ -31,6 +34,8 @@ export class PembacaTabel<K extends string> {
   readonly karantina: SelKarantina[] = [];
   /** What of the table was read but is not used, and why, as a person is told. */
   readonly tidakDipakai: string[] = [];
+  /** What became of the rows of a table that is added up. */
+  rincian: RincianTerjumlah | null = null;
   readonly #mentah: TabelMentah;
   readonly #pemisah: PemisahKolom;
   readonly #skala = new Map<number, SkalaUang>();
@@ -168,6 +173,43 @@ export class PembacaTabel<K extends string> {
   catatanTanda(teks: string): string | undefined {
     const tanda = /(\*+)\s*\)?$/.exec(teks)?.[1];
     return tanda === undefined ? undefined : this.#mentah.catatan.get(tanda);
+  }
+
+  /** As `sel`, of any column of the sheet. */
+  selDi(baris: BarisMentah, nomor: number): Sel {
+    return this.#mentah.kisi.sel(baris.baris, nomor);
+  }
+
+  /** Does the column hold nothing but answers of yes and no? */
+  semuaJawaban(nomor: number): boolean {
+    const { rentang } = this.#mentah.kepala;
+    return kolomJawaban(this.#mentah.kisi, rentang.baris + rentang.jumlahBaris, nomor);
+  }
+
+  /** What a cell of figures says, with the money of a table in thousands made whole; null when the column is not there. */
+  bacaan(baris: BarisMentah, kolom: K, satuan: Satuan): { isi: BacaanSel; kali: number } | null {
+    const sel = this.sel(baris, kolom);
+    if (!sel) return null;
+    return { isi: this.#baca(sel, satuan), kali: satuan === 'rupiah' ? this.#skalaUang(sel.alamat.kolom) : 1 };
+  }
+
+  /** By how much the money of a column is less than it says ("dalam ribuan rupiah": 1000). */
+  kali(kolom: K): SkalaUang {
+    const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
+    return nomor === undefined ? 1 : this.#skalaUang(nomor);
+  }
+
+  /** The table's "Sumber Data" line; '' when there is none. */
+  get sumber(): string {
+    return this.#mentah.sumber;
+  }
+
+  /** A column over the rows of the table, as a formula on another sheet names it: `'Data'!$B$6:$B$90`. */
+  rentangMutlak(kolom: number): string {
+    const { baris } = this.#mentah;
+    const [awal, akhir] = [baris[0], baris.at(-1)];
+    const huruf = hurufKolom(kolom);
+    return `${namaLembar(this.lembar)}!$${huruf}$${(awal?.baris ?? 0) + 1}:$${huruf}$${(akhir?.baris ?? 0) + 1}`;
   }
 
   /** As `teks`, of any column of the sheet. */

@@ -3,6 +3,7 @@ import type { AlamatSel } from '../dasar/sel';
 import type { DataLkj } from '../domain/data';
 import type { RincianGalat } from '../dasar/galat';
 import type { SebabDitahan } from '../domain/kewajaran';
+import type { RincianTerjumlah } from './terjumlah/rincian-lembar';
 
 /** The kinds of table the reader knows; the names are part of the headless contract. */
 export type JenisTabel =
@@ -115,6 +116,8 @@ export interface TabelDikenali {
   /** What a column of this kind of table can be. */
   opsiKolom: { nilai: string; uraian: string }[];
   karantina: SelKarantina[];
+  /** Only of a table whose rows are added up: rows read = rows used + rows set aside. */
+  rincian?: RincianTerjumlah;
 }
 
 /** A table that is known and named, but holds no input of an LKj: it is not read. */

@@ -166,6 +166,7 @@ function rumusAngka(angka: Angka, p: PetakLetak, lembar: string, tempat: Tempat)
 /** A number in a cell is pointed at, so that it stays live; a number read from a text is written down. */
 function cetakSumber(fakta: Fakta): IsiSel {
   if (!fakta.nilai) return { jenis: 'kosong' };
+  if (fakta.rumus !== undefined) return muatRumus(fakta.rumus, fakta.nilai);
   if (fakta.cara !== 'selAngka' || !fakta.asal) return { jenis: 'angka', nilai: fakta.nilai };
   const rujukan = acuanSel(fakta.asal);
   return { jenis: 'rumus', rumus: fakta.skala === 1 ? rujukan : `${rujukan}*${fakta.skala}`, harapan: fakta.nilai };

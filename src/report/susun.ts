@@ -15,7 +15,7 @@ import { lembarAnggaran } from './lembar/anggaran';
 import { type BahanBanding, lembarBanding } from './lembar/banding';
 import { lembarCapaian } from './lembar/capaian';
 import { type BahanCatatanReviu, catatanReviuMati, lembarCatatanReviu } from './lembar/catatan-reviu';
-import { lembarData, type SelDisisihkan } from './lembar/data';
+import { lembarData, type RincianTertulis, type SelDisisihkan } from './lembar/data';
 import { lembarIkhtisar } from './lembar/ikhtisar';
 import { type BahanKalender, lembarKalender } from './lembar/kalender';
 import { lembarKluster } from './lembar/kluster';
@@ -60,6 +60,8 @@ export interface Lapisan {
 /** What the sheets need beside the figures themselves. */
 export interface BahanLaporan {
   disisihkan: readonly SelDisisihkan[];
+  /** Tables whose rows were added up, with what became of the rows. */
+  rincian?: readonly RincianTertulis[];
   /** Findings with their words. */
   reviu: readonly ButirReviu[];
   /** Findings that are silenced, with the reviewer's reason; they stand on LKj Reviu alone. */
@@ -105,7 +107,7 @@ export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
   const data = lembarData(
     namaLembar('data'),
     faktaTerpakai(isi),
-    bahan.disisihkan,
+    { disisihkan: bahan.disisihkan, rincian: bahan.rincian ?? [] },
     parameterTerbaca(hasil),
     grafik,
     konteks,

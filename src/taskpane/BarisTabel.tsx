@@ -69,6 +69,15 @@ export function BarisTabel({ tabel, panel }: { tabel: TabelDikenali; panel: Pane
         {tabel.sumber !== '' && <p className={gaya.kalimat}>{baca.sumber(tabel.sumber)}</p>}
         {terbuka && <RincianTabel tabel={tabel} panel={panel} />}
       </div>
+      {tabel.rincian && (
+        <p className={gaya.dasar}>
+          {[
+            baca.rincian.ringkas(tabel.rincian.dibaca, tabel.rincian.dipakai),
+            ...tabel.rincian.sisih.map(({ sebab, jumlah }) => baca.rincian.sebab[sebab](jumlah)),
+            ...(tabel.rincian.hidup ? [] : [baca.rincian.tanpaRumus]),
+          ].join(' ')}
+        </p>
+      )}
       {tabel.karantina.length > 0 && <DaftarKarantina karantina={tabel.karantina} />}
     </li>
   );

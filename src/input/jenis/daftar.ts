@@ -21,7 +21,9 @@ import { perjanjianKinerja } from './perjanjian-kinerja';
 import { prioritas } from './prioritas';
 import { rancanganAwal } from './rancangan-awal';
 import { rasio } from './rasio';
+import { realisasiCoa } from './realisasi-coa';
 import { rencanaAksi } from './rencana-aksi';
+import { responden } from './responden';
 import { sakip } from './sakip';
 import { sakipMendatar } from './sakip-mendatar';
 import { satuIndikator } from './satu-indikator';
@@ -41,6 +43,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   evaluasiRenja,
   satuIndikator,
   kluster,
+  responden,
   rasio,
   tren,
   bulananMendatar,
@@ -64,6 +67,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   anggaranTahun,
   anggaranBlok,
   paguSatker,
+  realisasiCoa,
   anggaranProgram,
   rancanganAwal,
   sumberDana,

@@ -5,6 +5,7 @@ import { definisikan } from '../definisi';
 import { nomorTabel, tanpaNomor } from '../judul';
 import { NOMOR, PERSEN } from '../kosakata/kolom';
 import { barisBernama } from '../baris-bernama';
+import { berulangKluster } from '../terjumlah/jawaban';
 import { petakan } from '../bertahap';
 
 /** Monitoring per kluster: Kluster | Jumlah PM (populasi) | dimonitoring (sampel) | meningkat | %; last row TOTAL. */
@@ -47,6 +48,11 @@ export const kluster = definisikan({
     persen: { ...PERSEN, ciri: true },
   },
   kolomNama: 'kluster',
+  // One person a row is another kind, whatever its columns are called.
+  contoh: (kisi, { rentang }, kolom) => {
+    const [milik] = kolom.get('kluster') ?? [];
+    return milik === undefined || !berulangKluster(kisi, rentang.baris + rentang.jumlahBaris, milik);
+  },
   judul: ['per kluster', 'kluster pm', 'menurut kluster'],
   id: (tabel) =>
     `kluster/${nomorTabel(tabel.barisJudul) ?? potongKunci(tanpaNomor(tabel.judul) || tabel.lembar).slice(0, 40)}`,

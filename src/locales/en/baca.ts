@@ -81,6 +81,19 @@ export const baca: Kamus['baca'] = {
     takDikenal: (r) => `Aturan LKj: “${r}” is no rule that a unit may set. Copy its name from the template.`,
     bukanNilai: (r) => `Aturan LKj: “${r}” is no value that can be read.`,
   },
+  rincian: {
+    ringkas: (dibaca, dipakai) =>
+      `Rows: ${cacahEn(dibaca)} read = ${cacahEn(dipakai)} used + ${cacahEn(dibaca - dipakai)} set aside.`,
+    sebab: {
+      BARIS_JUMLAH: (n) => `${cacahEn(n)}: sums of a level above the detail, not to be counted twice.`,
+      KODE_BUKAN_AKUN: (n) => `${cacahEn(n)}: the code is no account of six digits.`,
+      JENIS_TAK_DIKENAL: (n) => `${cacahEn(n)}: the first two digits of the account are no jenis belanja.`,
+      ANGKA_TAK_TERBACA: (n) => `${cacahEn(n)}: the amount does not read as a number.`,
+      KLUSTER_KOSONG: (n) => `${cacahEn(n)}: no kluster.`,
+      JAWABAN_TAK_DIKENAL: (n) => `${cacahEn(n)}: the answer is neither yes nor no.`,
+    },
+    tanpaRumus: 'Some amounts are texts, so the sums are written as numbers, not as formulas.',
+  },
 };
 
 /** "IKPA Satker Melati and 3 other figures are not published" */

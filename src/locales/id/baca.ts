@@ -1,6 +1,7 @@
 import type { RincianGalat } from '../../dasar/galat';
 import type { SebabTolak } from '../../domain/pedoman/unit';
 import type { AlasanKarantina, JenisTabel } from '../../input/tabel';
+import type { SebabSisihBaris } from '../../input/terjumlah/rincian-lembar';
 import { cacahId } from '../cacah';
 import { dengan } from '../pesan-galat';
 
@@ -70,6 +71,16 @@ function ditahan(rincian: RincianGalat): string {
 
 /** What was found in the workbook and what was set aside. */
 /** Why a row of the sheet "Aturan LKj" is not used; the other rules hold all the same. */
+/** Why detail rows take no part in a sum. */
+const sebabSisih: Record<SebabSisihBaris, (jumlah: number) => string> = {
+  BARIS_JUMLAH: (n) => `${cacahId(n)} baris jumlah dari tingkat di atas rincian, supaya tidak terhitung dua kali.`,
+  KODE_BUKAN_AKUN: (n) => `${cacahId(n)} baris yang kodenya bukan enam angka akun.`,
+  JENIS_TAK_DIKENAL: (n) => `${cacahId(n)} baris yang dua angka pertama akunnya bukan jenis belanja.`,
+  ANGKA_TAK_TERBACA: (n) => `${cacahId(n)} baris yang nilainya tidak terbaca sebagai angka.`,
+  KLUSTER_KOSONG: (n) => `${cacahId(n)} baris tanpa kluster.`,
+  JAWABAN_TAK_DIKENAL: (n) => `${cacahId(n)} baris yang jawabannya bukan Ya atau Tidak.`,
+};
+
 const aturanDitolak: Record<SebabTolak, (rincian: string) => string> = {
   tanggal: (r) => `Aturan LKj: “${r}” bukan tanggal. Tulis seperti 2024-01-31, atau tahunnya saja.`,
   terbalik: (r) => `Aturan LKj: masa berlaku berakhir (${r}) sebelum mulai.`,
@@ -100,4 +111,11 @@ export const baca = {
   jenisTabel,
   karantina,
   aturanDitolak,
+  rincian: {
+    ringkas: (dibaca: number, dipakai: number): string =>
+      `${cacahId(dibaca)} baris dibaca = ${cacahId(dipakai)} dipakai + ${cacahId(dibaca - dipakai)} disisihkan.`,
+    sebab: sebabSisih,
+    /** Where no formula over the rows gives the sums. */
+    tanpaRumus: 'Sebagian nilainya berupa teks, jadi jumlahnya ditulis sebagai angka, tidak sebagai rumus.',
+  },
 };

@@ -1,4 +1,5 @@
-import type { Kotak } from '../../dasar/kotak';
+import { sebutKotak } from '../../dasar/a1';
+import type { Kotak, Rentang } from '../../dasar/kotak';
 import type { AlamatSel } from '../../dasar/sel';
 import type { Fakta, Keadaan } from '../../domain/fakta';
 import type { ParameterDibaca } from '../../domain/pedoman/pedoman';
@@ -11,6 +12,13 @@ export interface SelDisisihkan {
   asal: AlamatSel;
   teks: string;
   alasan: string;
+}
+
+/** A table whose rows were added up: where it stands, and how many rows were read, used and set aside. */
+export interface RincianTertulis {
+  judul: string;
+  rentang: Rentang;
+  kalimat: string;
 }
 
 const KATA_KEADAAN: Record<Keadaan, string> = {
@@ -41,7 +49,7 @@ export const KEPALA_DATA = [
 export function lembarData(
   nama: string,
   fakta: readonly Fakta[],
-  disisihkan: readonly SelDisisihkan[],
+  { disisihkan, rincian }: { disisihkan: readonly SelDisisihkan[]; rincian: readonly RincianTertulis[] },
   parameter: readonly ParameterDibaca[],
   grafik: readonly DataGrafik[],
   konteks: string,
@@ -73,6 +81,19 @@ export function lembarData(
         teks(s.alasan, 'peringatan', 2),
         teks(s.teks, 'teks'),
         { ...tautanSel(s.asal), lebar: 2 },
+      ]),
+    });
+  }
+  if (rincian.length > 0) {
+    l.spasi();
+    l.subjudul('Baris rincian yang dijumlahkan');
+    l.tabel({
+      kepala: [teks('No', 'kepala'), teks('Tabel', 'kepala'), teks('Rentang', 'kepala', 2), teks('Baris', 'kepala', 6)],
+      baris: rincian.map(({ judul, rentang, kalimat }, i) => [
+        teks(String(i + 1), 'teksTengah'),
+        teks(judul),
+        { ...teks(sebutKotak(rentang), 'tautan', 2), tautan: rentang },
+        teks(kalimat, 'teks', 6),
       ]),
     });
   }
@@ -126,6 +147,7 @@ function barisFakta(f: Fakta, nomor: number): Petak[] {
 
 function caraBaca(f: Fakta): string {
   if (f.cara === 'pedoman') return 'ketentuan pedoman';
+  if (f.cara === 'rincian') return f.rumus === undefined ? 'dijumlahkan dari teks' : 'rumus atas rincian';
   if (!f.nilai) return 'tidak ada angka';
   if (f.cara === 'selTeks') return 'angka dibaca dari teks';
   return f.skala === 1 ? 'rujukan ke sel' : `rujukan ke sel × ${f.skala}`;

@@ -1,0 +1,44 @@
+import type { Kisi, Sel } from '../kisi';
+import { TIDAK, YA } from '../kosakata/ya-tidak';
+import { normal } from '../normal';
+
+export type Jawaban = 'ya' | 'tidak' | 'kosong' | 'lain';
+
+/** What a cell answers; of numbers 1 is yes and 0 is no. */
+export function jawaban({ jenis, nilai }: Sel): Jawaban {
+  if (jenis === 'kosong') return 'kosong';
+  if (jenis === 'logika') return 'lain';
+  if (jenis === 'angka') return nilai === 1 ? 'ya' : nilai === 0 ? 'tidak' : 'lain';
+  const kata = normal(String(nilai));
+  if (YA.has(kata)) return 'ya';
+  return TIDAK.has(kata) ? 'tidak' : 'lain';
+}
+
+const BARIS_CONTOH = 300;
+const BARIS_TERSEDIKIT = 5;
+
+/** Do rows of a kluster come again and again, as of one person each? In a table of sums every kluster stands once. */
+export function berulangKluster(kisi: Kisi, mulai: number, kolom: number): boolean {
+  const sampai = Math.min(mulai + BARIS_CONTOH, kisi.bawah);
+  const label: string[] = [];
+  for (let b = mulai; b < sampai; b++) {
+    const satu = kisi.label(b, kolom);
+    if (satu !== '') label.push(satu);
+  }
+  return label.length >= BARIS_TERSEDIKIT && 2 * new Set(label).size <= label.length;
+}
+
+/** Does a column hold nothing but answers of yes and no, and at least one? */
+export function kolomJawaban(kisi: Kisi, mulai: number, kolom: number): boolean {
+  let ada = false;
+  // A population's register may begin with rows that nobody monitored.
+  for (let b = mulai; b < kisi.bawah; b++) {
+    const satu = jawaban(kisi.sel(b, kolom));
+    if (satu === 'lain' && !ada) return false;
+    if (satu === 'ya' || satu === 'tidak') {
+      if (ada && b > mulai + BARIS_CONTOH) return true;
+      ada = true;
+    }
+  }
+  return ada;
+}

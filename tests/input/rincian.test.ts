@@ -1,0 +1,206 @@
+import { hitungLkj } from '../../src/domain/lkj';
+import { bacaTabel } from '../../src/input/baca';
+import { kemampuan, pendapatan } from '../../samples/data/kluster';
+import { bukuUji, type SelUji } from './potret-contoh';
+
+async function baca(...baris: SelUji[][]) {
+  const { potret, gabungan } = bukuUji({ nama: 'Inquiry', baris });
+  return bacaTabel(potret, gabungan);
+}
+type Terbaca = Awaited<ReturnType<typeof baca>>;
+
+/** Row by row: name, pagu, realisasi. */
+const isi = ({ data }: Terbaca) =>
+  (data.anggaran[0]?.baris ?? []).map((b) => [b.nama, b.pagu?.nilai?.toString(), b.realisasi?.nilai?.toString()]);
+const rumus = ({ data }: Terbaca) => (data.anggaran[0]?.baris ?? []).map((b) => b.realisasi?.rumus);
+const cacah = ({ tabel }: Terbaca) => {
+  const { dibaca, dipakai, sisih = [] } = tabel[0]?.rincian ?? {};
+  return { dibaca, dipakai, sisih: sisih.map((s) => [s.sebab, s.jumlah]) };
+};
+
+const KEPALA: SelUji[] = ['KODE SATKER', 'KODE AKUN', 'DIPA', 'BLOKIR', 'REALISASI'];
+
+describe('B55 accounts are added up by a formula over the person’s own rows', () => {
+  test('one SUMIFS a sum, which meets texts by their place in the code', async () => {
+    const hasil = await baca(
+      KEPALA,
+      ['018', '511111', 100, 0, 80],
+      ['018', '521211', 50, 0, 40],
+      ['019', '511111', 200, 0, 100],
+    );
+    expect(isi(hasil)).toEqual([
+      ['511111', '300', '180'],
+      ['521211', '50', '40'],
+    ]);
+    expect(rumus(hasil)[0]).toBe(
+      `SUMIFS('Inquiry'!$E$2:$E$4,'Inquiry'!$B$2:$B$4,"511???",'Inquiry'!$B$2:$B$4,"???111")`,
+    );
+    expect(hasil.data.anggaran[0]?.baris[0]?.pagu).toMatchObject({ cara: 'rincian', asal: { baris: 0, kolom: 2 } });
+    expect(cacah(hasil)).toEqual({ dibaca: 3, dipakai: 3, sisih: [] });
+  });
+
+  test('levels of a code are never counted twice, and what is no account is counted', async () => {
+    const hasil = await baca(
+      ['KODE AKUN', 'NAMA AKUN', 'PAGU', 'REALISASI'],
+      ['5', 'BELANJA', 350, 220],
+      ['51', 'BELANJA PEGAWAI', 300, 180],
+      ['5111', 'Gaji', 300, 180],
+      ['511111', 'Gaji Pokok', 300, 180],
+      ['521211', 'Bahan', 50, 40],
+      ['999999', 'Tanpa jenis', 7, 7],
+      ['lihat DIPA', '', 9, 9],
+    );
+    expect(isi(hasil)).toEqual([
+      ['511111 Gaji Pokok', '300', '180'],
+      ['521211 Bahan', '50', '40'],
+    ]);
+    expect(cacah(hasil)).toEqual({
+      dibaca: 7,
+      dipakai: 2,
+      sisih: [
+        ['BARIS_JUMLAH', 3],
+        ['JENIS_TAK_DIKENAL', 1],
+        ['KODE_BUKAN_AKUN', 1],
+      ],
+    });
+  });
+
+  test('codes as numbers and as texts of two forms are one sum of several terms', async () => {
+    const hasil = await baca(KEPALA, ['018', 511111, 1, 0, 1], ['018', "'511111", 2, 0, 2], ['019', '511111', 4, 0, 4]);
+    expect(isi(hasil)).toEqual([['511111', '7', '7']]);
+    expect(rumus(hasil)[0]).toMatch(/">=511111".*"<=511111"\)\+SUMIFS\(.*"\?511\?\?\?".*\)\+SUMIFS\(.*"511\?\?\?"/);
+  });
+
+  test('a text among the amounts is read, and the sum of its account is a number', async () => {
+    const hasil = await baca(KEPALA, ['018', '511111', 100, 0, '1.000'], ['018', '521211', 50, 0, 40]);
+    expect(isi(hasil)[0]).toEqual(['511111', '100', '1000']);
+    expect(rumus(hasil)).toEqual([undefined, expect.stringContaining('SUMIFS')]);
+    expect(hasil.tabel[0]?.rincian?.hidup).toBe(false);
+  });
+
+  test('an amount that cannot be read sets its row aside and leaves no formula that would count half of it', async () => {
+    const hasil = await baca(KEPALA, ['018', '511111', 100, 0, 'delapan'], ['019', '511111', 50, 0, 40]);
+    expect(isi(hasil)).toEqual([['511111', '50', '40']]);
+    expect(rumus(hasil)).toEqual([undefined]);
+    expect(cacah(hasil)).toEqual({ dibaca: 2, dipakai: 1, sisih: [['ANGKA_TAK_TERBACA', 1]] });
+    expect(hasil.tabel[0]?.karantina).toMatchObject([{ teks: 'delapan' }]);
+  });
+
+  test('many accounts are added up by jenis belanja', async () => {
+    const banyak = Array.from({ length: 50 }, (_, i): SelUji[] => [
+      '018',
+      String((i % 2 ? 511000 : 531000) + i),
+      10,
+      0,
+      5,
+    ]);
+    const hasil = await baca(KEPALA, ...banyak);
+    expect(isi(hasil)).toEqual([
+      ['51 Belanja Pegawai', '250', '125'],
+      ['53 Belanja Modal', '250', '125'],
+    ]);
+    expect(rumus(hasil)[0]).toContain('"51????"');
+    const total = hitungLkj(hasil.data).anggaran[0]?.total;
+    expect([total?.pagu.nilai?.toString(), total?.persen.nilai?.toString()]).toEqual(['500', '50']);
+  });
+
+  test('payments with a full COA: the part that varies is the account, not a satker’s code that looks like one', async () => {
+    const coa = (akun: string): string => `019.527010.${akun}.05401WA.2886EBA`;
+    const hasil = await baca(
+      ['TANGGAL SP2D', 'NO SP2D', 'KODE COA', 'NILAI'],
+      ['2023-03-01', '23001', coa('521211'), 70],
+      ['2023-03-02', '23002', coa('511111'), 30],
+      ['2023-03-03', '23003', coa('521211'), 5],
+    );
+    expect(hasil.tabel).toMatchObject([{ jenis: 'anggaran', baris: 3 }]);
+    expect(isi(hasil)).toEqual([
+      ['511111', undefined, '30'],
+      ['521211', undefined, '75'],
+    ]);
+    expect(rumus(hasil)[1]).toContain(`"???????????521${'?'.repeat(19)}"`);
+  });
+});
+
+/** Made-up persons: a population, of whom some were monitored, of whom some got better. */
+function register(
+  kluster: readonly { nama: string; populasi: number; sampel: number; meningkat: number }[],
+): SelUji[][] {
+  return kluster.flatMap(({ nama, populasi, sampel, meningkat }) =>
+    Array.from({ length: populasi }, (_, i): SelUji[] => [
+      `Orang Rahasia ${nama} ${i}`,
+      `3201${String(i).padStart(12, '0')}`,
+      nama,
+      i >= sampel ? null : i < meningkat ? 'Ya' : 'Tidak',
+    ]),
+  );
+}
+const ORANG: SelUji[] = ['Nama Penerima Manfaat', 'NIK', 'Kluster', 'PM yang meningkat kemampuannya'];
+
+describe('B56 respondents, one a row, are counted by kluster', () => {
+  test.each([
+    ['Tabel 2.1', kemampuan.baris],
+    ['Tabel 3.1', pendapatan.baris],
+  ])('%s of the LKj 2023 comes out of persons as it does out of its sums', async (nomor, kluster) => {
+    const hasil = await baca([`${nomor}. Persentase PM yang meningkat kemampuannya`], ORANG, ...register(kluster));
+    expect(hasil.tabel).toMatchObject([{ jenis: 'kluster', karantina: [] }]);
+    const sumsi = await baca(
+      [`${nomor}. Persentase PM yang meningkat kemampuannya per kluster`],
+      ['Kluster', 'Jumlah PM (populasi)', 'PM yang dimonitoring', 'PM yang meningkat kemampuannya'],
+      ...kluster.map(({ nama, populasi, sampel, meningkat }): SelUji[] => [nama, populasi, sampel, meningkat]),
+    );
+    const angka = ({ data }: Terbaca) =>
+      hitungLkj(data).kluster.map((k) => [
+        k.baris.map((b) => b.persen.nilai?.toFixed(4)),
+        Object.values(k.total).map((a) => a?.nilai?.toFixed(4)),
+        [k.taksiran?.berstrata, k.taksiran?.galatBaku, k.taksiran?.bawah].map((a) => a?.nilai?.toFixed(6)),
+      ]);
+    expect(angka(hasil)).toEqual(angka(sumsi));
+    const semua = kluster.reduce((n, k) => n + k.populasi, 0);
+    expect(cacah(hasil)).toEqual({ dibaca: semua, dipakai: semua, sisih: [] });
+    expect(JSON.stringify(hasil)).not.toMatch(/Rahasia|3201/);
+  });
+
+  const orang = (kluster: SelUji, ...hasil: SelUji[]): SelUji[] => ['Orang Rahasia', '3201', kluster, ...hasil];
+
+  test('spellings of one kluster and one answer are one; what is neither yes nor no is set aside', async () => {
+    const hasil = await baca(
+      ORANG,
+      orang('Anak', 'Ya'),
+      orang('anak', 'YA'),
+      orang('Anak ', 'tidak'),
+      orang('Lansia', 'Tidak'),
+      orang('Lansia', 'ya'),
+      orang('Lansia', null),
+      orang('Lansia', 'entah'),
+      orang(null, 'Ya'),
+    );
+    const [tabel] = hasil.data.kluster;
+    expect(tabel?.baris.map((b) => [b.nama, b.populasi?.teks, b.sampel?.teks, b.berhasil?.teks])).toEqual([
+      ['Anak', '3', '3', '2'],
+      ['Lansia', '3', '2', '1'],
+    ]);
+    expect(cacah(hasil)).toEqual({
+      dibaca: 8,
+      dipakai: 6,
+      sisih: [
+        ['JAWABAN_TAK_DIKENAL', 1],
+        ['KLUSTER_KOSONG', 1],
+      ],
+    });
+    const kl = `'Inquiry'!$C$2:$C$9`;
+    const jawab = `'Inquiry'!$D$2:$D$9`;
+    expect(tabel?.baris[1]?.populasi?.rumus).toBe(`COUNTIFS(${kl},"lansia")-COUNTIFS(${kl},"lansia",${jawab},"entah")`);
+    expect(tabel?.baris[1]?.berhasil?.rumus).toBe(`COUNTIFS(${kl},"lansia",${jawab},"ya")`);
+  });
+
+  test('several outcomes are several tables; where everybody answered nothing is known of the population', async () => {
+    const hasil = await baca(
+      ['Kluster', 'Meningkat kemampuannya', 'Terpenuhi kebutuhannya'],
+      ...Array.from({ length: 6 }, (_, i): SelUji[] => ['Anak', i % 2 ? 'Ya' : 'Tidak', i < 5 ? 1 : 0]),
+    );
+    expect(hasil.data.kluster.map((k) => [k.namaBerhasil, k.baris[0]?.populasi, k.baris[0]?.berhasil?.teks])).toEqual([
+      ['Meningkat kemampuannya', undefined, '3'],
+      ['Terpenuhi kebutuhannya', undefined, '5'],
+    ]);
+  });
+});
