@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Decimal } from '../dasar/desimal';
-import { JENIS_BELANJA } from '../input/kosakata/belanja';
+import { JENIS_BELANJA } from '../domain/jenis-belanja';
 import { rupiahDariAngka, rupiahDariTeks } from './angka-sql';
 import type { Potongan } from './dialek';
 import type { KonteksRincian, Rincian } from './rincian';

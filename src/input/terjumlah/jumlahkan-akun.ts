@@ -3,7 +3,7 @@ import { kunciUnik } from '../../dasar/kunci';
 import type { BarisAnggaran } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import type { Bertahap } from '../bertahap';
-import { JENIS_BELANJA } from '../kosakata/belanja';
+import { JENIS_BELANJA } from '../../domain/jenis-belanja';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import { type BentukKode, kodeAkun, ruasAkun, syaratAkun } from './kode-akun';

@@ -1,5 +1,5 @@
 import type { Sel } from '../kisi';
-import { JENIS_BELANJA } from '../kosakata/belanja';
+import { JENIS_BELANJA } from '../../domain/jenis-belanja';
 
 /** How the codes of a column are written: as numbers, or as texts of that length with the account from that place on. */
 export interface BentukKode {

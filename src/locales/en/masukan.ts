@@ -20,6 +20,19 @@ export const masukan: Kamus['masukan'] = {
     kembaran: (berkas) => `Holds a table that is exactly one of ${berkas}; that table is counted twice`,
     lembarLama: 'You have edited the earlier import, so it was left alone and counts no more:',
   },
+  kueri: {
+    judul: 'Detail rows that no sheet can hold',
+    keterangan:
+      'Excel can fetch and add them up by itself: Data > Get Data > Blank Query > Advanced Editor, paste this text, change what the lines with // point at. Its table is recognised like any other. The pane fetches nothing.',
+    sumber: 'Where the rows are',
+    pilihanSumber: { csv: 'CSV file', postgres: 'PostgreSQL' },
+    rincian: 'What the rows are',
+    pilihanRincian: { akun: 'Budget and spending by account', responden: 'Monitoring by respondent' },
+    teks: 'Power Query text',
+    salin: 'Copy the Power Query text',
+    tersalin: 'The query is on the clipboard.',
+    salinSendiri: 'This browser refuses the clipboard. Select the text and copy it by hand.',
+  },
   laporan: 'Report (.docx, .pdf)',
   naskah: {
     judul: 'Check the text',

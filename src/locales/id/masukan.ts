@@ -19,6 +19,19 @@ export const masukan = {
     kembaran: (berkas: string) => `Memuat tabel yang sama persis dengan ${berkas}; tabel itu terhitung dua kali`,
     lembarLama: 'Impor sebelumnya sudah Anda ubah, jadi dibiarkan dan tidak dihitung lagi:',
   },
+  kueri: {
+    judul: 'Rincian yang tidak muat di lembar',
+    keterangan:
+      'Excel dapat mengambil dan menjumlahkannya sendiri: Data > Ambil Data > Kueri Kosong > Editor Tingkat Lanjut, tempel teks ini, ganti yang ditunjuk baris bertanda //. Tabel hasilnya dikenali seperti tabel lain. Panel tidak mengambil apa pun.',
+    sumber: 'Sumber rincian',
+    pilihanSumber: { csv: 'Berkas CSV', postgres: 'PostgreSQL' },
+    rincian: 'Isi rincian',
+    pilihanRincian: { akun: 'Pagu dan realisasi per akun', responden: 'Hasil pemantauan per responden' },
+    teks: 'Teks Power Query',
+    salin: 'Salin kueri Power Query',
+    tersalin: 'Teks kueri tersalin.',
+    salinSendiri: 'Peramban ini menolak papan klip. Pilih teksnya lalu salin sendiri.',
+  },
   laporan: 'Laporan (.docx, .pdf)',
   naskah: {
     judul: 'Periksa naskah',

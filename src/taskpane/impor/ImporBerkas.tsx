@@ -10,6 +10,7 @@ import { sedangMengimpor, siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
+import { KueriSumber } from './KueriSumber';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -81,6 +82,7 @@ export default function ImporBerkas({ panel }: { panel: Panel }) {
         </div>
       )}
       {keadaan.imporan !== null && <HasilnyaImpor hasil={keadaan.imporan} />}
+      <KueriSumber />
     </div>
   );
 }
