@@ -21,7 +21,8 @@ const BARIS_TERSEDIKIT = 5;
 export function berulangKluster(kisi: Kisi, mulai: number, kolom: number): boolean {
   const sampai = Math.min(mulai + BARIS_CONTOH, kisi.bawah);
   const label: string[] = [];
-  for (let b = mulai; b < sampai; b++) {
+  // A blank row may end the table; the next one on the sheet names the same klusters again.
+  for (let b = mulai; b < sampai && kisi.terisi(b).length > 0; b++) {
     const satu = kisi.label(b, kolom);
     if (satu !== '') label.push(satu);
   }
@@ -32,7 +33,7 @@ export function berulangKluster(kisi: Kisi, mulai: number, kolom: number): boole
 export function kolomJawaban(kisi: Kisi, mulai: number, kolom: number): boolean {
   let ada = false;
   // A population's register may begin with rows that nobody monitored.
-  for (let b = mulai; b < kisi.bawah; b++) {
+  for (let b = mulai; b < kisi.bawah && kisi.terisi(b).length > 0; b++) {
     const satu = jawaban(kisi.sel(b, kolom));
     if (satu === 'lain' && !ada) return false;
     if (satu === 'ya' || satu === 'tidak') {
