@@ -12,8 +12,13 @@ describe.each(SEMUA)('the query for %s of %s', (sumber, rincian) => {
   test('is one let … in: every step ends with a comma but the last, every name is one that went before', () => {
     const baris = teks.trimEnd().split('\n');
     expect([baris[0], baris.at(-2), baris.at(-1)]).toEqual(['let', 'in', '    Hasil']);
-    for (const [buka, tutup] of ['()', '[]', '{}'].map((p) => [...p] as [string, string])) {
-      expect([...teks].filter((h) => h === buka)).toHaveLength([...teks].filter((h) => h === tutup).length);
+    const banyak = (tanda: string): number => teks.split(tanda).length;
+    for (const [buka, tutup] of [
+      ['(', ')'],
+      ['[', ']'],
+      ['{', '}'],
+    ] as const) {
+      expect(banyak(buka)).toBe(banyak(tutup));
     }
     const langkah = [...teks.matchAll(/^ {4}(\w+) = (.*)$/gm)];
     const lama: string[] = [];
