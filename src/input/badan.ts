@@ -3,7 +3,7 @@ import { CATATAN_KAKI, KETERANGAN, RINGKASAN, SUMBER, TANDA_TANGAN } from './kos
 import { dapatDiKepala, type Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import type { BarisMentah } from './mentah';
-import { barisPenomoran } from './penomoran';
+import { barisPenomoran, satuanKolom } from './penomoran';
 import { dapatJumlah, dapatMelanjutkan, peranJumlah } from './peran-jumlah';
 import { bacaTeksAngka } from './sel/angka';
 
@@ -42,7 +42,7 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
   const dari = rentang.kolom;
   const sampai = rentang.kolom + rentang.jumlahKolom;
   const kolom = kepala.kolom.map((k) => k.kolom);
-  const mulai = barisPertama(kisi, kepala, kolom);
+  const mulai = barisPertama(kisi, kepala, kolom, batas);
   const baris: BarisMentah[] = [];
   for (let b = mulai; b < Math.min(batas.sampai, kisi.bawah); b++) {
     yield;
@@ -75,17 +75,29 @@ export function* bacaBadan(kisi: Kisi, kepala: Kepala, batas: BatasBadan): Berta
 }
 
 /** Rows between the names and the row of their numbers, and those numbers, still belong to the header. */
-function barisPertama(kisi: Kisi, { rentang }: Kepala, kolom: readonly number[]): number {
+function barisPertama(kisi: Kisi, { rentang }: Kepala, kolom: readonly number[], batas: BatasBadan): number {
   const bawah = rentang.baris + rentang.jumlahBaris;
   let mulai = bawah;
   for (let b = bawah; b < Math.min(bawah + DIBAWAH_KEPALA, kisi.bawah); b++)
-    if (barisPenomoran(kisi, b, kolom)) mulai = b + 1;
+    if (barisPenomoran(kisi, b, kolom) || (b === mulai && sambunganKepala(kisi, b, rentang.kolom, batas)))
+      mulai = b + 1;
   return mulai;
 }
 
 /** A number cell that is more than a column's number or a year. */
 const berangka = (kisi: Kisi, baris: number, kolom: number): boolean =>
   kisi.jenis(baris, kolom) === 'angka' && kisi.tulisan(baris, kolom).length > NOMOR_TERPANJANG;
+
+/**
+ * The second line of names that run over two rows: years and units, one the same as the other, where the figures stand,
+ * and nothing where the rows are numbered.
+ */
+function sambunganKepala(kisi: Kisi, baris: number, awal: number, { kolomNama, kolomAngka }: BatasBadan): boolean {
+  if (kolomNama === awal || kisi.jenis(baris, awal) !== 'kosong') return false;
+  const isi = kolomAngka.filter((k) => kisi.jenis(baris, k) !== 'kosong').map((k) => kisi.tulisan(baris, k));
+  const tahun = isi.filter((t) => /^(?:19|20)\d{2}$/.test(t));
+  return isi.length > 0 && new Set(tahun).size <= 1 && isi.every((t) => tahun.includes(t) || satuanKolom(t));
+}
 
 /** The header's names or numbers once more, as on every page of a long list. */
 function diulang(kisi: Kisi, kepala: Kepala, baris: number, nama: number | null, kolom: readonly number[]): boolean {

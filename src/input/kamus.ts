@@ -10,6 +10,9 @@ const DIKOREKSI = 9;
 export const SEMULA = 'semula';
 export const MENJADI = 'menjadi';
 
+/** Heads of what a revision has replaced. */
+export const DIGANTI = /\b(?:semula|sebelum (?:perubahan|revisi|pergeseran)|(?:target|pagu|anggaran) (?:awal|murni))\b/;
+
 /** Key under which the choice between equally good columns is kept: one for all tables with these headings. */
 export function kunciKolom(jenis: Jenis, kunci: string, kepala: readonly KolomKepala[]): string {
   return `kolom/${jenis.jenis ?? jenis.sebutan}/${kunci}/${kepala.map((k) => k.penuh).join('|')}`;
@@ -78,7 +81,7 @@ export class Kamus {
 /** The lowest label's words count for more than its parents'; the replaced half of a revised table for less. */
 function mutuKata(kolom: KolomKepala, sinonim: Sinonim): number {
   const nilai = mutuSinonim(kolom, sinonim);
-  return nilai > 0 && memuatFrasa(kolom.penuh, SEMULA) ? nilai - 0.5 : nilai;
+  return nilai > 0 && DIGANTI.test(kolom.penuh) ? nilai - 0.5 : nilai;
 }
 
 function mutuSinonim(kolom: KolomKepala, sinonim: Sinonim): number {

@@ -103,6 +103,33 @@ test('a total under a head of its own, beside kelompok belanja, is the row’s',
   expect(hasil.anggaran[0]?.baris.map((b) => b.persen.nilai?.toString())).toEqual(['80', '100']);
 });
 
+test('names that run over two rows without a merged cell: the second row is no data', async () => {
+  const { tabel, hasil } = await baca({
+    baris: [
+      ['Capaian'],
+      ['No', 'Indikator', 'Target', 'Realisasi', 'Capaian'],
+      [null, 'Kinerja', '2024', '2024', '(%)'],
+      [1, 'Nilai A', 80, 82, 102.5],
+      [2, 'Nilai B', 90, 85, 94.44],
+    ],
+  });
+  expect(tabel).toMatchObject([{ baris: 2, karantina: [] }]);
+  expect(hasil.capaian?.indikator.map((i) => i.capaian.nilai?.toFixed(2))).toEqual(['102.50', '94.44']);
+});
+
+test.each([
+  ['Target Sebelum Perubahan', 'Target Setelah Perubahan'],
+  ['Target Awal', 'Target Revisi'],
+  ['Target Murni', 'Target Perubahan'],
+])('“%s” and “%s”: the later one is measured, and nothing is asked', async (lama, baru) => {
+  const { data, pilihan } = await baca({
+    baris: [['PK 2024'], ['No', 'Indikator Kinerja', lama, baru, 'Realisasi'], [1, 'Nilai A', 80, 82, 83]],
+  });
+  expect(pilihan).toEqual([]);
+  const [satu] = data.indikator;
+  expect([satu?.target?.nilai?.toString(), satu?.targetSemula?.nilai?.toString()]).toEqual(['82', '80']);
+});
+
 test('B47 a total that stands first is that of the rows below', async () => {
   const { tabel, hasil } = await baca({
     baris: [

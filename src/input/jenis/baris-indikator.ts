@@ -55,7 +55,11 @@ export const KOLOM_PK: Readonly<Record<KolomPk, DefinisiKolom>> = {
     memuat: ['batas capaian', 'batas atas capaian', 'batas maksimal capaian', 'maksimal capaian', 'capaian maksimal'],
     angka: true,
   },
-  targetSemula: { sebutan: 'Target semula', pola: /^(?=.*\bsemula\b)(?=.*\btarget\b)/, angka: true },
+  targetSemula: {
+    sebutan: 'Target semula',
+    pola: /^(?=.*\b(?:semula|sebelum (?:perubahan|revisi)|target (?:awal|murni))\b)(?=.*\btarget\b)/,
+    angka: true,
+  },
   ...KOLOM_UANG,
 };
 
