@@ -12,6 +12,18 @@ describe('what is checked before the first write', () => {
     expect(buku).toEqual(sebelum);
   });
 
+  it('a chart sheet that has one of our names ends the run in words of its own, and changes nothing', async () => {
+    const { host, buku } = await bukaBuku();
+    const potret = await ambilPotret();
+    const sebelum = salinan(buku);
+    host.conditions.otherSheets = ['lkj ikhtisar'];
+    await expect(tulisLengkap(rencanaUji(), potret)).rejects.toMatchObject({
+      kode: 'GAGAL_MENULIS',
+      rincian: { kode: 'ItemAlreadyExists' },
+    });
+    expect(buku.sheets).toEqual(sebelum.sheets);
+  });
+
   it('rewrites in a protected workbook when all sheets are there', async () => {
     const { buku } = await bukaBuku();
     await tulisLengkap(rencanaUji(), await ambilPotret());

@@ -97,9 +97,9 @@ const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGala
 /** When the status of a finding cannot be kept, by the detail `kode`. */
 const gagalMenulis: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
   ItemAlreadyExists: () => ({
-    apa: 'An LKj sheet has just been added from another pane, or by a colleague who has the same workbook open.',
+    apa: 'The name of an LKj sheet is taken: it has just been added from another pane or by a colleague, or a chart sheet has that name.',
     tersimpan: 'That sheet was not touched, nor were your other sheets.',
-    lakukan: 'Wait until that pane is done, then try again.',
+    lakukan: 'Wait until that pane is done, then try again. If there is a chart sheet named “LKj …”, rename it first.',
   }),
   BUKU_BERUBAH: (r) => ({
     apa: `Sheet ${lembar(r)} was added, deleted or renamed during the calculation, perhaps by a colleague who has the same workbook open.`,

@@ -97,9 +97,10 @@ const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGala
 /** When writing was refused for a reason of its own, by the detail `kode`. */
 const gagalMenulis: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
   ItemAlreadyExists: () => ({
-    apa: 'Lembar LKj baru saja ditambahkan dari panel lain, atau oleh rekan yang membuka buku kerja yang sama.',
+    apa: 'Nama lembar LKj sudah terpakai: baru saja ditambahkan dari panel lain atau oleh rekan, atau ada lembar grafik bernama sama.',
     tersimpan: 'Lembar itu tidak disentuh, demikian pula lembar Anda yang lain.',
-    lakukan: 'Tunggu sampai panel itu selesai, lalu ulangi.',
+    lakukan:
+      'Tunggu sampai panel itu selesai, lalu ulangi. Bila ada lembar grafik bernama “LKj …”, ganti namanya dahulu.',
   }),
   BUKU_BERUBAH: (r) => ({
     apa: `Lembar ${lembar(r)} ditambahkan, dihapus, atau diganti namanya selama perhitungan, mungkin oleh rekan yang membuka buku kerja yang sama.`,
