@@ -1,13 +1,15 @@
+import { KATA_SAMBUNG } from '../dasar/kata';
 import { terbesar } from '../dasar/ujung';
 import type { Indikator, Tautan } from '../domain/data';
 import { normal } from './normal';
 
 /** Words that say nothing about which indicator a title means. */
-const KATA_UMUM = new Set(
-  'yang dan atau di dari dengan dalam oleh per ke untuk sesuai pada tahun tabel persen persentase jumlah capaian kinerja perbandingan realisasi target indikator kluster pm'.split(
+const KATA_UMUM = new Set([
+  ...KATA_SAMBUNG,
+  ...'per sesuai tahun tabel persen persentase jumlah capaian kinerja perbandingan realisasi target indikator kluster pm'.split(
     ' ',
   ),
-);
+]);
 /** Below this share of common words two names mean different things. */
 const AMBANG = 0.88;
 /** A second candidate this near makes the first one a guess, unless the first has the very same words. */

@@ -1,7 +1,6 @@
-/** Words that hold a name together; they make no other name. */
-const KATA_SAMBUNG = new Set(
-  'yang dan atau dari dengan dalam oleh untuk pada di ke serta secara para akan juga atas bagi melalui se'.split(' '),
-);
+import { akarKata, KATA_SAMBUNG } from '../../dasar/kata';
+
+const SAMBUNG: ReadonlySet<string> = new Set(KATA_SAMBUNG);
 
 /** A name of a row, an indicator, a program: its words without numbering, case, joining words and "(IKU)". */
 export interface Nama {
@@ -60,16 +59,10 @@ export interface KataBertempat {
 export const kataBertempat = (teks: string): KataBertempat[] =>
   [...teks.matchAll(/[\p{L}\d]+/gu)].flatMap(({ 0: isi, index }) => {
     const kecil = isi.toLowerCase();
-    return KATA_SAMBUNG.has(kecil)
+    return SAMBUNG.has(kecil)
       ? []
       : [{ kata: akarKata(SINGKATAN.get(kecil) ?? kecil), mulai: index, akhir: index + isi.length }];
   });
-
-/** "pendapatannya", "pendapatan" and "pendapat" are one; "prosentase" and "presentase" are "persentase". */
-export function akarKata(kata: string): string {
-  if (/^pr[oe]sentas[ei]$/.test(kata)) return 'persentase';
-  return kata.length > 6 ? kata.replace(/(?:nya|kan|an)$/, '') : kata;
-}
 
 /** How two names stand to each other: the same words; the same but for a word more in one; two names. */
 export type HubunganNama = 'sama' | 'mirip' | 'lain';

@@ -3,16 +3,15 @@ import type { AlamatSel } from '../../dasar/sel';
 import type { TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
 import { bacaNama } from '../cetak/nama';
-import { bilangan } from '../narasi/bilangan';
+import { bacaCacah, POLA_CACAH } from '../narasi/bilangan';
 import { calonNarasi } from '../narasi/calon-narasi';
 import { kalimatDari } from '../narasi/kata';
 import type { Calon } from '../temuan';
 
-const ANGKA = String.raw`(?:\d{1,2}(?: ?\([a-z ]{2,25}\))?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)`;
 const DUA_BANDING_SATU = 2;
 const PASANGAN = new RegExp(
-  String.raw`\b(?<sasaran>${ANGKA}) sasaran(?: strategis| program| stratejik)?,?(?: (?:yang|dengan|dan|serta|dicerminkan|dalam|diukur|melalui|memiliki|terdiri|dari|atas|capaian|menggunakan)){1,7} (?<indikator>${ANGKA}) indikator\b`,
-  'gi',
+  String.raw`(?:^|[^\p{L}\d])(?<salah>salah )?(?<sasaran>${POLA_CACAH}) sasaran(?: strategis| program| stratejik)?,?(?: (?:yang|dengan|dan|serta|dicerminkan|dalam|diukur|melalui|memiliki|terdiri|dari|atas|capaian|menggunakan)){1,7} (?<indikator>${POLA_CACAH}) indikator\b`,
+  'giu',
 );
 
 /**
@@ -24,8 +23,9 @@ export const cacahSasaran = aturan({
   keparahan: 'kesalahan',
   kata: {
     id: {
-      nama: 'Banyaknya sasaran',
-      kalimat: (t) => `Kalimat ${isi(t, 'letak')} menyebut ${t.dilaporkan}; menurut tabel ${t.dihitung}.`,
+      nama: 'Jumlah sasaran',
+      kalimat: (t) =>
+        `Kalimat pada ${isi(t, 'letak')} menyebut ${t.dilaporkan}, ${t.putusan === 'cocok' ? 'sesuai dengan tabel' : `sedangkan menurut tabel ${t.dihitung}`}.`,
     },
     en: {
       nama: 'Number of objectives',
@@ -37,8 +37,9 @@ export const cacahSasaran = aturan({
     return narasi.flatMap((paragraf) =>
       kalimatDari(paragraf.teks).flatMap(({ teks }) =>
         [...teks.matchAll(PASANGAN)].flatMap((temu): Calon[] => {
-          const { sasaran: satu = '', indikator: dua = '' } = temu.groups ?? {};
-          const [s, i] = [keAngka(satu), keAngka(dua)];
+          const { salah, sasaran: satu = '', indikator: dua = '' } = temu.groups ?? {};
+          if (salah !== undefined) return [];
+          const [s, i] = [bacaCacah(satu), bacaCacah(dua)];
           const sebanyak = tanpaTersembunyi(tabel.filter((t) => t.indikator === i));
           const pertama = sebanyak.find((t) => t.sasaran !== s);
           // A merged cell may hide a sasaran in one table; two tables to one are believed.
@@ -81,8 +82,3 @@ function cacahTabel(tabel: TabelPolos): CacahTabel[] {
   const namaIndikator = baris.map((b) => bacaNama(b.sel.get(indikator.kolom)?.teks ?? '').kata.join(' ')).join('|');
   return asal && nama.size > 0 ? [{ sasaran: nama.size, indikator: baris.length, nama: namaIndikator, asal }] : [];
 }
-
-const keAngka = (teks: string): number | null => {
-  const digit = /^\d+/.exec(teks)?.[0];
-  return digit === undefined ? bilangan(teks) : Number(digit);
-};

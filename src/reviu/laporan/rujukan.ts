@@ -1,3 +1,4 @@
+import { KATA_SAMBUNG } from '../../dasar/kata';
 import type { Angka } from '../../domain/angka';
 import type { AngkaDilaporkan } from '../../domain/data';
 import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
@@ -42,7 +43,7 @@ function rataRata(uraian: string, { capaian }: HasilLkj): Angka[] {
 }
 
 /** Words that every indicator shares and that tell none apart. */
-const KATA_UMUM = new Set(['capaian', 'indikator', 'persentase', 'nilai', 'yang', 'dan', 'oleh', 'ditjen', 'bidang']);
+const KATA_UMUM = new Set([...KATA_SAMBUNG, 'capaian', 'indikator', 'persentase', 'nilai', 'ditjen', 'bidang']);
 
 /** The indicator whose name shares most words with the text; none when two are equally near. */
 function indikatorTerdekat(uraian: string, { capaian }: HasilLkj): Angka | null {

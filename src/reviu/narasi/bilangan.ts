@@ -25,3 +25,13 @@ export function bilangan(kata: string): number | null {
   }
   return jumlah + (satuan ?? 0);
 }
+
+const KATA_BILANGAN = String.raw`(?:(?:${SATUAN.join('|')}|se)\s?(?:belas|puluh|ratus)?|sepuluh|sebelas|seratus)`;
+/** A count as text writes it: "21", "21 (dua puluh satu)", "dua puluh satu", "(dua)". */
+export const POLA_CACAH = String.raw`(?:\d{1,3}(?: ?\([a-z ]{2,25}\))?|\(?\b${KATA_BILANGAN}(?: ${KATA_BILANGAN}){0,3}\)?)`;
+
+/** The number of a count; null where its words are none. */
+export function bacaCacah(teks: string): number | null {
+  const digit = /^\d+/.exec(teks)?.[0];
+  return digit === undefined ? bilangan(teks.replace(/[()]/g, '')) : Number(digit);
+}

@@ -3,7 +3,7 @@ import type { HasilLkj } from '../../domain/lkj';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
 import type { Calon } from '../temuan';
-import { bilangan } from './bilangan';
+import { bacaCacah, bilangan, POLA_CACAH } from './bilangan';
 import { calonNarasi } from './calon-narasi';
 import { kalimatDari } from './kata';
 import { pecahAngka } from './token';
@@ -16,8 +16,9 @@ export const cacahNarasi = aturan({
   keparahan: 'kesalahan',
   kata: {
     id: {
-      nama: 'Cacah dalam kalimat',
-      kalimat: (t) => `Kalimat ${isi(t, 'letak')} menyebut ${t.dilaporkan}; menurut tabel ${t.dihitung}.`,
+      nama: 'Jumlah dalam teks',
+      kalimat: (t) =>
+        `Kalimat pada ${isi(t, 'letak')} menyebut ${t.dilaporkan}, ${t.putusan === 'cocok' ? 'sesuai dengan tabel' : `sedangkan menurut tabel ${t.dihitung}`}.`,
     },
     en: {
       nama: 'Count in a sentence',
@@ -33,17 +34,25 @@ export const cacahNarasi = aturan({
     ]),
 });
 
-const SASARAN_INDIKATOR =
-  /\b(\d[\d.]*)(?: \([a-z ]+\))? sasaran(?: program| strategis| kegiatan)?(?: dan| dengan| serta),? (\d[\d.]*)(?: \([a-z ]+\))? indikator\b/gi;
+const SASARAN_INDIKATOR = new RegExp(
+  String.raw`(?:^|[^\p{L}\d])(salah )?(${POLA_CACAH}) sasaran(?: program| strategis| kegiatan)?(?: dan| dengan| serta),? (${POLA_CACAH}) indikator\b`,
+  'giu',
+);
 
 /** "7 sasaran program dan 10 indikator kinerja" against the PK. */
 function jumlahBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
   if (!capaian || berincian(capaian)) return [];
   const seharusnya = `${capaian.sasaran.length} sasaran, ${capaian.indikator.length} indikator`;
-  return [...paragraf.teks.matchAll(SASARAN_INDIKATOR)].map(([, sasaran = '', indikator = '']) => {
-    const tertulis = `${sasaran} sasaran, ${indikator} indikator`;
+  return [...paragraf.teks.matchAll(SASARAN_INDIKATOR)].flatMap(([, salah, sasaran = '', indikator = '']): Calon[] => {
+    if (salah !== undefined) return [];
+    const cacah = [bacaCacah(sasaran), bacaCacah(indikator)];
+    // Counts in words are told of parts, too: "satu sasaran dengan tiga indikator" of a report that has seven.
+    const berkata = [sasaran, indikator].some((n) => !/\d/.test(n));
+    const semua = [capaian.sasaran.length, capaian.indikator.length];
+    if (berkata && cacah.some((n, i) => (n ?? 0) * 2 <= (semua[i] ?? 0))) return [];
+    const tertulis = `${cacah[0] ?? sasaran} sasaran, ${cacah[1] ?? indikator} indikator`;
     const putusan = tertulis === seharusnya ? ('cocok' as const) : ('berbeda' as const);
-    return { ...calonNarasi(paragraf, [tertulis, seharusnya]), putusan };
+    return [{ ...calonNarasi(paragraf, [tertulis, seharusnya]), putusan }];
   });
 }
 

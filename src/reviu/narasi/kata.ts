@@ -1,11 +1,14 @@
+import { akarKata, KATA_SAMBUNG } from '../../dasar/kata';
+
 /** Words that hold a sentence together and tell no subject. */
-const KATA_UMUM = new Set(
-  (
-    'yang dan atau dari dengan dalam oleh untuk pada adalah yaitu sebesar sebanyak telah akan juga serta para tahun ' +
+const KATA_UMUM = new Set([
+  ...KATA_SAMBUNG,
+  ...(
+    'adalah yaitu sebesar sebanyak telah tahun ' +
     'persen persentase jumlah capaian kinerja realisasi target indikator nilai tabel lebih sudah masih dapat tersebut ' +
     'direktorat jenderal ditjen kementerian terhadap mendapatkan melaksanakan sesuai antara lain kelompok masyarakat'
   ).split(' '),
-);
+]);
 
 /** Short forms that running text uses for a name's words. */
 const SINGKATAN: readonly [RegExp, string][] = [
@@ -22,8 +25,8 @@ export function kataPokok(teks: string): Set<string> {
   return new Set(kata.filter((k) => !KATA_UMUM.has(k)).map(pangkas));
 }
 
-/** "meningkatkan", "meningkat" and "pendapatannya", "pendapatan" are one. */
-const pangkas = (kata: string): string => (kata.length > 6 ? kata.replace(/(?:nya|kan|an)$/, '') : kata).slice(0, 8);
+/** Running text bends words further than names do: their beginnings are compared. */
+const pangkas = (kata: string): string => akarKata(kata).slice(0, 8);
 
 const NOMOR_BUTIR = /(?:^|[\s>;])\d{1,2}$/;
 const KALIMAT_BARU = /\s+[\p{Lu}"“']/uy;

@@ -1,0 +1,48 @@
+import { bacaCacah } from '../../src/reviu/narasi/bilangan';
+import { periksaLkj } from '../../src/reviu/periksa';
+import { hitungLkj } from '../../src/domain/lkj';
+import { paragrafDariTeks } from '../../src/reviu/narasi/paragraf';
+import { lembar, ringkas, temukanCetak } from './lembar-cetak';
+import { bacaSampel } from './sampel';
+
+test.each([
+  ['21', 21],
+  ['21 (dua puluh satu)', 21],
+  ['dua puluh satu', 21],
+  ['(dua)', 2],
+  ['sebelas', 11],
+  ['dua belas', 12],
+  ['seratus tiga', 103],
+])('the count %s', (teks, nilai) => {
+  expect(bacaCacah(teks)).toBe(nilai);
+});
+
+test('counts in words alone are held against the tables, cacah-narasi', async () => {
+  const { data } = await bacaSampel();
+  const hasil = hitungLkj(data);
+  const cacah = (teks: string) =>
+    periksaLkj(hasil, { tabel: [], narasi: paragrafDariTeks(teks) })
+      .filter((t) => t.aturan === 'cacah-narasi')
+      .map((t) => [t.putusan, t.dilaporkan, t.dihitung]);
+  expect(cacah('Terdapat tujuh sasaran dan dua puluh satu indikator.')).toEqual([
+    ['berbeda', '7 sasaran, 21 indikator', '7 sasaran, 10 indikator'],
+  ]);
+  expect(cacah('Terdapat (tujuh) sasaran dan (sepuluh) indikator.')).toEqual([
+    ['cocok', '7 sasaran, 10 indikator', '7 sasaran, 10 indikator'],
+  ]);
+  expect(cacah('Salah satu dari sepuluh indikator belum mencapai target.')).toEqual([]);
+});
+
+test('digits that stand apart are one number where a percent sign or Rp says so, and nowhere else', () => {
+  const tabel = lembar(
+    'T1',
+    'Tabel 3.1 Capaian Tahun 2022',
+    'No | Indikator Kinerja | Target | Realisasi | Capaian (%)',
+    '1 | Cakupan layanan keliling daerah terpencil | 80 | 102 | 127,50',
+    '2 | Pustakawan yang bersertifikat nasional | 40 | 42 | 105,00',
+  );
+  const kalimat = (angka: string) => [`Capaian cakupan layanan keliling daerah terpencil sebesar ${angka}.`];
+  expect(ringkas(temukanCetak([tabel], kalimat('1 2 7, 5 8 %')))).toEqual(['kalimat-baris 127,58 % / 127,50']);
+  expect(ringkas(temukanCetak([tabel], kalimat('1 2 7, 5 0 %')))).toEqual([]);
+  expect(ringkas(temukanCetak([tabel], ['Kolom 1 2 3 4 5 6 memuat isian.']))).toEqual([]);
+});
