@@ -32,6 +32,7 @@ import { salinanNarasi } from './narasi/salinan-narasi';
 import { susunanNarasi } from './narasi/susunan-narasi';
 import { tahunNarasi } from './narasi/tahun-narasi';
 import { nomorKeterangan } from './narasi/nomor-keterangan';
+import { cacahDaftar } from './kata/cacah-daftar';
 import { cacahSasaran } from './kata/cacah-sasaran';
 import { namaInstansi } from './kata/nama-instansi';
 import { namaUkuran } from './kata/nama-ukuran';
@@ -175,6 +176,7 @@ export const DAFTAR_ATURAN = [
   predikatBaris,
   semuaTercapai,
   cacahSasaran,
+  cacahDaftar,
   sasaranIndikator,
   namaUkuran,
   tanpaTarget,

@@ -80,3 +80,24 @@ test.each<[string, string[]]>([
 ])('%s: silence', (_apa, naskah) => {
   expect(temukan(...naskah)).toEqual([]);
 });
+
+test('a short form that ends the names of two tables is one indicator, in the unit of the sentence', () => {
+  const target = lembar(
+    'T1',
+    'Tabel 1. Target Tahun 2022',
+    'Sasaran | Indikator | Target 2022',
+    'Layanan cepat | Angka Kematian Kasar (GDR) (IKU) | 45‰',
+    ' | Angka Kematian Bersih (NDR) (IKU) | 25‰',
+  );
+  const rencana = lembar(
+    'T4',
+    'Tabel 4. Rencana Kinerja Tahun 2022',
+    'No | Indikator Kinerja Utama | Satuan | Target',
+    '1. | Gross Death Rate (GDR) | % | 4,50',
+    '2. | Nett Death Rate (NDR) | % | 2,50',
+  );
+  const kalimat = (angka: string) => [`Di rumah sakit ini target GDR pada tahun 2022 sebesar ${angka} dan tercapai.`];
+  expect(ringkas(temukanCetak([target, rencana], kalimat('28.90‰')))).toEqual(['kalimat-baris 28.90 / 45‰']);
+  expect(ringkas(temukanCetak([target, rencana], kalimat('45‰')))).toEqual([]);
+  expect(ringkas(temukanCetak([target, rencana], kalimat('4,50%')))).toEqual([]);
+});

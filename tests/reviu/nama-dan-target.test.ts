@@ -204,3 +204,34 @@ describe('kalimat-kalimat', () => {
     expect(await kata('kalimat-kalimat', [rincian('2')], berjudul)).toEqual([]);
   });
 });
+
+describe('cacah-daftar', () => {
+  const naskah = (kalimat: string, ...butir: string[]) => [
+    kalimat,
+    ...butir,
+    'Uraian selanjutnya ada pada bab berikut.',
+  ];
+  const EMPAT = ['1. Perikanan tangkap', '2. Perikanan budidaya', '3. Pengolahan hasil', '4. Pengawasan laut'];
+
+  test.each([
+    ['Dinas melaksanakan 5 (lima) program, yaitu :', '5 (lima) program / 4 program'],
+    ['Urusan itu dilaksanakan melalui tiga program sebagai berikut:', 'tiga program / 4 program'],
+  ])('%s', async (kalimat, temuan) => {
+    expect(await kata('cacah-daftar', naskah(kalimat, ...EMPAT))).toEqual([temuan]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['the number of the list', 'Dinas melaksanakan 4 program, yaitu :', EMPAT],
+    ['some of them', 'Dinas melaksanakan 7 program, antara lain :', EMPAT],
+    ['another thing is listed', 'Ada 2 program dengan 4 kegiatan pokok dan indikator sebagai berikut:', EMPAT],
+    [
+      'a list inside it',
+      'Dinas melaksanakan 3 program, yaitu :',
+      ['1. Satu', 'a. bagian', 'b. bagian', '2. Dua', '3. Tiga'],
+    ],
+    ['a part of them', 'Sebanyak 3 program dari 4 sebagai berikut:', EMPAT],
+    ['a gap', 'Dinas melaksanakan 5 program, yaitu :', ['1. Satu', '2. Dua', '4. Empat', '5. Lima']],
+  ])('silent: %s', async (_, kalimat, butir) => {
+    expect(await kata('cacah-daftar', naskah(kalimat, ...butir))).toEqual([]);
+  });
+});

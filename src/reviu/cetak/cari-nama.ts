@@ -49,15 +49,14 @@ export class PencariNama {
     const tertulis = teks.slice(mulai, akhir);
     const milik = tertulis === tertulis.toUpperCase() ? (this.#menurutSingkatan.get(tertulis.toLowerCase()) ?? []) : [];
     const berinisial = milik.filter(({ nama }) => nama.kata.map((k) => k[0]).join('') === tertulis.toLowerCase());
-    const [satu, lagi] = berinisial.length === 1 ? berinisial : milik;
+    // "Angka Kematian Kasar (GDR)" and "Gross Death Rate (GDR)" are one where each name ends in it.
+    const ekor = new RegExp(`\\(${tertulis}\\)(?:\\s*\\(ik[usk]\\))?\\s*$`, 'i');
+    const senama = milik.every(({ nama }) => ekor.test(nama.asli));
+    const [satu, lagi] = senama || berinisial.length !== 1 ? milik : berinisial;
     if (!satu) return [];
     if (!lagi) return [{ kelompok: satu, mulai, akhir, kata: 1 }];
-    // "Angka Kematian Kasar (GDR)" and "Gross Death Rate (GDR)" are one where each name ends in it.
-    const berakhir = milik.every(({ nama }) =>
-      new RegExp(`\\(${tertulis}\\)(?:\\s*\\(ik[usk]\\))?\\s*$`, 'i').test(nama.asli),
-    );
-    const kelompok = { nama: satu.nama, isi: milik.flatMap(({ isi }) => isi) };
-    return berakhir ? [{ kelompok, mulai, akhir, kata: 1 }] : [];
+    if (!senama) return [];
+    return [{ kelompok: { nama: satu.nama, isi: milik.flatMap(({ isi }) => isi) }, mulai, akhir, kata: 1 }];
   }
 }
 
