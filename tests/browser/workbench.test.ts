@@ -80,6 +80,17 @@ describe('the grid', () => {
     await expect(bench.grid.getAttribute('data-selection')).resolves.toBe('Gabung!A3:B3');
   });
 
+  it('goes from the sheet to the pane and back with F6', async () => {
+    bench = await desk.open();
+    await bench.pane();
+    await bench.grid.focus();
+    await bench.page.keyboard.press('F6');
+    const frame = bench.page.locator('iframe');
+    await expect(frame.evaluate((element) => element === element.ownerDocument.activeElement)).resolves.toBe(true);
+    await bench.page.keyboard.press('F6');
+    await expect(bench.grid.evaluate((element) => element === element.ownerDocument.activeElement)).resolves.toBe(true);
+  });
+
   it('draws only what is in view of 100,000 rows', async () => {
     const sheet = createSheet('Panjang');
     for (let row = 0; row < 100_000; row += 1) setCell(sheet, row, 0, plainCell(row + 1));

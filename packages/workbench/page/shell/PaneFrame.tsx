@@ -1,5 +1,6 @@
 import { hostInfoParameter } from '@capaian/stand-in/client/bridge';
 import { kata } from '../kata';
+import { moveByF6 } from './f6';
 import { HOST } from '../session/desk';
 import { DismissIcon } from './icons';
 
@@ -22,7 +23,13 @@ export function PaneFrame({ workbookNumber, onClose }: PaneFrameProps) {
           <DismissIcon />
         </button>
       </div>
-      <iframe key={workbookNumber} className="pane-frame" title={kata.panel} src={PANE_ADDRESS} />
+      <iframe
+        key={workbookNumber}
+        ref={(frame) => (frame ? moveByF6(frame) : undefined)}
+        className="pane-frame"
+        title={kata.panel}
+        src={PANE_ADDRESS}
+      />
     </aside>
   );
 }
