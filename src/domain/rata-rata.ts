@@ -150,5 +150,5 @@ const rataRataBerdesimal =
       satuan: '%',
       desimal,
       ekspresi,
-      kaidah: 'Jumlah capaian ÷ banyaknya',
+      kaidah: 'Jumlah capaian ÷ jumlah indikator (atau sasaran)',
     });

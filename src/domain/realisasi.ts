@@ -124,7 +124,7 @@ export function hitungBulanan({ bulanan }: DataLkj): HasilBulanan[] {
       satuan: '%',
       desimal: 2,
       ekspresi: rata(b.titik.flatMap((t) => (t.nilai?.nilai ? [fakta(t.nilai)] : []))),
-      kaidah: 'Jumlah nilai bulan ÷ banyaknya bulan',
+      kaidah: 'Jumlah nilai bulan ÷ jumlah bulan',
     }),
   }));
 }

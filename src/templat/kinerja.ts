@@ -57,8 +57,8 @@ export const TEMPLAT_KINERJA: PembuatKelompok<'kinerja'> = {
   rasio: (tahun) => {
     const kolom = [
       indikator,
-      jumlah('Pembilang', 'Banyaknya yang memenuhi kriteria.'),
-      jumlah('Penyebut', 'Banyaknya seluruhnya.'),
+      jumlah('Pembilang', 'Jumlah yang memenuhi kriteria, tanpa satuan.'),
+      jumlah('Penyebut', 'Jumlah seluruhnya.'),
       teks('Uraian pembilang', 180, 'Apa yang dihitung di pembilang, misalnya: Lembaga yang sesuai standar.'),
       teks('Uraian penyebut', 180, 'Apa yang dihitung di penyebut, misalnya: Lembaga yang terlibat.'),
     ];

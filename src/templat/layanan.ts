@@ -67,7 +67,7 @@ export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
       nomor,
       teks('Satker', 220, 'Nama satuan kerja.'),
       skor('Nilai IKM', 'Indeks Kepuasan Masyarakat, 25 sampai 100.'),
-      teks('Kategori', 120, 'Mutu pelayanan seperti dalam laporan survei; boleh kosong.'),
+      teks('Kategori', 120, 'Mutu pelayanan (A–D) seperti dalam laporan survei; boleh kosong.'),
     ];
     return satuTabel(
       `IKM ${tahun}`,

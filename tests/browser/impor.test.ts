@@ -39,7 +39,7 @@ describe('workbooks of satkers, chosen in the pane', () => {
     await pane.getByText(`${BANYAK} berkas diimpor, 1 tidak diimpor.`).waitFor(TUNGGU);
     const hasil = pane.getByRole('list', { name: 'Hasil impor' });
     await expect(hasil.getByText(/acak\.xlsx. bukan buku kerja Excel/).count()).resolves.toBe(1);
-    await expect(hasil.getByText('1 tabel, 1 baris, 0 sel disisihkan').count()).resolves.toBe(BANYAK);
+    await expect(hasil.getByText('1 tabel, 1 baris, 0 sel belum terbaca').count()).resolves.toBe(BANYAK);
     // It ends with the import: nothing keeps running behind a pane that rests.
     if (bench.page.workers().length > 0) await dijalankan.waitForEvent('close', TUNGGU);
     expect(bench.page.workers()).toEqual([]);

@@ -48,7 +48,7 @@ export const PANE_STATES: readonly PaneState[] = [
       ]),
     reach: (pane) =>
       pane
-        .getByText(/2 sel disisihkan/)
+        .getByText(/2 sel belum terbaca/)
         .first()
         .waitFor(WAIT),
     shows: /bukan angka yang dapat dibaca/,
@@ -58,12 +58,12 @@ export const PANE_STATES: readonly PaneState[] = [
     workbook: undecidedBook,
     reach: async (pane) => {
       await pane
-        .getByText(/Perlu keputusan Anda \(\d\)/)
+        .getByText(/Perlu konfirmasi Anda \(\d\)/)
         .first()
         .waitFor(WAIT);
-      await scrollTo(pane, /Perlu keputusan Anda/);
+      await scrollTo(pane, /Perlu konfirmasi Anda/);
     },
-    shows: /Selama belum diputuskan, sel yang meragukan di kolom ini disisihkan/,
+    shows: /Selama belum dikonfirmasi, sel yang meragukan di kolom ini tidak dihitung/,
   },
   {
     name: 'kemiripan-kelengkapan',
@@ -81,7 +81,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'kolom-tabel',
     workbook: undecidedBook,
     reach: async (pane) => {
-      await pane.getByRole('button', { name: /Dasar pengenalan: Indeks Kepuasan/ }).click(WAIT);
+      await pane.getByRole('button', { name: /Mengapa dikenali: Indeks Kepuasan/ }).click(WAIT);
       await pane.getByRole('button', { name: /Kolom tabel ini/ }).click(WAIT);
       await scrollTo(pane, /Cara angka di kolom dibaca/);
     },
@@ -211,19 +211,19 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'naskah',
     reach: async (pane) => {
       await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
-      await pane.getByRole('button', { name: 'Periksa naskah' }).click();
+      await pane.getByRole('button', { name: 'Periksa teks laporan' }).click();
       await pane.getByLabel('Teks laporan').fill('Rata-rata capaian kinerja tahun 2023 sebesar 113,23%.');
       await pane.getByRole('button', { name: 'Simpan dan periksa' }).click();
-      await pane.getByText(/1 paragraf naskah terbaca/).waitFor(WAIT);
+      await pane.getByText(/1 paragraf teks laporan terbaca/).waitFor(WAIT);
       await scrollTo(pane, /angka diuji/);
     },
-    shows: /1 paragraf naskah terbaca/,
+    shows: /1 paragraf teks laporan terbaca/,
   },
   {
     name: 'menunggu-keputusan',
     workbook: undecidedBook,
     reach: compute,
-    shows: /2 hal tentang tabel menunggu keputusan Anda/,
+    shows: /2 hal tentang tabel menunggu konfirmasi Anda/,
   },
   {
     name: 'data-berubah',

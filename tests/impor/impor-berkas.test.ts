@@ -167,7 +167,7 @@ describe('bad files among good ones', () => {
     expect(namaLembar(buku)).toEqual(['Catatan', 'IKPA Sentra 1', 'IKPA Sentra 2']);
     const besar = hasil[7]?.galat;
     expect(besar && satuParagraf(kamus('id').galat[besar.kode](besar.rincian))).toBe(
-      'Berkas “besar.xlsx” terlalu besar untuk dibuka (61 MB, paling besar 60 MB). Berkas itu tidak diubah. Salin tabelnya saja ke buku kerja baru, simpan sebagai .xlsx, lalu impor berkas baru itu.',
+      'Berkas “besar.xlsx” terlalu besar untuk dibuka (61 MB, maksimal 60 MB). Berkas itu tidak diubah. Salin tabelnya saja ke buku kerja baru, simpan sebagai .xlsx, lalu impor berkas baru itu.',
     );
   });
 

@@ -78,7 +78,7 @@ test('units: percent once, rupiah in front, points without a word', () => {
   const { denganSatuan } = kamus('id').hasil;
   expect(denganSatuan('113,23', '%')).toBe('113,23%');
   expect(denganSatuan('113,23%', '%')).toBe('113,23%');
-  expect(denganSatuan('1.969.711.272.000', 'rupiah')).toBe('Rp 1.969.711.272.000');
+  expect(denganSatuan('1.969.711.272.000', 'rupiah')).toBe('Rp1.969.711.272.000');
   expect(denganSatuan('91,31', 'poin')).toBe('91,31');
   expect(denganSatuan('–', '%')).toBe('–');
   expect(kamus('en').hasil.denganSatuan('6.527', 'lembaga')).toBe('6.527 institutions');

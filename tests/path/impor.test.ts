@@ -87,7 +87,7 @@ describe('thirty-one workbooks of satkers', () => {
       kembaran: [],
     });
     expect(impor.err).toContain(
-      'Diimpor: IKPA Sentra 5.xlsx ke lembar “IKPA Sentra 5” (1 tabel, 1 baris, 0 sel disisihkan)',
+      'Diimpor: IKPA Sentra 5.xlsx ke lembar “IKPA Sentra 5” (1 tabel, 1 baris, 0 sel belum terbaca)',
     );
   });
 
@@ -155,7 +155,9 @@ describe('what else the command line brings', () => {
     await writeFile(jalur, naskah);
     const kedua = await hitungBytes(pertama.saved ?? new Uint8Array(), '--narasi', jalur);
     const tentang = hasil(kedua).temuan.filter(({ sel }) => sel.includes('Naskah LKj!A2'));
-    expect(tentang.map(({ pesan }) => pesan).join()).toContain('dicetak 90,09, sama dengan menurut tabel');
+    expect(tentang.map(({ pesan }) => pesan).join()).toContain(
+      'tercantum 90,09, sesuai dengan hasil hitungan dari tabel',
+    );
     const lembar = findSheet(await openWorkbook(kedua.saved ?? new Uint8Array(), 'hasil.xlsx'), 'Naskah LKj');
     const isi = [0, 1, 2, 3].map((baris) => lembar && (getCell(lembar, baris, 0)?.value ?? null));
     expect(isi).toEqual(['Naskah Laporan', naskah, null, null]);

@@ -76,8 +76,10 @@ describe('the sheets say what is so', () => {
     );
     await hitungCapaian({ lapisan: { catatanReviu: true } });
     const catatan = teksLembar(lembarBernama(buku, 'Catatan Hasil Reviu'));
-    expect(catatan).toContain('warga yang dilayani” mencapai atau melampaui target; menurut tabel di bawah target');
-    expect(catatan).toContain('tepat waktu” di bawah target; menurut tabel mencapai atau melampaui target');
+    expect(catatan).toContain(
+      'warga yang dilayani” mencapai atau melampaui target, sedangkan menurut tabel di bawah target',
+    );
+    expect(catatan).toContain('tepat waktu” di bawah target, sedangkan menurut tabel mencapai atau melampaui target');
   });
 
   test('12: a total is held against its parts, whatever they are', () => {

@@ -136,7 +136,7 @@ describe('Catatan Hasil Reviu', () => {
         'DIREKTORAT JENDERAL REHABILITASI SOSIAL',
         '330 dari 347 angka diuji',
         'disepakati: akan dikoreksi',
-        '10 dari 10 indikator bertarget',
+        '10 dari 10 indikator memiliki target',
         'Diisi pereviu',
       ]),
     );
@@ -146,7 +146,7 @@ describe('Catatan Hasil Reviu', () => {
     expect(lembar.page.rowBreaks.filter((baris) => baris >= judul && baris <= judul + 2)).toEqual([]);
     // A sentence that does not name what it speaks of stands behind the name.
     expect(kata.filter((t) => t.startsWith('Realisasi dalam tabel'))).toEqual([]);
-    expect(kata.filter((t) => /^Persentase .+: Realisasi dalam tabel per tahun dicetak 97,04%/.test(t))).toHaveLength(
+    expect(kata.filter((t) => /^Persentase .+: Realisasi dalam tabel per tahun tercantum 97,04%/.test(t))).toHaveLength(
       1,
     );
     expect(kata.filter((t) => t.startsWith('DRAF: '))).toHaveLength(1);
@@ -182,7 +182,7 @@ describe('Catatan Hasil Reviu', () => {
     const mati = await hitungCapaian();
     expect(mati.tanpaTabel).toEqual([]);
     const kata = teks(lembar);
-    expect(kata.filter((t) => t.startsWith('Lembar ini dimatikan'))).toHaveLength(1);
+    expect(kata.filter((t) => t.startsWith('Lembar ini tidak dipilih'))).toHaveLength(1);
     expect(kata.filter((t) => t.startsWith('DRAF: '))).toEqual([]);
     expect(kata).toContain('Ya, di Bab IV');
 

@@ -70,7 +70,7 @@ test.each(['id', 'en'])('%s: every finding has a whole sentence', (bahasa) => {
 test('the sentence of the printed mean gives both means and says that no rule fits', () => {
   const rata = temuan.find((t) => t.aturan === 'rata-rata-capaian');
   expect(rata && kamusReviu('id').kalimat(rata)).toBe(
-    'Rata-rata capaian dicetak 113,23%; menurut tabel 108,40% per indikator dan 108,90% per sasaran. ' +
-      'Tidak ada kaidah rata-rata yang menghasilkan angka itu, dengan atau tanpa batas capaian.',
+    'Rata-rata capaian tercantum 113,23%, sedangkan menurut tabel 108,40% per indikator dan 108,90% per sasaran. ' +
+      'Angka tersebut tidak dapat diperoleh dengan cara rata-rata apa pun (per indikator, per sasaran, atau median; dengan atau tanpa batas capaian).',
   );
 });

@@ -37,8 +37,8 @@ describe('arithmetic of a sentence', () => {
   test('the finding gives the arithmetic and says what was printed instead', () => {
     const [satu] = temukanCetak([], ['Kader naik dari 17 orang menjadi 18 orang atau meningkat sebesar 105,88%.']);
     expect(satu && kalimatTemuan(satu)).toBe(
-      'Kalimat baris 1 mencetak 105,88%; dari angkanya sendiri (18 − 17) ÷ 17 × 100 = 5,88%, bukan pembulatan. ' +
-        'Yang dicetak perbandingannya, bukan kenaikannya.',
+      'Kalimat pada baris 1 mencantumkan 105,88%, sedangkan dari angkanya sendiri (18 − 17) ÷ 17 × 100 = 5,88%, bukan pembulatan. ' +
+        'Yang tercantum perbandingannya, bukan kenaikannya.',
     );
   });
 
@@ -71,7 +71,7 @@ describe('an amount that is wrong, in a sentence whose percentage is right', () 
     );
     expect(ringkas(temuan)).toEqual(['hitung-kalimat 1.251.520.000 / 1.215.520.000']);
     expect(temuan[0] && [kalimatTemuan(temuan[0]), temuan[0].asalPembanding]).toEqual([
-      'Kalimat baris 1 mencetak Rp 1.251.520.000; tabel mencetak Rp 1.215.520.000, dan hanya dengan itu ' +
+      'Kalimat pada baris 1 mencantumkan Rp1.251.520.000, sedangkan tabel mencantumkan Rp1.215.520.000, dan hanya dengan itu ' +
         '1.215.520.000 ÷ 1.323.850.000 × 100 = 91,82% seperti yang tertulis.',
       { lembar: 'T1', baris: 4, kolom: 3 },
     ]);

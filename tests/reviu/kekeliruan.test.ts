@@ -77,7 +77,7 @@ describe('what may have gone wrong is said with the difference', () => {
   test('in words', () => {
     const [utama] = temukan({ 'kluster/2/total-dilaporkan/sampel': '8648' });
     expect(utama && kamusReviu('id').kalimat(utama)).toBe(
-      'Jumlah dicetak 8.648 orang; penjumlahan barisnya 10.683 orang (selisih -2.035 orang). ' +
+      'Jumlah tercantum 8.648 orang, sedangkan penjumlahan barisnya 10.683 orang (lebih kecil 2.035 orang). ' +
         'Selisihnya tepat sebesar “Anak”: mungkin baris itu terlewat.',
     );
   });

@@ -18,7 +18,7 @@ describe('triwulan-tahun', () => {
 
   test('a year that its quarters do not give, where the other rows’ do', async () => {
     expect(await kalimatPolos('triwulan-tahun', [], kunjungan('409'))).toEqual([
-      '“Museum Kota – Tahun 2022” pada Tabel 3.4 dicetak 409; bagian tahunnya 96 + 120 + 143 + 131 = 490 (selisih -81,00), bukan pembulatan. Pada 2 dari 3 baris tabel itu tahunnya mengikuti bagiannya.',
+      '“Museum Kota – Tahun 2022” pada Tabel 3.4 tercantum 409, sedangkan bagian tahunnya 96 + 120 + 143 + 131 = 490 (lebih kecil 81,00), bukan pembulatan. Pada 2 dari 3 baris tabel itu tahunnya mengikuti bagiannya.',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('triwulan-tahun', () => {
       'B | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 318',
       'C | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 483',
     );
-    expect(await kalimatPolos('triwulan-tahun', [], bulan)).toEqual([expect.stringContaining('dicetak 483')]);
+    expect(await kalimatPolos('triwulan-tahun', [], bulan)).toEqual([expect.stringContaining('tercantum 483')]);
     const semester = tabel(
       'Tabel 5 Layanan Tahun 2022',
       'Loket | Realisasi Semester I | Realisasi Semester II | Realisasi 2022',
@@ -66,7 +66,7 @@ describe('nilai-lama', () => {
     const temuan = temukanCetak([capaian('58,43')]);
     expect(ringkas(temuan)).toEqual(['nilai-lama 58,43 / 58,43']);
     expect(temuan[0] && kalimatTemuan(temuan[0])).toBe(
-      '“Indeks literasi masyarakat daerah”, Tabel 3.5 kolom “Realisasi 2022” (T2): 58,43 untuk tahun 2022, sama sampai angka terakhir dengan tahun 2021 (58,43), padahal 4 dari 4 baris lain berubah. Pastikan ini angka tahun 2022.',
+      '“Indeks literasi masyarakat daerah”, Tabel 3.5 kolom “Realisasi 2022” (T2): 58,43 untuk tahun 2022, sama sampai angka terakhir dengan tahun 2021 (58,43), sedangkan 4 dari 4 baris lain berubah. Pastikan ini angka tahun 2022.',
     );
     expect(ringkas(temukanCetak([capaian('58,44')]))).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe('rata-baris', () => {
 
   test('a mean that its rows do not give, where they give the other column’s', async () => {
     expect(await kalimatPolos('rata-baris', [], rata('103,47'))).toEqual([
-      '“Rata-rata – Capaian Kinerja (%)” pada Tabel 3.6 dicetak 103,47; rata-rata 3 barisnya 104,37 (selisih -0,90), bukan pembulatan. Rata-rata kolom Serapan Anggaran (%) cocok dengan baris yang sama.',
+      '“Rata-rata – Capaian Kinerja (%)” pada Tabel 3.6 tercantum 103,47, sedangkan rata-rata 3 barisnya 104,37 (lebih kecil 0,90), bukan pembulatan. Rata-rata kolom Serapan Anggaran (%) cocok dengan baris yang sama.',
     ]);
     expect(await kalimatPolos('rata-baris', [], rata('104,37'))).toEqual([]);
     expect(await kalimatPolos('rata-baris', [], rata('104,36'))).toEqual([]);

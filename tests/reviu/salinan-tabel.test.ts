@@ -24,7 +24,7 @@ test('one row in two tables with two values, where the columns agree in the othe
   expect(ringkas(temuan)).toEqual(['salinan-tabel 103,50 / 105,00']);
   const [satu] = temuan;
   expect(satu && kalimatTemuan(satu)).toBe(
-    '“Indeks Kepuasan Pengguna Irigasi” dicetak dua kali: Tabel 3.4 kolom “% Capaian Kinerja” (T2): 103,50; ' +
+    '“Indeks Kepuasan Pengguna Irigasi” tercantum dua kali: Tabel 3.4 kolom “% Capaian Kinerja” (T2): 103,50; ' +
       'Tabel 3.1 kolom “%” (T1): 105,00. 103,50 − 105,00 = -1,50, bukan pembulatan; 3 dari 4 baris kedua kolom itu sama.',
   );
   expect(satu && [satu.asal, satu.asalPembanding].map((s) => s && [s.lembar, s.baris, s.kolom])).toEqual([

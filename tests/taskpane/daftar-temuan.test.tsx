@@ -212,7 +212,7 @@ test('both places stand side by side, each one click from its cell; saying which
   const lembar = buku();
   await buka(2, lembar.layanan);
   await panel.klik('Berbeda: Indikator nomor 0');
-  expect(daftar().textContent).toContain('Dalam laporan580T07 h21!E4');
+  expect(daftar().textContent).toContain('Dilaporkan580T07 h21!E4');
   expect(daftar().textContent).toContain('Cetakan lain582T09 h24!D9');
   expect(daftar().textContent).toContain('Cara hitung: 580 − 582 = -2');
   await panel.klik('T09 h24!D9');

@@ -142,7 +142,7 @@ describe('a headline figure that is gone keeps its card', () => {
       tabel: [...hasilContoh.tabel, smart],
       angka: [...tanpa('nka').filter(({ kunci }) => kunci !== 'ikpa'), perSatker],
     });
-    for (const nama of ['Nilai Kinerja Anggaran (NKA)', 'IKPA'])
+    for (const nama of ['Nilai Kinerja Anggaran (NKA)', 'Nilai IKPA'])
       expect(kartu(nama)).toContain('memuat beberapa satker');
     expect(panel.adaTombol('IKPA dan NKA Tahun Anggaran!A4:N9')).toBe(true);
   });
@@ -214,10 +214,10 @@ test('headline cards carry unit and state in words, in a fixed order', async () 
       'Rata-rata capaian per indikator108,40%',
       'Rata-rata capaian per sasaran108,90%',
       'Nilai Kinerja Anggaran (NKA)91,31',
-      'IKPA89,45',
-      'Nilai SAKIP80,09Hanya dilaporkan, tidak dihitung ulang',
+      'Nilai IKPA89,45',
+      'Nilai AKIP80,09Hanya dilaporkan, tidak dihitung ulang',
       'Indeks Kepuasan Masyarakat88,13',
-      'Realisasi anggaran97,81%',
+      'Persentase realisasi anggaran97,81%',
       '412 dari 412 angka cocok dengan hitungan Excel.',
     ].join(''),
   );
@@ -263,7 +263,7 @@ test('findings: what differs comes first, each with verdict, both figures and bo
   ]);
   expect(bagian('Temuan')).not.toContain('80,09');
   await panel.klik('Selisih pembulatan: Capaian – Lembaga yang terakreditasi');
-  expect(bagian('Temuan')).toContain('Capaian dicetak 119,17%; realisasi ÷ target 119,18%.');
+  expect(bagian('Temuan')).toContain('Capaian tercantum 119,17%, sedangkan hasil realisasi ÷ target 119,18%.');
   await panel.klik('Berbeda: Rata-rata capaian per indikator');
   await panel.klik('Angka dalam laporan!B4');
   await panel.klik('LKj Ikhtisar!C5');
@@ -274,7 +274,7 @@ test('findings: what differs comes first, each with verdict, both figures and bo
 
   await panel.klik('Cocok dengan laporan');
   await panel.klik('Cocok: Nilai SAKIP');
-  expect(bagian('Temuan')).toMatch(/80,09, sama dengan/);
+  expect(bagian('Temuan')).toMatch(/80,09, sesuai dengan/);
 });
 
 test('written sheets open with a click; the regulations and where their year came from are named', async () => {

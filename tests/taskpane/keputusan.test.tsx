@@ -52,13 +52,13 @@ describe('what only a person can settle', () => {
   test('is asked with its cell, its options and what happens meanwhile', async () => {
     panel = await bukaPanel(bertanya().layanan);
     await tunggu();
-    expect(panel.teks()).toContain('Perlu keputusan Anda (1)');
+    expect(panel.teks()).toContain('Perlu konfirmasi Anda (1)');
     expect([...daftar(panel.wadah, TANYA).options].map((opsi) => opsi.text)).toEqual([
       'Belum diputuskan',
       '89.655 = 89655',
       '89.655 = 89,655',
     ]);
-    expect(panel.teks()).toContain('sel yang meragukan di kolom ini disisihkan');
+    expect(panel.teks()).toContain('sel yang meragukan di kolom ini tidak dihitung');
     await panel.klik('IKM!D3');
     expect(panel.dipilih).toEqual([sel('IKM', 2, 3)]);
   });
@@ -72,12 +72,12 @@ describe('what only a person can settle', () => {
     await tunggu();
     expect(buku.jawaban).toEqual({ 'pemisah/IKM/nilai ikm': 'inggris' });
     expect(panel.teks()).toContain('Keputusan Anda');
-    expect(panel.teks()).not.toContain('Perlu keputusan');
+    expect(panel.teks()).not.toContain('Perlu konfirmasi');
     expect(document.activeElement).toBe(daftar(panel.wadah, TANYA));
     await pilihOpsi(panel.wadah, TANYA, '');
     await tunggu();
     expect(buku.jawaban).toEqual({ 'pemisah/IKM/nilai ikm': '' });
-    expect(panel.teks()).toContain('Perlu keputusan Anda (1)');
+    expect(panel.teks()).toContain('Perlu konfirmasi Anda (1)');
   });
 
   test('what was settled in an earlier session stands folded, and may be changed', async () => {
@@ -109,7 +109,7 @@ describe('what only a person can settle', () => {
     await panel.klik('Hitung Capaian');
     await panel.jalan[0]?.selesaikan({ ...hasilContoh, pilihan: [pemisah(null)] });
     await tunggu();
-    expect(panel.teks()).toContain('1 hal tentang tabel menunggu keputusan Anda');
+    expect(panel.teks()).toContain('1 hal tentang tabel menunggu konfirmasi Anda');
     await panel.klik('Lihat');
     expect(document.activeElement).toBe(daftar(panel.wadah, TANYA));
   });
@@ -125,7 +125,7 @@ describe('what only a person can settle', () => {
     await tunggu();
     expect(panel.adaTombol('Hitung ulang')).toBe(false);
     expect(panel.wadah.querySelector('[role=alert]')?.textContent).toContain('tidak terduga');
-    expect(panel.teks()).toContain('Perlu keputusan Anda (1)');
+    expect(panel.teks()).toContain('Perlu konfirmasi Anda (1)');
   });
 
   test('a kind of table is offered in the language of the pane', async () => {
@@ -169,13 +169,13 @@ test('a similar name says what differs and how it was read, and takes "Beda" for
   panel = await bukaPanel(buku.layanan);
   await tunggu();
   await panel.klik('Nama yang mirip (1)');
-  expect(panel.teks()).toContain('Kata kurang: dasar. Dibaca sebagai indikator yang sama.');
+  expect(panel.teks()).toContain('Tanpa kata: dasar. Dibaca sebagai indikator yang sama.');
   expect(panel.tombol('Sama').getAttribute('aria-pressed')).toBe('true');
-  await panel.klik('Beda');
+  await panel.klik('Bukan');
   await tunggu();
   expect(buku.jawaban).toEqual({ [kunci]: 'beda' });
   expect(panel.teks()).toContain('Dibaca sebagai indikator yang berbeda.');
-  expect(panel.tombol('Beda').getAttribute('aria-pressed')).toBe('true');
+  expect(panel.tombol('Bukan').getAttribute('aria-pressed')).toBe('true');
 });
 
 test('satkers that are missing, twice or unknown are counted and lead to their cells; a complete table says so', async () => {
@@ -209,7 +209,7 @@ test('a table that is no input is named, with the way to it', async () => {
     pembaca(() => ({ bukanMasukan: [{ sebutan: 'Daftar DIPA', rentang, bukti: [], keyakinan: 1 }] })).layanan,
   );
   await tunggu();
-  await panel.klik('Dikenali, tetapi bukan masukan LKj (1)');
+  await panel.klik('Dikenali, tetapi tidak dipakai (1)');
   await panel.klik('DIPA!A3:I5');
   expect(panel.dipilih).toEqual([rentang]);
 });
@@ -240,7 +240,7 @@ describe('how one table was read', () => {
   const buka = async () => {
     const buku = pembaca(() => ({ tabel: [tabel] }));
     panel = await bukaPanel(buku.layanan);
-    await panel.klik('Dasar pengenalan');
+    await panel.klik('Mengapa dikenali');
     await tunggu();
     return buku;
   };
@@ -312,7 +312,7 @@ describe('Ini tabel apa?', () => {
     const buku = pembaca(() => ({ tabel: [{ ...tabelPk, bentuk }], jenisDitunjuk }));
     panel = await bukaPanel(buku.layanan);
     await tunggu();
-    await panel.klik('Dasar pengenalan');
+    await panel.klik('Mengapa dikenali');
     await tunggu();
     await panel.klik('Ini tabel apa?');
     await pilihOpsi(panel.wadah, 'Jenis tabel', 'Rasio');

@@ -85,7 +85,7 @@ describe('import of other workbooks', () => {
         { nama: 'Sentra B.xlsx', lembar: null, tabel: 0, baris: 0, disisihkan: 0, galat },
       ],
     });
-    expect(panel.teks()).toContain('2 tabel, 31 baris, 1 sel disisihkan: Sentra A');
+    expect(panel.teks()).toContain('2 tabel, 31 baris, 1 sel belum terbaca: Sentra A');
     expect(panel.teks()).toContain('Tidak diimpor. Berkas “Sentra B.xlsx” bukan buku kerja Excel');
     expect(ucapan()).toBe('1 berkas diimpor, 1 tidak diimpor.');
     expect(dibaca).toBe(2);
@@ -126,7 +126,7 @@ describe('the report’s text', () => {
     await panel.klik('Hitung Capaian');
     await panel.jalan[0]?.selesaikan(hasilContoh);
     await panel.buka('untuk dilihat');
-    await panel.klik('Periksa naskah');
+    await panel.klik('Periksa teks laporan');
   };
 
   test('is kept in the workbook and checked at once: one press saves and computes', async () => {
@@ -145,7 +145,7 @@ describe('the report’s text', () => {
     expect(panel.jalan).toHaveLength(2);
     const asal = { lembar: 'Naskah LKj', baris: 1, kolom: 0 };
     await panel.jalan[1]?.selesaikan({ ...hasilContoh, naskah: [{ teks: 'Capaian 113,23%.', asal }] });
-    expect(panel.teks()).toContain('1 paragraf naskah terbaca');
+    expect(panel.teks()).toContain('1 paragraf teks laporan terbaca');
     expect(panel.adaTombol('Hitung ulang')).toBe(false);
   });
 

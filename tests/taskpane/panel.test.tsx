@@ -32,9 +32,9 @@ describe('on opening', () => {
     await panel.klik('PK 2023!A3:F13 · 10 baris');
     expect(panel.dipilih).toMatchObject([{ lembar: 'PK 2023', baris: 2, kolom: 0 }]);
 
-    const rincian = panel.tombol('Dasar pengenalan: Perjanjian Kinerja');
+    const rincian = panel.tombol('Mengapa dikenali: Perjanjian Kinerja');
     expect(rincian.getAttribute('aria-expanded')).toBe('false');
-    await panel.klik('Dasar pengenalan: Perjanjian Kinerja');
+    await panel.klik('Mengapa dikenali: Perjanjian Kinerja');
     const isi = document.getElementById(rincian.getAttribute('aria-controls') ?? '');
     expect(isi?.hidden).toBe(false);
     expect(isi?.textContent).toContain('“Indikator Kinerja”, “Target”, “Realisasi”');
@@ -43,7 +43,7 @@ describe('on opening', () => {
   test('a set-aside cell shows its reason and selects itself', async () => {
     panel = await bukaPanel();
     expect(panel.teks()).toContain('PK 2023!D9 “8O,09” bukan angka yang dapat dibaca.');
-    expect(panel.teks()).toContain('PK 2023!E12 Sel ini berisi galat Excel #REF!.');
+    expect(panel.teks()).toContain('PK 2023!E12 Sel ini berisi kesalahan Excel #REF!.');
     await panel.klik('PK 2023!E12');
     expect(panel.dipilih).toEqual([tabelPk.karantina[1]?.asal]);
   });

@@ -79,7 +79,7 @@ describe('Temuan', () => {
     expect(isi()).toContain('113,23 ≠ 108,40');
     expect(isi()).not.toContain('8O,09');
     expect(isi()).not.toContain('119,17');
-    await panel.klik('Disisihkan 2');
+    await panel.klik('Belum terbaca 2');
     expect(isi()).not.toContain('113,23');
     await panel.klik('PK 2023!E12');
     expect(panel.dipilih).toEqual([{ lembar: 'PK 2023', baris: 11, kolom: 4 }]);
@@ -142,9 +142,9 @@ describe('Simulasi', () => {
     expect(diminta).toEqual([['nka', '92']]);
     const [pertama, kedua] = [...panel.wadah.querySelectorAll('#tempat-simulasi li')].map((li) => li.textContent);
     expect(pertama).toBe(
-      'Nilai SMARTDari 93,17 harus menjadi 94,55Satu poin mengubah angka sebesar 0,5000. Sel NKA!B2',
+      'Nilai SMARTDari 93,17 harus menjadi 94,55Setiap kenaikan 1 poin mengubah angka sebesar 0,5000. Sel NKA!B2',
     );
-    expect(kedua).toContain('Tidak mungkin dari komponen ini saja (sekarang 89,45).');
+    expect(kedua).toContain('Tidak dapat dicapai dari komponen ini saja (sekarang 89,45).');
     expect(panel.teks()).toContain('Simulasi tidak menulis apa pun');
   });
 

@@ -46,7 +46,7 @@ describe('what the reviewer made of a finding', () => {
     expect(daftar(panel.wadah, 'Tindak lanjut: Capaian – Lembaga yang terakreditasi').value).toBe('belum');
     await panel.klik('Cocok dengan laporan');
     await panel.klik('Cocok: Nilai SAKIP');
-    expect(panel.teks()).toContain('80,09, sama dengan');
+    expect(panel.teks()).toContain('80,09, sesuai dengan');
     expect(() => daftar(panel.wadah, 'Tindak lanjut: Nilai SAKIP')).toThrow();
   });
 
@@ -137,7 +137,7 @@ describe('what the reviewer made of a finding', () => {
     expect(isi()).not.toContain('119,17');
     expect(isi()).not.toContain('8O,09');
     await pilihOpsi(panel.wadah, 'Tindak lanjut', 'diperbaiki');
-    expect(isi()).toContain('Tidak ada yang termasuk pilihan ini.');
+    expect(isi()).toContain('Tidak ada temuan untuk pilihan ini.');
   });
 });
 
@@ -177,7 +177,7 @@ test('coverage is told, and the figures that nothing checks are named by their r
   await panel.klik('1 angka kalimat tidak tercantum di tabel');
   expect(panel.teks()).toContain('12.588 baris 7');
   await panel.klik('1 angka belum diuji');
-  expect(panel.teks()).toContain('Angka tahun sebelumnya yang hanya tercetak satu kali');
+  expect(panel.teks()).toContain('Realisasi tahun sebelumnya yang hanya tercantum dalam satu tabel');
   await panel.klik('Tren!D4');
   expect(panel.dipilih).toEqual([asal]);
 });

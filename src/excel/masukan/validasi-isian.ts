@@ -38,7 +38,7 @@ export function pasangIsian(badan: Excel.Range, { judul, isian, petunjuk }: Kolo
       showAlert: true,
       style: Excel.DataValidationAlertStyle.warning,
       title: pendek(judul),
-      message: `Isian ini di luar yang biasa. ${petunjuk}`,
+      message: `Isian ini tidak lazim untuk kolom ini. ${petunjuk}`,
     };
   }
   dataValidation.prompt = { showPrompt: true, title: pendek(judul), message: petunjuk };

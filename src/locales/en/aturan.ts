@@ -17,7 +17,7 @@ export const aturan: Kamus['aturan'] = {
     pengaruh: 'IKPA weights, predicates, and the regulations that are cited.',
   },
   batasCapaian: {
-    judul: 'Highest achievement that counts',
+    judul: 'Cap on achievement',
     pilihan: { tanpa: 'No cap', '100': '100%', '110': '110%', '120': '120%', '150': '150%' },
     sumber: 'Policy of the institution. The LKj Ditjen Rehsos 2023 has no cap; 100, 110 and 120 are in use as well.',
     pengaruh: 'Achievement beyond the cap counts as the cap, in the means too.',
@@ -42,7 +42,7 @@ export const aturan: Kamus['aturan'] = {
     pengaruh: 'The satisfaction index that is computed from the elements’ scores.',
   },
   predikat: {
-    judul: 'Table of predicates for an achievement',
+    judul: 'Rating scale for achievement',
     pilihan: {
       tiga: 'Above, exactly, below 100%',
       permendagri: 'Sangat Tinggi to Sangat Rendah',

@@ -35,7 +35,7 @@ export const baris: Kamus['baris'] = {
     `Imported: ${berkas} to the sheet “${lembar}” (tables: ${tabel}, rows: ${baris}, cells set aside: ${disisihkan})`,
   tidakDiimpor: (berkas, alasan) => `Not imported: ${berkas}. ${alasan}`,
   imporLama: (lama, baru) =>
-    `The sheet “${lama}” was edited after its import, so it was left alone; the sheet “${baru}” counts now.`,
+    `The sheet “${lama}” has edits made after its import, so it was kept; the sheet “${baru}” counts now.`,
   tabelKembar: (berkas, lain) =>
     `Note: ${berkas} holds a table that is exactly one of ${lain}; that table is counted twice.`,
   dokumen: (nama: string, halaman: number, tabel: number, alinea: number) =>

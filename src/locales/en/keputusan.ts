@@ -42,7 +42,7 @@ export const keputusan: Kamus['keputusan'] = {
   semua: 'All of them, as one performance agreement',
   kemiripan: {
     judul: (jumlah) => `Similar names (${jumlah})`,
-    keterangan: 'Names that are nearly the name of an indicator. Say whether both are the same indicator.',
+    keterangan: 'Names that nearly match the name of an indicator. Say whether both are the same indicator.',
     indikator: (nomor, nama) => `Indicator ${nomor}: ${nama}`,
     beda: (lebih, kurang) =>
       [

@@ -18,7 +18,7 @@ export const masukan: Kamus['masukan'] = {
       `${dicatat} replies noted${takDikenal > 0 ? `, ${takDikenal} not known (their findings have changed)` : ''}`,
     tidakDiimpor: 'Not imported',
     kembaran: (berkas) => `Holds a table that is exactly one of ${berkas}; that table is counted twice`,
-    lembarLama: 'You have edited the earlier import, so it was left alone and counts no more:',
+    lembarLama: 'The earlier import has edits, so it was kept but is no longer counted:',
   },
   kueri: {
     judul: 'Detail rows that no sheet can hold',

@@ -7,7 +7,7 @@ const dari = (banyak: number, semua: number | null) => (semua === null ? `${bany
 
 export const reviu: KamusReviu = {
   namaAturan: (temuan) => kataTemuan(temuan, 'en').nama,
-  keparahan: { info: 'Info', perhatian: 'Needs an explanation', kesalahan: 'Needs a correction' },
+  keparahan: { info: 'Informasi', perhatian: 'Needs an explanation', kesalahan: 'Needs a correction' },
   status: {
     belum: 'Open',
     diterima: 'Agreed, not corrected yet',
@@ -18,7 +18,7 @@ export const reviu: KamusReviu = {
   cakupan: (diuji, semua) => `${cacahEn(diuji)} of ${cacahEn(semua)} figures checked`,
   belumDiuji: (jumlah) => `${jumlah} figures not checked`,
   dihitungUlang: (dapat, semua) =>
-    `${cacahEn(dapat)} of ${cacahEn(semua)} indicators can be computed again from their own operands`,
+    `${cacahEn(dapat)} of ${cacahEn(semua)} indicators can be recalculated from their own operands`,
   belumDihitungUlang: (jumlah) => `${jumlah} indicators were only typed`,
   tanpaSumber: (jumlah) => `${jumlah} numbers of sentences stand in no table`,
   belumDiujiKet: {
@@ -70,7 +70,7 @@ export const reviu: KamusReviu = {
   bukti: {
     indikator: (banyak) => `${banyak} performance indicators`,
     target: (banyak, semua) => `${dari(banyak, semua)} indicators with a target`,
-    capaian: (banyak, semua) => `The achievement of ${dari(banyak, semua)} indicators can be computed again`,
+    capaian: (banyak, semua) => `The achievement of ${dari(banyak, semua)} indicators can be recalculated`,
     sumber: (banyak, semua) => `${dari(banyak, semua)} indicators name their source`,
     anggaran: (banyak) => `${banyak} tables of the budget spent`,
     lampiran: (banyak) => `${banyak} programmes in the agreement’s budget annex`,

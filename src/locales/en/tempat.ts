@@ -5,7 +5,7 @@ export const tempat: Kamus['tempat'] = {
   nama: { hitung: 'Compute', temuan: 'Findings', simulasi: 'Simulate', aturan: 'Rules' },
   untukDilihat: 'to look at',
   memuat: 'Loading…',
-  belumDihitung: 'This part fills once Hitung Capaian has run.',
+  belumDihitung: 'This part is filled in after Hitung Capaian has run.',
   mulai: {
     judul: 'Start here',
     pengantar:

@@ -1,12 +1,12 @@
 /** The rules a person may choose, each with where it comes from and what it changes. */
 export const aturan = {
   judul: 'Aturan perhitungan',
-  keterangan: 'Tersimpan di buku kerja ini dan dipakai panel maupun tombol pita.',
+  keterangan: 'Tersimpan di buku kerja ini; berlaku untuk panel dan tombol di tab Beranda.',
   bawaan: (pilihan: string) => `${pilihan} (bawaan)`,
   semuaBawaan: 'Semua aturan memakai bawaan.',
   selebihnyaBawaan: 'Aturan lain memakai bawaan.',
-  sumber: 'Sumber',
-  pengaruh: 'Mengubah',
+  sumber: 'Dasar',
+  pengaruh: 'Pengaruh',
   disimpan: 'Tersimpan di buku kerja.',
   kembali: 'Kembalikan ke bawaan',
   tahun: {
@@ -18,7 +18,8 @@ export const aturan = {
   batasCapaian: {
     judul: 'Batas capaian tertinggi',
     pilihan: { tanpa: 'Tanpa batas', '100': '100%', '110': '110%', '120': '120%', '150': '150%' },
-    sumber: 'Kebijakan instansi. LKj Ditjen Rehsos 2023 tidak memakai batas; 100, 110, dan 120 juga dipakai.',
+    sumber:
+      'Kebijakan instansi. LKj Ditjen Rehsos 2023 tidak memakai batas; Instansi lain memakai 100%, 110%, atau 120%.',
     pengaruh: 'Capaian yang melewati batas dihitung sebesar batasnya, juga di rata-rata.',
   },
   rataRata: {
@@ -28,16 +29,16 @@ export const aturan = {
     pengaruh: 'Rata-rata mana yang menjadi angka utama di ikhtisar.',
   },
   caraMinimum: {
-    judul: 'Indikator yang lebih baik bila lebih rendah',
+    judul: 'Indikator minimize (semakin rendah semakin baik)',
     pilihan: { selisih: '(2 × Target − Realisasi) ÷ Target', banding: 'Target ÷ Realisasi' },
     sumber: 'Yang pertama dari pedoman PermenPANRB tentang pengelolaan kinerja; yang kedua dari beberapa aplikasi.',
-    pengaruh: 'Capaian indikator yang tandanya lebih rendah lebih baik.',
+    pengaruh: 'Capaian indikator berpolaritas minimize.',
   },
   bobotSkm: {
     judul: 'Bobot unsur survei kepuasan',
-    pilihan: { tepat: '1 ÷ banyaknya unsur', cetak: '0,111 seperti tercetak' },
+    pilihan: { tepat: '1 ÷ jumlah unsur', cetak: '0,111 seperti tercantum' },
     sumber:
-      'PermenPANRB 14/2017: setiap unsur berbobot sama. Sebagian instansi memakai pecahan tercetak 0,111 untuk sembilan unsur.',
+      'PermenPANRB 14/2017: setiap unsur berbobot sama. Sebagian instansi memakai pecahan 0,111 untuk sembilan unsur.',
     pengaruh: 'Indeks Kepuasan Masyarakat yang dihitung dari nilai per unsur.',
   },
   predikat: {
@@ -58,13 +59,14 @@ export const aturan = {
     pilihan: { '2': 'Dua desimal', '1': 'Satu desimal', '3': 'Tiga desimal' },
     sumber:
       'Kebiasaan instansi; LKj Ditjen Rehsos 2023 memakai dua. Angka dihitung tanpa pembulatan dan dibulatkan sekali saat ditampilkan, setengah ke atas.',
-    pengaruh: 'Capaian dan rata-ratanya di lembar LKj dan di panel, serta cacah indikator di sekitar 100%.',
+    pengaruh:
+      'Capaian dan rata-ratanya di lembar LKj dan di panel, serta jumlah indikator di atas, tepat, dan di bawah 100%.',
   },
   lupakan: {
     judul: 'Keputusan tentang tabel',
     keterangan:
       'Jawaban Anda tentang jenis tabel, kolom, pemisah angka, dan nama yang mirip tersimpan di buku kerja ini. Bila dilupakan, tabel dibaca seperti pertama kali.',
-    tombol: 'Lupakan semua keputusan',
+    tombol: 'Hapus semua jawaban',
   },
   pedoman: 'Pedoman yang dipakai',
   unit: {

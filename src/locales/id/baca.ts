@@ -37,21 +37,21 @@ const karantina: Record<AlasanKarantina, (teks: string, rincian: RincianGalat) =
     `“${teks}” menyebut batas, bukan angka. Tulis angkanya saja; di kolom Target Perjanjian Kinerja, “≥ 80” dan “maks. 5” dapat dibaca.`,
   nihil: (teks) =>
     `“${teks}” dapat berarti nol atau tidak berlaku. Tulis 0 bila memang nol, atau N/A bila tidak berlaku.`,
-  selGalat: (teks) => `Sel ini berisi galat Excel ${teks}.`,
-  tanggalDiKolomAngka: (teks) => `“${teks}” terbaca sebagai tanggal, padahal kolom ini berisi angka.`,
+  selGalat: (teks) => `Sel ini berisi kesalahan Excel ${teks}.`,
+  tanggalDiKolomAngka: (teks) => `“${teks}” terbaca sebagai tanggal, sedangkan kolom ini untuk angka.`,
   bukanTanggal: (teks) =>
     `“${teks}” tidak terbaca sebagai tanggal. Tulis seperti 2026-01-01 atau 1 Januari 2026; tahun boleh di judul tabel.`,
   pemisahMeragukan: (teks) =>
     `“${teks}” dapat berarti ribuan atau desimal. Ketik ulang sebagai angka agar tidak perlu ditebak.`,
   persenMeragukan: (teks) =>
     `${teks} tanpa tanda persen dapat berarti ${teks}% atau seratus kalinya. Beri sel ini format persen, atau ketik angkanya dengan tanda %.`,
-  logikaDiKolomAngka: (teks) => `Sel ini berisi nilai logika ${teks}, padahal kolom ini berisi angka.`,
+  logikaDiKolomAngka: (teks) => `Sel ini berisi nilai logika ${teks}, sedangkan kolom ini untuk angka.`,
   barisTanpaNama: (_teks, rincian) =>
     `Baris ini berisi angka, tetapi ${dengan(rincian, 'kolom', (kolom) => `kolom “${kolom}”`, 'namanya')} kosong.`,
   arahBertentangan: (teks, rincian) =>
     `Target “${teks}” bertentangan dengan polaritas indikatornya${dengan(rincian, 'arah', (arah) => ` (“${arah}”)`, '')}. Samakan keduanya.`,
   arahTakDikenal: (teks) =>
-    `“${teks}” bukan polaritas yang dikenal. Tulis Maximize, Minimize, atau Stabilize; sebelum itu dianggap tidak diisi.`,
+    `“${teks}” bukan polaritas yang dikenal. Tulis Maximize, Minimize, atau Stabilize; selama belum diperbaiki, polaritas dianggap kosong.`,
   judulBergeser: (teks, rincian) =>
     `Judul “${teks}” bergeser: kolomnya dibaca sebagai ${dengan(rincian, 'kolom', (kolom) => `“${kolom}”`, 'kolom lain')}, karena hanya dengan itu hasil yang tercetak dapat dihitung ulang. Betulkan judulnya.`,
   diLuarSkala: (teks, rincian) =>
@@ -104,10 +104,10 @@ export const baca = {
   ringkasan: (baris: number, disisihkan: number) =>
     `${cacahId(baris)} baris terbaca, ${cacahId(disisihkan)} sel belum terbaca`,
   jumlahBaris: (baris: number) => (baris === 0 ? 'belum diisi' : `${cacahId(baris)} baris`),
-  dasar: 'Dasar pengenalan',
+  dasar: 'Mengapa dikenali',
   dasarKata: (kata: readonly string[]) => `Dikenali dari judul kolom: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,
   sumber: (sumber: string) => `Sumber data: ${sumber}`,
-  disisihkan: (jumlah: number) => `${jumlah} sel disisihkan dan tidak ikut dihitung`,
+  disisihkan: (jumlah: number) => `${jumlah} sel belum terbaca dan tidak ikut dihitung`,
   jenisTabel,
   karantina,
   aturanDitolak,

@@ -9,7 +9,7 @@ export const baris = {
     '  --out HASIL.xlsx     simpan buku kerja beserta lembar LKj',
     '  --json HASIL.json    tulis hasil sebagai JSON; “-” untuk keluaran standar',
     '  --tahun 2023         tahun pedoman, bila tabel tidak menyebutkannya',
-    '  --atur kunci=nilai   atur aturan hitung: batasCapaian=120, rataRata=sasaran, predikat=permendagri,',
+    '  --atur kunci=nilai   tetapkan aturan hitung: batasCapaian=120, rataRata=sasaran, predikat=permendagri,',
     '                       desimal=1, caraMinimum=banding, bobotSkm=cetak,',
     '                       tandaPeriksa=ya, catatanReviu=ya, ujiPetik=ya, kalender=ya',
     '  --impor SATKER.xlsx  tambahkan dahulu tabel buku kerja lain; dapat diulang',
@@ -34,12 +34,12 @@ export const baris = {
   galat: (kode: string, paragraf: string) => `Galat ${kode}: ${paragraf}`,
   dilewati: (jumlah: number) => `${jumlah} tabel dilewati:`,
   tabelDilewati: (tempat: string, judul: string, sebab: string) => `  ${tempat}: tabel ${judul} ${sebab}`,
-  karantina: (jumlah: number) => `${jumlah} sel disisihkan:`,
+  karantina: (jumlah: number) => `${jumlah} sel belum terbaca:`,
   diimpor: (berkas: string, lembar: string, tabel: number, baris: number, disisihkan: number) =>
-    `Diimpor: ${berkas} ke lembar “${lembar}” (${tabel} tabel, ${baris} baris, ${disisihkan} sel disisihkan)`,
+    `Diimpor: ${berkas} ke lembar “${lembar}” (${tabel} tabel, ${baris} baris, ${disisihkan} sel belum terbaca)`,
   tidakDiimpor: (berkas: string, alasan: string) => `Tidak diimpor: ${berkas}. ${alasan}`,
   imporLama: (lama: string, baru: string) =>
-    `Lembar “${lama}” pernah diubah setelah diimpor, jadi dibiarkan; yang dihitung sekarang lembar “${baru}”.`,
+    `Lembar “${lama}” berubah setelah diimpor, jadi disimpan; yang dihitung lembar “${baru}”.`,
   tabelKembar: (berkas: string, lain: string) =>
     `Perhatian: ${berkas} memuat tabel yang sama persis dengan ${lain}; tabel itu terhitung dua kali.`,
   dokumen: (nama: string, halaman: number, tabel: number, alinea: number) =>

@@ -53,8 +53,7 @@ const dariExcel: Readonly<Record<string, Omit<PesanGalat, 'tersimpan'>>> = {
   },
 };
 
-const DIKEMBALIKAN =
-  'Lembar LKj dikembalikan ke keadaan sebelum perhitungan ini. Lembar Anda yang lain tidak disentuh.';
+const DIKEMBALIKAN = 'Lembar LKj dikembalikan ke keadaan sebelum perhitungan ini. Lembar Anda yang lain tidak diubah.';
 
 function pesanExcel(r: RincianGalat, tersimpan: string): PesanGalat | null {
   const pesan = dariExcel[String(r['kode'])];
@@ -98,7 +97,7 @@ const gagalMembaca: Readonly<Record<string, (rincian: RincianGalat) => PesanGala
 const gagalMenulis: Readonly<Record<string, (rincian: RincianGalat) => PesanGalat>> = {
   ItemAlreadyExists: () => ({
     apa: 'Nama lembar LKj sudah terpakai: baru saja ditambahkan dari panel lain atau oleh rekan, atau ada lembar grafik bernama sama.',
-    tersimpan: 'Lembar itu tidak disentuh, demikian pula lembar Anda yang lain.',
+    tersimpan: 'Lembar itu tidak diubah, demikian pula lembar Anda yang lain.',
     lakukan:
       'Tunggu sampai panel itu selesai, lalu ulangi. Bila ada lembar grafik bernama “LKj …”, ganti namanya dahulu.',
   }),
@@ -176,12 +175,12 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
         : 'Buka dengan aplikasinya, simpan atau salin tabelnya ke Buku Kerja Excel (.xlsx), lalu ulangi.',
   }),
   BERKAS_TERLALU_BESAR: (r) => ({
-    apa: `Berkas ${berkas(r)} terlalu besar untuk dibuka${dengan(r, 'mb', (isi) => ` (${isi} MB`)}${dengan(r, 'batas', (isi) => `, paling besar ${isi} MB)`)}.`,
+    apa: `Berkas ${berkas(r)} terlalu besar untuk dibuka${dengan(r, 'mb', (isi) => ` (${isi} MB`)}${dengan(r, 'batas', (isi) => `, maksimal ${isi} MB)`)}.`,
     tersimpan: 'Berkas itu tidak diubah.',
     lakukan: 'Salin tabelnya saja ke buku kerja baru, simpan sebagai .xlsx, lalu impor berkas baru itu.',
   }),
   BERKAS_TIDAK_TERSALIN: (r) => ({
-    apa: `Tabel di berkas ${berkas(r)} tersusun sedemikian rupa sehingga salinannya dapat terbaca berbeda dari aslinya.`,
+    apa: `Tabel di berkas ${berkas(r)} memiliki susunan yang berisiko salah terbaca bila disalin.`,
     tersimpan: 'Berkas itu tidak diimpor dan tidak diubah.',
     lakukan:
       'Buka berkas itu di Excel, klik kanan tab lembarnya, pilih Pindahkan atau Salin ke buku kerja ini, lalu jalankan Hitung Capaian.',
@@ -308,7 +307,7 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
               ` ${nama} dan sejenisnya (${dengan(r, 'banyak', String)}) tidak diterbitkan: isinya tidak mungkin benar. Periksa apakah judul kolom bergeser.`,
           )}`,
           tersimpan: UTUH,
-          lakukan: 'Isi target dan realisasinya, atau perbaiki sel yang disisihkan, lalu ulangi.',
+          lakukan: 'Isi target dan realisasinya, atau perbaiki sel yang belum terbaca, lalu ulangi.',
         },
   EXCEL_TERLALU_LAMA: (r) => ({
     apa: `Excel ini${dengan(r, 'versi', (isi) => ` (versi ${isi})`)} belum memiliki fungsi yang diperlukan Hitung Capaian.`,
@@ -327,7 +326,7 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     lakukan: 'Buka proteksinya melalui tab Tinjau, Buka Proteksi Lembar, lalu ulangi.',
   }),
   SEL_SEDANG_DIEDIT: (r) => ({
-    apa: `Sebuah sel${sel(r)} sedang diedit, sehingga Excel belum dapat melayani perhitungan.`,
+    apa: `Sebuah sel${sel(r)} sedang diedit sehingga perhitungan belum dapat dijalankan.`,
     tersimpan: UTUH,
     lakukan: 'Tekan Enter atau Esc untuk menyelesaikan pengeditan, lalu ulangi.',
   }),
@@ -371,7 +370,7 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     lakukan: 'Jalankan Hitung Capaian sekali lagi agar setiap angka diperiksa sebelum dipakai.',
   }),
   GAGAL_MENULIS_RUSAK: (r) => ({
-    apa: `Penulisan terhenti di tengah jalan${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)} dan tidak dapat dikembalikan.`,
+    apa: `Penulisan terhenti di tengah jalan${dengan(r, 'lembar', (isi) => ` di lembar “${isi}”`)} dan keadaan semula tidak dapat dipulihkan.`,
     tersimpan: 'Lembar Anda tidak diubah, tetapi lembar LKj mungkin belum lengkap. Jangan pakai angkanya dahulu.',
     lakukan:
       dariExcel[String(r['kode'])]?.lakukan ??

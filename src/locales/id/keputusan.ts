@@ -5,7 +5,7 @@ const perihal: Record<PilihanBaca['perihal'], string> = {
   kolom: 'Kolom mana yang dipakai?',
   pemisah: 'Titik dan koma di kolom ini berarti apa?',
   perjanjianUnit: 'Perjanjian Kinerja unit mana yang dihitung?',
-  perjanjianGanda: 'Angka indikator yang sama berbeda di dua tabel. Tabel mana yang dipakai?',
+  perjanjianGanda: 'Dua tabel memuat angka berbeda untuk indikator yang sama. Tabel mana yang dipakai?',
   triwulan: 'Realisasi per triwulan: bagaimana menjadi realisasi setahun?',
   tahunLaporan: 'Laporan tahun berapa? Tidak ada tabel yang menyebutnya.',
   aturanTerdekat: 'Tidak ada aturan yang berlaku untuk tahun ini. Pakai yang terdekat?',
@@ -13,16 +13,16 @@ const perihal: Record<PilihanBaca['perihal'], string> = {
 
 /** What happens until a person has decided. */
 const sementara: Record<PilihanBaca['perihal'], string> = {
-  jenisTabel: 'Selama belum diputuskan, tabel ini tidak dibaca.',
-  kolom: 'Selama belum diputuskan, kolom-kolom ini tidak dibaca.',
-  pemisah: 'Selama belum diputuskan, sel yang meragukan di kolom ini disisihkan.',
+  jenisTabel: 'Selama belum dikonfirmasi, tabel ini tidak dibaca.',
+  kolom: 'Selama belum dikonfirmasi, kolom-kolom ini tidak dibaca.',
+  pemisah: 'Selama belum dikonfirmasi, sel yang meragukan di kolom ini tidak dihitung.',
   perjanjianUnit:
-    'Selama belum diputuskan, hanya Perjanjian Kinerja pertama yang dihitung. Yang lain disebut di bawah “Dikenali, tetapi bukan masukan LKj”.',
-  perjanjianGanda: 'Selama belum diputuskan, angka tabel yang pertama yang dipakai.',
+    'Selama belum dikonfirmasi, hanya Perjanjian Kinerja pertama yang dihitung. Yang lain disebut di bawah “Dikenali, tetapi tidak dipakai”.',
+  perjanjianGanda: 'Selama belum dikonfirmasi, angka tabel yang pertama yang dipakai.',
   triwulan:
-    'Selama belum diputuskan, realisasi setahun dari triwulan-triwulan ini tidak dihitung. Jawaban berlaku untuk semua tabel dengan judul kolom yang sama.',
-  tahunLaporan: 'Selama belum diputuskan, angka yang bergantung pada tahun ditandai sebagai taksiran.',
-  aturanTerdekat: 'Selama belum diputuskan, angka yang dihitung dengannya ditandai sebagai taksiran.',
+    'Selama belum dikonfirmasi, realisasi setahun dari triwulan-triwulan ini tidak dihitung. Jawaban berlaku untuk semua tabel dengan judul kolom yang sama.',
+  tahunLaporan: 'Selama belum dikonfirmasi, angka yang bergantung pada tahun ditandai sebagai taksiran.',
+  aturanTerdekat: 'Selama belum dikonfirmasi, angka yang dihitung dengannya ditandai sebagai taksiran.',
 };
 
 const alasanKolom: Record<KeputusanKolom['alasan'], (contoh: string) => string> = {
@@ -42,9 +42,9 @@ const sebabDilewati = ({ sebab, kolom, mirip }: Pick<TabelDilewati, 'sebab' | 'k
 
 /** What a person can settle about reading, and what they should know about it. */
 export const keputusan = {
-  judul: (jumlah: number) => (jumlah === 0 ? 'Keputusan Anda' : `Perlu keputusan Anda (${jumlah})`),
+  judul: (jumlah: number) => (jumlah === 0 ? 'Keputusan Anda' : `Perlu konfirmasi Anda (${jumlah})`),
   menunggu: (jumlah: number) =>
-    `${jumlah} hal tentang tabel menunggu keputusan Anda; selama itu bagiannya tidak ikut dihitung.`,
+    `${jumlah} hal tentang tabel menunggu konfirmasi Anda; selama itu bagiannya tidak ikut dihitung.`,
   lihat: 'Lihat',
   keterangan: 'Jawaban tersimpan di buku kerja ini dan dapat diubah kapan saja.',
   perihal,
@@ -66,13 +66,13 @@ export const keputusan = {
     indikator: (nomor: number, nama: string) => `Indikator ${nomor}: ${nama}`,
     beda: (lebih: readonly string[], kurang: readonly string[]) =>
       [
-        ...(lebih.length > 0 ? [`Kata lebih: ${lebih.join(', ')}.`] : []),
-        ...(kurang.length > 0 ? [`Kata kurang: ${kurang.join(', ')}.`] : []),
+        ...(lebih.length > 0 ? [`Tambahan kata: ${lebih.join(', ')}.`] : []),
+        ...(kurang.length > 0 ? [`Tanpa kata: ${kurang.join(', ')}.`] : []),
       ].join(' '),
     tertaut: 'Dibaca sebagai indikator yang sama.',
     takTertaut: 'Dibaca sebagai indikator yang berbeda.',
     sama: 'Sama',
-    bedakan: 'Beda',
+    bedakan: 'Bukan',
   },
   kolom: {
     judul: 'Cara angka di kolom dibaca',
@@ -86,7 +86,7 @@ export const keputusan = {
   kepala: {
     judul: 'Kolom tabel ini',
     keterangan:
-      'Bila sebuah kolom keliru dikenali, pilih isinya. Berlaku untuk setiap tabel sejenis dengan judul kolom itu.',
+      'Apabila isi kolom keliru dikenali, pilih isi yang benar. Berlaku untuk setiap tabel sejenis dengan judul kolom itu.',
     takDipakai: 'Tidak dipakai',
   },
   kelengkapan: {
@@ -120,7 +120,7 @@ export const keputusan = {
     lupakan: 'Kembali ke pembacaan otomatis',
   },
   bukanMasukan: {
-    judul: (jumlah: number) => `Dikenali, tetapi bukan masukan LKj (${jumlah})`,
+    judul: (jumlah: number) => `Dikenali, tetapi tidak dipakai (${jumlah})`,
     keterangan: 'Tabel berikut tidak dibaca dan tidak memengaruhi angka apa pun.',
   },
 };

@@ -12,12 +12,12 @@ export const masukan = {
     selesai: (berhasil: number, gagal: number) =>
       gagal === 0 ? `${berhasil} berkas diimpor.` : `${berhasil} berkas diimpor, ${gagal} tidak diimpor.`,
     berkas: (tabel: number, baris: number, disisihkan: number) =>
-      `${tabel} tabel, ${baris} baris, ${disisihkan} sel disisihkan`,
+      `${tabel} tabel, ${baris} baris, ${disisihkan} sel belum terbaca`,
     tanggapan: (dicatat: number, takDikenal: number) =>
       `${dicatat} tanggapan unit dicatat${takDikenal > 0 ? `, ${takDikenal} tidak dikenali (temuannya sudah berubah)` : ''}`,
     tidakDiimpor: 'Tidak diimpor',
     kembaran: (berkas: string) => `Memuat tabel yang sama persis dengan ${berkas}; tabel itu terhitung dua kali`,
-    lembarLama: 'Impor sebelumnya sudah Anda ubah, jadi dibiarkan dan tidak dihitung lagi:',
+    lembarLama: 'Lembar impor sebelumnya berisi perubahan, jadi disimpan tetapi tidak dihitung lagi:',
   },
   kueri: {
     judul: 'Rincian yang tidak muat di lembar',
@@ -34,14 +34,14 @@ export const masukan = {
   },
   laporan: 'Laporan (.docx, .pdf)',
   naskah: {
-    judul: 'Periksa naskah',
+    judul: 'Periksa teks laporan',
     keterangan:
       'Tempel teks laporan. Setiap angka di dalamnya dicocokkan dengan hitungan; angka tanpa tabel pendukung disebutkan.',
     label: 'Teks laporan',
     simpan: 'Simpan dan periksa',
     tersimpanDi:
-      'Teks disimpan di lembar “Naskah LKj” buku kerja ini, satu paragraf per baris; tempelan berikutnya menggantikannya. Kolom berjudul “Naskah Laporan” di lembar mana pun diperiksa dengan cara yang sama.',
+      'Teks disimpan di lembar “Naskah LKj”, satu paragraf per baris, dan diganti oleh tempelan berikutnya. Kolom berjudul “Naskah Laporan” di lembar mana pun diperiksa dengan cara yang sama.',
     tersimpan: 'Naskah tersimpan. Pilih Hitung Capaian agar angkanya diperiksa.',
-    paragraf: (jumlah: number) => `${jumlah} paragraf naskah terbaca di buku kerja ini.`,
+    paragraf: (jumlah: number) => `${jumlah} paragraf teks laporan terbaca di buku kerja ini.`,
   },
 };

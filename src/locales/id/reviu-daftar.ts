@@ -39,8 +39,8 @@ export const daftarTemuan = {
   statusDiberi: (jumlah: number, status: string) => `${cacahId(jumlah)} temuan: ${status}.`,
   urungkan: 'Urungkan',
   diurungkan: (jumlah: number) => `Status ${cacahId(jumlah)} temuan dikembalikan.`,
-  tercetak: 'Dalam laporan',
-  hitungan: 'Hitungan',
+  tercetak: 'Dilaporkan',
+  hitungan: 'Dihitung',
   pembanding: 'Cetakan lain',
   seharusnya: 'Seharusnya',
   tunjukkan: 'Tunjukkan',
@@ -50,7 +50,7 @@ export const daftarTemuan = {
   polaYangBenar: /Yang benar [^()]*\([^()]*\)\./,
   caraHitung: 'Cara hitung',
   bukanPembulatan: ({ selisih, batas }: BukanPembulatan) =>
-    `Bukan pembulatan: selisih ${selisih}, sedangkan pembulatan angka tercetak paling banyak ${batas}.`,
+    `Bukan pembulatan: selisih ${selisih}, sedangkan pembulatan angka yang tercantum paling banyak ${batas}.`,
   karenaPembulatan: 'Dapat dijelaskan oleh pembulatan.',
   selLain: 'Sel yang ikut',
   surat: {

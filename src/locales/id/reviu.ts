@@ -7,7 +7,7 @@ import { cacahId } from '../cacah';
 import { daftarTemuan } from './reviu-daftar';
 
 const keparahan: Record<Keparahan, string> = {
-  info: 'Info',
+  info: 'Informasi',
   perhatian: 'Perlu penjelasan',
   kesalahan: 'Perlu perbaikan',
 };
@@ -32,7 +32,7 @@ const butir: Record<IdButir, string> = {
   'mekanisme-4': 'Ditetapkan penanggung jawab pengumpulan data/informasi di setiap unit kerja',
   'mekanisme-5': 'Data/informasi kinerja yang disampaikan diyakini keandalannya',
   'mekanisme-6': 'Analisis/penjelasan dalam LKj telah diketahui unit kerja terkait',
-  'mekanisme-7': 'LKj merupakan gabungan partisipasi dari bawahannya',
+  'mekanisme-7': 'LKj merupakan gabungan partisipasi dari unit kerja di bawahnya',
   'substansi-1': 'Tujuan/sasaran dalam LKj sesuai dengan tujuan/sasaran dalam Perjanjian Kinerja',
   'substansi-2': 'Tujuan/sasaran dalam LKj selaras dengan Renstra',
   'substansi-3': 'Jika butir 1 dan 2 tidak, ada penjelasan yang memadai',
@@ -50,7 +50,7 @@ const dari = (banyak: number, semua: number | null) => (semua === null ? `${bany
 
 const bukti: Record<BuktiButir['jenis'], (banyak: number, semua: number | null) => string> = {
   indikator: (banyak) => `${banyak} indikator kinerja`,
-  target: (banyak, semua) => `${dari(banyak, semua)} indikator bertarget`,
+  target: (banyak, semua) => `${dari(banyak, semua)} indikator memiliki target`,
   capaian: (banyak, semua) => `Capaian ${dari(banyak, semua)} indikator dapat dihitung ulang`,
   sumber: (banyak, semua) => `${dari(banyak, semua)} indikator mencantumkan sumber data`,
   anggaran: (banyak) => `${banyak} tabel realisasi anggaran`,
@@ -73,8 +73,8 @@ export const reviu = {
   belumDihitungUlang: (jumlah: number) => `${jumlah} indikator hanya diketik`,
   tanpaSumber: (jumlah: number) => `${jumlah} angka kalimat tidak tercantum di tabel`,
   belumDiujiKet: {
-    tahunSebelumnya: 'Angka tahun sebelumnya yang hanya tercetak satu kali',
-    pembandingBelumAda: 'Pembandingnya belum ada angkanya',
+    tahunSebelumnya: 'Realisasi tahun sebelumnya yang hanya tercantum dalam satu tabel',
+    pembandingBelumAda: 'Angka pembandingnya belum ada',
     tanpaPembanding: 'Tidak ada angka lain di buku kerja ini yang bergantung padanya',
   } satisfies Record<AlasanBelumDiuji, string>,
   daftar: daftarTemuan,

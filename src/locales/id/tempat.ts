@@ -36,9 +36,9 @@ export const tempat = {
   saring: {
     judul: 'Tampilkan',
     perluDilihat: 'Perlu dilihat',
-    disisihkan: 'Disisihkan',
+    disisihkan: 'Belum terbaca',
     takTerhitung: 'Belum terhitung',
   },
-  tidakAdaYangCocok: 'Tidak ada yang termasuk pilihan ini.',
-  tanpaDisisihkan: 'Semua sel yang dibaca dimengerti; tidak ada yang disisihkan.',
+  tidakAdaYangCocok: 'Tidak ada temuan untuk pilihan ini.',
+  tanpaDisisihkan: 'Semua sel terbaca.',
 };

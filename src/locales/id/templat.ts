@@ -43,12 +43,13 @@ export const templat = {
   diPanel: 'Templat dan contoh ada di panel Capaian. Pilih tombol Panel di tab Beranda.',
   judul: 'Templat dan contoh',
   keterangan:
-    'Tabel isian kosong dengan petunjuk di setiap kolom, masing-masing di lembar baru. Lembar yang ada tidak disentuh.',
+    'Tabel isian kosong dengan petunjuk di setiap kolom, masing-masing di lembar baru. Lembar yang ada tidak diubah.',
   tahun: 'Tahun',
   pilihan: 'Tabel',
   sisipkan: (jumlah: number) => (jumlah === 0 ? 'Pilih tabel dahulu' : `Sisipkan ${jumlah} tabel`),
   contoh: 'Sisipkan contoh LKj 2023',
-  contohKet: 'Tabel LKj 2023 yang terisi, untuk mencoba. Sebagian nilainya ilustrasi, seperti tertulis di bawah tabel.',
+  contohKet:
+    'Tabel LKj 2023 yang sudah terisi, untuk latihan. Sebagian nilainya ilustrasi, seperti tertulis di bawah tabel.',
   menyisipkan: 'Menyisipkan lembar…',
   disisipkan: (lembar: readonly string[]) => `Disisipkan: ${lembar.join(', ')}.`,
   kelompok,

@@ -1,3 +1,4 @@
+import { namaUnit } from '../../domain/nama-unit';
 import type { HasilLkj } from '../../domain/lkj';
 import {
   type CatatanHasilReviu,
@@ -63,7 +64,7 @@ export function catatanReviuMati(nama: string, konteks: string): LembarBaru {
   const l = lembarKosong(nama);
   l.judul('CATATAN HASIL REVIU ATAS LAPORAN KINERJA', konteks);
   l.catatan(
-    'Lembar ini dimatikan pada hitungan terakhir, jadi isinya dikosongkan agar tidak memuat angka lama. Isian pereviu tersimpan di bawah dan kembali ke tempatnya bila lembar ini dinyalakan lagi di panel.',
+    'Lembar ini tidak dipilih pada perhitungan terakhir sehingga dikosongkan agar tidak memuat angka lama. Isian pereviu disimpan di bagian bawah dan kembali ke tempatnya apabila lembar ini dipilih lagi di panel.',
   );
   return l;
 }
@@ -84,8 +85,8 @@ function tulisRingkasan(l: LembarBaru, catatan: CatatanHasilReviu, kata: KataRev
     ['Unit yang direviu', unit || '–'],
     ['Laporan', tahun === null ? 'Laporan Kinerja' : `Laporan Kinerja tahun ${tahun}`],
     ['Cakupan', kata.cakupan(cakupan.diuji, cakupan.semua)],
-    ['Cocok', `${cocok} pembandingan`],
-    ['Perlu dilihat', temuan.length > 0 ? `${temuan.length} temuan: ${menurut}` : 'tidak ada temuan'],
+    ['Cocok', `${cocok} angka sesuai`],
+    ['Temuan', temuan.length > 0 ? `${temuan.length} temuan: ${menurut}` : 'tidak ada temuan'],
   ];
   baris.forEach(([nama, isi]) => l.tambahBaris([teks(nama, 'grup', 2), teks(isi, 'teks', 6)]));
   l.spasi();
@@ -161,13 +162,13 @@ const sebutTemuan = (kalimat: string, nama: string | undefined): string =>
 
 /** Words that would fill a narrow column stand in the sentence already. */
 const ringkas = (petak: Petak | undefined): Petak =>
-  petak && !(petak.isi.jenis === 'teks' && petak.isi.teks.length > PALING_PANJANG) ? petak : teks('lihat temuan');
+  petak && !(petak.isi.jenis === 'teks' && petak.isi.teks.length > PALING_PANJANG) ? petak : teks('lihat uraian');
 
 const sebutCatatan = ({ status, statusBebas, catatan }: CatatanTemuan): string =>
   [statusBebas ?? KATA_STATUS[status], catatan].filter(Boolean).join(': ');
 
 function tulisDaftarUji(l: LembarBaru, daftar: readonly ButirUji[], kata: KataReviu): void {
-  l.subjudul('B. Daftar uji reviu (23 butir)');
+  l.subjudul('B. Checklist reviu (23 butir)');
   l.tabel({
     kepala: [
       teks('No', 'kepala'),
@@ -182,7 +183,7 @@ function tulisDaftarUji(l: LembarBaru, daftar: readonly ButirUji[], kata: KataRe
     ]),
   });
   l.catatan(
-    'Kolom Menurut data diisi dari tabel buku kerja; butir yang hanya dapat dinilai orang dibiarkan bagi pereviu. Banyaknya butir dan aspeknya menurut PermenPANRB 53/2014; rumusannya perlu dicocokkan dengan lampirannya.',
+    'Kolom Menurut data diisi dari tabel buku kerja; butir yang memerlukan pertimbangan pereviu dikosongkan. Jumlah butir dan aspeknya menurut PermenPANRB 53/2014; rumusannya perlu dicocokkan dengan lampirannya.',
   );
   l.spasi();
 }
@@ -215,7 +216,7 @@ function tulisPernyataan(l: LembarBaru, catatan: CatatanHasilReviu, { pernyataan
     const cara = 'Perbaiki, atau beri status “bukan masalah” di LKj Reviu, lalu hitung lagi.';
     l.tambahBaris([teks(`⚠ DRAF BELUM DAPAT DITANDATANGANI: ${sebab}. ${cara}`, 'peringatan', 8)]);
   }
-  for (const paragraf of pernyataan.paragraf(unit || '…', String(tahun ?? '…')))
+  for (const paragraf of pernyataan.paragraf(namaUnit(unit) || '…', String(tahun ?? '…')))
     l.tambahBaris([teks(paragraf, 'teks', 8)]);
   if (!dapatDinyatakan) return;
   for (const [kunci, nama] of ISIAN_PERNYATAAN) {

@@ -33,7 +33,7 @@ export const KEPALA_DATA = [
   'No',
   'Nama',
   'Nilai',
-  'Teks tercetak',
+  'Teks dalam sel',
   'Satuan',
   'Keadaan',
   'Sel asal',
@@ -64,16 +64,16 @@ export function lembarData(
     'bekukan',
   );
   l.catatan(
-    'Nilai yang di bukunya berupa angka dirujuk langsung ke sel asalnya; nilai yang berupa teks ditulis sebagai hasil uraian teks tersebut.',
+    'Sel sumber yang berisi angka dirujuk langsung; angka yang diketik sebagai teks (misalnya “80,09**”) ditulis sebagai nilai yang terbaca.',
   );
   if (disisihkan.length > 0) {
     l.spasi();
-    l.subjudul('Sel yang disisihkan (tidak ikut dihitung)');
+    l.subjudul('Sel yang belum terbaca (tidak ikut dihitung)');
     l.tabel({
       kepala: [
         teks('No', 'kepala'),
         teks('Alasan', 'kepala', 2),
-        teks('Teks tercetak', 'kepala'),
+        teks('Teks dalam sel', 'kepala'),
         teks('Sel asal', 'kepala'),
       ],
       baris: disisihkan.map((s, i) => [

@@ -1,3 +1,4 @@
+import { namaUnit } from '../../domain/nama-unit';
 import type { Angka } from '../../domain/angka';
 import type { HasilIndikator } from '../../domain/capaian';
 import type { Decimal } from '../../dasar/desimal';
@@ -56,7 +57,7 @@ const padaTahun = (tahun: number | null): string => (tahun === null ? '' : ` tah
 function kalimatRingkasan({ capaian, pedoman, data, rataUtama }: HasilLkj): Kalimat[] {
   if (!capaian?.rataIndikator.nilai) return [];
   const { cacah, rataIndikator, rataSasaran, indikator, sasaran } = capaian;
-  const unit = data.instansi ? ` ${data.instansi}` : '';
+  const unit = data.instansi ? ` ${namaUnit(data.instansi)}` : '';
   const terukur = indikator.filter((i) => i.capaian.nilai).length;
   const utama = rataUtama === 'sasaran' && rataSasaran.nilai ? rataSasaran : rataIndikator;
   const dasar =
@@ -140,7 +141,7 @@ function kalimatKluster({ tabel, total }: HasilLkj['kluster'][number]): Kalimat[
 
 function kalimatNilai({ data, smart, nka, sakip, skm, ikpa, pedoman }: HasilLkj): Kalimat[] {
   const [unit] = ikpa;
-  const unitIni = data.instansi ? ` ${data.instansi}` : '';
+  const unitIni = data.instansi ? ` ${namaUnit(data.instansi)}` : '';
   const nilaiSmart = smart && !data.smart ? sebutAngka(smart.nilai) : sebutFakta(data.smart ?? undefined);
   return [
     ...(nka?.nka.nilai && unit
@@ -246,7 +247,7 @@ function kalimatAnggaran({ anggaran, data, pedoman }: HasilLkj): Kalimat[] {
   if (!total?.persen.nilai) return [];
   return [
     [
-      `Realisasi anggaran${data.instansi ? ` ${data.instansi}` : ''}${padaTahun(pedoman.tahun)} sebesar Rp`,
+      `Realisasi anggaran${data.instansi ? ` ${namaUnit(data.instansi)}` : ''}${padaTahun(pedoman.tahun)} sebesar Rp`,
       sebutAngka(total.realisasi),
       ' atau ',
       sebutAngka(total.persen, '%'),

@@ -101,7 +101,7 @@ export function lembarReviu(
     kata: Object.values(KATA_STATUS),
   };
   l.catatan(
-    'Cara hitung: cocok bila hitungan yang dibulatkan sama dengan angka tercetak; selisih pembulatan bila angka tercetak dapat dicapai dari masukan yang sudah dibulatkan; berbeda bila tidak keduanya.',
+    'Cocok: hasil hitungan yang dibulatkan sama dengan angka dalam laporan. Selisih pembulatan: angka dalam laporan dapat diperoleh dari data yang sudah dibulatkan. Berbeda: selain keduanya.',
     'Kolom Status reviu dan Catatan pereviu milik pereviu: isinya tetap ada setelah dihitung ulang. Status dipilih dari daftar atau ditulis dengan kata sendiri.',
   );
   if (cakupan && cakupan.belumDiuji.length > 0) tulisBelumDiuji(l, cakupan);

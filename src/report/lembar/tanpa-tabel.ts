@@ -7,7 +7,7 @@ export function lembarTanpaTabel(kunci: KunciLembar, nama: string, konteks: stri
   const l = new LembarBaru(kunci, nama, [LEBAR_BACAAN]);
   l.judul(nama.toUpperCase(), konteks);
   l.catatan(
-    'Tabel untuk bagian ini tidak ada lagi di buku kerja, jadi lembar ini dikosongkan. Lembar boleh dihapus; bila tabelnya ada kembali, lembar ini terisi lagi.',
+    'Tabel untuk bagian ini tidak ada lagi di buku kerja sehingga lembar ini dikosongkan. Lembar ini boleh dihapus dan akan terisi lagi apabila tabelnya ada.',
   );
   return l;
 }

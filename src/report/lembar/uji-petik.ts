@@ -51,7 +51,7 @@ export function ujiPetikMati(nama: string, konteks: string): LembarBaru {
   const l = lembarKosong(nama);
   l.judul('UJI PETIK KETERTELUSURAN ANGKA', konteks);
   l.catatan(
-    'Lembar ini dimatikan pada hitungan terakhir, jadi isinya dikosongkan agar tidak memuat angka lama. Isian pereviu tersimpan di bawah dan kembali ke tempatnya bila lembar ini dinyalakan lagi di panel.',
+    'Lembar ini tidak dipilih pada perhitungan terakhir sehingga dikosongkan agar tidak memuat angka lama. Isian pereviu disimpan di bagian bawah dan kembali ke tempatnya apabila lembar ini dipilih lagi di panel.',
   );
   return l;
 }

@@ -22,7 +22,14 @@ const kataDugaan: Readonly<Partial<Record<string, (t: Temuan) => string>>> = dug
 /** The guess at what went wrong; '' when there is none. */
 export const kira = (t: Temuan) => kataDugaan[isi(t, 'dugaan')]?.(t) ?? '';
 
-const selisih = (t: Temuan) => (t.selisih === '' ? '' : ` (difference ${nilai(t, t.selisih)})`);
+/** " (4.33 percentage points higher)"; '' where nothing was measured. */
+export const selisih = (t: Temuan) => {
+  const besar = t.selisih.replace(/^[-+]/, '');
+  if (t.selisih === '' || !/[1-9]/.test(besar)) return '';
+  const [atas, bawah] = t.satuan === '%' || t.satuan === 'poin' ? ['higher', 'lower'] : ['more', 'less'];
+  const beda = t.satuan === '%' ? `${besar.replace(/%$/, '')} percentage points` : nilai(t, besar);
+  return ` (${beda} ${t.selisih.startsWith('-') ? bawah : atas})`;
+};
 
 /** `The achievement is printed as 117,78%; realisation ÷ target gives 117,77%.` */
 export const banding =
@@ -42,4 +49,4 @@ export const banding =
   };
 
 export const melebihi = (bagian: string, keseluruhan: string) => (t: Temuan) =>
-  `${bagian} ${nilai(t, t.dilaporkan)} is larger than ${keseluruhan} (${t.dihitung}).`;
+  `${bagian} (${nilai(t, t.dilaporkan)}) exceeds ${keseluruhan} (${nilai(t, t.dihitung.replace(/^≤ ?/, ''))}).`;

@@ -10,7 +10,7 @@ export const nilai = (t: Temuan, teks: string) =>
 const dugaan: Record<KodeDugaan, (t: Temuan) => string> = {
   barisTerlewat: (t) => ` Selisihnya tepat sebesar “${isi(t, 'barisDugaan')}”: mungkin baris itu terlewat.`,
   barisGanda: (t) => ` Selisihnya tepat sebesar “${isi(t, 'barisDugaan')}”: mungkin baris itu terhitung dua kali.`,
-  selisihBukanRasio: () => ' Angka yang dicetak adalah selisih keduanya, bukan perbandingannya.',
+  selisihBukanRasio: () => ' Angka yang tercantum adalah selisih keduanya, bukan perbandingannya.',
   terbalik: () => ' Pembilang dan penyebutnya mungkin tertukar.',
   komaBergeser: () => ' Letak komanya mungkin bergeser.',
   angkaTertukar: () => ' Dua angka yang berdampingan mungkin tertukar.',
@@ -22,24 +22,31 @@ const kataDugaan: Readonly<Partial<Record<string, (t: Temuan) => string>>> = dug
 /** The guess at what went wrong; '' when there is none. */
 export const kira = (t: Temuan) => kataDugaan[isi(t, 'dugaan')]?.(t) ?? '';
 
-const selisih = (t: Temuan) => (t.selisih === '' ? '' : ` (selisih ${nilai(t, t.selisih)})`);
+/** " (lebih tinggi 4,33 poin persen)", " (lebih kecil Rp13.802.587.000)"; '' where nothing was measured. */
+export const selisih = (t: Temuan) => {
+  const besar = t.selisih.replace(/^[-+]/, '');
+  if (t.selisih === '' || !/[1-9]/.test(besar)) return '';
+  const [atas, bawah] = t.satuan === '%' || t.satuan === 'poin' ? ['tinggi', 'rendah'] : ['besar', 'kecil'];
+  const beda = t.satuan === '%' ? `${besar.replace(/%$/, '')} poin persen` : nilai(t, besar);
+  return ` (lebih ${t.selisih.startsWith('-') ? bawah : atas} ${beda})`;
+};
 
-/** `Capaian dicetak 117,78%; realisasi ÷ target memberi 117,77%.` */
+/** `Capaian tercantum 117,78%, sedangkan hasil realisasi ÷ target 117,77% (lebih tinggi 0,01 poin persen).` */
 export const banding =
   (apa: string, pembanding: string) =>
   (t: Temuan): string => {
-    const dicetak = `${apa} dicetak ${nilai(t, t.dilaporkan)}`;
+    const tercantum = `${apa} tercantum ${nilai(t, t.dilaporkan)}`;
     switch (t.putusan) {
       case 'cocok':
-        return `${dicetak}, sama dengan ${pembanding}.`;
+        return `${tercantum}, sesuai dengan ${pembanding}.`;
       case 'selisihPembulatan':
-        return `${dicetak}; ${pembanding} ${nilai(t, t.dihitung)}. Selisih ini dapat terjadi karena pembulatan.`;
+        return `${tercantum}, sedangkan ${pembanding} ${nilai(t, t.dihitung)}. Selisih ini dapat terjadi karena pembulatan.`;
       case 'berbeda':
-        return `${dicetak}; ${pembanding} ${nilai(t, t.dihitung)}${selisih(t)}.${kira(t)}`;
+        return `${tercantum}, sedangkan ${pembanding} ${nilai(t, t.dihitung)}${selisih(t)}.${kira(t)}`;
       case 'tidakDapatDihitung':
-        return `${dicetak}; datanya belum cukup untuk menghitung ulang.`;
+        return `${tercantum}; datanya belum cukup untuk menghitung ulang.`;
     }
   };
 
 export const melebihi = (bagian: string, keseluruhan: string) => (t: Temuan) =>
-  `${bagian} ${nilai(t, t.dilaporkan)} lebih besar daripada ${keseluruhan} (${t.dihitung}).`;
+  `${bagian} (${nilai(t, t.dilaporkan)}) melebihi ${keseluruhan} (${nilai(t, t.dihitung.replace(/^≤ ?/, ''))}).`;

@@ -36,7 +36,7 @@ export const namaInstansi = aturan({
     id: {
       nama: 'Nama instansi lain',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyebut laporan ini milik “${t.dilaporkan}”, sedangkan ${isi(t, 'banyak')} alinea lain tentang “${t.dihitung}”. Kemungkinan salah salin; mohon diperiksa.`,
+        `Kalimat pada ${isi(t, 'letak')} menyebut laporan ini milik “${t.dilaporkan}”, sedangkan ${isi(t, 'banyak')} alinea lain tentang “${t.dihitung}”. Kemungkinan salah salin; mohon diperiksa.`,
     },
     en: {
       nama: 'Name of another institution',

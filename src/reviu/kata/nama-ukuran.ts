@@ -24,7 +24,7 @@ export const namaUkuran = aturan({
     id: {
       nama: 'Ukuran sebuah indikator',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyebut indikator “${t.dilaporkan}”, sedangkan ${isi(t, 'banyak')} tabel menulis “${t.dihitung}”.`,
+        `Kalimat pada ${isi(t, 'letak')} menyebut indikator “${t.dilaporkan}”, sedangkan ${isi(t, 'banyak')} tabel menulis “${t.dihitung}”.`,
     },
     en: {
       nama: 'What an indicator measures',

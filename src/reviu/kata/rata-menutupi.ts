@@ -21,7 +21,7 @@ export const rataMenutupi = aturan({
     id: {
       nama: 'Rata-rata menutupi kegagalan',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyimpulkan “${t.dilaporkan}” dari rata-rata capaian, padahal ${isi(t, 'gagal')} dari ${isi(t, 'semua')} indikator di bawah 60%: ${t.dihitung}.`,
+        `Kalimat pada ${isi(t, 'letak')} menyimpulkan “${t.dilaporkan}” dari rata-rata capaian, sedangkan ${isi(t, 'gagal')} dari ${isi(t, 'semua')} indikator di bawah 60%: ${t.dihitung}.`,
     },
     en: {
       nama: 'A mean that hides failures',

@@ -25,7 +25,7 @@ export const semuaTercapai = aturan({
     id: {
       nama: 'Semua indikator',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyatakan “${t.dilaporkan}”, tetapi ${isi(t, 'gagal')} dari ${isi(t, 'semua')} capaian ${isi(t, 'lebih') === '1' ? 'tidak di atas' : 'di bawah'} 100%: ${t.dihitung}.`,
+        `Kalimat pada ${isi(t, 'letak')} menyatakan “${t.dilaporkan}”, tetapi ${isi(t, 'gagal')} dari ${isi(t, 'semua')} capaian ${isi(t, 'lebih') === '1' ? 'tidak di atas' : 'di bawah'} 100%: ${t.dihitung}.`,
     },
     en: {
       nama: 'All indicators',

@@ -21,7 +21,7 @@ export const tanpaTarget = aturan({
     id: {
       nama: 'Disebut tanpa target',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyatakan “${t.dilaporkan}” untuk “${isi(t, 'nama')}”, sedangkan tabel memuat targetnya: ${t.dihitung}.`,
+        `Kalimat pada ${isi(t, 'letak')} menyatakan “${t.dilaporkan}” untuk “${isi(t, 'nama')}”, sedangkan tabel memuat targetnya: ${t.dihitung}.`,
     },
     en: {
       nama: 'Said to have no target',

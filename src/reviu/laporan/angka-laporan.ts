@@ -8,7 +8,7 @@ export const angkaLaporan = aturan({
   id: 'angka-laporan',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Angka dalam laporan', kalimat: kataId.banding('Angka', 'menurut tabel') },
+    id: { nama: 'Angka dalam laporan', kalimat: kataId.banding('Angka', 'hasil hitungan dari tabel') },
     en: { nama: 'Figure in the report', kalimat: kataEn.banding('The figure', 'that of the tables') },
   },
   periksa: (hasil) => bandingkanLaporan(hasil, 'angka'),

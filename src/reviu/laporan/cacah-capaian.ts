@@ -8,7 +8,7 @@ export const cacahCapaian = aturan({
   id: 'cacah-capaian',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Banyaknya indikator', kalimat: kataId.banding('Banyaknya indikator', 'menurut tabel') },
+    id: { nama: 'Jumlah indikator', kalimat: kataId.banding('Jumlah indikator', 'jumlah menurut tabel') },
     en: { nama: 'Number of indicators', kalimat: kataEn.banding('The number of indicators', 'the count of the table') },
   },
   periksa: (hasil) => bandingkanLaporan(hasil, 'cacah'),

@@ -10,9 +10,9 @@ import { kaidahYangCocok, type RataMenurutKaidah } from './kaidah-rata';
 import type { HasilLkj } from '../../domain/lkj';
 
 const kaidahRataId: Readonly<Partial<Record<string, string>>> = {
-  indikator: 'per indikator',
-  sasaran: 'per sasaran',
-  median: 'dengan median',
+  indikator: 'dari rata-rata per indikator',
+  sasaran: 'dari rata-rata per sasaran',
+  median: 'dari median',
   tercetak: 'dari capaian yang sudah dibulatkan',
 };
 
@@ -21,9 +21,9 @@ function rataRataId(t: Temuan): string {
   const kaidah = kaidahRataId[isi(t, 'kaidah')];
   const batas = isi(t, 'batas');
   const cocok = kaidah
-    ? `Angka itu hanya muncul ${kaidah}${batas ? ` dengan batas ${batas}%` : ''}.`
-    : 'Tidak ada kaidah rata-rata yang menghasilkan angka itu, dengan atau tanpa batas capaian.';
-  return `Rata-rata capaian dicetak ${kataId.nilai(t, t.dilaporkan)}; menurut tabel ${isi(t, 'rataIndikator')}% per indikator dan ${isi(t, 'rataSasaran')}% per sasaran. ${cocok}`;
+    ? `Angka tersebut hanya diperoleh ${kaidah}${batas ? `, dengan batas capaian ${batas}%` : ''}.`
+    : 'Angka tersebut tidak dapat diperoleh dengan cara rata-rata apa pun (per indikator, per sasaran, atau median; dengan atau tanpa batas capaian).';
+  return `Rata-rata capaian tercantum ${kataId.nilai(t, t.dilaporkan)}, sedangkan menurut tabel ${isi(t, 'rataIndikator')}% per indikator dan ${isi(t, 'rataSasaran')}% per sasaran. ${cocok}`;
 }
 
 const kaidahRataEn: Readonly<Partial<Record<string, string>>> = {

@@ -8,7 +8,10 @@ export const berhasilMelebihiSampel = aturan({
   id: 'berhasil-melebihi-sampel',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Hasil melebihi sampel', kalimat: kataId.melebihi('Yang meningkat', 'yang dimonitoring') },
+    id: {
+      nama: 'Hasil melebihi sampel',
+      kalimat: kataId.melebihi('Jumlah PM yang meningkat', 'jumlah PM yang dimonitor'),
+    },
     en: { nama: 'Result larger than sample', kalimat: kataEn.melebihi('The number improved', 'the number observed') },
   },
   periksa: ({ data }) => data.kluster.flatMap((k) => k.baris.map((b) => lebihDari(b.berhasil, b.sampel ?? b.populasi))),

@@ -11,7 +11,7 @@ export const bobotSakip = aturan({
   kata: {
     id: {
       nama: 'Bobot komponen AKIP',
-      kalimat: (t) => `Bobot dicetak ${t.dilaporkan}; menurut ${isi(t, 'pedomanBobot')} ${t.dihitung}.`,
+      kalimat: (t) => `Bobot tercantum ${t.dilaporkan}, sedangkan menurut ${isi(t, 'pedomanBobot')} ${t.dihitung}.`,
     },
     en: {
       nama: 'Weights of AKIP components',

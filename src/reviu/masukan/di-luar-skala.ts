@@ -16,7 +16,8 @@ export const diLuarSkala = aturan({
   kata: {
     id: {
       nama: 'Di luar skala',
-      kalimat: (t) => `Nilai ${kataId.nilai(t, t.dilaporkan)} berada di luar skala ${t.dihitung}.`,
+      kalimat: (t) =>
+        `Nilai ${kataId.nilai(t, t.dilaporkan)} tidak wajar; seharusnya ${t.dihitung.replace(/^≥ 0$/, '0 atau lebih').replace(/^> 0$/, 'lebih dari 0').replace('–', ' sampai ')}.`,
     },
     en: {
       nama: 'Outside its scale',

@@ -8,7 +8,7 @@ export const sampelMelebihiPopulasi = aturan({
   id: 'sampel-melebihi-populasi',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Sampel melebihi populasi', kalimat: kataId.melebihi('Sampel', 'populasi') },
+    id: { nama: 'Sampel melebihi populasi', kalimat: kataId.melebihi('Jumlah sampel', 'jumlah populasi') },
     en: { nama: 'Sample larger than population', kalimat: kataEn.melebihi('The sample', 'the population') },
   },
   periksa: ({ data }) => data.kluster.flatMap((k) => k.baris.map((b) => lebihDari(b.sampel, b.populasi))),

@@ -16,7 +16,8 @@ export const angkaNarasi = aturan({
   kata: {
     id: {
       nama: 'Angka dalam kalimat',
-      kalimat: (t) => `Kalimat ${isi(t, 'letak')}: ${kataId.banding(`“${isi(t, 'nama')}”`, 'menurut tabel')(t)}`,
+      kalimat: (t) =>
+        `Kalimat pada ${isi(t, 'letak')}: ${kataId.banding(`“${isi(t, 'nama')}”`, 'hasil hitungan dari tabel')(t)}`,
     },
     en: {
       nama: 'Number in a sentence',

@@ -40,9 +40,9 @@ export const arahNarasi = aturan({
   keparahan: 'kesalahan',
   kata: {
     id: {
-      nama: 'Kata arah',
+      nama: 'Pernyataan naik atau turun',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyebut “${isi(t, 'nama')}” ${jenisNarasiId[t.dilaporkan] ?? t.dilaporkan}; menurut tabel ${jenisNarasiId[t.dihitung] ?? t.dihitung}.`,
+        `Kalimat pada ${isi(t, 'letak')} menyatakan “${isi(t, 'nama')}” ${jenisNarasiId[t.dilaporkan] ?? t.dilaporkan}, ${t.putusan === 'cocok' ? 'sesuai dengan tabel' : `sedangkan menurut tabel ${jenisNarasiId[t.dihitung] ?? t.dihitung}`}.`,
     },
     en: {
       nama: 'Words of direction',

@@ -24,7 +24,7 @@ export const hariNarasi = aturan({
     id: {
       nama: 'Hari dan tanggal',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyebut hari ${t.dilaporkan}; tanggal itu jatuh pada hari ${t.dihitung}.`,
+        `Kalimat pada ${isi(t, 'letak')} menyebut hari ${t.dilaporkan}, ${t.putusan === 'cocok' ? 'sesuai dengan tanggalnya' : `sedangkan tanggal itu jatuh pada hari ${t.dihitung}`}.`,
     },
     en: {
       nama: 'Day and date',

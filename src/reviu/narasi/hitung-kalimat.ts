@@ -25,7 +25,7 @@ interface Hitungan {
 }
 
 const sebabHitungId: Readonly<Partial<Record<string, string>>> = {
-  pertumbuhan: ' Yang dicetak perbandingannya, bukan kenaikannya.',
+  pertumbuhan: ' Yang tercantum perbandingannya, bukan kenaikannya.',
   jumlah: ' Bagian yang disebut tidak berjumlah demikian.',
   tingkat: ' Yang disebut kenaikan adalah nilainya sendiri.',
 };
@@ -45,10 +45,10 @@ export const hitungKalimat = aturan({
       nama: 'Hitungan dalam kalimat',
       kalimat: (t) =>
         isi(t, 'sebab') === 'operan'
-          ? `Kalimat ${isi(t, 'letak')} mencetak ${nilaiId(t, t.dilaporkan)}; tabel mencetak ${nilaiId(t, t.dihitung)}, dan hanya dengan itu ${isi(t, 'hitungan')} seperti yang tertulis.`
+          ? `Kalimat pada ${isi(t, 'letak')} mencantumkan ${nilaiId(t, t.dilaporkan)}, sedangkan tabel mencantumkan ${nilaiId(t, t.dihitung)}, dan hanya dengan itu ${isi(t, 'hitungan')} seperti yang tertulis.`
           : isi(t, 'sebab') === 'arah'
-            ? `Kalimat ${isi(t, 'letak')} menyebut ${isi(t, 'hitungan')}: ${t.dilaporkan} dan ${t.dihitung} berlawanan arah.`
-            : `Kalimat ${isi(t, 'letak')} mencetak ${t.dilaporkan}; dari angkanya sendiri ${isi(t, 'hitungan')} = ${t.dihitung}, bukan pembulatan.${sebabHitungId[isi(t, 'sebab')] ?? ''}`,
+            ? `Kalimat pada ${isi(t, 'letak')} menyebut ${isi(t, 'hitungan')}: ${t.dilaporkan} dan ${t.dihitung} berlawanan arah.`
+            : `Kalimat pada ${isi(t, 'letak')} mencantumkan ${t.dilaporkan}, sedangkan dari angkanya sendiri ${isi(t, 'hitungan')} = ${t.dihitung}, bukan pembulatan.${sebabHitungId[isi(t, 'sebab')] ?? ''}`,
     },
     en: {
       nama: 'Arithmetic of a sentence',

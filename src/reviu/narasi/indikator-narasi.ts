@@ -16,7 +16,7 @@ export const indikatorNarasi = aturan({
     id: {
       nama: 'Indikator yang disebut',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyebut indikator ${t.dilaporkan}, padahal bagiannya membahas indikator ${t.dihitung}. Periksa apakah kalimat itu tersalin.`,
+        `Kalimat pada ${isi(t, 'letak')} menyebut indikator ${t.dilaporkan}, sedangkan bagiannya membahas indikator ${t.dihitung}. Kemungkinan salah salin; mohon diperiksa.`,
     },
     en: {
       nama: 'Indicator that is quoted',

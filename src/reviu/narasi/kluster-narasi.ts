@@ -21,7 +21,7 @@ export const klusterNarasi = aturan({
     id: {
       nama: 'Perbedaan antarkluster',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyebut kluster ${isi(t, 'nama')} berbeda dari yang lain. Perbedaannya dengan kluster ${isi(t, 'kluster')} tidak signifikan pada tingkat kepercayaan 95% (z = ${t.dihitung}).`,
+        `Kalimat pada ${isi(t, 'letak')} menyebut kluster ${isi(t, 'nama')} berbeda dari yang lain. Perbedaannya dengan kluster ${isi(t, 'kluster')} tidak signifikan pada tingkat kepercayaan 95% (z = ${t.dihitung}).`,
     },
     en: {
       nama: 'Difference between clusters',

@@ -11,7 +11,7 @@ export const nomorKeterangan = aturan({
   kata: {
     id: {
       nama: 'Nomor tabel, grafik, dan gambar',
-      kalimat: (t) => `${t.dilaporkan} pada ${isi(t, 'letak')}; menurut urutannya ${t.dihitung}.`,
+      kalimat: (t) => `${t.dilaporkan} pada ${isi(t, 'letak')} seharusnya ${t.dihitung} menurut urutannya.`,
     },
     en: {
       nama: 'Numbers of tables, charts and pictures',

@@ -23,7 +23,7 @@ export const predikatNarasi = aturan({
     id: {
       nama: 'Predikat dalam kalimat',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyebut predikat ${t.dilaporkan}; menurut nilai “${isi(t, 'nama')}” ${t.dihitung}.`,
+        `Kalimat pada ${isi(t, 'letak')} menyebut predikat ${t.dilaporkan}; menurut nilai “${isi(t, 'nama')}” ${t.dihitung}.`,
     },
     en: {
       nama: 'Predicate in a sentence',

@@ -11,7 +11,8 @@ export const rujukanNarasi = aturan({
   kata: {
     id: {
       nama: 'Rujukan tabel',
-      kalimat: (t) => `Kalimat ${isi(t, 'letak')} merujuk ${t.dilaporkan}, yang tidak ada dalam laporan.`,
+      kalimat: (t) =>
+        `Kalimat pada ${isi(t, 'letak')} merujuk ${t.dilaporkan}, tetapi ${t.dilaporkan} tidak ditemukan dalam laporan.`,
     },
     en: {
       nama: 'Reference to a table',

@@ -15,7 +15,7 @@ export const salinanNarasi = aturan({
     id: {
       nama: 'Dugaan salinan',
       kalimat: (t) =>
-        `“${t.dilaporkan}” tertulis sama pada ${t.dihitung} dan ${isi(t, 'letak')}. Periksa apakah salah satunya tersalin.`,
+        `“${t.dilaporkan}” tertulis sama pada ${t.dihitung} dan ${isi(t, 'letak')}. Kemungkinan salah salin; mohon diperiksa.`,
     },
     en: {
       nama: 'Possible copy',

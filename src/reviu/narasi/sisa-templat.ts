@@ -13,7 +13,7 @@ export const sisaTemplat = aturan({
   kata: {
     id: {
       nama: 'Pilihan yang belum dicoret',
-      kalimat: (t) => `Kalimat ${isi(t, 'letak')} memuat kedua pilihan “${t.dilaporkan}”; sisakan salah satu.`,
+      kalimat: (t) => `Kalimat pada ${isi(t, 'letak')} memuat kedua pilihan “${t.dilaporkan}”; sisakan salah satu.`,
     },
     en: {
       nama: 'Both answers of a form',

@@ -10,18 +10,18 @@ export const susunanNarasi = aturan({
   keparahan: 'perhatian',
   kata: {
     id: {
-      nama: 'Susunan sub-bab',
+      nama: 'Susunan subbab',
       kalimat: (t) =>
         isi(t, 'sebab') === 'huruf'
-          ? `Sub-bab “${isi(t, 'judul')}” pada ${isi(t, 'letak')} berhuruf ${t.dilaporkan} Sebelumnya (${isi(t, 'letakLain')}) berhuruf ${t.dihitung}`
-          : `Huruf ${t.dilaporkan} pada ${isi(t, 'letak')} berjudul “${isi(t, 'judul')}”; pada ${isi(t, 'letakLain')} huruf itu berjudul “${isi(t, 'judulLain')}”.`,
+          ? `Subbab “${isi(t, 'judul')}” memakai huruf ${huruf(t.dilaporkan)} pada ${isi(t, 'letak')}, tetapi huruf ${huruf(t.dihitung)} pada ${isi(t, 'letakLain')}.`
+          : `Huruf ${huruf(t.dilaporkan)} pada ${isi(t, 'letak')} berjudul “${isi(t, 'judul')}”; pada ${isi(t, 'letakLain')} huruf itu berjudul “${isi(t, 'judulLain')}”.`,
     },
     en: {
       nama: 'Order of sub-chapters',
       kalimat: (t) =>
         isi(t, 'sebab') === 'huruf'
-          ? `The sub-chapter “${isi(t, 'judul')}” at ${isi(t, 'letak')} has the letter ${t.dilaporkan} Before (${isi(t, 'letakLain')}) it had ${t.dihitung}`
-          : `The letter ${t.dilaporkan} at ${isi(t, 'letak')} is titled “${isi(t, 'judul')}”; at ${isi(t, 'letakLain')} it is titled “${isi(t, 'judulLain')}”.`,
+          ? `The sub-chapter “${isi(t, 'judul')}” has the letter ${huruf(t.dilaporkan)} at ${isi(t, 'letak')}, but ${huruf(t.dihitung)} at ${isi(t, 'letakLain')}.`
+          : `The letter ${huruf(t.dilaporkan)} at ${isi(t, 'letak')} is titled “${isi(t, 'judul')}”; at ${isi(t, 'letakLain')} it is titled “${isi(t, 'judulLain')}”.`,
     },
   },
   periksa: (_, konteks) => [...subbabMenurutBab(konteks).values()].flatMap(periksaBab),
@@ -108,5 +108,8 @@ function periksaBab(semua: readonly Subbab[]): Calon[] {
 
 /** One title may be cut off where its line ended. */
 const samaJudul = (satu: string, dua: string): boolean => satu.startsWith(dua) || dua.startsWith(satu);
+
+/** "C." as the letter of a sentence. */
+const huruf = (teks: string): string => teks.replace(/\.$/, '');
 
 const tanpaHuruf = ({ teks }: Paragraf): string => bacaSubbab(teks)?.judul.trim() ?? teks;

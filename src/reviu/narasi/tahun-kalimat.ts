@@ -14,7 +14,7 @@ export const tahunKalimat = aturan({
     id: {
       nama: 'Tahun dalam kalimat',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyebut ${t.dilaporkan}; ${isi(t, 'letakLain') === '' ? 'seharusnya' : `${isi(t, 'letakLain')} menyebut`} ${t.dihitung}.`,
+        `Kalimat pada ${isi(t, 'letak')} menyebut ${t.dilaporkan}; ${isi(t, 'letakLain') === '' ? 'seharusnya' : `${isi(t, 'letakLain')} menyebut`} ${t.dihitung}.`,
     },
     en: {
       nama: 'Years in sentences',

@@ -19,7 +19,8 @@ export const tahunNarasi = aturan({
   kata: {
     id: {
       nama: 'Tahun dalam kalimat',
-      kalimat: (t) => `Kalimat ${isi(t, 'letak')} menyebut tahun ${t.dilaporkan}; menurut tabel ${t.dihitung}.`,
+      kalimat: (t) =>
+        `Kalimat pada ${isi(t, 'letak')} menyebut tahun ${t.dilaporkan}, ${t.putusan === 'cocok' ? 'sesuai dengan tabel' : `sedangkan menurut tabel tahun ${t.dihitung}`}.`,
     },
     en: {
       nama: 'Year in a sentence',

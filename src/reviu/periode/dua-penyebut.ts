@@ -31,7 +31,7 @@ export const duaPenyebut = aturan({
     id: {
       nama: 'Satu sebutan, dua penyebut',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menulis “${t.dilaporkan}”, ${isi(t, 'letakLain')} menulis “${t.dihitung}”: penyebut ${isi(t, 'satu')} dan ${isi(t, 'dua')} untuk hal yang sama (${isi(t, 'nama')}).`,
+        `Kalimat pada ${isi(t, 'letak')} menulis “${t.dilaporkan}”, ${isi(t, 'letakLain')} menulis “${t.dihitung}”: penyebut ${isi(t, 'satu')} dan ${isi(t, 'dua')} untuk hal yang sama (${isi(t, 'nama')}).`,
     },
     en: {
       nama: 'One term, two wholes',

@@ -26,8 +26,8 @@ export const nilaiLama = aturan({
       nama: 'Angka tahun lain sebagai pengganti',
       kalimat: (t) =>
         isi(t, 'diakui') === ''
-          ? `“${isi(t, 'nama')}”, ${isi(t, 'tempat')}: ${t.dilaporkan} untuk tahun ${isi(t, 'tahun')}, sama sampai angka terakhir dengan tahun ${isi(t, 'tahunLalu')} (${t.dihitung}), padahal ${isi(t, 'berubah')} dari ${isi(t, 'semua')} baris lain berubah. Pastikan ini angka tahun ${isi(t, 'tahun')}.`
-          : `Kalimat ${isi(t, 'letak')} memakai angka ${t.dilaporkan} untuk “${isi(t, 'nama')}” pada laporan tahun ${t.dihitung}. Beri tanda pada angkanya dan sebutkan kapan angka tahun ${t.dihitung} tersedia.`,
+          ? `“${isi(t, 'nama')}”, ${isi(t, 'tempat')}: ${t.dilaporkan} untuk tahun ${isi(t, 'tahun')}, sama sampai angka terakhir dengan tahun ${isi(t, 'tahunLalu')} (${t.dihitung}), sedangkan ${isi(t, 'berubah')} dari ${isi(t, 'semua')} baris lain berubah. Pastikan ini angka tahun ${isi(t, 'tahun')}.`
+          : `Kalimat pada ${isi(t, 'letak')} memakai angka ${t.dilaporkan} untuk “${isi(t, 'nama')}” pada laporan tahun ${t.dihitung}. Beri tanda pada angkanya dan sebutkan kapan angka tahun ${t.dihitung} tersedia.`,
     },
     en: {
       nama: 'Figure of another year in its place',

@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { tampil } from '../../dasar/desimal';
 import type { KolomPolos, TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
@@ -52,12 +54,12 @@ export const triwulanTahun = aturan({
     id: {
       nama: 'Triwulan dan tahun',
       kalimat: (t) =>
-        `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} dicetak ${t.dilaporkan}; bagian tahunnya ${isi(t, 'rumus')} = ${t.dihitung} (selisih ${t.selisih}), bukan pembulatan. Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} baris tabel itu tahunnya mengikuti bagiannya.`,
+        `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} tercantum ${t.dilaporkan}, sedangkan bagian tahunnya ${isi(t, 'rumus')} = ${t.dihitung}${kataId.selisih(t)}, bukan pembulatan. Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} baris tabel itu tahunnya mengikuti bagiannya.`,
     },
     en: {
       nama: 'Quarters and year',
       kalimat: (t) =>
-        `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; the parts of its year give ${isi(t, 'rumus')} = ${t.dihitung} (difference ${t.selisih}), which is no rounding. In ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of that table the year follows from its parts.`,
+        `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; the parts of its year give ${isi(t, 'rumus')} = ${t.dihitung}${kataEn.selisih(t)}, which is no rounding. In ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of that table the year follows from its parts.`,
     },
   },
   periksa: (_, { polos = [] }) => polos.flatMap((tabel) => kelompokPeriode(tabel).flatMap((k) => periksa(tabel, k))),

@@ -23,8 +23,8 @@ export const hubunganKolom = aturan({
         const tempat = isi(t, 'serupa') === '' ? isi(t, 'tabel') : 'tabel-tabel dengan judul kolom yang sama';
         const berlaku = `Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} baris ${tempat} hubungan ini cocok.`;
         return isi(t, 'pemisah') === ''
-          ? `“${isi(t, 'nama')}” dicetak ${kataId.nilai(t, t.dilaporkan)}; menurut angka di barisnya sendiri ${isi(t, 'rumus')} = ${kataId.nilai(t, t.dihitung)} (selisih ${kataId.nilai(t, t.selisih)}). ${berlaku}${kataId.kira(t)}`
-          : `“${isi(t, 'nama')}” dicetak ${t.dilaporkan}; tanda pemisahnya lain daripada sel sekolomnya, dan ${isi(t, 'hasil')} di baris itu hanya cocok dengan ${t.dihitung}. ${berlaku}`;
+          ? `“${isi(t, 'nama')}” tercantum ${kataId.nilai(t, t.dilaporkan)}, sedangkan menurut angka di barisnya sendiri ${isi(t, 'rumus')} = ${kataId.nilai(t, t.dihitung)}${kataId.selisih(t)}. ${berlaku}${kataId.kira(t)}`
+          : `“${isi(t, 'nama')}” tercantum ${t.dilaporkan}; tanda pemisahnya lain daripada sel sekolomnya, dan ${isi(t, 'hasil')} di baris itu hanya cocok dengan ${t.dihitung}. ${berlaku}`;
       },
     },
     en: {
@@ -33,7 +33,7 @@ export const hubunganKolom = aturan({
         const tempat = isi(t, 'serupa') === '' ? isi(t, 'tabel') : 'the tables with the same heads';
         const berlaku = `It holds in ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of ${tempat}.`;
         return isi(t, 'pemisah') === ''
-          ? `“${isi(t, 'nama')}” is printed as ${kataEn.nilai(t, t.dilaporkan)}; the figures of its own row give ${isi(t, 'rumus')} = ${kataEn.nilai(t, t.dihitung)} (difference ${kataEn.nilai(t, t.selisih)}). ${berlaku}${kataEn.kira(t)}`
+          ? `“${isi(t, 'nama')}” is printed as ${kataEn.nilai(t, t.dilaporkan)}; the figures of its own row give ${isi(t, 'rumus')} = ${kataEn.nilai(t, t.dihitung)}${kataEn.selisih(t)}. ${berlaku}${kataEn.kira(t)}`
           : `“${isi(t, 'nama')}” is printed as ${t.dilaporkan}; its separator is not that of its column, and ${isi(t, 'hasil')} in that row agrees with ${t.dihitung} only. ${berlaku}`;
       },
     },

@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
@@ -13,12 +15,12 @@ export const jumlahJenjang = aturan({
     id: {
       nama: 'Jumlah rincian',
       kalimat: (t) =>
-        `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} dicetak ${t.dilaporkan}; rinciannya ${isi(t, 'rumus')} = ${t.dihitung} (selisih ${t.selisih}). Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} induk di tabel itu rinciannya cocok.`,
+        `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} tercantum ${t.dilaporkan}, sedangkan rinciannya ${isi(t, 'rumus')} = ${t.dihitung}${kataId.selisih(t)}. Pada ${isi(t, 'setuju')} dari ${isi(t, 'semua')} induk di tabel itu rinciannya cocok.`,
     },
     en: {
       nama: 'Sum of parts',
       kalimat: (t) =>
-        `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; its parts ${isi(t, 'rumus')} = ${t.dihitung} (difference ${t.selisih}). The parts agree for ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of that level.`,
+        `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; its parts ${isi(t, 'rumus')} = ${t.dihitung}${kataEn.selisih(t)}. The parts agree for ${isi(t, 'setuju')} of ${isi(t, 'semua')} rows of that level.`,
     },
   },
   periksa: (_, { polos = [] }) => polos.flatMap((tabel) => indukMenyimpang(tabel).map(temuan)),

@@ -17,14 +17,14 @@ export const jumlahKolom = aturan({
       nama: 'Jumlah kolom',
       kalimat: (t) => {
         const saksi = isi(t, 'saksi') === '' ? '' : ` Jumlah kolom ${isi(t, 'saksi')} cocok dengan baris yang sama.`;
-        return `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} dicetak ${t.dilaporkan}; penjumlahan ${isi(t, 'banyak')} barisnya ${t.dihitung} (selisih ${t.selisih}).${saksi}${kataId.kira(t)}`;
+        return `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} tercantum ${t.dilaporkan}, sedangkan penjumlahan ${isi(t, 'banyak')} barisnya ${t.dihitung}${kataId.selisih(t)}.${saksi}${kataId.kira(t)}`;
       },
     },
     en: {
       nama: 'Total of a column',
       kalimat: (t) => {
         const saksi = isi(t, 'saksi') === '' ? '' : ` The totals of ${isi(t, 'saksi')} agree with the same rows.`;
-        return `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; its ${isi(t, 'banyak')} rows add up to ${t.dihitung} (difference ${t.selisih}).${saksi}${kataEn.kira(t)}`;
+        return `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; its ${isi(t, 'banyak')} rows add up to ${t.dihitung}${kataEn.selisih(t)}.${saksi}${kataEn.kira(t)}`;
       },
     },
   },

@@ -1,3 +1,5 @@
+import * as kataEn from '../kalimat/en';
+import * as kataId from '../kalimat/id';
 import { Decimal, tampil } from '../../dasar/desimal';
 import type { BarisPolos, KolomPolos, SelPolos, TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
@@ -19,12 +21,12 @@ export const rataBaris = aturan({
     id: {
       nama: 'Rata-rata kolom',
       kalimat: (t) =>
-        `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} dicetak ${t.dilaporkan}; rata-rata ${isi(t, 'banyak')} barisnya ${t.dihitung} (selisih ${t.selisih}), bukan pembulatan. Rata-rata kolom ${isi(t, 'saksi')} cocok dengan baris yang sama.`,
+        `“${isi(t, 'nama')}” pada ${isi(t, 'tabel')} tercantum ${t.dilaporkan}, sedangkan rata-rata ${isi(t, 'banyak')} barisnya ${t.dihitung}${kataId.selisih(t)}, bukan pembulatan. Rata-rata kolom ${isi(t, 'saksi')} cocok dengan baris yang sama.`,
     },
     en: {
       nama: 'Mean of a column',
       kalimat: (t) =>
-        `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; the mean of its ${isi(t, 'banyak')} rows is ${t.dihitung} (difference ${t.selisih}), which is no rounding. The mean of ${isi(t, 'saksi')} agrees with the same rows.`,
+        `“${isi(t, 'nama')}” in ${isi(t, 'tabel')} is printed as ${t.dilaporkan}; the mean of its ${isi(t, 'banyak')} rows is ${t.dihitung}${kataEn.selisih(t)}, which is no rounding. The mean of ${isi(t, 'saksi')} agrees with the same rows.`,
     },
   },
   periksa: (_, { polos = [] }) =>

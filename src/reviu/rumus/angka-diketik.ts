@@ -13,7 +13,7 @@ export const angkaDiketik = aturan({
     id: {
       nama: 'Angka diketik di kolom rumus',
       kalimat: (t) =>
-        `Angka ${kataId.nilai(t, t.dilaporkan)} diketik, padahal baris lain memakai rumus; di sini rumus itu berbunyi ${t.dihitung}.`,
+        `Angka ${kataId.nilai(t, t.dilaporkan)} diketik langsung, sedangkan baris lain memakai rumus; rumus untuk sel ini seharusnya ${t.dihitung}.`,
     },
     en: {
       nama: 'Number typed in a formula column',

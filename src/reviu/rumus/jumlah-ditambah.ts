@@ -13,7 +13,7 @@ export const jumlahDitambah = aturan({
     id: {
       nama: 'Angka di dalam rumus jumlah',
       kalimat: (t) =>
-        `Rumus jumlah ${t.dilaporkan} memuat angka yang diketik (${isi(t, 'angka')}), sehingga hasilnya bergeser sebesar itu; tanpa angka itu ${t.dihitung}.`,
+        `Rumus jumlah ${t.dilaporkan} memuat angka yang diketik (${isi(t, 'angka')}), sehingga jumlahnya bergeser sebesar angka itu; tanpa angka tersebut rumusnya ${t.dihitung}.`,
     },
     en: {
       nama: 'Number inside a total',

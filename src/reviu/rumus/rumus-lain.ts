@@ -13,7 +13,8 @@ export const rumusLain = aturan({
   kata: {
     id: {
       nama: 'Rumus yang berbeda',
-      kalimat: (t) => `Rumus sel ini ${t.dilaporkan}; baris lain memakai rumus yang di sini berbunyi ${t.dihitung}.`,
+      kalimat: (t) =>
+        `Rumus sel ini ${t.dilaporkan}, berbeda dari baris lain; mengikuti baris lain seharusnya ${t.dihitung}.`,
     },
     en: {
       nama: 'Another formula',

@@ -14,7 +14,7 @@ export const judulTahun = aturan({
   kata: {
     id: {
       nama: 'Tahun pada judul tabel',
-      kalimat: (t) => `Judul tabel menyebut tahun ${t.dilaporkan}, padahal angkanya dipakai untuk tahun ${t.dihitung}.`,
+      kalimat: (t) => `Judul tabel menyebut tahun ${t.dilaporkan}, sedangkan datanya data tahun ${t.dihitung}.`,
     },
     en: {
       nama: 'Year in a title',

@@ -29,7 +29,7 @@ export const lonjakanTren = aturan({
     id: {
       nama: 'Lonjakan antartahun',
       kalimat: (t) =>
-        `Realisasi ${isi(t, 'tahun')} ${kataId.nilai(t, t.dilaporkan)}, sedangkan tahun sebelumnya ${kataId.nilai(t, t.dihitung)}. Periksa apakah salah ketik.`,
+        `Realisasi ${isi(t, 'tahun')} ${kataId.nilai(t, t.dilaporkan)}, sedangkan tahun sebelumnya ${kataId.nilai(t, t.dihitung)}. Mohon diperiksa, kemungkinan salah ketik.`,
     },
     en: {
       nama: 'Jump between years',

@@ -24,7 +24,7 @@ export const pembulatanSearah = aturan({
     id: {
       nama: 'Pembulatan searah',
       kalimat: (t) =>
-        `Realisasi dicetak ${kataId.nilai(t, t.dilaporkan)}; tabel asalnya memberi ${kataId.nilai(t, t.dihitung)}. Pembulatan hanya menjelaskannya bila hampir semua dari ${isi(t, 'banyak')} nilai dibulatkan ke arah yang sama. Periksa nilai-nilai itu.`,
+        `Realisasi tercantum ${kataId.nilai(t, t.dilaporkan)}, sedangkan angka pada tabel asalnya ${kataId.nilai(t, t.dihitung)}. Selisih ini hanya dapat dijelaskan oleh pembulatan apabila hampir semua dari ${isi(t, 'banyak')} nilai dibulatkan ke arah yang sama. Periksa nilai-nilai itu.`,
     },
     en: {
       nama: 'Rounding all one way',

@@ -8,7 +8,7 @@ export const realisasiIndikator = aturan({
   id: 'realisasi-indikator',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Realisasi dan tabel asalnya', kalimat: kataId.banding('Realisasi', 'tabel asalnya memberi') },
+    id: { nama: 'Realisasi dan tabel asalnya', kalimat: kataId.banding('Realisasi', 'angka pada tabel asalnya') },
     en: {
       nama: 'Realisation and its own table',
       kalimat: kataEn.banding('The realisation', 'the figure of its own table'),

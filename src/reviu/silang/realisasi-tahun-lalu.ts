@@ -13,8 +13,8 @@ type Indikator = NonNullable<HasilLkj['capaian']>['indikator'][number];
 const keadaanTahunLaluId: Readonly<Partial<Record<string, (t: Temuan) => string>>> = {
   diungkapkan: (t) =>
     t.putusan === 'berbeda'
-      ? `Catatan menyebut realisasi tahun ${isi(t, 'tahun')}, tetapi yang dicetak ${t.dilaporkan}, sedangkan tahun itu ${t.dihitung}.`
-      : `Realisasi ${t.dilaporkan} adalah realisasi tahun ${isi(t, 'tahun')}, sebagaimana catatan kakinya. Nilai tahun ini belum ada.`,
+      ? `Catatan kaki menyebut realisasi tahun ${isi(t, 'tahun')}, tetapi angka yang tercantum ${t.dilaporkan}, sedangkan realisasi tahun tersebut ${t.dihitung}.`
+      : `Realisasi ${t.dilaporkan} adalah realisasi tahun ${isi(t, 'tahun')}, sebagaimana dijelaskan dalam catatan kaki. Realisasi tahun berjalan belum tersedia.`,
   samaTahunLalu: (t) =>
     `Realisasi ${t.dilaporkan} sama persis dengan realisasi tahun ${isi(t, 'tahun')}, tanpa catatan kaki. Pastikan ini angka tahun ini.`,
   tandaTanpaCatatan: (t) => `Realisasi ${t.dilaporkan} bertanda bintang, tetapi tidak ada catatan kakinya.`,

@@ -36,7 +36,7 @@ export const salinanTabel = aturan({
     id: {
       nama: 'Satu angka dalam dua tabel',
       kalimat: (t) =>
-        `“${isi(t, 'nama')}” dicetak dua kali: ${duaTempatId(t)}, bukan pembulatan; ${isi(t, 'sama')} dari ${isi(t, 'semua')} baris kedua kolom itu sama.`,
+        `“${isi(t, 'nama')}” tercantum dua kali: ${duaTempatId(t)}, bukan pembulatan; ${isi(t, 'sama')} dari ${isi(t, 'semua')} baris kedua kolom itu sama.`,
     },
     en: {
       nama: 'One figure in two tables',

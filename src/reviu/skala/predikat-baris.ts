@@ -20,7 +20,7 @@ export const predikatBaris = aturan({
     id: {
       nama: 'Predikat sebuah baris',
       kalimat: (t) =>
-        `Kalimat ${isi(t, 'letak')} menyebut kinerja “${isi(t, 'nama')}” ${t.dilaporkan}, sedangkan tabel (${isi(t, 'tempat')}) mencantumkan ${t.dihitung}.`,
+        `Kalimat pada ${isi(t, 'letak')} menyebut kinerja “${isi(t, 'nama')}” ${t.dilaporkan}, sedangkan tabel (${isi(t, 'tempat')}) mencantumkan ${t.dihitung}.`,
     },
     en: {
       nama: 'Predicate of a row',

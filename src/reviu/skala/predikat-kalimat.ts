@@ -29,8 +29,8 @@ export const predikatKalimat = aturan({
       nama: 'Predikat di kalimat',
       kalimat: (t) =>
         isi(t, 'jenis') === 'takDikenal'
-          ? `Kalimat ${isi(t, 'letak')} memakai predikat ${t.dilaporkan}, yang tidak ada pada skala laporan (${isi(t, 'letakSkala')}): ${t.dihitung}.`
-          : `Kalimat ${isi(t, 'letak')} (“${isi(t, 'nama')}…”) menyebut ${t.dilaporkan}; capaian ${isi(t, 'nilai')}% berada pada jenjang ${isi(t, 'jenjang')}, yaitu ${t.dihitung} (skala: ${isi(t, 'letakSkala')}).`,
+          ? `Kalimat pada ${isi(t, 'letak')} memakai predikat ${t.dilaporkan}, yang tidak ada pada skala laporan (${isi(t, 'letakSkala')}): ${t.dihitung}.`
+          : `Kalimat pada ${isi(t, 'letak')} (“${isi(t, 'nama')}…”) menyebut ${t.dilaporkan}; capaian ${isi(t, 'nilai')}% berada pada jenjang ${isi(t, 'jenjang')}, yaitu ${t.dihitung} (skala: ${isi(t, 'letakSkala')}).`,
     },
     en: {
       nama: 'Predicate in a sentence',

@@ -18,7 +18,7 @@ export const skalaBerlubang = aturan({
       kalimat: (t) =>
         isi(t, 'jenis') === 'lubang'
           ? `Skala predikat pada ${isi(t, 'letak')} (${t.dilaporkan}) berlubang di antara ${t.dihitung}: angka di sela itu tidak mempunyai predikat.`
-          : `Skala predikat pada ${isi(t, 'letak')} (${t.dilaporkan}) tidak mempunyai jenjang ${t.dihitung}, padahal capaian dapat melampauinya.`,
+          : `Skala predikat pada ${isi(t, 'letak')} (${t.dilaporkan}) tidak mempunyai jenjang ${t.dihitung}, sedangkan capaian dapat melampauinya.`,
     },
     en: {
       nama: 'Scale of predicates',

@@ -8,7 +8,7 @@ export const capaianIndikator = aturan({
   id: 'capaian-indikator',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Capaian indikator', kalimat: kataId.banding('Capaian', 'realisasi ÷ target') },
+    id: { nama: 'Capaian indikator', kalimat: kataId.banding('Capaian', 'hasil realisasi ÷ target') },
     en: { nama: 'Achievement of an indicator', kalimat: kataEn.banding('The achievement', 'realisation ÷ target') },
   },
   periksa: ({ capaian }) =>

@@ -18,7 +18,7 @@ export const desimalLebih = aturan({
     id: {
       nama: 'Desimal berlebih',
       kalimat: (t) =>
-        `Dicetak ${kataId.nilai(t, t.dilaporkan)}, padahal angka lain dalam kolomnya memakai ${isi(t, 'desimal')} desimal. Periksa apakah ada angka yang terketik dua kali.`,
+        `Tercantum ${kataId.nilai(t, t.dilaporkan)}, sedangkan angka lain dalam kolomnya memakai ${isi(t, 'desimal')} desimal. Mohon diperiksa, kemungkinan ada angka yang terketik dua kali.`,
     },
     en: {
       nama: 'More decimals than the rest',

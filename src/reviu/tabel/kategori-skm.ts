@@ -11,14 +11,14 @@ export const kategoriSkm = aturan({
       nama: 'Kategori kepuasan',
       kalimat: (t) =>
         t.putusan === 'cocok'
-          ? `Kategori dicetak ${t.dilaporkan}, sesuai dengan nilainya.`
-          : `Kategori dicetak ${t.dilaporkan}; menurut nilainya ${t.dihitung}.`,
+          ? `Kategori tercantum ${t.dilaporkan}, sesuai dengan nilainya.`
+          : `Kategori tercantum ${t.dilaporkan}, sedangkan menurut nilainya ${t.dihitung}.`,
     },
     en: {
       nama: 'Satisfaction category',
       kalimat: (t) =>
         t.putusan === 'cocok'
-          ? `The category is printed as ${t.dilaporkan}, as its value gives.`
+          ? `The category is printed as ${t.dilaporkan}, which agrees with its value.`
           : `The category is printed as ${t.dilaporkan}; by its value it is ${t.dihitung}.`,
     },
   },

@@ -8,7 +8,7 @@ export const nilaiAkhirIkpa = aturan({
   id: 'nilai-akhir-ikpa',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Nilai akhir IKPA', kalimat: kataId.banding('Nilai akhir', 'menurut nilai dan bobotnya') },
+    id: { nama: 'Nilai akhir IKPA', kalimat: kataId.banding('Nilai akhir', 'hasil nilai × bobot') },
     en: { nama: 'Final value of IKPA', kalimat: kataEn.banding('The final value', 'value × weight') },
   },
   periksa: ({ ikpa }) =>

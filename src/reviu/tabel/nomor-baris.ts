@@ -8,7 +8,7 @@ export const nomorBaris = aturan({
   id: 'nomor-baris',
   keparahan: 'perhatian',
   kata: {
-    id: { nama: 'Nomor urut', kalimat: (t) => `Nomor baris dicetak ${t.dilaporkan}; seharusnya ${t.dihitung}.` },
+    id: { nama: 'Nomor urut', kalimat: (t) => `Nomor baris tercantum ${t.dilaporkan}, seharusnya ${t.dihitung}.` },
     en: { nama: 'Running number', kalimat: (t) => `The row is numbered ${t.dilaporkan}; it should be ${t.dihitung}.` },
   },
   periksa: ({ data }) =>

@@ -9,7 +9,7 @@ export const persenAnggaran = aturan({
   id: 'persen-anggaran',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Persentase realisasi anggaran', kalimat: kataId.banding('Persentase', 'realisasi ÷ pagu') },
+    id: { nama: 'Persentase realisasi anggaran', kalimat: kataId.banding('Persentase', 'hasil realisasi ÷ pagu') },
     en: { nama: 'Percentage of the budget spent', kalimat: kataEn.banding('The percentage', 'spending ÷ budget') },
   },
   periksa: (hasil) =>

@@ -8,7 +8,7 @@ export const persenKluster = aturan({
   id: 'persen-kluster',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Persentase kluster', kalimat: kataId.banding('Persentase', 'menurut banyaknya orang') },
+    id: { nama: 'Persentase kluster', kalimat: kataId.banding('Persentase', 'persentase dari jumlah orangnya') },
     en: { nama: 'Share per cluster', kalimat: kataEn.banding('The share', 'the share by the counts') },
   },
   periksa: ({ kluster }) =>

@@ -8,7 +8,7 @@ export const persenPrioritas = aturan({
   id: 'persen-prioritas',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Persentase Prioritas Nasional', kalimat: kataId.banding('Persentase', 'realisasi ÷ target') },
+    id: { nama: 'Persentase Prioritas Nasional', kalimat: kataId.banding('Persentase', 'hasil realisasi ÷ target') },
     en: {
       nama: 'Percentage of a national priority',
       kalimat: kataEn.banding('The percentage', 'realisation ÷ target'),

@@ -17,7 +17,7 @@ export const presisiCampur = aturan({
     id: {
       nama: 'Desimal bercampur',
       kalimat: (t) =>
-        `Dicetak ${kataId.nilai(t, t.dilaporkan)}, padahal kolomnya memakai lebih banyak desimal (${t.dihitung}).`,
+        `Tercantum ${kataId.nilai(t, t.dilaporkan)}, sedangkan angka lain dalam kolom yang sama memakai lebih banyak desimal (${kataId.nilai(t, t.dihitung)}).`,
     },
     en: {
       nama: 'Mixed decimals',

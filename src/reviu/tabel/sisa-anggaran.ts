@@ -9,8 +9,8 @@ export const sisaAnggaran = aturan({
   id: 'sisa-anggaran',
   keparahan: 'kesalahan',
   kata: {
-    id: { nama: 'Sisa anggaran', kalimat: kataId.banding('Sisa', 'pagu − realisasi') },
-    en: { nama: 'Rest of the budget', kalimat: kataEn.banding('The rest', 'budget − spending') },
+    id: { nama: 'Sisa anggaran', kalimat: kataId.banding('Sisa', 'hasil pagu − realisasi') },
+    en: { nama: 'Budget remaining', kalimat: kataEn.banding('The rest', 'budget − spending') },
   },
   periksa: (hasil) => barisAnggaran(hasil).map(({ cetak, kita }) => bandingkan(cetak.sisaDilaporkan, kita.sisa)),
 });

@@ -17,7 +17,7 @@ export const urutanPembulatan = aturan({
     id: {
       nama: 'Urutan pembulatan',
       kalimat: (t) =>
-        `Capaian ${kataId.nilai(t, t.dilaporkan)} mengikuti realisasi yang belum dibulatkan; dari angka yang tercetak hasilnya ${kataId.nilai(t, t.dihitung)}. Keduanya benar, sebutkan cara pembulatannya.`,
+        `Capaian ${kataId.nilai(t, t.dilaporkan)} mengikuti realisasi yang belum dibulatkan; dari angka yang tercantum hasilnya ${kataId.nilai(t, t.dihitung)}. Keduanya dapat diterima; cara pembulatannya perlu dijelaskan.`,
     },
     en: {
       nama: 'Order of rounding',

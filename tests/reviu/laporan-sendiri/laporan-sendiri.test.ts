@@ -41,7 +41,7 @@ describe('SPEC 5–7: the report’s own scale', () => {
       ['< 60 %', 'Kurang'],
     ];
     expect(await kalimatPolos('skala-berlubang', [], skala(tanpaPuncak))).toEqual([
-      'Skala predikat pada Tabel 3.1 Skala Capaian (80 – 100 %; 60 – 79,99 %; < 60 %) tidak mempunyai jenjang di atas 100, padahal capaian dapat melampauinya.',
+      'Skala predikat pada Tabel 3.1 Skala Capaian (80 – 100 %; 60 – 79,99 %; < 60 %) tidak mempunyai jenjang di atas 100, sedangkan capaian dapat melampauinya.',
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('SPEC 8–9: words against numbers', () => {
         COCOK,
       ),
     ).toEqual([
-      'Kalimat baris 1 menyatakan “semua indikator telah mencapai”, tetapi 2 dari 4 capaian di bawah 100%: Produksi susu 90,15%; Produk sesuai standar 84,62%.',
+      'Kalimat pada baris 1 menyatakan “semua indikator telah mencapai”, tetapi 2 dari 4 capaian di bawah 100%: Produksi susu 90,15%; Produk sesuai standar 84,62%.',
     ]);
   });
 

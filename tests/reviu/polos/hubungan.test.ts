@@ -18,7 +18,7 @@ describe('a column that follows from two others in most rows', () => {
     const [satu, lagi] = await temuanPolos({ baris: kegiatan({ 3: '91,63%' }) });
     expect(lagi).toBeUndefined();
     expect(satu && kalimat(satu)).toBe(
-      '“Pelayanan – %” dicetak 91,63%; menurut angka di barisnya sendiri 535.568.200 ÷ 588.575.000 × 100 = 90,99% (selisih +0,64%). Pada 3 dari 4 baris Tabel 3.7 hubungan ini cocok.',
+      '“Pelayanan – %” tercantum 91,63%, sedangkan menurut angka di barisnya sendiri 535.568.200 ÷ 588.575.000 × 100 = 90,99% (lebih tinggi 0,64 poin persen). Pada 3 dari 4 baris Tabel 3.7 hubungan ini cocok.',
     );
   });
 
