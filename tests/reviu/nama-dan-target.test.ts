@@ -220,6 +220,12 @@ describe('cacah-daftar', () => {
     expect(await kata('cacah-daftar', naskah(kalimat, ...EMPAT))).toEqual([temuan]);
   });
 
+  test('another list that begins anew behind it is none of its items', async () => {
+    const lagi = ['1. Satu', '2. Dua', '3. Tiga', '4. Empat', '5. Lima'];
+    const semua = naskah('Dinas merumuskan lima misi sebagai berikut :', ...EMPAT, 'Misi itu dijabarkan :', ...lagi);
+    expect(await kata('cacah-daftar', semua)).toEqual(['lima misi / 4 misi']);
+  });
+
   test.each<[string, string, string[]]>([
     ['the number of the list', 'Dinas melaksanakan 4 program, yaitu :', EMPAT],
     ['some of them', 'Dinas melaksanakan 7 program, antara lain :', EMPAT],

@@ -67,7 +67,8 @@ function daftarSesudah(narasi: readonly Paragraf[], di: number): { banyak: numbe
       [banyak, akhir, lewat] = [banyak + 1, paragraf, 0];
       continue;
     }
-    // Another list inside it, or its own number out of order.
+    // Another list behind it begins anew; one inside it, or its own number out of order, leaves its end in doubt.
+    if (butir && lewat > 0 && urutan(tanda) === 1) break;
     if (butir && lewat === 0) return null;
     lewat += 1;
     if (lewat > JAUH) break;
