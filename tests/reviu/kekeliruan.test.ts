@@ -175,7 +175,9 @@ describe('means under every rule', () => {
   test('a printed mean that a cap explains asks for a word, it is no error', () => {
     const [rata] = temukan({ 'dilaporkan/rata-rata-capaian-kinerja': '107,37' });
     expect(rata).toMatchObject({ keparahan: 'perhatian', rincian: { kaidah: 'indikator', batas: 120 } });
-    expect(rata && kamusReviu('id').kalimat(rata)).toContain('Angka itu hanya muncul per indikator dengan batas 120%.');
+    expect(rata && kamusReviu('id').kalimat(rata)).toContain(
+      'Angka tersebut hanya diperoleh dari rata-rata per indikator, dengan batas capaian 120%.',
+    );
   });
 });
 
