@@ -236,6 +236,11 @@ describe('cacah-daftar', () => {
       ['1. Satu', 'a. bagian', 'b. bagian', '2. Dua', '3. Tiga'],
     ],
     ['a part of them', 'Sebanyak 3 program dari 4 sebagai berikut:', EMPAT],
+    [
+      'items that share a line',
+      'Dinas melaksanakan 4 program, yaitu :',
+      ['1. Perikanan tangkap;', '2. Perikanan budidaya; 3.Pengolahan hasil; 4.Pengawasan laut.'],
+    ],
     ['a gap', 'Dinas melaksanakan 5 program, yaitu :', ['1. Satu', '2. Dua', '4. Empat', '5. Lima']],
   ])('silent: %s', async (_, kalimat, butir) => {
     expect(await kata('cacah-daftar', naskah(kalimat, ...butir))).toEqual([]);

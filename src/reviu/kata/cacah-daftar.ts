@@ -65,6 +65,8 @@ function daftarSesudah(narasi: readonly Paragraf[], di: number): { banyak: numbe
     if (butir && gaya(tanda, penutup) === milik && urutan(tanda) === banyak + 1) {
       if (lewat > 1) return null;
       [banyak, akhir, lewat] = [banyak + 1, paragraf, 0];
+      // The next item stands in the same line: "…; 10.Mendukung …".
+      if (memuatButir(paragraf.teks, tanda, banyak + 1)) return null;
       continue;
     }
     // Another list behind it begins anew; one inside it, or its own number out of order, leaves its end in doubt.
@@ -74,4 +76,9 @@ function daftarSesudah(narasi: readonly Paragraf[], di: number): { banyak: numbe
     if (lewat > JAUH) break;
   }
   return akhir && banyak >= 2 ? { banyak, akhir } : null;
+}
+
+function memuatButir(teks: string, tanda: string, ke: number): boolean {
+  const sesudah = /\d/.test(tanda) ? String(ke) : String.fromCharCode(96 + ke);
+  return new RegExp(String.raw`[\s;,.]\(?${sesudah}[.)]+\s*\p{L}`, 'iu').test(teks);
 }
