@@ -8,7 +8,6 @@ import { validityErrors } from '../file/validity';
 import { hitungBytes, type Outcome, SAMPLE } from './run';
 
 /** Two sessions on one file: a run, a person's changes, a run on the saved file. */
-const SHORT_NAME = 'Mandiri';
 const NOTE = 'sudah dibahas dengan APIP';
 let first: Outcome;
 let second: Outcome;
@@ -23,15 +22,6 @@ const cellsOf = (sheet: Sheet): Cell[] => [...sheet.rows.values()].flatMap((row)
 const textsOf = (sheet: Sheet): string[] =>
   cellsOf(sheet).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 
-/** The first row of LKj Ringkas that offers a short name: its key stands in the hidden column. */
-function shortNameRow(sheet: Sheet): number {
-  for (const [row, cells] of sheet.rows) {
-    const key = cells.get(10)?.value;
-    if (typeof key === 'string' && key.startsWith('nama/')) return row;
-  }
-  throw new Error('LKj Ringkas offers no short name.');
-}
-
 /** Types into a cell, as a person would. */
 function type(sheet: Sheet, row: number, column: number, value: string | number): void {
   setCell(sheet, row, column, { ...plainCell(value), style: sheet.rows.get(row)?.get(column)?.style ?? {} });
@@ -45,8 +35,6 @@ beforeAll(async () => {
   const workbook = await openWorkbook(first.saved, 'buku.xlsx');
   type(sheetOf(workbook, 'PK 2023'), 8, 4, 95);
   type(sheetOf(workbook, 'LKj Reviu'), 4, 10, NOTE);
-  const ringkas = sheetOf(workbook, 'LKj Ringkas');
-  type(ringkas, shortNameRow(ringkas), 9, SHORT_NAME);
   second = await hitungBytes(await saveWorkbook(workbook));
   if (!second.saved) throw new Error(second.err);
   after = await openWorkbook(second.saved, 'hasil.xlsx');
@@ -68,12 +56,6 @@ test('the second run takes the new figure', () => {
 
 test("the reviewer's note is still there", () => {
   expect(textsOf(sheetOf(after, 'LKj Reviu'))).toContain(NOTE);
-});
-
-test('a short name that a person has set is still there, and the page shows it', () => {
-  const ringkas = sheetOf(after, 'LKj Ringkas');
-  expect(ringkas.rows.get(shortNameRow(ringkas))?.get(9)?.value).toBe(SHORT_NAME);
-  expect(textsOf(ringkas).filter((text) => text.includes(SHORT_NAME)).length).toBeGreaterThan(1);
 });
 
 test('a refresh stays inside the budgets of the wire', () => {
