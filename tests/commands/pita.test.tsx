@@ -144,7 +144,7 @@ test('Templat brings the pane to the front with its templates unfolded and on to
   expect(pita.ditampilkan).toHaveLength(1);
   // For an Excel that does not show the pane.
   expect(pita.ditampilkan[0]?.[0]).toContain('Pilih tombol Panel di tab Beranda');
-  expect(panel.adaTombol('Sisipkan 1 tabel')).toBe(true);
+  expect(panel.adaTombol('Pilih tabel dahulu')).toBe(true);
   expect(teks.indexOf('Templat dan contoh')).toBeLessThan(teks.indexOf('Tabel yang dikenali'));
 });
 
