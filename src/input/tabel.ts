@@ -26,7 +26,17 @@ export type JenisTabel =
   | 'komposit'
   | 'dilaporkan'
   | 'daftarSatker'
-  | 'hariLibur';
+  | 'hariLibur'
+  | 'rpd'
+  | 'realisasiJenis'
+  | 'paguJenis'
+  | 'revisiDipa'
+  | 'kontrak'
+  | 'tagihan'
+  | 'upTup'
+  | 'kkp'
+  | 'capaianRo'
+  | 'dispensasi';
 
 /** Why a cell was set aside; the words are in `locales`. */
 export type AlasanKarantina =

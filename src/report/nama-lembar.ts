@@ -5,6 +5,7 @@ export const NAMA_LEMBAR = {
   capaian: 'LKj Capaian',
   kluster: 'LKj Kluster',
   nka: 'LKj NKA',
+  ikpaRinci: 'LKj IKPA Rinci',
   sakip: 'LKj SAKIP',
   layanan: 'LKj Layanan',
   tren: 'LKj Tren',

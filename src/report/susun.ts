@@ -16,6 +16,7 @@ import { type BahanBanding, lembarBanding } from './lembar/banding';
 import { lembarCapaian } from './lembar/capaian';
 import { type BahanCatatanReviu, catatanReviuMati, lembarCatatanReviu } from './lembar/catatan-reviu';
 import { lembarData, type RincianTertulis, type SelDisisihkan } from './lembar/data';
+import { lembarIkpaRinci } from './lembar/ikpa-rinci';
 import { lembarIkhtisar } from './lembar/ikhtisar';
 import { type BahanKalender, lembarKalender } from './lembar/kalender';
 import { lembarKluster } from './lembar/kluster';
@@ -122,12 +123,14 @@ export function susunLaporan(hasil: HasilLkj, bahan: BahanLaporan): Laporan {
   };
 }
 
-/** Sheets of layers, as they are while switched off. */
+/** Sheets that are not there without being asked for, as they are when their reason is gone. */
 const LAPISAN_MATI: ReadonlyMap<KunciLembar, (nama: string, konteks: string) => LembarBaru> = new Map([
   ['catatanReviu', catatanReviuMati],
   ['ujiPetik', ujiPetikMati],
   ['banding', (nama, konteks) => lapisanMati('banding', nama, konteks)],
   ['kalender', (nama, konteks) => lapisanMati('kalender', nama, konteks)],
+  // Nobody misses what few workbooks have the tables for.
+  ['ikpaRinci', (nama, konteks) => lembarTanpaTabel('ikpaRinci', nama, konteks)],
 ]);
 
 type SusunLembar = (nama: string, hasil: HasilLkj, konteks: string, bahan: BahanLaporan) => LembarBaru | null;
@@ -139,6 +142,8 @@ const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> =
   capaian: (nama, hasil, konteks) => hasil.capaian && lembarCapaian(nama, hasil, hasil.capaian, konteks),
   kluster: (nama, hasil, konteks) => (hasil.kluster.length > 0 ? lembarKluster(nama, hasil, konteks) : null),
   nka: (nama, hasil, konteks) => (hasil.ikpa.length > 0 ? lembarNka(nama, hasil, konteks) : null),
+  ikpaRinci: (nama, { ikpaRinci, data }, konteks) =>
+    ikpaRinci && lembarIkpaRinci(nama, ikpaRinci, data.hariLibur ?? [], konteks),
   sakip: (nama, hasil, konteks) => hasil.sakip && lembarSakip(nama, hasil, hasil.sakip, konteks),
   layanan: (nama, hasil, konteks) => (hasil.skm || hasil.spm.length > 0 ? lembarLayanan(nama, hasil, konteks) : null),
   tren: (nama, hasil, konteks) => (adaTren(hasil.tren) ? lembarTren(nama, hasil, konteks) : null),

@@ -60,6 +60,7 @@ import { jumlahDitambah } from './rumus/jumlah-ditambah';
 import { persenSelisih } from './rumus/persen-selisih';
 import { rentangKurang } from './rumus/rentang-kurang';
 import { rumusLain } from './rumus/rumus-lain';
+import { ikpaOmspan } from './silang/ikpa-omspan';
 import { judulNomor } from './silang/judul-nomor';
 import { judulTahun } from './silang/judul-tahun';
 import { sajianUlang } from './silang/sajian-ulang';
@@ -128,6 +129,7 @@ export const DAFTAR_ATURAN = [
   nilaiAkhirIkpa,
   nilaiTotalIkpa,
   konversiBobotIkpa,
+  ikpaOmspan,
   nilaiTotalSakip,
   kategoriSkm,
   persenPrioritas,

@@ -2,6 +2,7 @@ import { TEMPLAT_ANGGARAN } from './anggaran';
 import { TEMPLAT_KINERJA } from './kinerja';
 import { TEMPLAT_LAPORAN } from './laporan';
 import { TEMPLAT_LAYANAN } from './layanan';
+import { TEMPLAT_RINCIAN_IKPA } from './rincian-ikpa';
 import type { PembuatTemplat } from './susun-templat';
 import type { KunciTemplat, LembarTemplat } from './templat';
 
@@ -10,6 +11,7 @@ const PEMBUAT: Record<KunciTemplat, PembuatTemplat> = {
   ...TEMPLAT_ANGGARAN,
   ...TEMPLAT_LAYANAN,
   ...TEMPLAT_LAPORAN,
+  ...TEMPLAT_RINCIAN_IKPA,
 };
 
 /** One sheet with one empty table for the report year. */

@@ -14,6 +14,18 @@ export const KELOMPOK_TEMPLAT = {
     'prioritas',
   ],
   anggaran: ['anggaran', 'anggaranProgram', 'ikpa', 'ikpaSatker', 'nka', 'variabelSmart'],
+  rincianIkpa: [
+    'rpd',
+    'realisasiJenis',
+    'paguJenis',
+    'revisiDipa',
+    'kontrak',
+    'tagihan',
+    'upTup',
+    'kkp',
+    'capaianRo',
+    'dispensasi',
+  ],
   layanan: ['sakip', 'lke', 'skmSatker', 'skmUnsur', 'spm'],
   laporan: ['daftarSatker', 'hariLibur', 'dilaporkan', 'naskah', 'aturanUnit'],
 } as const;

@@ -111,7 +111,7 @@ const uangAcak = (u: Undian, bulan: readonly number[], dari = 0): Pick<DataIkpaR
   const isi = () =>
     bulan.map((ke) => ({
       bulan: ke,
-      isi: new Map(JENIS_BELANJA_IKPA.slice(0, 2).map((j) => [j, [masukkan(u, dari, 9)]] as const)),
+      isi: JENIS_BELANJA_IKPA.slice(0, 2).map((jenis) => ({ jenis, nilai: masukkan(u, dari, 9) })),
     }));
   return {
     rpd: isi(),

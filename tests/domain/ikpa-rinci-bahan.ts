@@ -30,7 +30,7 @@ export const aturan = (tahun: number, bulan = 12, libur: readonly string[] = [])
 export const JENIS: readonly JenisBelanja[] = ['51', '52', '53', '57'];
 export const baris = (kunci: string, bulan: number, isi: readonly number[]) => ({
   bulan,
-  isi: new Map(isi.map((n, i) => [JENIS[i] ?? '51', [rupiah(`${kunci}/${bulan}/${i}`, n)]] as const)),
+  isi: isi.map((n, i) => ({ jenis: JENIS[i] ?? ('51' as const), nilai: rupiah(`${kunci}/${bulan}/${i}`, n) })),
 });
 export const pagu = (triwulan: number | null, isi: readonly number[], blokir: readonly number[] = []) =>
   isi.map((n, i) => ({

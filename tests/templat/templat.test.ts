@@ -73,6 +73,16 @@ const TEMPLAT_JENIS: Record<JenisTabel, readonly [KunciTemplat, ...KunciTemplat[
   dilaporkan: ['dilaporkan'],
   daftarSatker: ['daftarSatker'],
   hariLibur: ['hariLibur'],
+  rpd: ['rpd'],
+  realisasiJenis: ['realisasiJenis'],
+  paguJenis: ['paguJenis'],
+  revisiDipa: ['revisiDipa'],
+  kontrak: ['kontrak'],
+  tagihan: ['tagihan'],
+  upTup: ['upTup'],
+  kkp: ['kkp'],
+  capaianRo: ['capaianRo'],
+  dispensasi: ['dispensasi'],
 };
 const PASANGAN = Object.entries(TEMPLAT_JENIS).flatMap(([jenis, kunci]) =>
   kunci.map((satu) => ({ kunci: satu, jenis })),

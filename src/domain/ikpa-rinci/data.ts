@@ -48,7 +48,7 @@ export const adaTabelRinci = (d: DataIkpaRinci): boolean =>
 export interface BarisBulan {
   /** 1–12. */
   bulan: number;
-  isi: ReadonlyMap<JenisBelanja, readonly Fakta[]>;
+  isi: readonly { jenis: JenisBelanja; nilai: Fakta }[];
 }
 
 export interface BarisRevisi {

@@ -1,7 +1,7 @@
-import { terbesar } from '../../dasar/terbesar';
+import { terbesar } from '../../dasar/ujung';
 import type { Angka, Ekspresi } from '../angka';
 import type { HariLibur, NilaiIkpa } from '../data';
-import { angka, bagi, fakta, jumlah, kali, kurang, tetap } from '../ekspresi/bentuk';
+import { angka, bagi, bulat, fakta, jumlah, kali, kurang, tetap } from '../ekspresi/bentuk';
 import type { Fakta } from '../fakta';
 import { faktaPedoman } from '../ikpa';
 import { type KunciIkpa, type PedomanIkpa, pedomanIkpa } from '../pedoman/ikpa';
@@ -31,7 +31,7 @@ export interface IndikatorRinci {
   /** Ours, where there is a raw table. */
   nilai: Angka | null;
   omspan: Fakta | null;
-  /** Ours less OM-SPAN's; null where one is missing or the months differ. */
+  /** Ours, as printed, less OM-SPAN's; null where one is missing or the months differ. */
   selisih: Angka | null;
   /** Points of IKPA that it lost against 100, before the conversion. */
   hilang: Angka | null;
@@ -73,7 +73,8 @@ export interface SetelanRinci {
 
 /**
  * Every IKPA indicator whose raw table is there, from January to the end of a month, and the whole put together with
- * OM-SPAN's own values in the places of those that are not. Null for years whose rules are not known.
+ * OM-SPAN's own values in the places of those that are not. Null for years whose rules are not known,
+ * and where no table is whole enough for any indicator.
  */
 export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): HasilIkpaRinci | null {
   const { tahun, kontrol = null, konteks = {} } = setelan;
@@ -94,6 +95,7 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
     output: hitungOutput(data.output, uang, aturan),
     dispensasi: hitungDispensasi(data.dispensasi, aturan),
   };
+  if (Object.values(bagian).every((hasil) => hasil === null)) return null;
   const pedoman = pedomanIkpa({ ...konteks, masa: akhirTahun(tahun) });
   const sebulan = !setelan.bulan || setelan.bulan === bulan;
   const indikator = susunIndikator(bagian, kontrol, { pedoman, aturan, sebulan });
@@ -122,7 +124,7 @@ export function bulanData(data: DataIkpaRinci): number {
   ];
   const bulan = tanggal.flatMap((f) => (f.nilai ? [bulanSerial(f.nilai.toNumber(), data.tahun)] : []));
   const output = data.output.filter((b) => b.rvro?.nilai ?? b.pcro?.nilai).map((b) => b.bulan);
-  return terbesar([...bulan, ...output, ...data.kkp.map((k) => 3 * k.triwulan), data.dispensasi ? 12 : 0]);
+  return terbesar([0, ...bulan, ...output, ...data.kkp.map((k) => 3 * k.triwulan), data.dispensasi ? 12 : 0]);
 }
 
 /** Month of a day; 0 for a day of another year. */
@@ -175,7 +177,8 @@ function susunIndikator(
             ? buat(aturan, {
                 kunci: `selisih/${kunci}`,
                 nama: `Selisih ${nama} dari OM-SPAN`,
-                ekspresi: kurang(angka(nilai), fakta(nilaiOmspan)),
+                ekspresi: kurang(bulat(angka(nilai), 2), fakta(nilaiOmspan)),
+                kaidah: 'Nilai sebagaimana dicetak − nilai OM-SPAN',
               })
             : null,
         hilang: dipakai

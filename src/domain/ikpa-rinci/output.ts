@@ -1,5 +1,5 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
-import { terbesar } from '../../dasar/terbesar';
+import { terbesar } from '../../dasar/ujung';
 import type { Angka, Ekspresi } from '../angka';
 import { angka, bagi, fakta, jika, jumlah, kali, min, rata, tetap } from '../ekspresi/bentuk';
 import { OUTPUT_BOBOT } from '../pedoman/ikpa-pelaksanaan';
@@ -70,7 +70,7 @@ export function targetKemajuan(uang: UangRinci, bulan: number, aturan: AturanRin
 /** Capaian Output, 0–100, of the last month in the table; null without one. */
 export function hitungOutput(semua: readonly BarisOutput[], uang: UangRinci, aturan: AturanRinci): HasilOutput | null {
   const tercatat = semua.filter((b) => b.bulan <= aturan.bulan);
-  const bulan = terbesar(tercatat.map((b) => b.bulan));
+  const bulan = terbesar([0, ...tercatat.map((b) => b.bulan)]);
   if (bulan === 0) return null;
   const catatan = catatanKosong();
   const kini = tercatat.filter((b) => b.bulan === bulan);

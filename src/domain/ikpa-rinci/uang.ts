@@ -1,5 +1,5 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
-import { terbesar } from '../../dasar/terbesar';
+import { terbesar } from '../../dasar/ujung';
 import { Decimal } from '../../dasar/desimal';
 import type { Angka, Ekspresi } from '../angka';
 import { angka, bagi, fakta, jumlah, kali, kurang, tetap } from '../ekspresi/bentuk';
@@ -30,14 +30,14 @@ export interface UangRinci {
   kosong: number;
 }
 
-const berisi = (baris: BarisBulan): boolean => [...baris.isi.values()].flat().some((f) => f.nilai && !f.nilai.isZero());
+const berisi = (baris: BarisBulan): boolean => baris.isi.some(({ nilai: { nilai } }) => nilai && !nilai.isZero());
 
 /** Last month of the tables that holds any realisasi; a year's table may list months that are still to come. */
 export const bulanTerakhir = ({ realisasi }: DataIkpaRinci): number =>
-  terbesar(realisasi.filter(berisi).map((b) => b.bulan));
+  terbesar([0, ...realisasi.filter(berisi).map((b) => b.bulan)]);
 
 const punyaUang = (baris: readonly BarisBulan[], jenis: JenisBelanja): boolean =>
-  baris.some((b) => (b.isi.get(jenis) ?? []).some((f) => f.nilai && !f.nilai.isZero()));
+  baris.some((b) => b.isi.some((i) => i.jenis === jenis && i.nilai.nilai && !i.nilai.nilai.isZero()));
 
 export function uangRinci(data: DataIkpaRinci, aturan: AturanRinci): UangRinci {
   const jenis = JENIS_BELANJA_IKPA.filter(
@@ -90,11 +90,12 @@ function bulanan(
   const hasil = new Map<number, MenurutJenis>();
   const sebelum = new Map<JenisBelanja, Ekspresi>();
   for (const b of urut) {
-    if (![...b.isi.values()].flat().some((f) => f.nilai)) continue;
+    if (!b.isi.some((i) => i.nilai.nilai)) continue;
     const milik = new Map<JenisBelanja, Angka>();
     for (const j of jenis) {
-      const isi = isiSel(b.isi.get(j) ?? []);
-      if (!isi) kosong.banyak += 1;
+      const isi = isiSel(b.isi.flatMap((i) => (i.jenis === j ? [i.nilai] : [])));
+      // A list of payments has no cell for what was not paid.
+      if (!isi && b.isi.some((i) => i.jenis === j)) kosong.banyak += 1;
       const lalu = kumulatif ? sebelum.get(j) : undefined;
       const kini = isi ?? (kumulatif ? (lalu ?? tetap(0)) : tetap(0));
       sebelum.set(j, kini);

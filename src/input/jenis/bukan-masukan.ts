@@ -19,6 +19,8 @@ export const BUKAN_MASUKAN: readonly Jenis[] = [
       tanggal: perlu('Tanggal', ['tanggal']),
       pagu: berkali(perlu('Pagu', ['pagu'])),
     },
+    // With the codes of the revisions it is the table that Revisi DIPA is computed from.
+    tolak: ['kode revisi', 'kode jenis revisi'],
   }),
   kenaliSaja({
     sebutan: 'Laporan rinci SAKTI (FA Detail, GLP039)',
@@ -39,6 +41,8 @@ export const BUKAN_MASUKAN: readonly Jenis[] = [
       tpcro: berkali(ciri('TPCRO', ['tpcro'])),
       pcro: berkali(perlu('PCRO', ['pcro'])),
     },
+    // With the time it was sent it is the table that Capaian Output is computed from.
+    tolak: ['tepat waktu', 'ketepatan waktu'],
   }),
   kenaliSaja({
     sebutan: 'Penilaian maturitas SPIP (unsur dan subunsur)',

@@ -12,6 +12,8 @@ import { hariLibur } from './hari-libur';
 import { ikpa } from './ikpa';
 import { ikpaDatar } from './ikpa-datar';
 import { ikpaTegak } from './ikpa-tegak';
+import { capaianRo, dispensasi, kkp, kontrak, revisiDipa, tagihan, upTup } from './ikpa-rincian';
+import { paguJenis, realisasiJenis, rpd } from './ikpa-uang';
 import { kluster } from './kluster';
 import { komposit } from './komposit';
 import { lembarKerjaEvaluasi } from './lembar-kerja-evaluasi';
@@ -72,5 +74,15 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   rancanganAwal,
   sumberDana,
   dilaporkan,
+  rpd,
+  realisasiJenis,
+  paguJenis,
+  revisiDipa,
+  kontrak,
+  tagihan,
+  upTup,
+  kkp,
+  capaianRo,
+  dispensasi,
   ...BUKAN_MASUKAN,
 ];

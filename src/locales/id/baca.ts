@@ -26,6 +26,16 @@ const jenisTabel: Record<JenisTabel, string> = {
   dilaporkan: 'Angka dalam laporan',
   daftarSatker: 'Daftar satker',
   hariLibur: 'Hari libur',
+  rpd: 'RPD Halaman III DIPA',
+  realisasiJenis: 'Realisasi bulanan per jenis belanja',
+  paguJenis: 'Pagu dan blokir per triwulan',
+  revisiDipa: 'Revisi DIPA',
+  kontrak: 'Daftar kontrak',
+  tagihan: 'Penyelesaian tagihan',
+  upTup: 'SP2D UP dan TUP',
+  kkp: 'Kartu Kredit Pemerintah',
+  capaianRo: 'Capaian output per bulan',
+  dispensasi: 'Dispensasi SPM',
 };
 
 /** Why a cell was set aside, from its displayed text and the details the reader gives. */

@@ -1,0 +1,220 @@
+import { NAMA_BULAN } from '../../dasar/bulan';
+import { type HasilIkpaRinci, type IndikatorRinci, TOLERANSI_OMSPAN } from '../../domain/ikpa-rinci/hitung';
+import { Decimal } from '../../dasar/desimal';
+import { serialDari } from '../../dasar/tanggal';
+import type { HariLibur } from '../../domain/data';
+import { type TindakLanjut, tindakLanjut } from '../../domain/ikpa-rinci/tindak-lanjut';
+import { daftarLibur } from '../../domain/pedoman/kalender';
+import { LembarBaru } from '../lembar-baru';
+import {
+  bilangan,
+  kosong,
+  type Petak,
+  petakFakta,
+  petakKata,
+  rumahAngka,
+  tautanAngka,
+  teks,
+  ulangAngka,
+} from '../petak';
+import { dariAtas, TANPA_SUMBU } from '../skala';
+import {
+  tulisDispensasi,
+  tulisKontraktual,
+  tulisOutput,
+  tulisRevisi,
+  tulisTagihan,
+  tulisUpTup,
+} from './ikpa-rinci-lain';
+import { tulisDeviasi, tulisPagu, tulisPenyerapan } from './ikpa-rinci-uang';
+
+const LEBAR = [34, 17, 17, 17, 15, 15, 15, 15];
+
+/** LKj IKPA Rinci: every indicator from its raw table, step by step, beside what OM-SPAN prints. */
+export function lembarIkpaRinci(
+  nama: string,
+  hasil: HasilIkpaRinci,
+  libur: readonly HariLibur[],
+  konteks: string,
+): LembarBaru {
+  const l = new LembarBaru('ikpaRinci', nama, LEBAR, 'mendatar');
+  const bulan = NAMA_BULAN[hasil.bulan - 1] ?? '';
+  l.judul('IKPA DARI DATA MENTAH', [konteks, `Januari s.d. ${bulan} ${hasil.tahun}`].filter(Boolean).join(' · '));
+  tulisRingkas(l, hasil);
+  tulisTindakLanjut(l, tindakLanjut(hasil, daftarLibur(libur)));
+  tulisPagu(l, hasil);
+  if (hasil.deviasi) tulisDeviasi(l, hasil.deviasi, hasil);
+  if (hasil.penyerapan) tulisPenyerapan(l, hasil.penyerapan);
+  if (hasil.revisi) tulisRevisi(l, hasil.revisi);
+  if (hasil.kontraktual) tulisKontraktual(l, hasil.kontraktual);
+  if (hasil.tagihan) tulisTagihan(l, hasil.tagihan);
+  if (hasil.upTup) tulisUpTup(l, hasil.upTup);
+  if (hasil.output) tulisOutput(l, hasil.output);
+  if (hasil.dispensasi) tulisDispensasi(l, hasil.dispensasi, hasil);
+  return l;
+}
+
+const KEPALA = ['Bobot', 'Nilai', 'OM-SPAN', 'Selisih', 'Poin hilang'];
+
+function tulisRingkas(l: LembarBaru, hasil: HasilIkpaRinci): void {
+  const { indikator, ringkas, dispensasi, aturan } = hasil;
+  l.subjudul('Ringkasan');
+  l.tabel({
+    kepala: [
+      teks('Indikator', 'kepala'),
+      ...KEPALA.map((k) => teks(k, 'kepalaAngka')),
+      teks('Keterangan', 'kepala', 2),
+    ],
+    baris: [
+      ...indikator.map((i): Petak[] => [
+        teks(i.nama),
+        petakFakta(i.bobot),
+        i.nilai ? ulangAngka(i.nilai) : teks('–', 'angka'),
+        petakFakta(i.omspan ?? undefined),
+        i.selisih ? rumahAngka(i.selisih) : teks('–', 'angka'),
+        i.hilang ? rumahAngka(i.hilang) : teks('–', 'angka'),
+        keterangan(i),
+      ]),
+      ...(ringkas
+        ? [
+            [
+              teks('Nilai Total', 'total', 2),
+              rumahAngka(ringkas.total, 'totalAngka'),
+              kosong('total', 3),
+              teks('jumlah nilai × bobot ÷ 100', 'total', 2),
+            ],
+            [
+              teks('Konversi Bobot', 'total', 2),
+              rumahAngka(ringkas.konversi, 'totalAngka'),
+              kosong('total', 3),
+              teks('jumlah bobot yang berlaku', 'total', 2),
+            ],
+            ...(dispensasi && aturan.baru
+              ? [
+                  [
+                    teks('Pengurang dispensasi SPM', 'total', 2),
+                    ulangAngka(dispensasi.nilai, 'totalAngka'),
+                    kosong('total', 5),
+                  ],
+                ]
+              : []),
+            [
+              teks('Nilai IKPA', 'total', 2),
+              rumahAngka(ringkas.nilaiAkhir, 'totalAngka'),
+              petakFakta(ringkas.omspan ?? undefined, 'totalAngka'),
+              kosong('total', 2),
+              teks(ringkas.nilaiAkhir.status === 'taksiran' ? 'taksiran' : '', 'total', 2),
+            ],
+          ]
+        : []),
+    ],
+  });
+  l.catatan(
+    ringkas
+      ? ''
+      : `Nilai IKPA belum dapat disusun: ${belum(indikator)} tidak ada tabel mentahnya dan tidak ada nilai OM-SPAN-nya.`,
+    `Pedoman: ${aturan.pedoman}. Nilai dibandingkan dengan OM-SPAN bulan yang sama; selisih sampai 0,01 adalah desimal OM-SPAN yang tidak tercetak.`,
+    ...indikator.flatMap(catatanIndikator),
+  );
+  l.spasi();
+  bagankanHilang(l, indikator);
+}
+
+const belum = (indikator: readonly IndikatorRinci[]): string =>
+  indikator
+    .filter((i) => i.asal === 'belumAda')
+    .map((i) => i.nama)
+    .join(', ');
+
+/** Where the value is from; beside OM-SPAN's whether the two agree, live. */
+function keterangan(i: IndikatorRinci): Petak {
+  if (i.selisih?.nilai) {
+    const sama = i.selisih.nilai.abs().lte(TOLERANSI_OMSPAN);
+    const rumus = (acuan: string): string => `IF(ROUND(ABS(${acuan}),4)<=${TOLERANSI_OMSPAN},"${SAMA}","${BEDA}")`;
+    return petakKata(i.selisih, rumus, sama ? SAMA : BEDA, 'teks', 2);
+  }
+  if (i.nilai) return teks(i.nilai.status === 'taksiran' ? 'taksiran' : 'dari data mentah', 'teks', 2);
+  if (i.asal === 'omspan') return teks('dari OM-SPAN; tabel mentah tidak ada', 'teks', 2);
+  return teks(i.asal === 'gugur' ? 'tidak ada objek atau tabelnya: dianggap tidak berlaku' : 'belum ada', 'teks', 2);
+}
+
+const SAMA = 'sama dengan OM-SPAN';
+const BEDA = '⚠ beda dari OM-SPAN';
+
+/** Why it is an estimate, what a policy did to it, and what to look at. */
+function catatanIndikator({ nama, catatan }: IndikatorRinci): string[] {
+  if (!catatan) return [];
+  const { taksiran, kebijakan, perhatian } = catatan;
+  return [
+    ...(taksiran.length > 0 ? [`${nama}: taksiran, karena ${taksiran.join('; ')}.`] : []),
+    ...kebijakan.map((k) => `${nama}: kebijakan yang dipakai: ${k.nama} (${k.peraturan}; ${k.sumber}).`),
+    ...perhatian.map((p) => `${nama}: ⚠ ${p}.`),
+  ];
+}
+
+/** What still brings points: how much, until when, and the cell that shows why. */
+function tulisTindakLanjut(l: LembarBaru, isi: readonly TindakLanjut[]): void {
+  if (isi.length === 0) return;
+  l.subjudul('Yang dapat dilakukan');
+  l.tabel({
+    kepala: [
+      teks('Indikator', 'kepala'),
+      teks('Yang dilakukan', 'kepala', 4),
+      teks('Angka', 'kepalaAngka'),
+      teks('Paling lambat', 'kepala'),
+      teks('Sel', 'kepala'),
+    ],
+    baris: isi.map((satu): Petak[] => [
+      teks(satu.indikator),
+      teks(satu.teks, 'teks', 4),
+      // What was made for the list is at home in it.
+      !satu.angka
+        ? kosong('angka')
+        : satu.angka.kunci.startsWith('ikpa-rinci/tindak-lanjut/')
+          ? rumahAngka(satu.angka)
+          : ulangAngka(satu.angka),
+      satu.sampai === null
+        ? teks('–', 'teksTengah')
+        : bilangan(new Decimal(serialDari(satu.sampai)), 'dd-mm-yyyy', 'teksTengah'),
+      tautanAngka(satu.asal),
+    ]),
+  });
+  l.catatan(
+    'Urutan menurut poin yang hilang dari indikatornya. Tanggal menurut kalender; surat DJPb atau KPPN mendahuluinya.',
+  );
+  l.spasi();
+}
+
+/** Fewer bars than this say no more than the table. */
+const BATANG_TERSEDIKIT = 3;
+
+function bagankanHilang(l: LembarBaru, indikator: readonly IndikatorRinci[]): void {
+  const hilang = indikator
+    .flatMap((i) => (i.hilang?.nilai ? [{ i, hilang: i.hilang, nilai: i.hilang.nilai }] : []))
+    .sort((a, b) => b.nilai.cmp(a.nilai));
+  if (hilang.length < BATANG_TERSEDIKIT || hilang.every((h) => h.nilai.isZero())) return;
+  l.blok(() =>
+    l.tambahBagan(
+      {
+        nama: 'Poin IKPA hilang',
+        judul: 'Poin yang hilang dari bobot tiap indikator IKPA, yang terbesar di atas',
+        jenis: 'batang',
+        formatLabel: '0.00',
+        sumbuNilai: TANPA_SUMBU,
+        data: {
+          judul: 'Grafik poin IKPA yang hilang menurut data mentah',
+          kategori: dariAtas(hilang.map((h) => h.i.nama)),
+          seri: [
+            {
+              nama: 'Poin yang hilang',
+              nilai: dariAtas(hilang.map((h) => ulangAngka(h.hilang))),
+              peran: 'utama',
+              label: true,
+            },
+          ],
+        },
+      },
+      12,
+    ),
+  );
+}

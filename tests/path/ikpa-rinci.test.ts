@@ -1,0 +1,76 @@
+import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import type { Sheet, Workbook } from '@capaian/stand-in/workbook/model';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import { internStyle } from '@capaian/stand-in/workbook/styles';
+import { lembarBernama } from '../excel/buku-uji';
+import type { SelUji } from '../input/potret-contoh';
+import { LEMBAR_RINCIAN } from '../input/rincian-ikpa-contoh';
+import { hitungBytes, type Outcome } from './run';
+
+/** What OM-SPAN prints of that satker for June: every value ours, but Deviasi. */
+const OMSPAN: SelUji[][] = [
+  ['Nilai IKPA Satker Periode Juni Tahun 2026'],
+  [],
+  [
+    'Kode Satker',
+    'Nama Satker',
+    'Keterangan',
+    'Revisi DIPA',
+    'Deviasi Halaman III DIPA',
+    'Penyerapan Anggaran',
+    'Belanja Kontraktual',
+    'Penyelesaian Tagihan',
+    'Pengelolaan UP dan TUP',
+    'Capaian Output',
+    'Nilai Akhir',
+  ],
+  ['123456', 'SENTRA CONTOH', 'Nilai', 100, 90.17, 96.7, 100, 66.67, 81.58, 67.87, ''],
+  ['123456', 'SENTRA CONTOH', 'Bobot', 10, 15, 20, 10, 10, 10, 25, ''],
+];
+
+function lembar(nama: string, baris: readonly (readonly SelUji[])[]): Sheet {
+  const isi = createSheet(nama);
+  baris.forEach((sel, b) =>
+    sel.forEach((satu, k) => {
+      if (satu === null || satu === '') return;
+      if (typeof satu !== 'object') setCell(isi, b, k, plainCell(satu));
+      else setCell(isi, b, k, { value: satu.n, style: internStyle({ numberFormat: satu.f ?? 'General' }) });
+    }),
+  );
+  return isi;
+}
+
+const buku = (...tambahan: Sheet[]): Workbook =>
+  createWorkbook('satker.xlsx', [...LEMBAR_RINCIAN.map((l) => lembar(l.nama, l.baris)), ...tambahan]);
+
+let hasil: Outcome;
+beforeAll(async () => {
+  hasil = await hitungBytes(await saveWorkbook(buku(lembar('IKPA', OMSPAN))));
+}, 480_000);
+
+test('the raw tables end in a sheet whose formulas Excel calculates to our figures', () => {
+  expect(hasil.code).toBe(0);
+  expect(hasil.json?.lembar).toContain('LKj IKPA Rinci');
+  expect(hasil.json?.verifikasi).toMatchObject({ berbeda: [], cocok: hasil.json?.verifikasi.angka });
+  const milik = hasil.json?.angka.filter((a) => a.kunci.startsWith('ikpa-rinci/')) ?? [];
+  expect(milik.find((a) => a.kunci === 'ikpa-rinci/deviasi')).toMatchObject({ tampil: '94,93', status: 'dihitung' });
+  // A figure that is published has a cell of the sheet.
+  expect(milik.filter((a) => a.nilai !== null && !a.sel?.startsWith('LKj IKPA Rinci!'))).toEqual([]);
+});
+
+test('OM-SPAN stands beside ours, with what differs', async () => {
+  const isi = lembarBernama(await openWorkbook(hasil.saved ?? new Uint8Array(), 'hasil.xlsx'), 'LKj IKPA Rinci');
+  const kata = [...isi.rows.values()]
+    .flatMap((baris) => [...baris.values()])
+    .flatMap((s) => (typeof s.value === 'string' ? [s.value] : []));
+  expect(kata.filter((k) => k === 'sama dengan OM-SPAN')).toHaveLength(6);
+  expect(kata.filter((k) => k === '⚠ beda dari OM-SPAN')).toHaveLength(1);
+});
+
+test('without a raw table there is no such sheet, and nobody is told of it', async () => {
+  const tanpa = await hitungBytes(await saveWorkbook(createWorkbook('ikpa.xlsx', [lembar('IKPA', OMSPAN)])));
+  expect(tanpa.json?.lembar).not.toContain('LKj IKPA Rinci');
+  expect(tanpa.out).not.toContain('IKPA Rinci');
+}, 480_000);
