@@ -35,8 +35,11 @@ export function bukaBuku(
 }
 
 /** The same workbook as it stands, opened anew. */
-export function bukaSalinan(asli: Workbook): Promise<{ host: ExcelHost; buku: Workbook }> {
-  return buka(salinan(asli), 'whenAsked');
+export function bukaSalinan(
+  asli: Workbook,
+  hitung: 'afterEachRequest' | 'whenAsked' = 'whenAsked',
+): Promise<{ host: ExcelHost; buku: Workbook }> {
+  return buka(salinan(asli), hitung);
 }
 
 async function buka(
@@ -54,7 +57,7 @@ export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelH
   installGlobals(await bootOfficeInNode({ execute: (body, tell) => host.execute(body, tell) }));
   return (asli) => {
     const buku = salinan(asli);
-    host = new ExcelHost(buku);
+    host = new ExcelHost(buku, 'afterEachRequest');
     return { host, buku };
   };
 }

@@ -55,7 +55,8 @@ beforeAll(async () => {
 });
 
 /** The workbook after a run of an earlier session, with what the reader typed since. */
-const bukaDenganCatatan = (): Promise<{ host: ExcelHost; buku: Workbook }> => bukaSalinan(bukuBercatatan);
+const bukaDenganCatatan = (): Promise<{ host: ExcelHost; buku: Workbook }> =>
+  bukaSalinan(bukuBercatatan, 'afterEachRequest');
 
 async function buatDenganCatatan(): Promise<{ host: ExcelHost; buku: Workbook }> {
   const terbuka = await bukaBuku();
