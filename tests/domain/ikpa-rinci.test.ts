@@ -3,6 +3,8 @@ import { rata } from '../../src/domain/ekspresi/bentuk';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { rinciKosong } from '../../src/domain/ikpa-rinci/data';
 import { deviasiJenis, deviasiTertimbang, nilaiDeviasi } from '../../src/domain/ikpa-rinci/deviasi';
+import { LIBUR_BAWAAN } from '../../src/domain/pedoman/kalender';
+import { tindakLanjut } from '../../src/domain/ikpa-rinci/tindak-lanjut';
 import { hitungDispensasi } from '../../src/domain/ikpa-rinci/dispensasi';
 import { hitungIkpaRinci } from '../../src/domain/ikpa-rinci/hitung';
 import { hitungRevisi, kodeDiperhitungkan } from '../../src/domain/ikpa-rinci/revisi';
@@ -277,6 +279,18 @@ describe('Dispensasi SPM', () => {
     [0, 0, '0'],
   ])('%i of %i', (dispensasi, spm, poin) => expect(nilai(dispensasi, spm)).toBe(poin));
   test('2022: a value of its own', () => expect([nilai(0, 100, 2022), nilai(1, 100, 2022)]).toEqual(['100', '80']));
+});
+
+test('dispensations are of the last quarter: before it they neither lower the value nor are they warned of', () => {
+  const dispensasi = { spm: masuk('spm', 550, ''), dispensasi: masuk('disp', 2, '') };
+  const data = { ...rinciKosong(), dispensasi, output: [ro(6, { pcro: 50, tpcro: 50 })] };
+  const pada = (bulan: number) => hitungIkpaRinci(data, { tahun: 2026, bulan });
+  const [juni, desember] = [pada(6), pada(12)];
+  expect(juni?.dispensasi).toBeNull();
+  expect(enam(desember?.dispensasi?.nilai.nilai)).toBe('0.75');
+  const teks = (h: typeof juni) => (h ? tindakLanjut(h, LIBUR_BAWAAN).map((satu) => satu.teks) : []);
+  expect(teks(juni).join()).not.toContain('dispensasi');
+  expect(teks(desember)).toContain('Satu SPM dispensasi lagi mengurangi nilai akhir sebesar');
 });
 
 test('K5: the published calculator of 2026, added up unrounded', () => {

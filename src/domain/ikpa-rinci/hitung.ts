@@ -6,7 +6,7 @@ import type { Fakta } from '../fakta';
 import { faktaPedoman } from '../ikpa';
 import { type KunciIkpa, type PedomanIkpa, pedomanIkpa } from '../pedoman/ikpa';
 import { akhirTahun, type KonteksAturan } from '../pedoman/parameter';
-import { type AturanRinci, aturanRinci, type CatatanRinci, TAHUN_RINCI } from './aturan';
+import { type AturanRinci, aturanRinci, type CatatanRinci, TAHUN_RINCI, triwulanDari } from './aturan';
 import { buat } from './buat';
 import type { DataIkpaRinci } from './data';
 import { type HasilDeviasi, hitungDeviasi } from './deviasi';
@@ -93,7 +93,8 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
     tagihan: hitungTagihan(data.tagihan, aturan),
     upTup: hitungUpTup(data.upTup, data.kkp, aturan),
     output: hitungOutput(data.output, uang, aturan),
-    dispensasi: hitungDispensasi(data.dispensasi, aturan),
+    // Of the SPM of the last quarter: before it there is nothing to take off.
+    dispensasi: triwulanDari(bulan) === 4 ? hitungDispensasi(data.dispensasi, aturan) : null,
   };
   if (Object.values(bagian).every((hasil) => hasil === null)) return null;
   const pedoman = pedomanIkpa({ ...konteks, masa: akhirTahun(tahun) });

@@ -155,6 +155,8 @@ function gupBerikut(h: HasilIkpaRinci): TindakLanjut[] {
   const mulai = terakhir.data.tanggal.nilai?.toNumber() ?? 0;
   const hari = new Date(`${isoDariSerial(mulai)}T00:00:00Z`);
   const panjang = new Date(Date.UTC(hari.getUTCFullYear(), hari.getUTCMonth() + 1, 0)).getUTCDate();
+  const sampai = isoDariSerial(mulai + panjang);
+  if (sampai <= akhirBulan(h.tahun, h.bulan)) return [];
   const up = buat(h.aturan, {
     kunci: 'tindak-lanjut/gup',
     nama: 'GUP berikut',
@@ -168,7 +170,7 @@ function gupBerikut(h: HasilIkpaRinci): TindakLanjut[] {
       indikator: 'Pengelolaan UP dan TUP',
       teks: 'GUP berikutnya: tepat waktu sampai tanggal ini, dan bernilai 100 bila sebesar UP (lebih cepat boleh lebih kecil sebanding harinya)',
       angka: up,
-      sampai: isoDariSerial(mulai + panjang),
+      sampai,
       asal: terakhir.hariTersedia,
     },
   ];

@@ -28,7 +28,7 @@ import {
 } from './ikpa-rinci-lain';
 import { tulisDeviasi, tulisPagu, tulisPenyerapan } from './ikpa-rinci-uang';
 
-const LEBAR = [34, 17, 17, 17, 15, 15, 15, 15];
+const LEBAR = [34, 17, 17, 17, 15, 15, 15, 22];
 
 /** LKj IKPA Rinci: every indicator from its raw table, step by step, beside what OM-SPAN prints. */
 export function lembarIkpaRinci(
