@@ -70,7 +70,12 @@ export const PANE_STATES: readonly PaneState[] = [
     workbook: undecidedBook,
     reach: async (pane) => {
       await pane.getByRole('button', { name: /Nama yang mirip/ }).click(WAIT);
-      for (const title of [/^Belum ada/, /Muncul lebih dari satu kali/, /Tidak ada di daftar/, /bukan masukan LKj/]) {
+      for (const title of [
+        /^Belum ada/,
+        /Muncul lebih dari satu kali/,
+        /Tidak ada di daftar/,
+        /Dikenali, tetapi tidak dipakai/,
+      ]) {
         await pane.getByRole('button', { name: title }).first().click();
       }
       await scrollTo(pane, /Nama yang mirip/);
@@ -237,7 +242,11 @@ export const PANE_STATES: readonly PaneState[] = [
     },
     shows: /Hitung ulang/,
   },
-  { name: 'simulasi', reach: computedThen(/^Simulasi/, /Satu poin/), shows: /harus menjadi|Tidak mungkin/ },
+  {
+    name: 'simulasi',
+    reach: computedThen(/^Simulasi/, /Setiap kenaikan 1 poin/),
+    shows: /harus menjadi|Tidak mungkin/,
+  },
   { name: 'aturan', reach: computedThen(/^Aturan/, /Tersimpan di buku kerja ini/), shows: /Batas capaian tertinggi/ },
   {
     name: 'templat',
