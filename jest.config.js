@@ -25,6 +25,7 @@ module.exports = {
   // The genuine office.js keeps timers of its own that outlive a test file.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   sandboxInjectedGlobals: builtIns,
+  globalSetup: '<rootDir>/tests/browser/run-id.js',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
   // Packages that ship ES modules only.

@@ -1,14 +1,10 @@
-import { startDesk, type Desk, type DeskPage } from './desk';
+import { deskOfFile, type DeskPage } from './desk';
 import { compute } from './pane-ways';
 import { undecidedBook } from './undecided-workbook';
 
-let desk: Desk;
+const desk = deskOfFile();
 let bench: DeskPage;
 
-beforeAll(async () => {
-  desk = await startDesk();
-});
-afterAll(() => desk.close());
 afterEach(() => bench.close());
 
 it('what a person decides is read at once, computed by the next run, and can be forgotten', async () => {

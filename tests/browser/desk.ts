@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
@@ -21,6 +21,21 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** A desk for all tests of a file. What keeps it from starting is told once, by the start, and not by the closing. */
+export function deskOfFile(): Pick<Desk, 'open'> {
+  let started: Desk | null = null;
+  beforeAll(async () => {
+    started = await startDesk();
+  });
+  afterAll(() => started?.close());
+  return {
+    open: (workbook, options) => {
+      if (!started) throw new Error('There is no workbench: its build or its browser failed, as told above.');
+      return started.open(workbook, options);
+    },
+  };
+}
+
 export async function startDesk(): Promise<Desk> {
   await build();
   const server = await startServer({ port: 0, build: false });
@@ -38,23 +53,34 @@ export async function startDesk(): Promise<Desk> {
 }
 
 const ROOT = path.resolve(__dirname, '../..');
+/** The run of jest that has built last. */
+const BUILT_BY = path.join(ROOT, '.tmp', 'workbench-built-by');
 const LOCK = path.join(ROOT, '.tmp', 'workbench-build');
 /** A build that has held the lock for so long is dead. */
 const LOCK_LIFE_MS = 180_000;
 
 /**
  * In a process of its own: webpack's cache does not survive being written inside jest's sandbox. One at a time:
- * test files run side by side and build into one folder (files that did not change are not written again).
+ * test files run side by side and build into one folder. Of one run of jest the first that needs it builds for all.
  */
 async function build(): Promise<void> {
   await mkdir(path.dirname(LOCK), { recursive: true });
   while (!(await takeLock())) await new Promise((resolve) => setTimeout(resolve, 200));
   try {
+    const run = process.env.CAPAIAN_RUN ?? '';
+    if (run !== '' && run === (await readFile(BUILT_BY, 'utf8').catch(() => null))) return;
     const webpack = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
-    await promisify(execFile)(process.execPath, [webpack, '--env', 'workbench'], { cwd: ROOT });
+    await promisify(execFile)(process.execPath, [webpack, '--env', 'workbench'], { cwd: ROOT }).catch(told);
+    await writeFile(BUILT_BY, run);
   } finally {
     await rm(LOCK, { recursive: true, force: true });
   }
+}
+
+/** What webpack has printed says more than its exit code. */
+function told(error: unknown): never {
+  const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }; // As execFile rejects.
+  throw new Error(`The workbench does not build:\n${stdout}${stderr}`, { cause: error });
 }
 
 async function takeLock(): Promise<boolean> {

@@ -1,18 +1,14 @@
 import { bukanBukuKerja } from '../fixtures/workbooks';
 import { tulisBuku } from '../fixtures/layouts/sheet-writer';
 import { berkasSatker } from '../impor/satker-contoh';
-import { startDesk, type Desk, type DeskPage } from './desk';
+import { deskOfFile, type DeskPage } from './desk';
 
 const TUNGGU = { timeout: 60_000 };
 const BANYAK = 31;
 
-let desk: Desk;
+const desk = deskOfFile();
 let bench: DeskPage;
 
-beforeAll(async () => {
-  desk = await startDesk();
-});
-afterAll(() => desk.close());
 afterEach(async () => {
   expect(bench.errors).toEqual([]);
   await bench.close();

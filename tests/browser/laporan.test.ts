@@ -1,16 +1,11 @@
 import { tulisBuku } from '../fixtures/layouts/sheet-writer';
 import { kisi, susunPdf, tulis } from '../impor/dokumen/tulis-pdf';
-import { startDesk, type Desk, type DeskPage } from './desk';
+import { deskOfFile, type DeskPage } from './desk';
 
 const TUNGGU = { timeout: 60_000 };
 
-let desk: Desk;
+const desk = deskOfFile();
 let bench: DeskPage;
-
-beforeAll(async () => {
-  desk = await startDesk();
-});
-afterAll(() => desk.close());
 
 const laporan = susunPdf([
   {

@@ -1,13 +1,9 @@
-import { startDesk, type Desk, type DeskPage } from './desk';
+import { deskOfFile, type DeskPage } from './desk';
 import { compute, typeInto } from './pane-ways';
 
-let desk: Desk;
+const desk = deskOfFile();
 let bench: DeskPage;
 
-beforeAll(async () => {
-  desk = await startDesk();
-});
-afterAll(() => desk.close());
 afterEach(() => bench.close());
 
 describe('a cell of a source table that a person changes', () => {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { BUILT } from '@capaian/workbench/serve/build';
-import { startDesk, type Desk, type DeskPage } from './desk';
+import { deskOfFile, type DeskPage } from './desk';
 import { PANE_STATES, reachState } from './pane-states';
 import { compute, fallSilent } from './pane-ways';
 
@@ -12,13 +12,9 @@ const NARROWEST = 320;
 /** What is left of the narrowest pane at 200% zoom. */
 const NARROWEST_ZOOMED = 160;
 
-let desk: Desk;
+const desk = deskOfFile();
 let bench: DeskPage | null = null;
 
-beforeAll(async () => {
-  desk = await startDesk();
-});
-afterAll(() => desk.close());
 afterEach(async () => {
   const closing = bench;
   bench = null;

@@ -317,7 +317,7 @@ export const PANE_STATES: readonly PaneState[] = [
 
 /** Opens the workbench at a pane of that width and brings the pane into the state. */
 export async function reachState(
-  desk: Desk,
+  desk: Pick<Desk, 'open'>,
   state: PaneState,
   width: number,
 ): Promise<{ bench: DeskPage; pane: Frame }> {

@@ -5,15 +5,11 @@ import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { getCell, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
 import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import { findSheet } from '@capaian/stand-in/workbook/sheet-names';
-import { SAMPLE, startDesk, type Desk, type DeskPage } from './desk';
+import { SAMPLE, deskOfFile, type DeskPage } from './desk';
 
-let desk: Desk;
+const desk = deskOfFile();
 let bench: DeskPage;
 
-beforeAll(async () => {
-  desk = await startDesk();
-});
-afterAll(() => desk.close());
 afterEach(async () => {
   expect(bench.errors).toEqual([]);
   await bench.close();

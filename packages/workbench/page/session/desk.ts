@@ -18,6 +18,9 @@ declare global {
 /** The Excel that is played: Office 2021 on an Indonesian machine. */
 export const HOST = { requirementVersion: '1.14', locale: 'id-ID' } as const;
 
+/** How long the add-in's requests must rest before the formulas are worked out for whoever looks on. */
+const REST_MS = 150;
+
 /** Cells that a person typed into or emptied, and what stood in the first of them. */
 export interface Typed {
   readonly sheet: Sheet;
@@ -29,6 +32,7 @@ export interface Typed {
 export class Desk {
   readonly session: Session;
   #host: ExcelHost;
+  #calculation: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workbook: Workbook) {
     this.session = new Session(workbook);
@@ -60,6 +64,7 @@ export class Desk {
   /** Hands the workbook over as a download. */
   async save(): Promise<void> {
     const { workbook } = this.session;
+    this.#host.settle();
     try {
       const bytes = await saveWorkbook(workbook);
       download(bytes, workbook.name);
@@ -71,8 +76,11 @@ export class Desk {
   }
 
   #connect(workbook: Workbook): ExcelHost {
-    const host = new ExcelHost(workbook, 'afterEachRequest');
-    host.onWorkbookChanged(() => this.session.contentChanged());
+    const host = new ExcelHost(workbook);
+    host.onWorkbookChanged(() => {
+      this.session.contentChanged();
+      this.#calculateSoon(host);
+    });
     const execute: HostBridge['execute'] = (body, tell) => {
       const answer = host.execute(body, tell);
       this.session.followSelection();
@@ -80,6 +88,15 @@ export class Desk {
     };
     window.capaianHost = { execute, ...HOST };
     return host;
+  }
+
+  /** A run sends dozens of requests one after the other: working out a whole workbook after each is most of its time. */
+  #calculateSoon(host: ExcelHost): void {
+    clearTimeout(this.#calculation);
+    this.#calculation = setTimeout(() => {
+      host.settle();
+      this.session.contentChanged();
+    }, REST_MS);
   }
 }
 
