@@ -11,7 +11,8 @@ const WAIT_MS = 60_000;
 /** In the page: the pane's document, and its buttons and tabs by their words. */
 const IN_PANE = `
   const pane = document.querySelector('iframe').contentWindow;
-  const text = () => pane.document.body.innerText;
+  // While the frame's document is replaced by the next one it has no body.
+  const text = () => pane.document.body?.innerText ?? '';
   const press = (role, words) => {
     const all = [...pane.document.querySelectorAll(role)];
     const one = all.find((each) => each.textContent.includes(words) && each.getAttribute('aria-disabled') !== 'true');
