@@ -10,11 +10,11 @@ export const idTab = (tempat: Tempat): string => `tab-${tempat}`;
 export const idPanel = (tempat: Tempat): string => `tempat-${tempat}`;
 
 const useGaya = makeStyles({
-  daftar: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  daftar: { display: 'flex', flexWrap: 'wrap', marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   tab: {
     ...typographyStyles.body1,
     position: 'relative',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
