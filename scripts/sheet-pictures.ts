@@ -17,6 +17,8 @@ const TARGET = join(ROOT, 'docs', 'lembar');
 /** Longer side of a picture, in pixels. */
 const SIDE = '900';
 const LARGEST = 80 * 1024;
+/** Sheets that are written on request. */
+const LAYERS = ['catatanReviu', 'ujiPetik', 'kalender'] as const;
 
 /** Number of the first page whose footer names the sheet. */
 function firstPage(pages: readonly string[], sheet: string): number {
@@ -40,6 +42,8 @@ async function draw(pdf: string, page: number, file: string): Promise<void> {
     'white',
     '-border',
     '12',
+    // Dots of two colours in the place of a third would hatch the pale fills.
+    '+dither',
     '-colors',
     '16',
     `${file}.png`,
@@ -56,14 +60,18 @@ async function main(): Promise<number> {
   return inTemporaryFolder(async (folder) => {
     const workbook = join(folder, 'hasil.xlsx');
     const quiet = { out: () => undefined, err: () => undefined };
-    const code = await runHeadless([SAMPLE, '--out', workbook, '--atur', 'catatanReviu=ya'], quiet);
+    const asked = LAYERS.flatMap((layer) => ['--atur', `${layer}=ya`]);
+    const code = await runHeadless([SAMPLE, '--out', workbook, ...asked, '--banding-aturan', '2022', '2024'], quiet);
     if (code !== 0) return code;
-    const pdf = await convert(soffice, workbook, 'pdf', folder);
+    const pdf = await convert(soffice, workbook, 'pdf', folder, 'id-ID');
     await run('pdftotext', ['-layout', pdf, join(folder, 'teks')]);
     const pages = (await readFile(join(folder, 'teks'), 'utf8')).split('\f');
     for (const [key, sheet] of Object.entries(NAMA_LEMBAR)) {
+      const page = firstPage(pages, sheet);
+      // Not every sheet is written for the sample.
+      if (page === 0) continue;
       const file = join(TARGET, key);
-      await draw(pdf, firstPage(pages, sheet), file);
+      await draw(pdf, page, file);
       const { size } = await stat(`${file}.png`);
       console.log(`${sheet.padEnd(14)} ${(size / 1024).toFixed(0)} KB`);
       if (size > LARGEST) console.error(`${file}.png is larger than ${LARGEST} bytes`);
