@@ -1,22 +1,9 @@
+import { NAMA_BULAN } from '../../src/dasar/bulan';
 import type { SelUji } from './potret-contoh';
 
 /** A made-up satker's raw tables of IKPA for June 2026, in the small form; sheet name, then rows. */
 
 export const hari = (n: number): SelUji => ({ n, f: 'yyyy-mm-dd', t: '(tanggal)' });
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 const KEPALA = ['Bulan', '51 Belanja Pegawai', '52 Belanja Barang', '53 Belanja Modal'];
 
 const RPD = [
@@ -52,7 +39,7 @@ const H = 46_023;
 export const LEMBAR_RINCIAN: readonly { nama: string; baris: SelUji[][] }[] = [
   {
     nama: 'RPD',
-    baris: [['RPD Halaman III DIPA Tahun 2026'], [], KEPALA, ...RPD.map((isi, i) => [BULAN[i] ?? '', ...isi])],
+    baris: [['RPD Halaman III DIPA Tahun 2026'], [], KEPALA, ...RPD.map((isi, i) => [NAMA_BULAN[i] ?? '', ...isi])],
   },
   {
     nama: 'Realisasi',
@@ -60,7 +47,7 @@ export const LEMBAR_RINCIAN: readonly { nama: string; baris: SelUji[][] }[] = [
       ['Realisasi Belanja per Bulan Tahun 2026'],
       [],
       KEPALA,
-      ...REALISASI.map((isi, i) => [BULAN[i] ?? '', ...isi]),
+      ...REALISASI.map((isi, i) => [NAMA_BULAN[i] ?? '', ...isi]),
     ],
   },
   {

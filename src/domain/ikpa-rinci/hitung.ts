@@ -1,3 +1,4 @@
+import { isoDariSerial } from '../../dasar/tanggal';
 import { terbesar } from '../../dasar/ujung';
 import type { Angka, Ekspresi } from '../angka';
 import type { HariLibur, NilaiIkpa } from '../data';
@@ -130,8 +131,8 @@ export function bulanData(data: DataIkpaRinci): number {
 
 /** Month of a day; 0 for a day of another year. */
 function bulanSerial(nomor: number, tahun: number | null): number {
-  const hari = new Date(Date.UTC(1899, 11, 30) + Math.floor(nomor) * 86_400_000);
-  return tahun === null || hari.getUTCFullYear() === tahun ? hari.getUTCMonth() + 1 : 0;
+  const [tahunHari, bulan = 0] = isoDariSerial(nomor).split('-').map(Number);
+  return tahun === null || tahunHari === tahun ? bulan : 0;
 }
 
 type Bagian = Pick<

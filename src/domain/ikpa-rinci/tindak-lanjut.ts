@@ -1,7 +1,8 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
-import { isoDariSerial } from '../../dasar/tanggal';
+import { hariBulan, isoDariSerial } from '../../dasar/tanggal';
 import type { Angka } from '../angka';
 import { angka, bagi, fakta, jumlah, kali, kurang, maks, tetap } from '../ekspresi/bentuk';
+import { KONTRAK_AKSELERASI, kunciTriwulan } from '../pedoman/ikpa-pelaksanaan';
 import { DEVIASI_BATAS, DEVIASI_BULAN, PENYERAPAN_TARGET, ROMAWI } from '../pedoman/ikpa-rinci';
 import { type DaftarLibur, tanggalTenggat, TENGGAT } from '../pedoman/kalender';
 import { nilaiPada } from '../pedoman/parameter';
@@ -132,13 +133,14 @@ const NAMA_DEVIASI = 'Deviasi Halaman III DIPA';
 /** Capital contracts that are still to be paid: the sooner, the more points. */
 function kontrakBelumDibayar(h: HasilIkpaRinci): TindakLanjut[] {
   const t = triwulanDari(h.bulan);
+  const poin = nilaiPada(KONTRAK_AKSELERASI, h.aturan.konteks).versi.nilai[kunciTriwulan(t)];
   return (h.kontraktual?.kontrak ?? []).flatMap(({ data, bagian }): TindakLanjut[] => {
     const objek = bagian.get('distribusi')?.objek ?? bagian.get('kepatuhan')?.objek;
     if (data.jenis !== '53' || data.sekaligus === false || data.tanggalSp2d || !objek?.nilai?.gt(0)) return [];
     return [
       {
         indikator: 'Belanja Kontraktual',
-        teks: `${data.nama}: belanja modal belum dibayar; SP2D sampai akhir triwulan ${ROMAWI[t]} masih ${[100, 90, 80, 70][t - 1] ?? 70} poin`,
+        teks: `${data.nama}: belanja modal belum dibayar; SP2D sampai akhir triwulan ${ROMAWI[t]} masih ${poin} poin`,
         angka: null,
         sampai: akhirBulan(h.tahun, 3 * t),
         asal: objek,
@@ -153,9 +155,7 @@ function gupBerikut(h: HasilIkpaRinci): TindakLanjut[] {
   if (!h.upTup || !terakhir?.up || !terakhir.hariTersedia?.nilai) return [];
   if (h.upTup.baris.some((b) => b.data.jenis === 'GUP NIHIL' && b.tepat)) return [];
   const mulai = terakhir.data.tanggal.nilai?.toNumber() ?? 0;
-  const hari = new Date(`${isoDariSerial(mulai)}T00:00:00Z`);
-  const panjang = new Date(Date.UTC(hari.getUTCFullYear(), hari.getUTCMonth() + 1, 0)).getUTCDate();
-  const sampai = isoDariSerial(mulai + panjang);
+  const sampai = isoDariSerial(mulai + hariBulan(mulai));
   if (sampai <= akhirBulan(h.tahun, h.bulan)) return [];
   const up = buat(h.aturan, {
     kunci: 'tindak-lanjut/gup',
