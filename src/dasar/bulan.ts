@@ -30,5 +30,10 @@ export const EJAAN_BULAN: readonly (readonly string[])[] = [
   ['desember', 'des'],
 ];
 
+const MENURUT_EJAAN = new Map(EJAAN_BULAN.flatMap((ejaan, i) => ejaan.map((satu) => [satu, i + 1] as const)));
+
+/** The month, 1 to 12, that a word in small letters names in any of its spellings. */
+export const bulanDariEjaan = (kata: string): number | undefined => MENURUT_EJAAN.get(kata);
+
 /** The months' names as a choice in a pattern that does not mind capitals: `Januari|Februari|…`. */
 export const POLA_BULAN = NAMA_BULAN.join('|');

@@ -1,4 +1,4 @@
-import { EJAAN_BULAN } from '../dasar/bulan';
+import { bulanDariEjaan } from '../dasar/bulan';
 import { normal } from './normal';
 import type { Periode } from './tabel';
 
@@ -11,8 +11,8 @@ const MENANDAI = /\b(periode|bulan|sampai dengan|s d|per|posisi|keadaan)\b/;
 /** Number of a month by its name, or written `7`, `07`, `'07'`; null when the words are none. */
 export function nomorBulan(teks: string): number | null {
   const kata = normal(teks.replace(/'/g, ''));
-  const urutan = EJAAN_BULAN.findIndex((nama) => nama.some((n) => n === kata));
-  if (urutan >= 0) return urutan + 1;
+  const bernama = bulanDariEjaan(kata);
+  if (bernama !== undefined) return bernama;
   const angka = /^0?([1-9]|1[0-2])$/.exec(kata)?.[1];
   return angka === undefined ? null : Number(angka);
 }
@@ -39,8 +39,8 @@ export function periodeJudul(judul: readonly string[]): Periode | null {
 
 /** The last month that a text names. */
 export function bulanTerakhir(teks: string): number | null {
-  const kata = normal(teks).split(' ');
-  const urutan = kata.map((k) => EJAAN_BULAN.findIndex((nama) => nama.some((n) => n === k))).filter((b) => b >= 0);
-  const akhir = urutan.at(-1);
-  return akhir === undefined ? null : akhir + 1;
+  const bulan = normal(teks)
+    .split(' ')
+    .flatMap((kata) => bulanDariEjaan(kata) ?? []);
+  return bulan.at(-1) ?? null;
 }

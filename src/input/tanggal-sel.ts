@@ -1,4 +1,4 @@
-import { EJAAN_BULAN } from '../dasar/bulan';
+import { bulanDariEjaan } from '../dasar/bulan';
 import { Decimal } from '../dasar/desimal';
 import { serialDari } from '../dasar/tanggal';
 import type { Fakta } from '../domain/fakta';
@@ -49,8 +49,8 @@ function hariTertulis(teks: string): string | null {
     const hari = hariDariTeks(teks, null);
     return hari?.length === 1 ? (hari[0] ?? null) : null;
   }
-  const bulan = EJAAN_BULAN.findIndex((ejaan) => ejaan.includes((singkat[2] ?? '').toLowerCase())) + 1;
-  return bulan === 0 ? null : (hariDariTeks(`${singkat[1]}/${bulan}/20${singkat[3]}`, null)?.[0] ?? null);
+  const bulan = bulanDariEjaan((singkat[2] ?? '').toLowerCase());
+  return bulan === undefined ? null : (hariDariTeks(`${singkat[1]}/${bulan}/20${singkat[3]}`, null)?.[0] ?? null);
 }
 
 const YA: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { EJAAN_BULAN } from '../../dasar/bulan';
+import { bulanDariEjaan } from '../../dasar/bulan';
 import { isoDariSerial, serialDari } from '../../dasar/tanggal';
 import type { NilaiSel } from '../potret';
 
@@ -13,7 +13,6 @@ export function isoSerial(nilai: NilaiSel): string | null {
   return isoDariSerial(nilai);
 }
 
-const BULAN = new Map(EJAAN_BULAN.flatMap((ejaan, i) => ejaan.map((satu) => [satu, i + 1] as const)));
 const NAMA_HARI = /\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b/g;
 const SAMPAI = /\s*(?:-|–|—|s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga)\s*/;
 const DAN = /\s*(?:,|&|;|\bdan\b)\s*/;
@@ -52,7 +51,7 @@ function deretHari(teks: string, tahun: number): string[] | null {
     for (const satu of bagian.split(SAMPAI).reverse()) {
       const cocok = /^(\d{1,2})(?: ([a-z]+))?$/.exec(satu.trim());
       if (!cocok) return null;
-      if (cocok[2] !== undefined) bulan = BULAN.get(cocok[2]) ?? null;
+      if (cocok[2] !== undefined) bulan = bulanDariEjaan(cocok[2]) ?? null;
       const tanggal = bulan === null ? null : hari(tahun, bulan, Number(cocok[1]));
       if (tanggal === null) return null;
       ujung.unshift(tanggal);
