@@ -23,6 +23,7 @@ import { dalamSatuUrungan } from './excel/kawat/satu-urungan';
 import { bacaStatusTemuan } from './excel/tulis/status-temuan';
 import { terapkan } from './excel/tulis/terapkan';
 import { catatanSumber } from './hitung/catatan-sumber';
+import { type Gambaran, gambaranHasil } from './hitung/gambaran';
 import { olah } from './hitung/olah';
 import type { TabelLaporan } from './hitung/tempat';
 import { jawabanAturan, pilihanAturan, type SetDipakai, setDipakai } from './hitung/pilihan-aturan';
@@ -95,6 +96,8 @@ export interface HasilHitung extends Bacaan {
   pembanding: TabelDikenali[];
   pedoman: PedomanDipakai;
   angka: AngkaTertulis[];
+  /** What of the figures the pane draws. */
+  gambaran: Gambaran;
   temuan: Temuan[];
   /** Rows of the sheet "Aturan LKj": those in effect, and those refused with their reason. */
   aturanUnit: Pick<AturanUnitTerbaca, 'berlaku' | 'ditolak'>;
@@ -198,6 +201,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
       tampil: a.nilai ? tampil(a.nilai, a.desimal) : '–',
       sel: letakAngka.get(a.kunci) ?? null,
     })),
+    gambaran: gambaranHasil(hasil),
     temuan,
     disenyapkan,
     cakupan,

@@ -151,6 +151,7 @@ export const hasilContoh: HasilHitung = {
       },
     ],
   },
+  gambaran: { capaian: [], ikpa: [] },
   hariLibur: [],
   aturanUnit: { berlaku: [], ditolak: [] },
   cakupan: {

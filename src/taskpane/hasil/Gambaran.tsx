@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { tampil } from '../../dasar/desimal';
-import { semuaFakta } from '../../domain/ekspresi/bentuk';
-import { namaPendek } from '../../domain/nama-pendek';
+import { type Decimal, tampil } from '../../dasar/desimal';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
+import type { Batangan } from '../../hitung/gambaran';
 import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';
 import { useKataReviu } from '../temuan/kata-reviu';
@@ -64,37 +63,28 @@ export default function Gambaran({ hasil, panel }: { hasil: HasilHitung; panel: 
 
 type BatangAngka = Omit<Batang, 'klik' | 'isi'> & { angka: AngkaTertulis };
 
-/** Deviation from the target, lowest first: what a chart from nought would hide. */
-function batangCapaian({ angka }: HasilHitung): BatangAngka[] {
-  const milik = angka.filter(({ kunci }) => /^capaian\/\d+$/.test(kunci));
-  const pendek = namaPendek(milik.map(({ nama }) => nama));
-  return milik
-    .flatMap((satu, i): BatangAngka[] => {
-      if (satu.nilai === null) return [];
-      const selisih = satu.nilai.minus(100);
-      const nama = `${satu.kunci.replace('capaian/', '')}. ${pendek[i] ?? satu.nama}`;
-      const penting = selisih.toDecimalPlaces(satu.desimal).isNegative();
-      return [{ kunci: satu.kunci, nama, teks: `${satu.tampil}%`, nilai: selisih.toNumber(), penting, angka: satu }];
-    })
-    .sort((a, b) => a.nilai - b.nilai);
+/** The bars of one picture, each with its figure's card. */
+function batang(
+  milik: readonly Batangan[],
+  { angka }: HasilHitung,
+  isi: (nilai: Decimal, angka: AngkaTertulis) => Pick<Batang, 'teks' | 'penting'>,
+): BatangAngka[] {
+  const menurutKunci = new Map(angka.map((satu) => [satu.kunci, satu]));
+  return milik.flatMap(({ kunci, nama, nilai }): BatangAngka[] => {
+    const satu = menurutKunci.get(kunci);
+    return satu ? [{ kunci, nama, nilai: nilai.toNumber(), angka: satu, ...isi(nilai, satu) }] : [];
+  });
 }
 
-/** Points that each indicator of the only unit's IKPA keeps back of its weight; most first. */
-function batangIkpa({ angka }: HasilHitung): BatangAngka[] {
-  const milik = angka.filter(({ jenis, kunci }) => jenis === 'ikpa' && kunci.endsWith('/nilai-akhir'));
-  if (new Set(milik.map(({ kunci }) => kunci.split('/').slice(0, -2).join('/'))).size !== 1) return [];
-  return milik
-    .flatMap((satu): BatangAngka[] => {
-      const bobot = semuaFakta(satu.ekspresi)[1]?.nilai;
-      if (satu.nilai === null || !bobot) return [];
-      const hilang = bobot.minus(satu.nilai);
-      const nama = satu.nama.replace(/^Nilai akhir /, '');
-      return [
-        { kunci: satu.kunci, nama, teks: tampil(hilang, 2), nilai: hilang.toNumber(), penting: false, angka: satu },
-      ];
-    })
-    .sort((a, b) => b.nilai - a.nilai);
-}
+const batangCapaian = (hasil: HasilHitung): BatangAngka[] =>
+  batang(hasil.gambaran.capaian, hasil, (selisih, { tampil: teks, desimal }) => ({
+    teks: `${teks}%`,
+    // What is printed as 100 is no miss.
+    penting: selisih.toDecimalPlaces(desimal).lt(0),
+  }));
+
+const batangIkpa = (hasil: HasilHitung): BatangAngka[] =>
+  batang(hasil.gambaran.ikpa, hasil, (hilang) => ({ teks: tampil(hilang, 2), penting: false }));
 
 interface CacahSebab {
   /** Any of them: it names the cause. */
