@@ -50,6 +50,10 @@ export interface Fakta extends Nilai {
   langkah?: Decimal;
   /** Table it belongs to (id of the recognised table) or the regulation's name. */
   tabel: string;
+  /** What it says of its row, in the reader's word for its column ("realisasi"); none where no column says it. */
+  peran?: string;
+  /** How deep its row stands below another of its table: 1 for a kegiatan under its program; 0 unless said. */
+  jenjang?: number;
   /** The table's own "Sumber Data" line, or the regulation. */
   sumber: string;
   /** Highest value on its scale where that is not 100: a SAKIP component's weight. */

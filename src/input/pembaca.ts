@@ -22,6 +22,10 @@ export interface Passport {
   kunci: string;
   nama: string;
   satuan: Satuan;
+  /** `Fakta.peran`, where the column's word alone does not say it: a block of rows has its word beside it. */
+  peran?: string;
+  /** `Fakta.jenjang` */
+  jenjang?: number;
 }
 
 /** Rows that show what a column holds. */
@@ -312,6 +316,8 @@ export class PembacaTabel<K extends string> {
       desimal: angka ? (kali === 1 ? angka.desimal : 0) : null,
       ...(angka && kali !== 1 ? { langkah: new Decimal(10).pow(-angka.desimal).times(kali) } : {}),
       tabel: this.id,
+      peran: passport.peran ?? this.#peran(kolom),
+      ...(passport.jenjang === undefined ? {} : { jenjang: passport.jenjang }),
       sumber: this.#mentah.sumber,
       ...(catatan === undefined ? {} : { catatan }),
     };
@@ -351,6 +357,11 @@ export class PembacaTabel<K extends string> {
 
   sisihkan(asal: AlamatSel, teks: string, alasan: SelKarantina['alasan'], rincian: SelKarantina['rincian'] = {}): void {
     this.karantina.push({ asal, teks, alasan, rincian });
+  }
+
+  #peran(kolom: number): string {
+    const [kata = ''] = [...this.#mentah.kolom].find(([, nomor]) => nomor.includes(kolom)) ?? [];
+    return kata;
   }
 
   #skalaUang(kolom: number): SkalaUang {

@@ -96,7 +96,7 @@ function* kumpulkan(tabel: Tabel): Bertahap<Blok[]> {
 function bacaBlok(tabel: Tabel, { nama, baris }: Blok, kunci: string): BarisAnggaran {
   const total = (isi: Isi, satuan: Satuan): Fakta | undefined => {
     const milik = baris.get(isi);
-    const passport = { kunci: `${kunci}/${isi}`, nama: `${isi} – ${nama}`, satuan };
+    const passport = { kunci: `${kunci}/${isi}`, nama: `${isi} – ${nama}`, satuan, peran: isi };
     if (!milik) return undefined;
     // "(59.80%)": a percentage in brackets is the same percentage.
     const dalam = isi === 'persen' ? /^\((.*%)\)$/.exec(tabel.teks(milik, 'total'))?.[1] : undefined;
@@ -110,6 +110,7 @@ function bacaBlok(tabel: Tabel, { nama, baris }: Blok, kunci: string): BarisAngg
           kunci: `${kunci}/${isi}/${k.daun}`,
           nama: `${isi} ${k.daun} – ${nama}`,
           satuan: 'rupiah',
+          peran: isi,
         } as const;
         return milik && tabel.faktaDi(milik, k.kolom, passport);
       };

@@ -51,8 +51,13 @@ export function* bacaAnggaranProgram(
   sebutan: string,
 ): Bertahap<number> {
   const { data: baris, total } = yield* barisBernama(tabel, 'program');
-  const fakta = (b: BarisBernama, kunci: string): Fakta | undefined =>
-    tabel.fakta(b.baris, 'anggaran', { kunci: `${kunci}/anggaran`, nama: `${sebutan} – ${b.nama}`, satuan: 'rupiah' });
+  const fakta = (b: BarisBernama, kunci: string, jenjang = 0): Fakta | undefined =>
+    tabel.fakta(b.baris, 'anggaran', {
+      kunci: `${kunci}/anggaran`,
+      nama: `${sebutan} – ${b.nama}`,
+      satuan: 'rupiah',
+      jenjang,
+    });
   let program: AnggaranProgram | null = null;
   // Where the first programme has a number, numbers are the programmes' own.
   const bernomor = /^\d+$/.test(baris[0] ? tabel.teks(baris[0].baris, 'no') : '');
@@ -61,7 +66,7 @@ export function* bacaAnggaranProgram(
     const nomor = tabel.teks(b.baris, 'no');
     if (program && (KEGIATAN.test(b.nama) || (!bernomor && /^\d+$/.test(nomor)))) {
       const nama = b.nama.replace(KEGIATAN, '');
-      program.kegiatan.push({ nama, anggaran: fakta(b, unik(`${program.id}/${potongKunci(nama)}`)) });
+      program.kegiatan.push({ nama, anggaran: fakta(b, unik(`${program.id}/${potongKunci(nama)}`), 1) });
     } else {
       const id = unik(`${tabel.id}/${b.kunci}`);
       program = { id, nama: b.nama, anggaran: fakta(b, id), kegiatan: [] };

@@ -33,7 +33,7 @@ export const dilaporkan = definisikan({
         id,
         uraian: nama,
         letak: tabel.teks(b, 'letak'),
-        nilai: tabel.fakta(b, 'nilai', { kunci: id, nama, satuan: satuanDariNama(nama) }),
+        nilai: tabel.fakta(b, 'nilai', { kunci: id, nama, satuan: satuanDariNama(nama), peran: kunci }),
       });
     }
     return baris.length;

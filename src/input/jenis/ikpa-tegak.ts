@@ -80,7 +80,12 @@ export const ikpaTegak = definisikan<Kolom>({
       return (
         baris &&
         kolom &&
-        tabel.fakta(baris, kolom, { kunci: `${id}/${bagian}`, nama: `${tabel.teksPertama(baris)} – ${nama}`, satuan })
+        tabel.fakta(baris, kolom, {
+          kunci: `${id}/${bagian}`,
+          nama: `${tabel.teksPertama(baris)} – ${nama}`,
+          satuan,
+          peran: bagian,
+        })
       );
     };
     const { tahun } = waktuTabel(tabel.barisJudul, tabel.lembar);

@@ -186,6 +186,7 @@ function bacaKomponen(tabel: Tabel, blok: BlokUnit, kunci: KunciIkpa, id: string
       kunci: `${id}/${kunci}/${bagian}`,
       nama: `${label} – ${nama}`,
       satuan: bagian === 'bobot' ? '%' : 'poin',
+      peran: bagian,
     });
   const nilai = fakta(blok.nilai, 'nilai', 'Nilai');
   const bobot = fakta(blok.bobot, 'bobot', 'Bobot');

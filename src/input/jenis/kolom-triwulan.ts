@@ -37,7 +37,13 @@ export function bacaTriwulan(
   return [1, 2, 3, 4].map((ke) => {
     const kepala = di.get(ke);
     return (
-      kepala && tabel.faktaDi(baris, kepala.kolom, { kunci: `${kunci}-${ke}`, nama: `${nama}, triwulan ${ke}`, satuan })
+      kepala &&
+      tabel.faktaDi(baris, kepala.kolom, {
+        kunci: `${kunci}-${ke}`,
+        nama: `${nama}, triwulan ${ke}`,
+        satuan,
+        peran: `${kolom}-${ke}`,
+      })
     );
   });
 }

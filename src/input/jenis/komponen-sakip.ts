@@ -65,24 +65,25 @@ export function susunKomponen<K extends string>(
 ): KomponenSakip[] {
   const komponen: KomponenSakip[] = [];
   const pemberi = new PemberiKunci();
-  const fakta = (b: BarisMentah, id: string, nama: string, milik: 'bobot' | 'nilai'): Fakta | undefined =>
-    tabel.fakta(b, kolom[milik], {
-      kunci: `${id}/${milik}`,
-      nama: `${milik === 'bobot' ? 'Bobot' : kolom.sebutan} – ${nama}`,
-      satuan: 'poin',
-    });
   for (const { baris: b, nama, tingkat } of baris) {
+    const fakta = (id: string, sebutan: string, milik: 'bobot' | 'nilai'): Fakta | undefined =>
+      tabel.fakta(b, kolom[milik], {
+        kunci: `${id}/${milik}`,
+        nama: `${milik === 'bobot' ? 'Bobot' : kolom.sebutan} – ${sebutan}`,
+        satuan: 'poin',
+        jenjang: tingkat,
+      });
     const induk = komponen.at(-1);
     if (tingkat === 0) {
       const id = pemberi.unik(`${dasar}/${potongKunci(nama) || 'tanpa-nama'}`);
-      const bobot = fakta(b, id, nama, 'bobot');
-      const nilai = gradeDi(tabel, b, kolom.nilai) === null ? fakta(b, id, nama, 'nilai') : undefined;
+      const bobot = fakta(id, nama, 'bobot');
+      const nilai = gradeDi(tabel, b, kolom.nilai) === null ? fakta(id, nama, 'nilai') : undefined;
       komponen.push({ id, nama, bobot, nilai: dalamBobot(nilai, bobot), nilaiTotalDilaporkan: total });
     } else if (tingkat === 1 && induk) {
       const id = pemberi.unik(`${induk.id}/${potongKunci(nama) || 'sub'}`);
-      const bobot = fakta(b, id, `${induk.nama}: ${nama}`, 'bobot');
+      const bobot = fakta(id, `${induk.nama}: ${nama}`, 'bobot');
       const grade = gradeDi(tabel, b, kolom.nilai);
-      const nilai = grade === null ? fakta(b, id, `${induk.nama}: ${nama}`, 'nilai') : undefined;
+      const nilai = grade === null ? fakta(id, `${induk.nama}: ${nama}`, 'nilai') : undefined;
       const sub: SubKomponenSakip = { nama, bobot, grade, nilai: dalamBobot(nilai, bobot) };
       induk.sub ??= [];
       induk.sub.push(sub);

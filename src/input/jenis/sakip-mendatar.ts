@@ -93,7 +93,12 @@ function satuTahun(tabel: Tabel, baris: BarisMentah, bobot: BarisMentah | undefi
     const nama = (kolom.jalur.at(-1) ?? '').replace(BOBOT_DI_JUDUL, '');
     const id = pemberi.unik(`${dasar}/${potongKunci(nama) || 'tanpa-nama'}`);
     const isi = (b: BarisMentah, bagian: string, label: string) =>
-      tabel.faktaDi(b, kolom.kolom, { kunci: `${id}/${bagian}`, nama: `${label} – ${nama}`, satuan: 'poin' });
+      tabel.faktaDi(b, kolom.kolom, {
+        kunci: `${id}/${bagian}`,
+        nama: `${label} – ${nama}`,
+        satuan: 'poin',
+        peran: bagian,
+      });
     const milik = bobot && dasar === 'sakip' ? isi(bobot, 'bobot', 'Bobot') : undefined;
     const nilai = dalamBobot(isi(baris, 'nilai', sebutan), milik);
     return { id, nama, bobot: milik, nilai, nilaiTotalDilaporkan: total };

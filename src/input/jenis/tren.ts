@@ -112,6 +112,7 @@ function indikatorKini(
         kunci: `pk/${nomor}/capaian-dilaporkan`,
         nama: `Capaian dilaporkan – ${nama}`,
         satuan: '%',
+        peran: 'capaian',
       }),
     ...arahBaris(tabel, baris, nama),
   });
@@ -131,6 +132,8 @@ function bacaTitik(tabel: Tabel, baris: BarisMentah, id: string, nama: string): 
       kunci: jenis === 'target' ? `${id}/target-${tahun}` : `${id}/${tahun}`,
       nama: `${jenis === 'target' ? 'Target' : 'Realisasi'} ${tahun} – ${nama}`,
       satuan,
+      // Years of one kind are one series.
+      peran: jenis,
     };
     return [{ tahun, jenis, nilai: tabel.faktaDi(baris, kolom.kolom, passport) }];
   });

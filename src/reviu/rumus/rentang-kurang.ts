@@ -2,7 +2,6 @@ import { isi } from '../kalimat/isi';
 import { namaSel } from '../../dasar/a1';
 import type { AlamatSel } from '../../dasar/sel';
 import { aturan } from '../aturan';
-import { peranFakta } from '../deret-fakta';
 import { type SelBerumus, selBerumus } from './deret-rumus';
 import { temuanRumus } from './temuan-rumus';
 import type { AcuanRumus, TokenRumus } from './urai-rumus';
@@ -68,17 +67,15 @@ function barisTerlewat(rentang: RentangKolom, total: SelBerumus, semua: readonly
     !sel.rumus?.agregat &&
     !menjumlahkan(sel, anggota) &&
     sel.fakta.tabel === contoh.fakta.tabel &&
-    peranFakta(sel.fakta) === peranFakta(contoh.fakta) &&
-    tingkat(sel) === tingkat(contoh);
+    sel.fakta.peran === contoh.fakta.peran &&
+    // A program and its kegiatan stand in one column.
+    (sel.fakta.jenjang ?? 0) === (contoh.fakta.jenjang ?? 0);
   const di = (baris: number): SelBerumus | undefined => sekolom.find(({ asal }) => asal.baris === baris);
   const terlewat: SelBerumus[] = [];
   for (let baris = awal - 1, sel = di(baris); sejenis(sel); baris -= 1, sel = di(baris)) terlewat.unshift(sel);
   for (let baris = akhir + 1, sel = di(baris); sejenis(sel); baris += 1, sel = di(baris)) terlewat.push(sel);
   return terlewat;
 }
-
-/** A program and its kegiatan stand in one column; a key says by its length which is which. */
-const tingkat = ({ fakta: { kunci } }: SelBerumus): number => kunci.split('/').length;
 
 /** A typed total of the very rows is no row that was left out. */
 function menjumlahkan({ fakta, rumus }: SelBerumus, anggota: readonly SelBerumus[]): boolean {

@@ -14,6 +14,13 @@ interface Titik {
   sel: SelCetak;
 }
 
+/** What a document prints for one role and year of one row. */
+interface TitikTahun {
+  peran: KolomCetak['peran'];
+  tahun: number;
+  titik: Titik[];
+}
+
 /** What both documents must mean alike. */
 const PERAN: Readonly<Partial<Record<KolomCetak['peran'], [string, string]>>> = {
   target: ['Target', 'The target'],
@@ -57,12 +64,11 @@ export const sajianUlang = aturan({
     if (!lama || !tahunBerbeda(lama, cetak)) return [];
     const dulu = titikTahun(lama.tabel, lama.tahun);
     return [...titikTahun(cetak.tabel, cetak.tahun)].flatMap(([kunci, kini]): Calon[] => {
-      const [satu, dua] = [tunggal(kini), tunggal(dulu.get(kunci))];
+      const [satu, dua] = [tunggal(kini.titik), tunggal(dulu.get(kunci)?.titik)];
       if (!satu || !dua || !sesatuan(satu.sel.angka, dua.sel.angka)) return [];
       const [a, b] = [satu.sel.angka, dua.sel.angka];
       const kasar = Math.min(a.desimal, b.desimal);
       if (bulatkan(a.nilai, kasar).eq(bulatkan(b.nilai, kasar))) return [];
-      const [peran = '', tahun = ''] = kunci.split('|');
       return [
         {
           kunci,
@@ -75,7 +81,13 @@ export const sajianUlang = aturan({
           asalPembanding: null,
           kunciAngka: null,
           sel: [satu.sel.asal],
-          rincian: { nama: satu.nama, peran, tahun, berkasLain: lama.nama, tempatLain: lama.tempat(dua.sel.asal) },
+          rincian: {
+            nama: satu.nama,
+            peran: kini.peran,
+            tahun: kini.tahun,
+            berkasLain: lama.nama,
+            tempatLain: lama.tempat(dua.sel.asal),
+          },
         },
       ];
     });
@@ -83,8 +95,8 @@ export const sajianUlang = aturan({
 });
 
 /** The figures by role, year and row. */
-function titikTahun(tabel: readonly TabelCetak[], laporan: number | null): Map<string, Titik[]> {
-  const hasil = new Map<string, Titik[]>();
+function titikTahun(tabel: readonly TabelCetak[], laporan: number | null): Map<string, TitikTahun> {
+  const hasil = new Map<string, TitikTahun>();
   for (const t of tabel) {
     for (const kolom of t.kolom) {
       const tahun = tahunKolom(kolom, t, laporan);
@@ -93,9 +105,9 @@ function titikTahun(tabel: readonly TabelCetak[], laporan: number | null): Map<s
         const satu = sel.get(kolom.kolom);
         if (!satu || induk || nama.kata.length < KATA_NAMA) continue;
         const kunci = [kolom.peran, tahun, nama.jenjang, nama.kata.join(' ')].join('|');
-        const ada = hasil.get(kunci);
-        if (ada) ada.push({ nama: nama.asli, sel: satu });
-        else hasil.set(kunci, [{ nama: nama.asli, sel: satu }]);
+        const ada = hasil.get(kunci) ?? { peran: kolom.peran, tahun, titik: [] };
+        ada.titik.push({ nama: nama.asli, sel: satu });
+        hasil.set(kunci, ada);
       }
     }
   }
