@@ -8,7 +8,9 @@ import { calonNarasi } from './calon-narasi';
 import { kalimatDari } from './kata';
 import { pecahAngka } from './token';
 
-const DARI = /\b(\d{1,3}) dari (\d[\d.]*)\b[^.]{0,30}\b(?:indikator|target)\b/i;
+const DARI = /\b(\d{1,3}) dari (\d[\d.]*)\b([^.]{0,30})\b(?:indikator|target)\b/i;
+/** What is counted where it is no indicator: "22 dari 23 rincian output (RO) mencapai target". */
+const CACAH_LAIN = /\b(?:output|RO|satker|satuan kerja|kegiatan|program)\b/i;
 
 /** Counts in words: "9 dari 10 indikator", "7 (tujuh)", "7 sasaran dan 10 indikator". */
 export const cacahNarasi = aturan({
@@ -89,7 +91,8 @@ function dariBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
   const { diAtas, tepat } = capaian.cacah;
   const tercapai = diAtas.nilai && tepat.nilai ? diAtas.nilai.plus(tepat.nilai) : null;
   return kalimatDari(paragraf.teks).flatMap(({ teks }): Calon[] => {
-    const [, bagian, semua] = DARI.exec(teks) ?? [];
+    const [, bagian, semua, antara = ''] = DARI.exec(teks) ?? [];
+    if (CACAH_LAIN.test(antara)) return [];
     if (!tercapai || bagian === undefined || semua === undefined || !/100\s*%|tercapai|mencapai/i.test(teks)) return [];
     const tertulis = `${bagian} dari ${semua}`;
     const seharusnya = `${tercapai.toString()} dari ${capaian.indikator.length}`;

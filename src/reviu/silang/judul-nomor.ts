@@ -30,6 +30,7 @@ export const judulNomor = aturan({
 });
 
 function judulTabel({ data }: HasilLkj, tabel: readonly JudulTabel[]): (Calon | null)[] {
+  if (menurutBab(tabel)) return [];
   return tabel.map((t) => {
     const nomor = Number(NOMOR_TABEL.exec(t.judul)?.[1] ?? Number.NaN);
     const [untuk, ...lain] = indikatorTabel(data, t.id);
@@ -37,6 +38,14 @@ function judulTabel({ data }: HasilLkj, tabel: readonly JudulTabel[]): (Calon | 
     return data.indikator.some((i) => i.nomor === nomor) ? judulSalah(t, String(nomor), String(untuk)) : null;
   });
 }
+
+/** Titles enough to tell, and all of one number: they count the tables of a chapter. */
+function menurutBab(tabel: readonly JudulTabel[]): boolean {
+  const nomor = tabel.flatMap(({ judul }) => NOMOR_TABEL.exec(judul)?.[1] ?? []);
+  return nomor.length >= JUDUL_SEBAB && new Set(nomor).size === 1;
+}
+
+const JUDUL_SEBAB = 3;
 
 /** The same for captions in the running text. */
 function judulNarasi(hasil: HasilLkj, narasi: readonly Paragraf[]): Calon[] {
