@@ -139,6 +139,7 @@ export function olah(
     catatanReviu: status && { catatan: catatanHasilReviu(hasil, temuan, status), kata: kamusReviu('id') },
     ujiPetik: denganUjiPetik ? ujiPetik(hasil, temuan) : null,
     banding: banding && pasangkanAngka(data, banding, setelan, { ...tambahan, unit: aturanUnit.unit }),
+    bandingVersi: lama && perubahanLaporan ? { nama: lama.nama, tahun: lama.tahun, perubahan: perubahanLaporan } : null,
     kalender: kalender ? { tahun: waktu.getFullYear(), libur: data.hariLibur ?? [] } : null,
     namaLembar: (kunci: KunciLembar) => nama.get(kunci) ?? NAMA_LEMBAR[kunci],
     sudahAda: new Set(potret.milikKami.map(({ kunci }) => kunci)),

@@ -15,6 +15,7 @@ export const NAMA_LEMBAR = {
   catatanReviu: 'Catatan Hasil Reviu',
   ujiPetik: 'Uji Petik',
   banding: 'LKj Banding',
+  bandingVersi: 'LKj Banding Versi',
   kalender: 'LKj Kalender',
   narasi: 'LKj Narasi',
   data: 'LKj Data',

@@ -13,6 +13,7 @@ import type { LembarBaru } from './lembar-baru';
 import { KUNCI_LEMBAR, type KunciLembar } from './nama-lembar';
 import { lembarAnggaran } from './lembar/anggaran';
 import { type BahanBanding, lembarBanding } from './lembar/banding';
+import { type BahanBandingVersi, bandingVersiMati, lembarBandingVersi } from './lembar/banding-versi';
 import { lembarCapaian } from './lembar/capaian';
 import { type BahanCatatanReviu, catatanReviuMati, lembarCatatanReviu } from './lembar/catatan-reviu';
 import { lembarData, type RincianTertulis, type SelDisisihkan } from './lembar/data';
@@ -76,6 +77,8 @@ export interface BahanLaporan {
   ujiPetik?: UjiPetik | null;
   /** The figures under two years' rules; null or left out while that layer is off. */
   banding?: BahanBanding | null;
+  /** What is different from another version of the report; null or left out when none was given. */
+  bandingVersi?: BahanBandingVersi | null;
   /** The dates of a year; null or left out while that layer is off. */
   kalender?: BahanKalender | null;
   /** Final name of each sheet (a foreign sheet may have taken the wished one). */
@@ -128,6 +131,7 @@ const LAPISAN_MATI: ReadonlyMap<KunciLembar, (nama: string, konteks: string) => 
   ['catatanReviu', catatanReviuMati],
   ['ujiPetik', ujiPetikMati],
   ['banding', (nama, konteks) => lapisanMati('banding', nama, konteks)],
+  ['bandingVersi', bandingVersiMati],
   ['kalender', (nama, konteks) => lapisanMati('kalender', nama, konteks)],
   // Nobody misses what few workbooks have the tables for.
   ['ikpaRinci', (nama, konteks) => lembarTanpaTabel('ikpaRinci', nama, konteks)],
@@ -159,6 +163,8 @@ const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> =
   ujiPetik: (nama, _, konteks, { ujiPetik }) => (ujiPetik ? lembarUjiPetik(nama, ujiPetik, konteks) : null),
   banding: (nama, hasil, konteks, { banding }) =>
     banding ? lembarBanding(nama, banding, new Map(semuaAngka(hasil).map((a) => [a.kunci, a])), konteks) : null,
+  bandingVersi: (nama, _, konteks, { bandingVersi }) =>
+    bandingVersi ? lembarBandingVersi(nama, bandingVersi, konteks) : null,
   kalender: (nama, _, __, { kalender }) => (kalender ? lembarKalender(nama, kalender) : null),
   narasi: lembarNarasi,
 };

@@ -24,6 +24,7 @@ const TANPA_TANDA: ReadonlySet<KunciLembar> = new Set([
   'catatanReviu',
   'ujiPetik',
   'banding',
+  'bandingVersi',
   'kalender',
   'narasi',
   'data',

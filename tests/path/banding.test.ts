@@ -41,6 +41,8 @@ interface Perubahan {
   tempatBaru: string;
 }
 interface Hasil {
+  lembar: string[];
+  verifikasi: { berbeda: unknown[] };
   perubahanDokumen: Perubahan[];
   temuan: { aturan: string; putusan: string; dilaporkan: string; dihitung: string; tempat?: string; pesan: string }[];
 }
@@ -87,6 +89,8 @@ test('two drafts: figures by row and column, not by line; the sentence that kept
     'baru | Persentase layanan darurat baru | 70; 77; 110,00',
     'pindah | Tabel 3.4 Capaian Kinerja Tahun 2023 | Tabel 3.1 | Tabel 3.4',
   ]);
+  expect(hasil.lembar).toContain('LKj Banding Versi');
+  expect(hasil.verifikasi.berbeda).toEqual([]);
   expect(hasil.perubahanDokumen[0]).toMatchObject({
     tempatLama: 'h. 1, Tabel 3.1, baris 3',
     tempatBaru: 'h. 1, Tabel 3.4, baris 2',

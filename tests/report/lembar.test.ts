@@ -38,7 +38,7 @@ describe('the sheets of the report', () => {
     const kunci = laporan(hasil).rencana.lembar.map((l) => l.kunci);
     expect(kunci).toEqual(
       KUNCI_LEMBAR.filter(
-        (k) => !['reviu', 'catatanReviu', 'ujiPetik', 'banding', 'kalender', 'ikpaRinci'].includes(k),
+        (k) => !['reviu', 'catatanReviu', 'ujiPetik', 'banding', 'bandingVersi', 'kalender', 'ikpaRinci'].includes(k),
       ),
     );
   });
