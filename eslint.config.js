@@ -27,7 +27,7 @@ const allowed = {
   surat: ['dasar'],
   impor: ['dasar', 'domain', 'input', 'surat'],
   reviu: ['dasar', 'domain'],
-  report: ['dasar', 'domain', 'reviu'],
+  report: ['dasar', 'domain', 'reviu', 'surat'],
   templat: ['dasar', 'domain'],
   rincian: ['dasar', 'domain', 'input'],
   excel: ['dasar', 'domain', 'input', 'reviu', 'impor', 'report', 'templat', 'surat'],

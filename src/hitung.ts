@@ -35,6 +35,7 @@ import type { Bacaan, HasilBaca, TabelDikenali } from './input/tabel';
 import type { RencanaLaporan } from './report/rencana';
 import { blokTabel, type Salinan, salinBlok } from './report/salin';
 import type { Lapisan } from './report/susun';
+import type { IsiLaporan } from './surat/isi-laporan';
 
 /** Rule settings a person may choose. */
 export type Setelan = SetelanLkj;
@@ -107,6 +108,8 @@ export interface HasilHitung extends Bacaan {
   disenyapkan: TemuanDisenyapkan[];
   /** How many of the workbook's figures a check looked at. */
   cakupan: CakupanReviu;
+  /** What a report is written from; fetched when somebody wants one. */
+  isiLaporan: () => Promise<IsiLaporan>;
   /** Names of the sheets written, in order. */
   lembar: string[];
   /** Sheets that were left out because no table of the workbook feeds them. */
@@ -207,6 +210,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     cakupan,
     hariLibur: data.hariLibur ?? [],
     aturanUnit: { berlaku: aturanUnit.berlaku, ditolak: aturanUnit.ditolak },
+    isiLaporan: async () => (await import('./report/dokumen/isi-laporan')).isiLaporan(hasil),
     lembar: rencana.lembar.map((l) => l.nama),
     tanpaTabel: tanpaTabel.map((kunci) => NAMA_LEMBAR[kunci]),
     tabelSalin: tabelSalin(rencana),

@@ -11,6 +11,10 @@ export interface Arguments {
   document: string | null;
   /** Where to write a copy of the report with a comment at each open finding. */
   annotated: string | null;
+  /** Where to write the report itself as a .docx. */
+  report: string | null;
+  /** A .docx whose marks are filled in for it. */
+  template: string | null;
   /** Another version of the report or of the workbook, which this one is held against. */
   compare: string | null;
   out: string | null;
@@ -47,6 +51,8 @@ const OPTIONS = {
   narasi: { type: 'string' },
   dokumen: { type: 'string' },
   catat: { type: 'string' },
+  laporan: { type: 'string' },
+  templat: { type: 'string' },
   banding: { type: 'string' },
   'banding-aturan': { type: 'string' },
   quiet: { type: 'boolean', default: false },
@@ -63,6 +69,9 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
   if (values.catat !== undefined && values.dokumen === undefined) {
     throw new GalatCapaian('ARGUMEN_SALAH', { argumen: '--catat' });
   }
+  if (values.templat !== undefined && values.laporan === undefined) {
+    throw new GalatCapaian('ARGUMEN_SALAH', { argumen: '--templat' });
+  }
   const layers: Lapisan = {};
   const settings: Setelan = {};
   for (const one of values.atur ?? []) {
@@ -76,6 +85,8 @@ export function parseArguments(words: readonly string[]): Arguments | 'help' {
     workbook: workbook ?? null,
     document: values.dokumen ?? null,
     annotated: values.catat ?? null,
+    report: values.laporan ?? null,
+    template: values.templat ?? null,
     compare: values.banding ?? null,
     out: values.out ?? null,
     json: values.json ?? null,

@@ -26,12 +26,13 @@ export interface Brought {
   imported: HasilImpor | null;
   document: DokumenTersimpan | null;
   annotated?: object | null;
+  written?: object | null;
 }
 
 /** The run's result in the words of the headless contract; plain data for JSON.stringify. */
 export function toResultJson(
   result: HasilHitung,
-  { imported, document, annotated }: Brought,
+  { imported, document, annotated, written }: Brought,
   wire: WireCounts,
 ): object {
   const figures = new Map(result.angka.map((angka) => [angka.kunci, angka]));
@@ -63,6 +64,7 @@ export function toResultJson(
     })),
     ...(document ? { dokumen: documentJson(document, [...result.tabel, ...result.pembanding]) } : {}),
     ...(annotated ? { catat: annotated } : {}),
+    ...(written ? { laporan: written } : {}),
     ...(result.perubahanDokumen ? { perubahanDokumen: result.perubahanDokumen.map(changeJson) } : {}),
     ...(imported ? { impor: imported.berkas.map(importJson) } : {}),
     ...readingJson(result),

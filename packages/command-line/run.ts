@@ -17,6 +17,7 @@ import { readOtherVersion, reportChanges } from './compare';
 import { bringDocument, bringInputs, readInput } from './inputs';
 import { annotateReport } from './annotate';
 import { exchangeLetters } from './letter';
+import { writeReport } from './write-report';
 import { toResultJson, type WireCounts } from './result-json';
 import type { Workbook } from '@capaian/stand-in/workbook/model';
 import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
@@ -58,6 +59,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'DOKUMEN_PINDAIAN',
   'DOKUMEN_TIDAK_TERBACA',
   'CATAT_BUKAN_WORD',
+  'TEMPLAT_BUKAN_WORD',
 ]);
 
 const exitCode = (error: GalatCapaian): ExitCode => (USAGE_ERRORS.has(error.kode) ? 2 : 1);
@@ -90,6 +92,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   for (const key of unusedAnswers(args, result)) say(words.baris.jawabanTakDipakai(key));
   reportChanges(result, say);
   const annotated = await annotateReport(args, result, say);
+  const written = await writeReport(args, result, say);
   await exchangeLetters(args, result, say);
   if (args.out !== null) {
     await mkdir(dirname(args.out), { recursive: true });
@@ -100,7 +103,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   await report(
     args,
     {
-      ...toResultJson(result, { imported, document, annotated }, stages.counts()),
+      ...toResultJson(result, { imported, document, annotated, written }, stages.counts()),
       ...(comparison ? { bandingAturan: comparison } : {}),
     },
     result,

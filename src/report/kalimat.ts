@@ -27,12 +27,16 @@ export function petakKalimat(bagian: readonly Bagian[], lebar = 1, gaya: NamaGay
           .flatMap((b) => (typeof b === 'string' ? (b === '' ? [] : [teksFormula(b)]) : [b.rumus(sisa.shift() ?? '')]))
           .join('&');
       },
-      harapan: bagian.map((b) => (typeof b === 'string' ? b : b.harapan)).join(''),
+      harapan: bunyiKalimat(bagian),
     },
     gaya,
     lebar,
   };
 }
+
+/** The sentence as it reads now. */
+export const bunyiKalimat = (bagian: readonly Bagian[]): string =>
+  bagian.map((b) => (typeof b === 'string' ? b : b.harapan)).join('');
 
 /** "a, b, dan c". */
 export const deret = (bagian: readonly (readonly Bagian[])[]): Bagian[] =>

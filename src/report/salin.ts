@@ -1,5 +1,5 @@
 import type { Kotak } from '../dasar/kotak';
-import { tampil } from '../dasar/desimal';
+import { cetakFormat } from './cetak-format';
 import type { NamaGaya, RencanaLembar, SelRencana } from './rencana';
 
 /** A table of a sheet, to be copied on its own. */
@@ -105,11 +105,7 @@ function teksTampak({ isi, format }: SelRencana): string {
   if (isi.jenis === 'teks') return isi.teks;
   const nilai = isi.jenis === 'angka' ? isi.nilai : isi.jenis === 'rumus' ? isi.harapan : null;
   if (nilai === null) return '';
-  if (typeof nilai === 'string') return nilai;
-  const desimal = /0\.(0+)/.exec(format ?? '')?.[1]?.length ?? 0;
-  const angka = tampil(nilai, format === undefined ? nilai.dp() : desimal);
-  const ribuan = format?.includes('#,##0') ?? false;
-  return (ribuan ? angka : angka.replaceAll('.', '')) + (format?.includes('"%"') ? '%' : '');
+  return typeof nilai === 'string' ? nilai : cetakFormat(nilai, format);
 }
 
 const amankan = (teks: string): string =>

@@ -50,6 +50,12 @@ export const layananExcel: Layanan = {
   bacaDokumen,
   catatDokumen: async (berkas, catatan) =>
     (await muat(() => import('../impor/dokumen/dokumen-lewat-pekerja'))).catatLewatPekerja(berkas, catatan),
+  tulisLaporan: async (hasil, templat) => {
+    const [isi, { tulisLewatPekerja }] = await muat(() =>
+      Promise.all([hasil.isiLaporan(), import('../impor/dokumen/dokumen-lewat-pekerja')]),
+    );
+    return tulisLewatPekerja(isi, templat);
+  },
   pilihVersiLama: async (berkas) => {
     const [pembanding, versi] = await muat(() =>
       Promise.all([import('../excel/masukan/buku-pembanding'), import('../hitung/versi-lama')]),

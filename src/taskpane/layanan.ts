@@ -13,6 +13,7 @@ import type { CatatanTemuan } from '../reviu/catatan-hasil';
 import type { Senyapan } from '../reviu/senyapan';
 import type { VersiLaporan } from '../reviu/versi/versi';
 import type { CatatanLaporan, LaporanBercatatan } from '../surat/catatan-laporan';
+import type { LaporanTertulis } from '../surat/isi-laporan';
 import type { BahanSurat } from '../surat/surat';
 import type { KunciTemplat } from '../templat/templat';
 
@@ -46,6 +47,11 @@ export interface Layanan {
     berkas: Pick<BerkasMasuk, 'nama' | 'bytes'>,
     catatan: readonly CatatanLaporan[],
   ) => Promise<LaporanBercatatan>;
+  /** The run's result as a .docx, in a template of the person's own or on plain pages. @throws GalatCapaian */
+  tulisLaporan: (
+    hasil: Pick<HasilHitung, 'isiLaporan'>,
+    templat: Pick<BerkasMasuk, 'nama' | 'bytes'> | null,
+  ) => Promise<LaporanTertulis>;
   /** Reads another version of the report or the workbook; the next runs are held against it. @throws GalatCapaian */
   pilihVersiLama: (berkas: Pick<BerkasMasuk, 'nama' | 'bytes'>) => Promise<VersiDipilih>;
   /** The version that runs are held against; null when there is none. */

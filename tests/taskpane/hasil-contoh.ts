@@ -216,6 +216,7 @@ export const hasilContoh: HasilHitung = {
   disenyapkan: [],
   lembar: ['LKj Ikhtisar', 'LKj Kluster', 'LKj NKA', 'LKj SAKIP', 'LKj Anggaran', 'LKj Prioritas', 'LKj Data'],
   tanpaTabel: [],
+  isiLaporan: () => Promise.resolve({ potongan: [], kata: new Map() }),
   tabelSalin: [
     {
       lembar: 'LKj NKA',

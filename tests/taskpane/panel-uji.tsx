@@ -93,6 +93,7 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}, pita: Pita | null 
     simpanNaskah: () => Promise.resolve('Naskah LKj'),
     bacaDokumen: () => Promise.reject(new Error('No report in this test.')),
     catatDokumen: () => Promise.reject(new Error('No report in this test.')),
+    tulisLaporan: () => Promise.reject(new Error('No report is written in this test.')),
     pilihVersiLama: () => Promise.reject(new Error('No other version in this test.')),
     versiLama: () => null,
     lepasVersiLama: () => undefined,

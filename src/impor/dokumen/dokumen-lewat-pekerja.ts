@@ -1,5 +1,6 @@
 import { GalatCapaian } from '../../dasar/galat';
 import type { CatatanLaporan, LaporanBercatatan } from '../../surat/catatan-laporan';
+import type { IsiLaporan, LaporanTertulis, TemplatLaporan } from '../../surat/isi-laporan';
 import type { Dokumen, OpsiDokumen } from './dokumen';
 import type { JawabanDokumen, PermintaanDokumen } from './pesan-dokumen';
 
@@ -24,6 +25,12 @@ export const catatLewatPekerja = (
 ): Promise<LaporanBercatatan> =>
   mintaPekerja({ jenis: 'catatDokumen', nama, bytes, catatan }, {}, (jawaban) =>
     jawaban.jenis === 'laporanBercatatan' ? jawaban.laporan : null,
+  );
+
+/** `tulisLaporan` in a worker of its own. Throws the same, and `TIDAK_TERDUGA` as above. */
+export const tulisLewatPekerja = (isi: IsiLaporan, templat: TemplatLaporan | null): Promise<LaporanTertulis> =>
+  mintaPekerja({ jenis: 'tulisLaporan', isi, templat }, {}, (jawaban) =>
+    jawaban.jenis === 'laporanTertulis' ? jawaban.laporan : null,
   );
 
 /** `isi` gives what was asked for out of the answer that holds it. */

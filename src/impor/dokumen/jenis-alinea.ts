@@ -1,7 +1,7 @@
 import type { JenisAlinea } from './dokumen';
 
-/** "Tabel 3.7 …", "Grafik 2": the words under or over something that is shown. */
-const KETERANGAN = /^\W{0,3}(?:tabel|grafik|gambar|diagram|bagan|skema)\s*\.?\s*(?:\d|[IVX]+\b)/i;
+/** "Tabel 3.7 …", "Grafik 2", "Tabel L.1": the words under or over something that is shown. */
+const KETERANGAN = /^\W{0,3}(?:tabel|grafik|gambar|diagram|bagan|skema)\s*\.?\s*(?:\d|[IVX]+\b|[A-Z]\.\d)/i;
 const BERKALIMAT =
   /\b(?:menunjukkan|dapat|terlihat|tampak|diketahui|menggambarkan|memuat|menyajikan|adalah|yaitu|sebagaimana|bahwa|tersebut|telah|diatas|di atas|dijelaskan|berikut ini)\b/i;
 const TITIK_TUNTUN = /(?:\.\s?){6,}|…{2,}|_{6,}/;

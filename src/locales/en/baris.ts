@@ -15,6 +15,8 @@ export const baris: Kamus['baris'] = {
     '  --dokumen REPORT.docx|.pdf  read the tables and text of a report first; BOOK.xlsx may be left out',
     '  --catat OUT.docx     a copy of REPORT.docx with a Word comment at every finding that is still open',
     '  --banding OLD.docx|.pdf|.xlsx  compare with another version: an earlier draft, or last year’s report',
+    '  --laporan OUT.docx   write Bab III and its annexes as a Word document',
+    '  --templat TEMPLATE.docx  fill in the marks of your own document for --laporan: {{tabel:capaian}}, {{kalimat:nka}}, …',
     '  --narasi TEXT.txt    check the figures in the text of the report',
     '  --jawab key=value    answer what the reader asks (“pilihan”, “kemiripan” in the JSON); may be repeated',
     '  --surat LETTER.xlsx  write a letter to the unit: what differs and is still open',
@@ -47,6 +49,8 @@ export const baris: Kamus['baris'] = {
     jumlah === 0 ? 'Nothing is different from that other version.' : 'Compared with the other version:',
   dicatat: (berkas, dicatat, takBertempat) =>
     `Report with comments: ${berkas} (${dicatat} comments${takBertempat === 0 ? '' : `, ${takBertempat} findings have no place in the report`})`,
+  laporanTertulis: (berkas, terisi) =>
+    `Report: ${berkas}${terisi === null ? '' : ` (${terisi} marks of the template filled in)`}`,
   naskah: (lembar) => `The text of the report is on the sheet “${lembar}”`,
   tahunBelumDiketahui:
     'The tables do not name the year of the report; figures that depend on it are estimates. Name it with --tahun 2024.',

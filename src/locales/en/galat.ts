@@ -227,6 +227,11 @@ export const galat: Kamus['galat'] = {
     tersimpan: 'The file was not changed.',
     lakukan: 'Choose the report that was read, or read this one first and run Hitung Capaian.',
   }),
+  TEMPLAT_BUKAN_WORD: (r) => ({
+    apa: `The template ${berkas(r)} is not an ordinary Word document (.docx), so its marks cannot be filled in.`,
+    tersimpan: 'The file was not changed; no report has been written.',
+    lakukan: 'Save the template in Word as “Word Document (.docx)”, then choose the new file.',
+  }),
   TANGGAPAN_TAK_DIKENAL: (r) => ({
     apa:
       r['banyak'] === 0

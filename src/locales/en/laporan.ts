@@ -38,6 +38,24 @@ export const laporan: KamusLaporan = {
     tempat: (tempat: string) => `Place: ${tempat}`,
     aturan: (nama: string, peraturan: readonly string[]) => `Rule: ${[nama, ...peraturan].join('; ')}`,
   },
+  tulis: {
+    judul: 'The report as a Word document',
+    ket: 'Chapter III and its annexes from this result: tables with captions, charts and their sentences. In a template of your own only its marks are filled in, such as {{tabel:capaian}} or {{kalimat:nka}}; everything else stays.',
+    tombol: 'Save the report',
+    templat: 'Fill in a template (.docx)',
+    berjalan: 'Writing the report…',
+    disimpan: (nama: string, terisi: number | null) =>
+      `“${nama}” was handed over to be saved${terisi === null ? '' : `: ${cacahEn(terisi)} marks filled in`}.`,
+    takTersimpan:
+      'If no file is saved (Excel on a Mac and some Excel on the web), its sentences stand on the sheet LKj Narasi, and its tables can be copied from Results.',
+    namaBerkas: 'Bab III LKj',
+    tertinggal: {
+      takDikenal: (tanda: string) => `${tanda} is not known and was left as it is.`,
+      tanpaData: (tanda: string) => `${tanda} was left as it is: this workbook does not hold its data.`,
+      bukanAlinea: (tanda: string) =>
+        `${tanda} was left as it is: the mark of a table or chart needs an ordinary paragraph of its own.`,
+    },
+  },
   banding: {
     judul: 'Compare with another version',
     ket: 'An earlier draft, or last year’s report (.docx, .pdf, a workbook). The file is only read; nothing of it is written into this workbook.',

@@ -16,6 +16,8 @@ export const baris = {
     '  --dokumen LAPORAN.docx|.pdf  baca dahulu tabel dan naskah laporan; BUKU.xlsx boleh tidak disebut',
     '  --catat KELUAR.docx  salinan LAPORAN.docx dengan komentar Word di setiap temuan yang masih terbuka',
     '  --banding LAMA.docx|.pdf|.xlsx  bandingkan dengan versi lain: naskah sebelumnya, atau laporan tahun lalu',
+    '  --laporan KELUAR.docx  tulis Bab III dan lampirannya sebagai dokumen Word',
+    '  --templat TEMPLAT.docx  isi tanda di dokumen sendiri untuk --laporan: {{tabel:capaian}}, {{kalimat:nka}}, …',
     '  --narasi NASKAH.txt  periksa angka dalam teks laporan',
     '  --jawab kunci=nilai  jawab pertanyaan pembaca (“pilihan”, “kemiripan” di JSON); dapat diulang',
     '  --banding-aturan 2023 2024',
@@ -51,6 +53,8 @@ export const baris = {
     jumlah === 0 ? 'Tidak ada yang berbeda dari versi lain itu.' : 'Dibandingkan dengan versi lain:',
   dicatat: (berkas: string, dicatat: number, takBertempat: number) =>
     `Laporan bercatatan: ${berkas} (${dicatat} catatan${takBertempat === 0 ? '' : `, ${takBertempat} temuan tidak bertempat di laporan`})`,
+  laporanTertulis: (berkas: string, terisi: number | null) =>
+    `Laporan: ${berkas}${terisi === null ? '' : ` (${terisi} tanda templat terisi)`}`,
   naskah: (lembar: string) => `Teks laporan disimpan di lembar “${lembar}”`,
   tahunBelumDiketahui:
     'Tahun laporan tidak tertulis di tabel; angka yang bergantung padanya adalah taksiran. Sebutkan dengan --tahun 2024.',

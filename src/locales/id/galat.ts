@@ -227,6 +227,11 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     tersimpan: 'Berkas itu tidak diubah.',
     lakukan: 'Pilih berkas laporan yang dibaca, atau baca berkas ini dahulu lalu jalankan Hitung Capaian.',
   }),
+  TEMPLAT_BUKAN_WORD: (r) => ({
+    apa: `Templat ${berkas(r)} bukan dokumen Word (.docx) biasa, sehingga tandanya tidak dapat diisi.`,
+    tersimpan: 'Berkas itu tidak diubah; laporan belum ditulis.',
+    lakukan: 'Simpan templatnya di Word sebagai “Dokumen Word (.docx)”, lalu pilih berkas yang baru.',
+  }),
   TANGGAPAN_TAK_DIKENAL: (r) => ({
     apa:
       r['banyak'] === 0

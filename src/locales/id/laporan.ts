@@ -38,6 +38,24 @@ export const laporan = {
     tempat: (tempat: string) => `Tempat: ${tempat}`,
     aturan: (nama: string, peraturan: readonly string[]) => `Aturan: ${[nama, ...peraturan].join('; ')}`,
   },
+  tulis: {
+    judul: 'Laporan sebagai dokumen Word',
+    ket: 'Bab III dan lampirannya dari hasil ini: tabel berjudul, grafik, dan kalimatnya. Di templat Anda sendiri yang diisi hanya tandanya, misalnya {{tabel:capaian}} atau {{kalimat:nka}}; selebihnya tetap.',
+    tombol: 'Simpan laporan',
+    templat: 'Isi templat (.docx)',
+    berjalan: 'Menulis laporan…',
+    disimpan: (nama: string, terisi: number | null) =>
+      `“${nama}” diserahkan untuk disimpan${terisi === null ? '' : `: ${cacahId(terisi)} tanda terisi`}.`,
+    takTersimpan:
+      'Bila tidak ada berkas yang tersimpan (Excel di Mac dan sebagian Excel web), kalimatnya ada di lembar LKj Narasi dan tabelnya dapat disalin dari Hasil.',
+    namaBerkas: 'Bab III LKj',
+    tertinggal: {
+      takDikenal: (tanda: string) => `${tanda} tidak dikenal dan dibiarkan seperti tertulis.`,
+      tanpaData: (tanda: string) => `${tanda} dibiarkan seperti tertulis: buku kerja ini tidak memuat datanya.`,
+      bukanAlinea: (tanda: string) =>
+        `${tanda} dibiarkan seperti tertulis: tanda tabel dan bagan harus sendirian di alinea biasa.`,
+    },
+  },
   banding: {
     judul: 'Bandingkan dengan versi lain',
     ket: 'Naskah sebelumnya, atau laporan tahun lalu (.docx, .pdf, buku kerja). Berkas itu hanya dibaca; tidak ada yang ditulis darinya ke buku kerja ini.',

@@ -59,10 +59,9 @@ function tulisTabel(l: LembarBaru, hasil: HasilAnggaran, pertama: boolean): void
     sumber ? `Sumber data: ${sumber}.` : '',
   );
   l.spasi();
-  const setingkat = barisSetingkat(baris);
-  const gambar = bersisaTerbesar(setingkat);
-  if (gambar.length < BATANG_TERSEDIKIT) return;
-  const sebagian = setingkat.length > BATANG_TERBANYAK ? `, ${gambar.length} sisa terbesar` : '';
+  const { dipakai: gambar, semua } = barisBergambar(hasil);
+  if (gambar.length === 0) return;
+  const sebagian = semua ? '' : `, ${gambar.length} sisa terbesar`;
   const { satuan, formatLabel } = skalaRupiah(gambar.map((b) => b.sisa.nilai));
   l.tambahBagan({
     nama: `Anggaran ${tabel.dimensi}${saat}`,
@@ -77,6 +76,16 @@ function tulisTabel(l: LembarBaru, hasil: HasilAnggaran, pertama: boolean): void
       seri: [{ nama: 'Sisa', nilai: dariAtas(gambar.map((b) => ulangAngka(b.sisa))), peran: 'utama', label: true }],
     },
   });
+}
+
+/** What a chart of the rest shows: none of too few rows, and whether it is all of its level. */
+export function barisBergambar({ baris }: HasilAnggaran): { dipakai: HasilBarisAnggaran[]; semua: boolean } {
+  const setingkat = barisSetingkat(baris);
+  const dipakai = bersisaTerbesar(setingkat);
+  return {
+    dipakai: dipakai.length < BATANG_TERSEDIKIT ? [] : dipakai,
+    semua: setingkat.length <= BATANG_TERBANYAK,
+  };
 }
 
 /** The rows of one level that a chart shows: the highest one that has several. */

@@ -17,6 +17,12 @@ const KLUSTER_TERSEDIKIT = 3;
 const semuaSama = (baris: HasilKluster['baris']): boolean =>
   new Set(baris.map(({ persen }) => persen.nilai?.toDecimalPlaces(persen.desimal).toString())).size === 1;
 
+/** The rows that a chart shows; none where it would show nothing. */
+export function klusterBergambar(k: HasilKluster): HasilKluster['baris'] {
+  const gambar = k.baris.filter((b) => b.persen.nilai !== null);
+  return gambar.length < KLUSTER_TERSEDIKIT || semuaSama(gambar) ? [] : gambar;
+}
+
 /** LKj Kluster: per indicator the counts per kluster, their totals and the chart with the target line. */
 export function lembarKluster(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
   const l = new LembarBaru('kluster', nama, [38, 18, 18, 18, 14]);
@@ -71,8 +77,8 @@ function tulisTabel(l: LembarBaru, k: HasilKluster, target: Fakta | undefined): 
     sumber(k),
   );
   l.spasi();
-  const gambar = k.baris.filter((b) => b.persen.nilai !== null);
-  if (gambar.length < KLUSTER_TERSEDIKIT || semuaSama(gambar)) return;
+  const gambar = klusterBergambar(k);
+  if (gambar.length === 0) return;
   l.tambahBagan(
     {
       nama: `Kluster ${tabel.id}`,

@@ -6,6 +6,7 @@ import { fakta, kurang } from '../../domain/ekspresi/bentuk';
 import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilTren } from '../../domain/tren';
+import type { KunciKalimat } from '../../surat/isi-laporan';
 import {
   type Bagian,
   deret,
@@ -24,14 +25,14 @@ type Kalimat = readonly Bagian[];
 
 /** LKj Narasi: sentences for Bab III, every number a formula inside its sentence; null when no figure gives one. */
 export function lembarNarasi(nama: string, hasil: HasilLkj, konteks: string): LembarBaru | null {
-  const berisi = bab(hasil).filter(([, kalimat]) => kalimat.length > 0);
+  const berisi = babNarasi(hasil, sebutTabelSumber).filter(({ kalimat }) => kalimat.length > 0);
   if (berisi.length === 0) return null;
   const l = new LembarBaru('narasi', nama, [LEBAR_BACAAN]);
   l.judul('NARASI BAB III', `${konteks} · kalimat siap salin; angkanya mengikuti tabel`);
-  for (const [judul, kalimat] of berisi) {
+  for (const { judul, kalimat } of berisi) {
     l.blok(() => {
       l.subjudul(judul);
-      kalimat.forEach((k) => l.tambahBaris([petakKalimat(k)]));
+      kalimat.forEach(({ isi }) => l.tambahBaris([petakKalimat(isi)]));
       l.spasi();
     });
   }
@@ -39,18 +40,48 @@ export function lembarNarasi(nama: string, hasil: HasilLkj, konteks: string): Le
   return l;
 }
 
-function bab(hasil: HasilLkj): [string, Kalimat[]][] {
+/** A part of Bab III, and its sentences with what each is about. */
+export interface BabNarasi {
+  judul: string;
+  kalimat: { kunci: KunciKalimat; isi: Kalimat }[];
+}
+
+/** `sebutTabel`: what a sentence says of the table that its figures stand in. */
+type SebutTabel = (tabel: HasilLkj['kluster'][number]['tabel']) => string;
+
+/** The sentences of Bab III, part by part. */
+export function babNarasi(hasil: HasilLkj, sebutTabel: SebutTabel): BabNarasi[] {
   const { pedoman } = hasil;
   const indikator = hasil.capaian?.indikator ?? [];
+  const tentang = (kunci: KunciKalimat, semua: readonly Kalimat[]): BabNarasi['kalimat'] =>
+    semua.map((isi) => ({ kunci, isi }));
   return [
-    ['Capaian kinerja', [...kalimatRingkasan(hasil), ...indikator.map((i) => kalimatIndikator(i, pedoman.tahun))]],
-    ['Hasil per kluster', hasil.kluster.flatMap(kalimatKluster)],
-    ['Nilai Kinerja Anggaran, akuntabilitas, dan layanan', kalimatNilai(hasil)],
-    ['Perkembangan antartahun', hasil.tren.flatMap(kalimatTren)],
-    ['Prioritas Nasional', kalimatPrioritas(hasil)],
-    ['Realisasi anggaran', kalimatAnggaran(hasil)],
+    {
+      judul: 'Capaian kinerja',
+      kalimat: [
+        ...tentang('ringkasan', kalimatRingkasan(hasil)),
+        ...tentang(
+          'indikator',
+          indikator.map((i) => kalimatIndikator(i, pedoman.tahun)),
+        ),
+      ],
+    },
+    {
+      judul: 'Hasil per kluster',
+      kalimat: tentang(
+        'kluster',
+        hasil.kluster.flatMap((k) => kalimatKluster(k, sebutTabel)),
+      ),
+    },
+    { judul: 'Nilai Kinerja Anggaran, akuntabilitas, dan layanan', kalimat: kalimatNilai(hasil) },
+    { judul: 'Perkembangan antartahun', kalimat: tentang('tren', hasil.tren.flatMap(kalimatTren)) },
+    { judul: 'Prioritas Nasional', kalimat: tentang('prioritas', kalimatPrioritas(hasil)) },
+    { judul: 'Realisasi anggaran', kalimat: tentang('anggaran', kalimatAnggaran(hasil)) },
   ];
 }
+
+/** " (Tabel 1.1)", by the number that the table has where it comes from. */
+const sebutTabelSumber: SebutTabel = ({ judul }) => ` (${/^Tabel\s+[\d.]*\d/i.exec(judul)?.[0] ?? judul})`;
 
 const padaTahun = (tahun: number | null): string => (tahun === null ? '' : ` tahun ${tahun}`);
 
@@ -114,7 +145,7 @@ function sebabTanpaCapaian(target: Fakta | undefined, realisasi: Decimal | null 
   return target.nilai.isZero() ? 'targetnya 0' : 'realisasinya 0';
 }
 
-function kalimatKluster({ tabel, total }: HasilLkj['kluster'][number]): Kalimat[] {
+function kalimatKluster({ tabel, total }: HasilLkj['kluster'][number], sebutTabel: SebutTabel): Kalimat[] {
   if (!total.persen.nilai) return [];
   const dasar: Kalimat = total.sampel
     ? [
@@ -126,7 +157,6 @@ function kalimatKluster({ tabel, total }: HasilLkj['kluster'][number]): Kalimat[
       ]
     : ['Dari populasi ', sebutAngka(total.populasi), ' penerima manfaat (PM), '];
   const apa = tabel.namaBerhasil || (total.sampel ? 'Jumlah PM yang meningkat' : 'jumlah PM yang terpenuhi');
-  const nomor = /^Tabel\s+[\d.]*\d/i.exec(tabel.judul)?.[0];
   return [
     [
       ...dasar,
@@ -134,51 +164,60 @@ function kalimatKluster({ tabel, total }: HasilLkj['kluster'][number]): Kalimat[
       sebutAngka(total.berhasil),
       ' atau ',
       sebutAngka(total.persen, '%'),
-      ` (${nomor ?? tabel.judul}).`,
+      `${sebutTabel(tabel)}.`,
     ],
   ];
 }
 
-function kalimatNilai({ data, smart, nka, sakip, skm, ikpa, pedoman }: HasilLkj): Kalimat[] {
+function kalimatNilai({ data, smart, nka, sakip, skm, ikpa, pedoman }: HasilLkj): BabNarasi['kalimat'] {
   const [unit] = ikpa;
   const unitIni = data.instansi ? ` ${namaUnit(data.instansi)}` : '';
   const nilaiSmart = smart && !data.smart ? sebutAngka(smart.nilai) : sebutFakta(data.smart ?? undefined);
   return [
     ...(nka?.nka.nilai && unit
       ? [
-          [
-            `Nilai IKPA${unitIni}${padaTahun(pedoman.tahun)} sebesar `,
-            sebutAngka(unit.nilaiAkhir),
-            ` (bobot ${nka.bobot.ikpa}%) dan ${pedoman.nka.namaSmart} sebesar `,
-            nilaiSmart,
-            ` (bobot ${nka.bobot.smart}%), sehingga Nilai Kinerja Anggaran (NKA) sebesar `,
-            sebutAngka(nka.nka),
-            ' atau kategori ',
-            sebutPredikat(nka.nka, pedoman.nka.predikat),
-            '.',
-          ],
+          {
+            kunci: 'nka' as const,
+            isi: [
+              `Nilai IKPA${unitIni}${padaTahun(pedoman.tahun)} sebesar `,
+              sebutAngka(unit.nilaiAkhir),
+              ` (bobot ${nka.bobot.ikpa}%) dan ${pedoman.nka.namaSmart} sebesar `,
+              nilaiSmart,
+              ` (bobot ${nka.bobot.smart}%), sehingga Nilai Kinerja Anggaran (NKA) sebesar `,
+              sebutAngka(nka.nka),
+              ' atau kategori ',
+              sebutPredikat(nka.nka, pedoman.nka.predikat),
+              '.',
+            ],
+          },
         ]
       : []),
     ...(sakip?.total.nilai
       ? [
-          [
-            `Nilai AKIP${unitIni} sebesar `,
-            sebutAngka(sakip.total),
-            ' dengan predikat ',
-            sebutPredikat(sakip.total, pedoman.sakip.predikat),
-            '.',
-          ],
+          {
+            kunci: 'akip' as const,
+            isi: [
+              `Nilai akuntabilitas kinerja (AKIP)${unitIni} sebesar `,
+              sebutAngka(sakip.total),
+              ' dengan predikat ',
+              sebutPredikat(sakip.total, pedoman.sakip.predikat),
+              '.',
+            ],
+          },
         ]
       : []),
     ...(skm?.rata.nilai
       ? [
-          [
-            `Indeks Kepuasan Masyarakat (IKM)${unitIni}${padaTahun(pedoman.tahun)} sebesar `,
-            sebutAngka(skm.rata),
-            ', masuk dalam kategori ',
-            sebutPredikat(skm.rata, pedoman.skm.predikat),
-            skm.satker.length > 0 ? `; nilai ini merupakan rata-rata ${skm.satker.length} satker.` : '.',
-          ],
+          {
+            kunci: 'ikm' as const,
+            isi: [
+              `Indeks Kepuasan Masyarakat (IKM)${unitIni}${padaTahun(pedoman.tahun)} sebesar `,
+              sebutAngka(skm.rata),
+              ', masuk dalam kategori ',
+              sebutPredikat(skm.rata, pedoman.skm.predikat),
+              skm.satker.length > 0 ? `; nilai ini merupakan rata-rata ${skm.satker.length} satker.` : '.',
+            ],
+          },
         ]
       : []),
   ];

@@ -11,8 +11,7 @@ const TINGGI_BAGAN = 11;
 
 /** LKj Tren: every indicator over the years, its change, and where it stands against the Renstra target. */
 export function lembarTren(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
-  // The Renstra's table of targets alone is no course of years.
-  const tren = hasil.tren.filter(({ data }) => data.titik.some(adaRealisasi));
+  const tren = trenBerealisasi(hasil.tren);
   const tahun = tahunRealisasi(tren);
   const l = new LembarBaru('tren', nama, [5, 46, ...tahun.map(() => 12), 12, 12, 12, 12], 'mendatar');
   l.judul('PERKEMBANGAN INDIKATOR KINERJA', konteks);
@@ -44,20 +43,24 @@ export function lembarTren(nama: string, hasil: HasilLkj, konteks: string): Lemb
 const adaRealisasi = (t: TitikTren): boolean => t.jenis === 'realisasi' && Boolean(t.nilai?.nilai);
 
 /** Whether any indicator has a figure of some year. */
-export const adaTren = (tren: readonly HasilTren[]): boolean => tren.some(({ data }) => data.titik.some(adaRealisasi));
+export const adaTren = (tren: readonly HasilTren[]): boolean => trenBerealisasi(tren).length > 0;
 
-const tahunRealisasi = (tren: readonly HasilTren[]): number[] =>
+/** The Renstra's table of targets alone is no course of years. */
+export const trenBerealisasi = (tren: readonly HasilTren[]): HasilTren[] =>
+  tren.filter(({ data }) => data.titik.some(adaRealisasi));
+
+export const tahunRealisasi = (tren: readonly HasilTren[]): number[] =>
   [...new Set(tren.flatMap(({ data }) => data.titik.filter((t) => t.jenis === 'realisasi').map((t) => t.tahun)))].sort(
     (a, b) => a - b,
   );
 
 function namaTarget(tren: readonly HasilTren[]): string {
-  const tahun = [...new Set(tren.flatMap(({ data }) => target(data)?.tahun ?? []))];
+  const tahun = [...new Set(tren.flatMap(({ data }) => targetTerjauh(data)?.tahun ?? []))];
   return tahun.length === 1 ? `Target ${tahun.join('')}` : 'Target';
 }
 
 /** The target that lies furthest ahead. */
-const target = ({ titik }: BarisTren): TitikTren | undefined =>
+export const targetTerjauh = ({ titik }: BarisTren): TitikTren | undefined =>
   titik
     .filter((t) => t.jenis === 'target' && t.nilai?.nilai)
     .sort((a, b) => a.tahun - b.tahun)
@@ -74,7 +77,7 @@ function barisTren(
     teks(data.nama),
     ...tahun.map((n) => petakFakta(data.titik.find((t) => t.jenis === 'realisasi' && t.tahun === n)?.nilai)),
     petak(perubahan),
-    petakFakta(target(data)?.nilai),
+    petakFakta(targetTerjauh(data)?.nilai),
     petak(terhadapTarget),
     petak(lajuPerTahun),
   ];
@@ -83,11 +86,17 @@ function barisTren(
 /** Years below which the change beside the figures says all that a line would. */
 const TAHUN_TERSEDIKIT = 3;
 
+/** The years that a line shows; none where they are too few. */
+export function titikBergambar(data: BarisTren): TitikTren[] {
+  const titik = data.titik.filter(adaRealisasi).sort((a, b) => a.tahun - b.tahun);
+  return titik.length < TAHUN_TERSEDIKIT ? [] : titik;
+}
+
 /** A small line chart of the years that have a figure. */
 function baganTren(data: BarisTren, nomor: number): Omit<BaganTertunda, 'letak'>[] {
-  const titik = data.titik.filter(adaRealisasi).sort((a, b) => a.tahun - b.tahun);
-  if (titik.length < TAHUN_TERSEDIKIT) return [];
-  const sasaran = target(data);
+  const titik = titikBergambar(data);
+  if (titik.length === 0) return [];
+  const sasaran = targetTerjauh(data);
   const sebutan = `Indikator ${data.untuk?.indikator ?? nomor}`;
   const sumbu = sumbuPas([...titik.map((t) => t.nilai?.nilai), sasaran?.nilai?.nilai]);
   return [

@@ -10,6 +10,7 @@ import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
 import { BandingVersi } from './BandingVersi';
 import { SalinanBercatatan } from './SalinanBercatatan';
+import { TulisLaporan } from './TulisLaporan';
 import { useLaporan } from './useLaporan';
 
 const useGaya = makeStyles({
@@ -26,7 +27,7 @@ const useGaya = makeStyles({
   bilah: { flexGrow: 1 },
 });
 
-/** The report's own file: chosen, read page by page, and what was found in it. */
+/** The report's own file: chosen, read page by page, and what was found in it; and the result as one. */
 export default function BacaLaporan({ panel }: { panel: Panel }) {
   const gaya = useGaya();
   const { kata } = useLingkup();
@@ -92,6 +93,7 @@ export default function BacaLaporan({ panel }: { panel: Panel }) {
       {tersimpan !== null && !sibuk && <IsiLaporan laporan={tersimpan} panel={panel} />}
       <BandingVersi panel={panel} />
       {dapatDicatat && hasil !== null && <SalinanBercatatan panel={panel} hasil={hasil} berkas={berkas} />}
+      {hasil !== null && <TulisLaporan panel={panel} hasil={hasil} />}
     </div>
   );
 }

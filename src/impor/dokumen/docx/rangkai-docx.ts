@@ -53,7 +53,8 @@ function judulDiAtas(
 ): AlineaDocx[] | null {
   const alinea: AlineaDocx[] = [];
   for (const satu of butir.slice(Math.max(0, di - ALINEA_JUDUL), di).reverse()) {
-    if (satu.macam !== 'alinea' || terpakai.has(satu) || satu.teks.length > PANJANG_JUDUL) return null;
+    if (satu.macam !== 'alinea' || terpakai.has(satu)) return null;
+    if (satu.teks.length > PANJANG_JUDUL && !adalahKeteranganTabel(satu.teks)) return null;
     alinea.unshift(satu);
     if (/^\W{0,3}tabel/i.test(satu.teks)) return adalahKeteranganTabel(gabung(alinea)) ? alinea : null;
   }

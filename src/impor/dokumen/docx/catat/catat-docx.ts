@@ -1,23 +1,11 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
-import { GalatCapaian } from '../../../../dasar/galat';
 import type { CatatanLaporan, LaporanBercatatan, TempatCatatan } from '../../../../surat/catatan-laporan';
-import { daftarZip, isiZip } from '../../../zip';
 import { BAGIAN_UTAMA, uraikanDocx, type UraianDocx } from '../baca-docx';
 import type { SumberAlinea } from '../isi-docx';
 import { kunciSelTabel } from '../rangkai-docx';
-import {
-  bagianCatatan,
-  daftarkanIsi,
-  hubungkan,
-  type IsiCatatan,
-  namaBagianCatatan,
-  nomorTertinggi,
-  ruangNama,
-} from './paket-catatan';
+import { BAGIAN_HUBUNGAN, BAGIAN_TIPE, bukaPaket, daftarkanIsi, hubungkan, ruangNama } from '../paket-docx';
+import { bagianCatatan, ISI_CATATAN, type IsiCatatan, namaBagianCatatan, nomorTertinggi } from './paket-catatan';
 import { SisipanDocx } from './sisipan';
 
-const TIPE_ISI = '[Content_Types].xml';
-const HUBUNGAN = 'word/_rels/document.xml.rels';
 const CATATAN = 'word/comments.xml';
 
 /**
@@ -32,7 +20,7 @@ export function catatDocx(
 ): LaporanBercatatan {
   const uraian = uraikanDocx(bytes, nama);
   const paket = bukaPaket(bytes, nama);
-  const hubungan = paket.teks(HUBUNGAN);
+  const hubungan = paket.teks(BAGIAN_HUBUNGAN);
   const bagianLama = namaBagianCatatan(hubungan);
   const lama = bagianLama === null ? null : paket.teks(bagianLama);
   const ruang = ruangNama(uraian.xml, nama);
@@ -52,8 +40,8 @@ export function catatDocx(
   if (isi.length === 0) return { bytes, dicatat: 0, takBertempat };
   paket.ganti(BAGIAN_UTAMA, sisipan.hasil());
   paket.ganti(bagianLama ?? CATATAN, bagianCatatan(lama, isi, ruang, waktu, nama));
-  if (bagianLama === null) paket.ganti(HUBUNGAN, hubungkan(hubungan, ruang));
-  if (lama === null) paket.ganti(TIPE_ISI, daftarkanIsi(paket.teks(TIPE_ISI)));
+  if (bagianLama === null) paket.ganti(BAGIAN_HUBUNGAN, hubungkan(hubungan, ruang, 'comments', 'comments.xml').xml);
+  if (lama === null) paket.ganti(BAGIAN_TIPE, daftarkanIsi(paket.teks(BAGIAN_TIPE), CATATAN, ISI_CATATAN));
   return { bytes: paket.tutup(), dicatat: isi.length, takBertempat };
 }
 
@@ -86,29 +74,4 @@ function pencari({
     );
     return sumber.sel.get(ada ? kunciSelTabel(ada.baris, ada.kolom) : kunciSelTabel(baris, kolom)) ?? [];
   };
-}
-
-/** The parts of the file by their names, without regard to case. */
-function bukaPaket(bytes: Uint8Array, berkas: string) {
-  try {
-    const entri = daftarZip(bytes).filter(({ nama }) => !nama.endsWith('/'));
-    const ejaan = new Map(entri.map(({ nama }) => [nama.toLowerCase(), nama]));
-    const bagian = new Map(entri.map((satu) => [satu.nama, { isi: isiZip(bytes, satu), mampat: satu.cara !== 0 }]));
-    return {
-      teks: (nama: string): string | null => {
-        const ada = bagian.get(ejaan.get(nama.toLowerCase()) ?? '');
-        return ada ? new TextDecoder().decode(ada.isi) : null;
-      },
-      ganti: (nama: string, isi: string): void => {
-        bagian.set(ejaan.get(nama.toLowerCase()) ?? nama, { isi: strToU8(isi), mampat: true });
-      },
-      tutup: (): Uint8Array => {
-        const isi: Zippable = {};
-        for (const [nama, satu] of bagian) isi[nama] = [satu.isi, { level: satu.mampat ? 6 : 0 }];
-        return zipSync(isi);
-      },
-    };
-  } catch (cause) {
-    throw new GalatCapaian('DOKUMEN_TIDAK_TERBACA', { berkas, sebab: 'rusak' }, { cause });
-  }
 }

@@ -1,30 +1,7 @@
-import { GalatCapaian } from '../../../../dasar/galat';
 import { TagScanner } from '../../../tag-scanner';
+import { type RuangNama, ruangNama, sebagaiXml, sisipkanAkhir } from '../paket-docx';
 
-const WORD = /\sxmlns:([\w.-]+)=(["'])(http:\/\/[^"']*\/wordprocessingml(?:\/2006)?\/main)\2/;
-const ISI_CATATAN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-const HUBUNGAN = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const TIPE_ISI = 'http://schemas.openxmlformats.org/package/2006/content-types';
-
-/** A part's prefix for Word's words, and the name that stands for them: the strict form has another. */
-export interface RuangNama {
-  awalan: string;
-  alamat: string;
-}
-
-/** Throws `DOKUMEN_TIDAK_TERBACA` when the part says nothing of Word's words. */
-export function ruangNama(xml: string, berkas: string): RuangNama {
-  const [, awalan, , alamat] = WORD.exec(xml.slice(0, 20_000)) ?? [];
-  if (awalan === undefined || alamat === undefined) {
-    throw new GalatCapaian('DOKUMEN_TIDAK_TERBACA', { berkas, sebab: 'rusak' });
-  }
-  return { awalan, alamat };
-}
-
-const tipeHubungan = ({ alamat }: RuangNama): string =>
-  alamat.includes('purl.oclc.org')
-    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships/comments'
-    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+export const ISI_CATATAN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 /** Highest number of a note in the parts. */
 export function nomorTertinggi(...bagian: readonly string[]): number {
@@ -68,7 +45,7 @@ export function bagianCatatan(
       return `<${w}:comment ${sifat}>${baris.join('')}</${w}:comment>`;
     })
     .join('');
-  if (lama !== null) return sisipkan(lama, 'comments', semua);
+  if (lama !== null) return sisipkanAkhir(lama, 'comments', semua);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${w}:comments xmlns:${w}="${ruang.alamat}">${semua}</${w}:comments>`;
 }
 
@@ -81,50 +58,4 @@ export function namaBagianCatatan(hubungan: string | null): string | null {
     return tujuan.startsWith('/') ? tujuan.slice(1) : `word/${tujuan}`;
   }
   return null;
-}
-
-/** The document's relationships with one to the part of notes. */
-export function hubungkan(hubungan: string | null, ruang: RuangNama): string {
-  const isi =
-    hubungan ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${HUBUNGAN}"/>`;
-  let nomor = 1;
-  while (isi.includes(`"rIdCapaian${nomor}"`)) nomor += 1;
-  const satu = `Id="rIdCapaian${nomor}" Type="${tipeHubungan(ruang)}" Target="comments.xml"`;
-  return sisipkan(isi, 'Relationships', (awalan) => `<${awalan}Relationship ${satu}/>`);
-}
-
-/** The package's list of contents with the part of notes. */
-export function daftarkanIsi(tipe: string | null): string {
-  const isi = tipe ?? `<Types xmlns="${TIPE_ISI}"/>`;
-  if (/PartName=["']\/word\/comments\.xml["']/i.test(isi)) return isi;
-  return sisipkan(
-    isi,
-    'Types',
-    (awalan) => `<${awalan}Override PartName="/word/comments.xml" ContentType="${ISI_CATATAN}"/>`,
-  );
-}
-
-/** Puts parts at the end of the outermost element; the function gets its prefix with the colon. */
-function sisipkan(xml: string, nama: string, isi: string | ((awalan: string) => string)): string {
-  const pindai = new TagScanner(xml);
-  const tulis = (awalan: string): string => (typeof isi === 'string' ? isi : isi(awalan));
-  while (pindai.next()) {
-    if (pindai.name !== nama) continue;
-    const awalan = pindai.fullName.slice(0, pindai.fullName.length - nama.length);
-    if (pindai.kind === 'close') return xml.slice(0, pindai.start) + tulis(awalan) + xml.slice(pindai.start);
-    if (pindai.kind === 'empty') {
-      const buka = xml.slice(pindai.start, pindai.end).replace(/\s*\/>$/, '>');
-      return `${xml.slice(0, pindai.start)}${buka}${tulis(awalan)}</${pindai.fullName}>${xml.slice(pindai.end)}`;
-    }
-  }
-  return xml;
-}
-
-/** Text as XML holds it; signs that XML does not know are left out. */
-function sebagaiXml(teks: string): string {
-  return teks
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
 }
