@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { bukuDariBerkas } from '../../src/excel/masukan/buku-pembanding';
 import type { HasilHitung } from '../../src/hitung';
 import { bacaVersiLama } from '../../src/hitung/versi-lama';
+import { potretBerkasUtuh } from '../../src/impor/baca-berkas';
 import { bacaDokumen } from '../../src/impor/dokumen/baca-dokumen';
 import { kamus } from '../../src/locales';
 import type { Arguments } from './arguments';
@@ -11,7 +12,10 @@ import { readInput } from './inputs';
 export async function readOtherVersion({ compare, settings }: Pick<Arguments, 'compare' | 'settings'>) {
   if (compare === null) return undefined;
   const berkas = { nama: basename(compare), bytes: await readInput(compare) };
-  return bacaVersiLama(await bukuDariBerkas(berkas, ({ bytes, nama }) => bacaDokumen(bytes, nama)), settings);
+  return bacaVersiLama(
+    await bukuDariBerkas(berkas, { dokumen: ({ bytes, nama }) => bacaDokumen(bytes, nama), buku: potretBerkasUtuh }),
+    settings,
+  );
 }
 
 /** How many of what kind changed; all of them stand in the JSON. */

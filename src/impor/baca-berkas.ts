@@ -3,8 +3,8 @@ import { GalatCapaian } from '../dasar/galat';
 import { bacaTanggapan } from '../surat/baca-tanggapan';
 import { bacaTabel } from '../input/baca';
 import { galatTanpaTabel } from '../input/dilewati';
-import type { BacaGabungan, PotretBuku, PotretLembar } from '../input/potret';
-import type { BacaanBerkas, BerkasMasuk, OpsiBerkas } from './berkas';
+import type { PotretBuku, PotretLembar } from '../input/potret';
+import type { BacaanBerkas, BerkasMasuk, BukuUtuh, OpsiBerkas } from './berkas';
 import { bacaDenganHucre } from './baca-hucre';
 import { type IsiLembar, kunciSel, potretDari } from './isi-lembar';
 import { namaLembarBerkas } from './nama-lembar';
@@ -52,16 +52,13 @@ export async function bacaBerkas(berkas: BerkasMasuk, { kepala, waktu }: OpsiBer
 }
 
 /** A workbook's sheets as they are, and its merged areas. Throws what `bacaBerkas` throws before it looks for tables. */
-export async function potretBerkasUtuh({
-  nama,
-  bytes: asli,
-}: Pick<BerkasMasuk, 'nama' | 'bytes'>): Promise<{ buku: PotretBuku; gabungan: BacaGabungan }> {
+export async function potretBerkasUtuh({ nama, bytes: asli }: Pick<BerkasMasuk, 'nama' | 'bytes'>): Promise<BukuUtuh> {
   tolakTerlaluBesar(asli, nama);
   const bytes = await siapkanBuku(asli, nama);
   tolakTerpotong(bytes, nama);
   const lembar = await bacaIsi(bytes, nama);
   const buku = { lembar: lembar.flatMap((satu) => potretDari(satu) ?? []) };
-  return { buku, gabungan: gabunganBerkas(lembar) };
+  return { buku, gabungan: lembar.flatMap(({ gabungan }) => gabungan) };
 }
 
 const TANPA_TABEL = { sel: [], gabungan: [], blok: [], tabel: 0, baris: 0, disisihkan: 0, dilewati: [] };

@@ -1,5 +1,5 @@
-import type { Kotak } from '../dasar/kotak';
-import type { JenisSel, NilaiSel } from '../input/potret';
+import type { Kotak, Rentang } from '../dasar/kotak';
+import type { JenisSel, NilaiSel, PotretBuku } from '../input/potret';
 import type { Tanggapan } from '../surat/surat';
 import type { KeputusanBaca, TabelDilewati } from '../input/tabel';
 
@@ -22,6 +22,12 @@ export interface OpsiBerkas {
 
 /** Reads one file. Throws `GalatCapaian` with the reason why it cannot be imported. */
 export type PembacaBerkas = (berkas: BerkasMasuk, opsi: OpsiBerkas) => Promise<BacaanBerkas>;
+
+/** A workbook's sheets as they are, and its merged areas. */
+export interface BukuUtuh {
+  buku: PotretBuku;
+  gabungan: readonly Rentang[];
+}
 
 /** The recognised tables of a file, laid out on a sheet as they are to be written. */
 export interface BacaanBerkas {

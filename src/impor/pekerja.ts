@@ -1,5 +1,5 @@
 import { GalatCapaian } from '../dasar/galat';
-import { bacaBerkas } from './baca-berkas';
+import { bacaBerkas, potretBerkasUtuh } from './baca-berkas';
 import type { JawabanPekerja, PermintaanPekerja } from './pesan';
 
 /** The other side of `lewat-pekerja.ts`: reads files where the pane's own thread stays free. */
@@ -7,9 +7,11 @@ addEventListener('message', ({ data }: MessageEvent<PermintaanPekerja>) => {
   void jawab(data).then((jawaban) => postMessage(jawaban));
 });
 
-async function jawab({ nomor, berkas, opsi }: PermintaanPekerja): Promise<JawabanPekerja> {
+async function jawab(permintaan: PermintaanPekerja): Promise<JawabanPekerja> {
+  const { nomor } = permintaan;
   try {
-    return { nomor, bacaan: await bacaBerkas(berkas, opsi) };
+    if (permintaan.jenis === 'utuh') return { nomor, utuh: await potretBerkasUtuh(permintaan.berkas) };
+    return { nomor, bacaan: await bacaBerkas(permintaan.berkas, permintaan.opsi) };
   } catch (sebab) {
     const { kode, rincian } = sebab instanceof GalatCapaian ? sebab : galatLain(sebab);
     return { nomor, galat: { kode, rincian } };

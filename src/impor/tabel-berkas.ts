@@ -7,6 +7,7 @@ import { Kisi } from '../input/kisi';
 import { SEMUA } from '../input/perjanjian';
 import type { BacaGabungan, PotretBuku } from '../input/potret';
 import type { HasilBaca, KeputusanBaca, TabelDikenali } from '../input/tabel';
+import { gabunganDari } from './gabungan-berkas';
 import type { IsiLembar } from './isi-lembar';
 
 /** A recognised table with the lines around it that belong to it. */
@@ -23,16 +24,8 @@ export interface TabelBerkas {
 }
 
 /** The merged areas of a file as Excel answers for them: those that begin inside the block that is asked for. */
-export function gabunganBerkas(lembar: readonly IsiLembar[]): BacaGabungan {
-  const semua = lembar.flatMap(({ gabungan }) => gabungan);
-  const berawalDi = (r: Rentang, { lembar: nama, baris, kolom }: Rentang): boolean =>
-    nama === r.lembar &&
-    baris >= r.baris &&
-    baris < r.baris + r.jumlahBaris &&
-    kolom >= r.kolom &&
-    kolom < r.kolom + r.jumlahKolom;
-  return (kepala) => Promise.resolve(semua.filter((satu) => kepala.some((r) => berawalDi(r, satu))));
-}
+export const gabunganBerkas = (lembar: readonly IsiLembar[]): BacaGabungan =>
+  gabunganDari(lembar.flatMap(({ gabungan }) => gabungan));
 
 /**
  * Reads a file's tables. One whose kind a person must choose, or an agreement among several, is brought along: the

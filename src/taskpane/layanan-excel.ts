@@ -57,10 +57,15 @@ export const layananExcel: Layanan = {
     return tulisLewatPekerja(isi, templat);
   },
   pilihVersiLama: async (berkas) => {
-    const [pembanding, versi] = await muat(() =>
-      Promise.all([import('../excel/masukan/buku-pembanding'), import('../hitung/versi-lama')]),
+    const [pembanding, versi, pekerja] = await muat(() =>
+      Promise.all([
+        import('../excel/masukan/buku-pembanding'),
+        import('../hitung/versi-lama'),
+        import('../impor/lewat-pekerja'),
+      ]),
     );
-    versiLama = await versi.bacaVersiLama(await pembanding.bukuDariBerkas(berkas, bacaDokumen));
+    const baca = { dokumen: bacaDokumen, buku: pekerja.utuhLewatPekerja };
+    versiLama = await versi.bacaVersiLama(await pembanding.bukuDariBerkas(berkas, baca));
     return versiLama;
   },
   versiLama: () => versiLama,

@@ -7,6 +7,13 @@ const TUNGGU = { timeout: 60_000 };
 const desk = deskOfFile();
 let bench: DeskPage;
 
+const PK_LAMA = [
+  ['Capaian Kinerja Tahun 2022'],
+  ['No', 'Indikator Kinerja', 'Target', 'Realisasi'],
+  [1, 'Layanan tepat waktu', 80, 84],
+  [2, 'Pengaduan selesai', 90, 90],
+];
+
 const laporan = susunPdf([
   {
     isi: [
@@ -36,6 +43,15 @@ test('a PDF chosen in the pane is read in a worker that the page’s policy lets
   if (bench.page.workers().length > 0) await dijalankan.waitForEvent('close', TUNGGU);
   expect(bench.page.workers()).toEqual([]);
   await expect(bench.tabs()).resolves.toEqual(['Catatan', 'L01 h1', 'Naskah LKj']);
+  // A workbook that the report is held against is read in a worker as well.
+  const pekerjaBuku = bench.page.waitForEvent('worker', TUNGGU);
+  await pane.locator('input[type=file][accept*=".xlsx"][accept*=".docx"]').setInputFiles({
+    name: 'LKj 2022.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await tulisBuku({ nama: 'PK', baris: PK_LAMA })),
+  });
+  expect((await pekerjaBuku).url()).toMatch(/\/impor\.js$/);
+  await pane.getByText('Dibandingkan dengan “LKj 2022.xlsx”, laporan tahun 2022').waitFor(TUNGGU);
   expect(bench.errors).toEqual([]);
   await bench.close();
 });

@@ -1,9 +1,9 @@
 import type { Kotak, Rentang } from '../../dasar/kotak';
-import { potretBerkasUtuh } from '../../impor/baca-berkas';
-import type { BerkasMasuk } from '../../impor/berkas';
+import type { BerkasMasuk, BukuUtuh } from '../../impor/berkas';
 import type { Dokumen, OpsiDokumen } from '../../impor/dokumen/dokumen';
 import { adalahDokumen } from '../../impor/dokumen/jenis-dokumen';
 import { lembarTabel, namaLembarTabel } from '../../impor/dokumen/lembar-tabel';
+import { gabunganDari } from '../../impor/gabungan-berkas';
 import { kunciSel, potretDari } from '../../impor/isi-lembar';
 import type { BacaGabungan, PotretBuku } from '../../input/potret';
 import { NAMA_LEMBAR } from '../../report/nama-lembar';
@@ -21,14 +21,19 @@ export interface BukuPembanding {
   tabel: readonly (TabelDiLembar & { lembar: string })[];
 }
 
-/** Reads a report by `bacaDokumen`, any other file as a workbook. Throws what reading them throws. */
-export async function bukuDariBerkas(
-  berkas: Pick<BerkasMasuk, 'nama' | 'bytes'>,
-  bacaDokumen: (berkas: Pick<BerkasMasuk, 'nama' | 'bytes'>, opsi: OpsiDokumen) => Promise<Dokumen>,
-): Promise<BukuPembanding> {
-  if (adalahDokumen(berkas.bytes, berkas.nama)) return bukuDariDokumen(await bacaDokumen(berkas, {}));
-  const { buku, gabungan } = await potretBerkasUtuh(berkas);
-  return bukuTanpaHasil(berkas.nama, buku, gabungan);
+type Berkas = Pick<BerkasMasuk, 'nama' | 'bytes'>;
+
+/** What reads the two kinds of files: in a worker where there is one. */
+export interface PembacaVersi {
+  dokumen: (berkas: Berkas, opsi: OpsiDokumen) => Promise<Dokumen>;
+  buku: (berkas: Berkas) => Promise<BukuUtuh>;
+}
+
+/** Reads a report, and any other file as a workbook. Throws what reading them throws. */
+export async function bukuDariBerkas(berkas: Berkas, baca: PembacaVersi): Promise<BukuPembanding> {
+  if (adalahDokumen(berkas.bytes, berkas.nama)) return bukuDariDokumen(await baca.dokumen(berkas, {}));
+  const { buku, gabungan } = await baca.buku(berkas);
+  return bukuTanpaHasil(berkas.nama, buku, gabunganDari(gabungan));
 }
 
 /** A document laid out as it would be written into a workbook, without one. */
@@ -66,14 +71,3 @@ const bukuTanpaHasil = (nama: string, buku: PotretBuku, gabungan: BacaGabungan):
 });
 
 const diLembar = (lembar: string, kotak: readonly Kotak[]): Rentang[] => kotak.map((satu) => ({ lembar, ...satu }));
-
-/** Merged areas that begin inside the block that is asked for. */
-function gabunganDari(semua: readonly Rentang[]): BacaGabungan {
-  const berawalDi = (r: Rentang, { lembar, baris, kolom }: Rentang): boolean =>
-    lembar === r.lembar &&
-    baris >= r.baris &&
-    baris < r.baris + r.jumlahBaris &&
-    kolom >= r.kolom &&
-    kolom < r.kolom + r.jumlahKolom;
-  return (kepala) => Promise.resolve(semua.filter((satu) => kepala.some((r) => berawalDi(r, satu))));
-}
