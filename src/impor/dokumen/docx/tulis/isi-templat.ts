@@ -81,7 +81,10 @@ class Pengisi {
   private telusuri(dari: Unsur, bagian: Bagian): void {
     const anak = unsur(dari);
     anak.forEach((satu, i) => {
-      if (satu.nama !== 'p' || satu.tag.startsWith('<a:')) return this.telusuri(satu, bagian);
+      if (satu.nama !== 'p' || satu.tag.startsWith('<a:')) {
+        this.telusuri(satu, bagian);
+        return;
+      }
       const alinea = huruf(satu);
       const teks = alinea.map((h) => h.teks).join('');
       if (!this.alinea(satu, { alinea, teks, anak, i }, bagian)) {

@@ -12,12 +12,12 @@ export async function laporanPolos({ potongan, kata }: IsiLaporan): Promise<Lapo
   const penulis = new PenulisBlok(paket, { w: 'w', keterangan: 'Caption' }, RUANG_POLOS, '');
   const badan: string[] = [];
   let mendatar = false;
-  potongan.forEach((satu, i) => {
+  for (const [i, satu] of potongan.entries()) {
     const kini = letakMendatar(satu, potongan[i + 1], mendatar);
     if (kini !== mendatar && badan.length > 0) badan.push(pisahBagian(mendatar));
     mendatar = kini;
     badan.push(tulis(satu, penulis, i === 0 || badan.at(-1)?.includes('<w:sectPr>') === true));
-  });
+  }
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="${RUANG_POLOS.alamat}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${badan.join('')}${LEMBAR[mendatar ? 'mendatar' : 'tegak']}</w:body></w:document>`;
   paket.ganti('word/document.xml', xml);
   await penulis.tutup();
