@@ -43,6 +43,7 @@ export function engineWorkbook(workbook: Workbook): WorkbookLike {
       getAllNames: () => workbook.definedNames.map(({ name }) => ({ name })),
     },
     userFunctions,
+    ...(workbook.date1904 === true && { properties: { date1904: true } }),
   };
   views.set(workbook, view);
   return view;
@@ -54,6 +55,13 @@ const shown = new WeakMap<Workbook, ReadonlySet<Cell>>();
 export function showFormulas(workbook: Workbook, cells: ReadonlySet<Cell> | null): void {
   if (cells) shown.set(workbook, cells);
   else shown.delete(workbook);
+}
+
+const spilling = new WeakSet<Workbook>();
+
+/** Whether a formula of this workbook has filled other cells than its own. */
+export function spills(workbook: Workbook): boolean {
+  return spilling.has(workbook);
 }
 
 const sheetNumbers = new Map<string, number>();
@@ -103,8 +111,9 @@ function rowView(sheet: Sheet, workbook: Workbook, row: number): RowLike {
     hidden: sheet.rowSizes.get(row)?.hidden === true,
     eachCell: (...args: unknown[]) => {
       const visit = args.at(-1) as (cell: CellLike, column: number) => void; // Both overloads end with the callback.
-      for (const column of sheet.rows.get(row)?.keys() ?? [])
-        visit(new EngineCell(sheet, workbook, row, column), column + 1);
+      // One for the whole row: the engine reads each at once, and keeps none.
+      const view = new EngineCell(sheet, workbook, row, 0);
+      for (const [column, cell] of sheet.rows.get(row) ?? []) visit(view.moveTo(column, cell), column + 1);
     },
   };
 }
@@ -118,20 +127,31 @@ function headerText(sheet: Sheet, row: number, column: number): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+const NO_MODEL: CellLike['model'] = {};
+
 /** One cell for the engine; made on demand, it holds nothing itself. */
 class EngineCell implements CellLike {
   readonly row: number;
-  readonly col: number;
-  readonly model: CellLike['model'] = {};
+  col: number;
+  readonly model = NO_MODEL;
+  private cell: Cell | undefined;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly workbook: Workbook,
     private readonly rowIndex: number,
-    private readonly columnIndex: number,
+    private columnIndex: number,
   ) {
     this.row = rowIndex + 1;
     this.col = columnIndex + 1;
+    this.cell = getCell(sheet, rowIndex, columnIndex);
+  }
+
+  moveTo(columnIndex: number, cell: Cell): this {
+    this.columnIndex = columnIndex;
+    this.col = columnIndex + 1;
+    this.cell = cell;
+    return this;
   }
 
   get type(): number {
@@ -152,8 +172,9 @@ class EngineCell implements CellLike {
 
   /** Cells that a formula spills into. */
   set value(value: unknown) {
-    const cell = this.cell ?? plainCell(null);
-    setCell(this.sheet, this.rowIndex, this.columnIndex, { ...cell, value: toValue(value) });
+    spilling.add(this.workbook);
+    this.cell = { ...(this.cell ?? plainCell(null)), value: toValue(value) };
+    setCell(this.sheet, this.rowIndex, this.columnIndex, this.cell);
   }
 
   get result(): FormulaResultLike {
@@ -164,10 +185,6 @@ class EngineCell implements CellLike {
   set result(result: FormulaResultLike) {
     const cell = this.cell;
     if (cell) cell.value = toValue(result) ?? 0;
-  }
-
-  private get cell(): Cell | undefined {
-    return getCell(this.sheet, this.rowIndex, this.columnIndex);
   }
 }
 

@@ -6,11 +6,10 @@ const MOST_FORMULAS = 9_000;
 
 /**
  * Formula cells in portions that the engine can take at once, in the order in which they must be worked out: none reads a
- * cell of a later portion. Null for an ordinary workbook, which goes as a whole.
+ * cell of a later portion. An ordinary workbook goes as a whole.
  */
-export function portions(workbook: Workbook): ReadonlySet<Cell>[] | null {
-  const cells = formulaCells(workbook);
-  if (new Set([...cells.keys()].map(({ formula }) => formula)).size <= MOST_FORMULAS) return null;
+export function portions(workbook: Workbook, cells: ReadonlyMap<Cell, Sheet>): ReadonlySet<Cell>[] {
+  if (new Set([...cells.keys()].map(({ formula }) => formula)).size <= MOST_FORMULAS) return [new Set(cells.keys())];
   const depths = depthsOf(cells, workbook);
   const ordered = [...cells.keys()].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
   const result: Set<Cell>[] = [];
@@ -18,16 +17,6 @@ export function portions(workbook: Workbook): ReadonlySet<Cell>[] | null {
     result.push(new Set(ordered.slice(at, at + MOST_FORMULAS)));
   }
   return result;
-}
-
-function formulaCells(workbook: Workbook): Map<Cell, Sheet> {
-  const cells = new Map<Cell, Sheet>();
-  for (const sheet of workbook.sheets) {
-    for (const line of sheet.rows.values()) {
-      for (const cell of line.values()) if (cell.formula !== undefined) cells.set(cell, sheet);
-    }
-  }
-  return cells;
 }
 
 /** How long the longest chain of formulas is that a cell hangs from; a circle ends where it closes. */

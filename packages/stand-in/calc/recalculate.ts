@@ -1,6 +1,7 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import type { Workbook } from '../workbook/model';
-import { engineWorkbook, showFormulas } from './engine-workbook';
+import type { Cell, Sheet, Workbook } from '../workbook/model';
+import { workOutCopies } from './copies';
+import { engineWorkbook, showFormulas, spills } from './engine-workbook';
 import { portions } from './portions';
 
 /**
@@ -13,19 +14,41 @@ export function recalculate(workbook: Workbook): void {
 
 /** As `recalculate`, whatever the calculation mode: F9. */
 export function calculateNow(workbook: Workbook): void {
-  if (!hasFormula(workbook)) return;
-  for (const portion of portions(workbook) ?? [null]) {
+  const formulas = formulaCells(workbook);
+  if (formulas.size === 0) return;
+  // Cells that a formula spills into hold no formula, and change with it: then nothing is taken from the engine.
+  const spilled = spills(workbook);
+  calculate(workbook, spilled ? formulas : workOutCopies(workbook, formulas));
+  if (!spilled && spills(workbook)) calculate(workbook, formulas);
+  if (workbook.precisionAsDisplayed === true) roundAsDisplayed(formulas.keys());
+}
+
+/** The figures of a format, `#,##0.00"%"` and `0.0%` among them. */
+const FIXED = /^[#,]*0(?:\.(0+))?("[^"]*")?(%)?$/;
+
+/** What a cell shows is what it holds: with numbers that were rounded already this changes nothing. */
+function roundAsDisplayed(cells: Iterable<Cell>): void {
+  for (const cell of cells) {
+    const [whole, decimals = '', , percent] = FIXED.exec(cell.style.numberFormat ?? '') ?? [];
+    if (whole === undefined || typeof cell.value !== 'number') continue;
+    cell.value = Number(cell.value.toFixed(decimals.length + (percent === undefined ? 0 : 2)));
+  }
+}
+
+function calculate(workbook: Workbook, formulas: ReadonlyMap<Cell, Sheet>): void {
+  for (const portion of portions(workbook, formulas)) {
     showFormulas(workbook, portion);
     calculateFormulas(engineWorkbook(workbook));
   }
   showFormulas(workbook, null);
 }
 
-function hasFormula(workbook: Workbook): boolean {
+function formulaCells(workbook: Workbook): Map<Cell, Sheet> {
+  const cells = new Map<Cell, Sheet>();
   for (const sheet of workbook.sheets) {
     for (const line of sheet.rows.values()) {
-      for (const cell of line.values()) if (cell.formula !== undefined) return true;
+      for (const cell of line.values()) if (cell.formula !== undefined) cells.set(cell, sheet);
     }
   }
-  return false;
+  return cells;
 }

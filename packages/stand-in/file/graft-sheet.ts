@@ -1,26 +1,25 @@
 import { namaSel } from '../../../src/dasar/a1';
 import { getCell } from '../workbook/cells';
-import { parseArea } from '../workbook/address';
 import type { Cell, Sheet } from '../workbook/model';
 import { writeCustomProperties } from './custom-properties';
-import { escapeCellText } from './cell-text';
 import { graftRelated } from './graft-parts';
 import { isKind } from './package';
 import type { OpcPackage } from './package';
 import { paperCode } from './paper';
+import { printRaw } from './patch-cells';
+import { parseFrame, walkCells } from './sheet-frame';
+import type { SheetFrame } from './sheet-frame';
 import { SHEET_ORDER } from './sheet-order';
 import { widthOfPoints } from './sizes';
 import type { StylePart } from './style-part';
 import { writeTables } from './write-tables';
 import {
   appendChild,
-  attribute,
-  child,
   childInOrder,
   children,
   createChild,
   descendants,
-  numberAttribute,
+  printElement,
   removeChildren,
   root,
   setRelationshipId,
@@ -45,10 +44,9 @@ export interface Graft {
 /** Puts a made sheet into the package as the part `target`, with everything it points at. */
 export function graftSheet(graft: Graft): void {
   const { from, source, into, target, sheet } = graft;
-  const document = from.xml(source);
-  const worksheet = root(document);
+  const frame = parseFrame(from.text(source));
+  const worksheet = frame.root;
   graftRelated(from, source, into, target);
-  moveCells(worksheet, graft);
   writeColumns(worksheet, sheet);
   writePaper(worksheet, sheet);
   writeProtection(worksheet, sheet);
@@ -56,48 +54,50 @@ export function graftSheet(graft: Graft): void {
   writeTables(into, target, worksheet, sheet);
   writeCustomProperties(into, target, worksheet, sheet.customProperties);
   nameCharts(into, target, sheet);
-  into.put(target, document);
+  into.put(target, withRows(printElement(worksheet), printRows(frame, graft)));
   into.setContentType(target, CONTENT_TYPE);
 }
 
-/** Formats by their new numbers, texts in the cells themselves: the package's shared strings stay as they are. */
-function moveCells(worksheet: Element, { sheet, styles, formats }: Graft): void {
-  const data = child(worksheet, 'sheetData');
-  for (const row of data ? children(data, 'row') : []) {
-    renumber(row, formats);
-    outline(row, sheet);
-    for (const element of children(row, 'c')) {
-      renumber(element, formats);
-      const at = parseArea(attribute(element, 'r') ?? '');
-      const cell = at && getCell(sheet, at.row, at.column);
-      if (cell?.quotePrefix === true) {
-        element.setAttribute('s', String(styles.quoted(numberAttribute(element, 's') ?? 0)));
-      }
-      if (typeof cell?.value === 'string' && cell.formula === undefined) writeInline(element, cell.value);
-    }
-  }
+/**
+ * The rows as text: as a tree, those of a sheet of a hundred thousand cells take seconds and hundreds of megabytes.
+ * Formats by their new numbers, texts in the cells themselves: the package's shared strings stay as they are.
+ */
+function printRows(frame: SheetFrame, { sheet, styles, formats }: Graft): string {
+  const rows: string[] = [];
+  let cells: string[] = [];
+  walkCells(frame, {
+    cell: ({ row, column, format }) => {
+      const cell = getCell(sheet, row, column);
+      const known = format === undefined ? undefined : (formats[format] ?? 0);
+      const number = cell?.quotePrefix === true ? styles.quoted(known ?? 0) : known;
+      cells.push(printRaw(row, column, cell, number, ''));
+    },
+    row: ({ row, tag, start, content }) => {
+      const open = frame.xml
+        .slice(start, content)
+        .replace(/\/?>$/, '')
+        .replace(/ s="(\d+)"/, (_, format: string) => ` s="${formats[Number(format)] ?? 0}"`);
+      rows.push(`${open}${outline(row, sheet)}>${cells.join('')}</${tag}>`);
+      cells = [];
+    },
+  });
+  return rows.join('');
 }
 
 /** The level of a grouped row; the row below a folded group carries its sign. */
-function outline(row: Element, { rowSizes }: Sheet): void {
-  const number = (numberAttribute(row, 'r') ?? 1) - 1;
-  const level = rowSizes.get(number)?.level ?? 0;
-  const above = rowSizes.get(number - 1);
-  if (level > 0) row.setAttribute('outlineLevel', String(level));
-  if (above?.hidden === true && (above.level ?? 0) > level) row.setAttribute('collapsed', '1');
+function outline(row: number, { rowSizes }: Sheet): string {
+  const level = rowSizes.get(row)?.level ?? 0;
+  const above = rowSizes.get(row - 1);
+  const folded = above?.hidden === true && (above.level ?? 0) > level;
+  return `${level > 0 ? ` outlineLevel="${level}"` : ''}${folded ? ' collapsed="1"' : ''}`;
 }
 
-function renumber(element: Element, formats: readonly number[]): void {
-  const format = numberAttribute(element, 's');
-  if (format !== undefined) element.setAttribute('s', String(formats[format] ?? 0));
-}
-
-function writeInline(element: Element, text: string): void {
-  removeChildren(element, 'v');
-  element.setAttribute('t', 'inlineStr');
-  const inline = appendChild(appendChild(element, 'is'), 't');
-  inline.setAttribute('xml:space', 'preserve');
-  inline.textContent = escapeCellText(text);
+/** The frame's text with its rows in their place. */
+function withRows(frame: string, rows: string): string {
+  const empty = '<sheetData/>';
+  const at = frame.indexOf(empty);
+  if (at < 0) throw new SyntaxError('The sheet that was made has no place for its rows.');
+  return rows === '' ? frame : `${frame.slice(0, at)}<sheetData>${rows}</sheetData>${frame.slice(at + empty.length)}`;
 }
 
 /** Written here because the writer leaves out columns as wide as its own standard. */

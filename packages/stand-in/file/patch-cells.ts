@@ -101,7 +101,7 @@ function newRow(
 }
 
 /** A `<c>`: its format stays, an emptied cell keeps nothing else. */
-function printRaw(
+export function printRaw(
   row: number,
   column: number,
   cell: Cell | undefined,

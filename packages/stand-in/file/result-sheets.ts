@@ -11,6 +11,7 @@ import type {
 } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { printArea } from '../workbook/address';
+import { containsCell } from '../workbook/areas';
 import { eachCell, getValue } from '../workbook/cells';
 import type {
   BorderEdge,
@@ -57,16 +58,23 @@ export async function makeResultSheets(
   const writer = new Writer();
   const made = sheets.map((sheet) => writer.addWorksheet(sheet.name, sheetOptions(sheet)));
   addChartSources(writer, workbook, sheets);
+  const charted = sheets.flatMap(chartSources);
   const names: SheetNames = (id) => workbook.sheets.find((one) => one.id === id)?.name ?? '';
   sheets.forEach((sheet, index) => {
     const worksheet = made[index];
     if (!worksheet) return;
-    fillCells(worksheet, sheet, font);
+    fillCells(
+      worksheet,
+      sheet,
+      font,
+      charted.filter(({ sheetId }) => sheetId === sheet.id),
+    );
     fillRows(worksheet, sheet);
     addValidations(worksheet, sheet);
     for (const chart of sheet.charts) addChart(worksheet, sheet, chart, names);
   });
-  const pkg = OpcPackage.open(new Uint8Array(await writer.xlsx.writeBuffer()));
+  // What it would check is not yet the file; the tests hold that against Microsoft's own validator.
+  const pkg = OpcPackage.open(new Uint8Array(await writer.xlsx.writeBuffer({ validate: false })));
   return { pkg, parts: sheets.map((_sheet, index) => `xl/worksheets/sheet${index + 1}.xml`) };
 }
 
@@ -104,7 +112,8 @@ function pageSetup(page: Sheet['page']): Partial<PageSetup> {
   };
 }
 
-function fillCells(worksheet: Worksheet, sheet: Sheet, font: StandardFont): void {
+/** What a cell holds is printed by `graft-sheet`: the library gets it where a chart shows it, else a sign that it is there. */
+function fillCells(worksheet: Worksheet, sheet: Sheet, font: StandardFont, charted: readonly SheetArea[]): void {
   for (const { row, column, rowCount, columnCount } of sheet.merges) {
     worksheet.mergeCellsWithoutStyle(row + 1, column + 1, row + rowCount, column + columnCount);
   }
@@ -112,7 +121,8 @@ function fillCells(worksheet: Worksheet, sheet: Sheet, font: StandardFont): void
   eachCell(sheet, null, (cell, row, column) => {
     const target = worksheet.getCell(row + 1, column + 1);
     const input = cellInput(cell);
-    if (input !== null) target.value = input;
+    const shown = charted.some(({ area }) => containsCell(area, row, column));
+    if (input !== null) target.value = shown ? input : 0;
     const style = styles.get(cell.style) ?? writerStyle(cell.style, font);
     styles.set(cell.style, style);
     target.style = style;

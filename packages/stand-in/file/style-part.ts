@@ -47,6 +47,7 @@ export function quotedFormats(pkg: OpcPackage, book: string): Set<number> {
  */
 export class StylePart {
   private readonly sections = new Map<string, Section>();
+  private readonly quotedNumbers = new Map<number, number>();
 
   private constructor(
     private readonly pkg: OpcPackage,
@@ -94,6 +95,14 @@ export class StylePart {
 
   /** The same format for text that was typed with an apostrophe. */
   quoted(format: number): number {
+    const known = this.quotedNumbers.get(format);
+    if (known !== undefined) return known;
+    const number = this.makeQuoted(format);
+    this.quotedNumbers.set(format, number);
+    return number;
+  }
+
+  private makeQuoted(format: number): number {
     const section = this.section('cellXfs');
     const xf = section.at(format);
     if (!xf) return format;

@@ -27,6 +27,13 @@ export function printXml(document: Document): string {
   return text.startsWith('<?xml') ? text : DECLARATION + text;
 }
 
+/** Prints the part that an element is the root of. */
+export function printElement(element: Element): string {
+  const { ownerDocument } = element;
+  if (!ownerDocument) throw new TypeError('The element belongs to no document.');
+  return printXml(ownerDocument);
+}
+
 /** The document element; a parsed document always has one. */
 export function root(document: Document): Element {
   if (!document.documentElement) throw new TypeError('The document is empty.');
