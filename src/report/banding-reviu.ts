@@ -59,6 +59,8 @@ export const rujukanReviu = (hasil: HasilLkj): RujukanReviu => ({
   fakta: faktaMenurutSel(hasil.data),
 });
 
+export const CATATAN_SELISIH = 'Selisih: dilaporkan dikurangi dihitung; selisih dua persentase dalam poin persen.';
+
 export type PetakBanding = Readonly<Record<'putusan' | 'dilaporkan' | 'dihitung' | 'selisih', Petak>>;
 
 /**
@@ -92,9 +94,9 @@ function tercetak(asal: AlamatSel | null, dilaporkan: string, { fakta }: Rujukan
 function bandingHidup(b: ButirReviu, fakta: Fakta, angka: Angka, rumah: boolean): PetakBanding {
   const desimal = fakta.desimal ?? angka.desimal;
   const format = formatAngka(angka.satuan, desimal);
-  const { jenis, nama, satuan } = angka;
+  const { jenis, nama } = angka;
   const kita = bulat(acuanAngka(angka), desimal);
-  const hitungan = (ekspresi: Ekspresi, apa: string): Petak => ({
+  const hitungan = (ekspresi: Ekspresi, apa: string, satuan = angka.satuan): Petak => ({
     isi: {
       jenis: 'angka',
       rumah,
@@ -103,14 +105,17 @@ function bandingHidup(b: ButirReviu, fakta: Fakta, angka: Angka, rumah: boolean)
     gaya: 'angka',
     format,
   });
+  // The difference of two percentages is no percentage.
+  const satuanSelisih = angka.satuan === '%' ? 'poin' : angka.satuan;
+  const beda = formatAngka(satuanSelisih, desimal);
   const lain = b.putusan === 'cocok' ? KATA_PUTUSAN.berbeda : KATA_PUTUSAN[b.putusan];
   const sama = Boolean(angka.nilai && fakta.nilai && bulatkan(angka.nilai, desimal).eq(bulatkan(fakta.nilai, desimal)));
   return {
     dilaporkan: { isi: { jenis: 'fakta', fakta }, gaya: 'angka', format },
     dihitung: hitungan(kita, 'dihitung'),
     selisih: {
-      ...hitungan(bulat(kurang(acuanFakta(fakta), kita), desimal), 'selisih'),
-      format: `+${format};-${format};0`,
+      ...hitungan(bulat(kurang(acuanFakta(fakta), kita), desimal), 'selisih', satuanSelisih),
+      format: `+${beda};-${beda};0`,
     },
     putusan: {
       isi: {

@@ -154,6 +154,8 @@ describe('LKj Reviu', () => {
     expect(rumusDari(hitung)).toMatch(/^ROUND\(ROUND\('LKj Ikhtisar'!F\d+,10\),2\)$/);
     expect(selisih).toMatchObject({ jenis: 'rumus' });
     expect(String(selisih && 'harapan' in selisih ? selisih.harapan : '')).toBe('0.01');
+    // Two percentages differ in points, never in percent.
+    expect([4, 6].map((k) => baris.find((s) => s.kolom === k)?.format)).toEqual(['0.00"%"', '+0.00;-0.00;0']);
     expect(baris.find((s) => s.kolom === 3)?.isi).toMatchObject({ harapan: '≈ selisih pembulatan' });
     expect(baris.flatMap((s) => s.tautan ?? [])).toEqual([asal, laporan(hasil).letakAngka.get('capaian/7')]);
     expect(baris.filter((s) => s.gaya === 'kunci').map(teks)).toEqual(['capaian-indikator/7']);

@@ -9,7 +9,7 @@ import {
 import type { AspekUji, BuktiButir, ButirUji, IdButir } from '../../reviu/daftar-uji';
 import { KATA_STATUS } from '../../reviu/status-tertulis';
 import type { Keparahan, Temuan } from '../../reviu/temuan';
-import { type ButirReviu, petakBanding, rujukanReviu, type RujukanReviu } from '../banding-reviu';
+import { type ButirReviu, CATATAN_SELISIH, petakBanding, rujukanReviu, type RujukanReviu } from '../banding-reviu';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakKunci, sebutTempat, teks } from '../petak';
 
@@ -125,6 +125,7 @@ function tulisTemuan(l: LembarBaru, { temuan }: CatatanHasilReviu, kata: KataRev
     else l.blok(tulis);
   });
   l.catatan(
+    CATATAN_SELISIH,
     'Status dan catatan disalin dari LKj Reviu pada saat dihitung; hitung lagi setelah mengubahnya. Kolom Tindak lanjut unit dan Jawaban pereviu milik Anda: isinya tetap ada setelah dihitung ulang.',
   );
   l.spasi();

@@ -7,6 +7,7 @@ import { KATA_STATUS } from '../../reviu/status-tertulis';
 import {
   type ButirDisenyapkan,
   type ButirReviu,
+  CATATAN_SELISIH,
   KATA_PUTUSAN,
   petakBanding,
   rujukanReviu,
@@ -102,6 +103,7 @@ export function lembarReviu(
   };
   l.catatan(
     'Cocok: hasil hitungan yang dibulatkan sama dengan angka dalam laporan. Selisih pembulatan: angka dalam laporan dapat diperoleh dari data yang sudah dibulatkan. Berbeda: selain keduanya.',
+    CATATAN_SELISIH,
     'Kolom Status reviu dan Catatan pereviu milik pereviu: isinya tetap ada setelah dihitung ulang. Status dipilih dari daftar atau ditulis dengan kata sendiri.',
   );
   if (cakupan && cakupan.belumDiuji.length > 0) tulisBelumDiuji(l, cakupan);
