@@ -58,5 +58,5 @@ function barisAturan({ nama, baris, kolom, teks, nilai }: PotretLembar): BarisAt
 /** A date cell, an ISO day, or a year; anything else stays as written, and the schema refuses it. */
 function isoDari(nilai: string | number | boolean, teks: string, kolom: 'Mulai' | 'Sampai'): string {
   if (/^20\d\d$/.test(teks)) return kolom === 'Mulai' ? `${teks}-01-01` : `${teks}-12-31`;
-  return isoSerial(nilai) ?? teks;
+  return isoSerial(nilai, teks) ?? teks;
 }

@@ -22,7 +22,7 @@ export function faktaTanggal<K extends string>(
   const sel = tabel.sel(baris, kolom);
   const teks = tabel.teks(baris, kolom);
   if (!sel || sel.jenis === 'kosong' || /^[-–—]+$/.test(teks)) return undefined;
-  const angka = isoSerial(sel.nilai);
+  const angka = isoSerial(sel.nilai, teks);
   const iso = angka ?? hariTertulis(teks);
   if (iso === null) {
     tabel.sisihkan(sel.alamat, teks, 'bukanTanggal');

@@ -176,3 +176,53 @@ test('each request that changes something is one step for Undo', async () => {
   });
   expect(host.counters.undoSteps).toBe(2);
 });
+
+test('12: a formula in a cell without a format takes that of the first cell it names, when it is switched on', async () => {
+  const { host, run, workbook } = await createBench();
+  const write = on((sheet) => {
+    sheet.getRange('A1').numberFormat = [['0.00%']];
+    sheet.getRange('B1:C1').numberFormat = [['General', '0']];
+    sheet.getRange('B1:C1').formulas = [['=A1*2', '=A1*2']];
+  });
+  const formats = (): unknown[] => [1, 2].map((k) => workbook.sheets[0]?.rows.get(0)?.get(k)?.style.numberFormat);
+  await run(write);
+  expect(formats()).toEqual([undefined, '0']);
+  host.conditions.formulasTakeFormats = true;
+  await run(write);
+  expect(formats()).toEqual(['0.00%', '0']);
+});
+
+test('16: days from 1904 show what they are and count less; a data type says that it is one; shown is what is held', async () => {
+  const { run, workbook } = await createBench();
+  const [sheet] = workbook.sheets;
+  sheet?.rows.set(0, new Map([[0, { value: 43_904, style: { numberFormat: 'yyyy-mm-dd' } }]]));
+  sheet?.rows.set(1, new Map([[0, { value: 'Jakarta', style: {}, rich: true as const }]]));
+  sheet?.rows.set(2, new Map([[0, { value: 2, style: {} }]]));
+  sheet?.rows.set(3, new Map([[0, { value: null, formula: '=A3/3', style: { numberFormat: '0.0' } }]]));
+  workbook.date1904 = true;
+  workbook.precisionAsDisplayed = true;
+  const read = await run(async (context) => {
+    context.workbook.application.calculate('Full');
+    const range = context.workbook.worksheets.getItem('Satu').getRange('A1:A4');
+    range.load('values,text,valueTypes');
+    await context.sync();
+    return { values: range.values.flat() as unknown[], text: range.text.flat(), types: range.valueTypes.flat() };
+  });
+  expect(read).toMatchObject({ values: [43_904, 'Jakarta', 2, 0.7], text: ['2024-03-15', 'Jakarta', '2', '0,7'] });
+  expect(read.types).toEqual(['Double', 'RichValue', 'Double', 'Double']);
+});
+
+test('18, 20: rows of the web are whole pixels high; an open direction of a fit is one page, when it is switched on', async () => {
+  const { host, run, workbook } = await createBench();
+  const write = on((sheet) => {
+    sheet.getRange('A1').format.rowHeight = 14;
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  });
+  const seen = (): unknown[] => [workbook.sheets[0]?.rowSizes.get(0)?.height, workbook.sheets[0]?.page.zoom];
+  await run(write);
+  expect(seen()).toEqual([14, { horizontalFitToPages: 1 }]);
+  host.conditions.web = true;
+  host.conditions.openFitIsOnePage = true;
+  await run(write);
+  expect(seen()).toEqual([14.25, { horizontalFitToPages: 1, verticalFitToPages: 1 }]);
+});

@@ -83,6 +83,11 @@ export function activePlace(book: Element): number {
   return numberAttribute(child(child(book, 'bookViews') ?? book, 'workbookView'), 'activeTab') ?? 0;
 }
 
+/** Day 0 of its dates is the first of 1904. */
+export function countsFrom1904(book: Element): boolean {
+  return flagAttribute(child(book, 'workbookPr'), 'date1904');
+}
+
 /** Nobody may add, delete or rename sheets. */
 export function isStructureProtected(book: Element): boolean {
   return flagAttribute(child(book, 'workbookProtection'), 'lockStructure');

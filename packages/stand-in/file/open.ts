@@ -6,7 +6,15 @@ import type { Sheet, Workbook } from '../workbook/model';
 import { siapkanBuku } from '../../../src/impor/siapkan-buku';
 import { tolakTerlaluBesar } from '../../../src/impor/terima';
 import { acceptPackage } from './accept';
-import { activePlace, calculationMode, isBuiltIn, isStructureProtected, listNames, readBookPart } from './book-part';
+import {
+  activePlace,
+  calculationMode,
+  countsFrom1904,
+  isBuiltIn,
+  isStructureProtected,
+  listNames,
+  readBookPart,
+} from './book-part';
 import type { BookPart, ListedSheet } from './book-part';
 import { type Cut, cutOf, trimmed } from './far-cells';
 import { linkedFiles } from './linked-files';
@@ -60,6 +68,7 @@ async function readWorkbook(pkg: OpcPackage, bytes: Uint8Array, name: string): P
   });
   workbook.calculationMode = calculationMode(book.root);
   workbook.structureProtected = isStructureProtected(book.root);
+  if (countsFrom1904(book.root)) workbook.date1904 = true;
   workbook.settings = readSettings(pkg, book.part);
   workbook.definedNames = listNames(book.root)
     .filter((one) => one.place === undefined && !isBuiltIn(one.name))

@@ -28,6 +28,10 @@ export interface Conditions {
   otherSheets: readonly string[];
   /** Requests are taken and never answered. */
   silent: boolean;
+  /** A formula written into a cell without a format takes that of the first cell it names, as a typed one does. */
+  formulasTakeFormats: boolean;
+  /** A print set-up that fits one direction and leaves the other open puts the sheet on one page in that, too. */
+  openFitIsOnePage: boolean;
 }
 
 export const NO_CONDITIONS: Conditions = {
@@ -36,4 +40,6 @@ export const NO_CONDITIONS: Conditions = {
   noA4: false,
   otherSheets: [],
   silent: false,
+  formulasTakeFormats: false,
+  openFitIsOnePage: false,
 };

@@ -19,6 +19,8 @@ export interface Workbook {
   readOnly?: boolean;
   /** Calculates with what the cells display. */
   precisionAsDisplayed?: boolean;
+  /** Counts days from 1904 on, as old workbooks of the Mac do. */
+  date1904?: boolean;
   definedNames: DefinedName[];
   /** Other workbooks that its formulas read, by name; formulas have their numbers, from 1. */
   linkedFiles?: string[];
@@ -128,6 +130,8 @@ export interface Cell {
   value: CellValue;
   /** With the leading '=', English names, A1. */
   formula?: string;
+  /** A data type of Excel's (a place, a currency) or a picture: its value is the text or the number it is known by. */
+  rich?: true;
   /** Text was entered with a leading apostrophe. */
   quotePrefix?: boolean;
   /** Shared and never changed in place: writing a format makes a new one (`withStyle`). */

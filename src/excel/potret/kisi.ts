@@ -34,11 +34,14 @@ export function kisiDari(range: Excel.Range): Kisi {
     teks: range.text,
     format: range.numberFormat as string[][],
     jenis: jenisExcel.map((baris, b) =>
-      baris.map((jenis, k) => (nilai[b]?.[k] === '' ? 'kosong' : (JENIS[jenis] ?? 'teks'))),
+      baris.map((jenis, k) => (nilai[b]?.[k] === '' ? 'kosong' : (JENIS[jenis] ?? jenisLain(nilai[b]?.[k])))),
     ),
     rumus: (range.formulas as unknown[][]).map((baris, b) => rumusBaris(baris, nilai[b] ?? [])),
   };
 }
+
+/** Of a data type of Excel's: the number or the text that it is known by. */
+const jenisLain = (nilai: NilaiSel | undefined): JenisSel => (typeof nilai === 'number' ? 'angka' : 'teks');
 
 const TANPA_RUMUS: readonly undefined[] = [];
 

@@ -43,10 +43,11 @@ export const hariLibur = definisikan({
       yield;
       if (baris.peran !== 'data') continue;
       const sel = tabel.sel(baris, 'tanggal');
-      const serial = sel && isoSerial(sel.nilai);
-      const hari = serial ? [serial] : hariDariTeks(tabel.teks(baris, 'tanggal'), tahun);
+      const tercetak = tabel.teks(baris, 'tanggal');
+      const serial = sel && isoSerial(sel.nilai, tercetak);
+      const hari = serial ? [serial] : hariDariTeks(tercetak, tahun);
       if (!sel || !hari) {
-        tabel.sisihkan(tabel.alamat(baris, 'tanggal'), tabel.teks(baris, 'tanggal'), 'bukanTanggal');
+        tabel.sisihkan(tabel.alamat(baris, 'tanggal'), tercetak, 'bukanTanggal');
         continue;
       }
       banyak += 1;

@@ -7,10 +7,19 @@ const SERIAL = { dari: 30_000, sampai: 80_000 };
 /** Days that one cell may stand for: "23 Maret s.d. 3 April". */
 const DERET_TERPANJANG = 31;
 
-/** The day of Excel's serial number as ISO; null where the number cannot be a day. */
-export function isoSerial(nilai: NilaiSel): string | null {
+/** The year that a printed day names: "15/03/2024", "15 Maret 2024", "15-Mar-24". */
+const TAHUN = /(?:^|\D)((?:19|20)\d\d)(?!\d)|^\d{1,2}[-/. ][\p{L}\d]+[-/. ](\d\d)$/u;
+
+/**
+ * The day of Excel's serial number as ISO; null where the number cannot be a day, or the cell shows one of another year:
+ * workbooks that count from 1904 give numbers that are four years and a day smaller.
+ */
+export function isoSerial(nilai: NilaiSel, tercetak: string): string | null {
   if (typeof nilai !== 'number' || nilai < SERIAL.dari || nilai > SERIAL.sampai) return null;
-  return isoDariSerial(nilai);
+  const iso = isoDariSerial(nilai);
+  const [, penuh, singkat] = TAHUN.exec(tercetak.trim()) ?? [];
+  const tahun = penuh ?? singkat;
+  return tahun === undefined || iso.slice(0, 4).endsWith(tahun) ? iso : null;
 }
 
 const NAMA_HARI = /\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b/g;

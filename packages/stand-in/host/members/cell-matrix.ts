@@ -1,8 +1,9 @@
 import { isFormula } from '../../calc/syntax';
+import { parseAddress } from '../../workbook/address';
 import { cellCount, containsCell, intersection, isWholeColumns, isWholeRows } from '../../workbook/areas';
-import { getValue, setCell, withStyle } from '../../workbook/cells';
+import { getCell, getValue, setCell, withStyle } from '../../workbook/cells';
 import { enter, EntryRefused } from '../../workbook/entry';
-import type { Area, Cell } from '../../workbook/model';
+import type { Area, Cell, Sheet } from '../../workbook/model';
 import { PLAIN_STYLE } from '../../workbook/styles';
 import { asText } from '../checked';
 import type { RangeTarget } from '../targets';
@@ -43,7 +44,8 @@ export function writeEntries(target: RangeTarget, values: unknown, host: HostCon
   const covered = hiddenByMerge(target);
   eachEntry(target.area, entries, (entry, row, column) => {
     if (entry === null || covered(row, column)) return;
-    setCell(sheet, row, column, entered(sheet.rows.get(row)?.get(column), entry));
+    const cell = entered(sheet.rows.get(row)?.get(column), entry);
+    setCell(sheet, row, column, host.conditions.formulasTakeFormats ? withFormatRead(cell, sheet, host) : cell);
   });
   host.raise({ name: 'onChanged', sheet, area, before });
 }
@@ -58,6 +60,18 @@ export function writeNumberFormats(target: RangeTarget, values: unknown, host: H
     const change = { numberFormat: numberFormat === 'General' ? null : numberFormat };
     setCell(target.sheet, row, column, { ...cell, style: withStyle(cell.style, change) });
   });
+}
+
+/** Of a formula in a cell without a format: with the format of the first cell that it names. */
+function withFormatRead(cell: Cell, own: Sheet, { workbook }: HostContext): Cell {
+  if (cell.formula === undefined || cell.style.numberFormat !== undefined) return cell;
+  const [named = ''] = /(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}\$?\d+/u.exec(cell.formula) ?? [];
+  const address = parseAddress(named);
+  if (!address) return cell;
+  const { sheetName, area } = address;
+  const sheet = sheetName === null ? own : workbook.sheets.find(({ name }) => name === sheetName);
+  const numberFormat = sheet && getCell(sheet, area.row, area.column)?.style.numberFormat;
+  return numberFormat === undefined ? cell : { ...cell, style: withStyle(cell.style, { numberFormat }) };
 }
 
 type Entry = string | number | boolean | null;

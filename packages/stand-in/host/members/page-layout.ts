@@ -34,7 +34,10 @@ export const pageLayoutType: TypeDefinition<Sheet> = {
     },
     RightMargin: margin('right'),
     TopMargin: margin('top'),
-    Zoom: { get: ({ page }) => page.zoom, set: (sheet, value, host) => change(sheet, host, { zoom: zoomOf(value) }) },
+    Zoom: {
+      get: ({ page }) => page.zoom,
+      set: (sheet, value, host) => change(sheet, host, { zoom: zoomOf(value, host) }),
+    },
   },
   objects: { HeadersFooters: (sheet) => new HostObject('HeaderFooterGroup', sheet) },
   methods: {
@@ -73,7 +76,7 @@ function change(sheet: Sheet, host: HostContext, changed: Partial<PageSetup>): v
 }
 
 /** Either a scale in percent, or the pages to fit to; never both. */
-function zoomOf(value: unknown): PageSetup['zoom'] {
+function zoomOf(value: unknown, { conditions }: HostContext): PageSetup['zoom'] {
   const { scale, horizontalFitToPages, verticalFitToPages } = asOptions(value, [
     'scale',
     'horizontalFitToPages',
@@ -85,7 +88,7 @@ function zoomOf(value: unknown): PageSetup['zoom'] {
   if (verticalFitToPages !== undefined) zoom.verticalFitToPages = asInteger(verticalFitToPages);
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
   if (fits === (zoom.scale !== undefined)) throw invalidArgument('Zoom is a scale, or pages to fit to.');
-  return zoom;
+  return fits && conditions.openFitIsOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1, ...zoom } : zoom;
 }
 
 export const headerFooterGroupType: TypeDefinition<Sheet> = {

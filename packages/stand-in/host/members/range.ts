@@ -48,8 +48,11 @@ export const rangeType: TypeDefinition<RangeTarget> = {
     RowCount: { get: ({ area }) => area.rowCount },
     RowHidden: hiddenProperty('rows'),
     RowIndex: { get: ({ area }) => area.row },
-    Text: { get: (target, host) => settled(target, host, displayText) },
-    ValueTypes: { get: (target, host) => settled(target, host, (cell) => typeOfValue(cell?.value ?? null)) },
+    Text: { get: (target, host) => settled(target, host, (cell) => displayText(cell, host.workbook.date1904)) },
+    ValueTypes: {
+      get: (target, host) =>
+        settled(target, host, (cell) => (cell?.rich === true ? 'RichValue' : typeOfValue(cell?.value ?? null))),
+    },
     Values: entries(plainValue),
   },
   objects: {

@@ -8,6 +8,8 @@ import { apiNotFound } from '../errors';
 /** Excel's limits, in points. */
 const WIDEST_COLUMN = 1790;
 const HIGHEST_ROW = 409.5;
+/** On the web a row is so many whole pixels high: 14 points become 14.25. */
+const PIXEL = 0.75;
 
 type Direction = 'rows' | 'columns';
 
@@ -60,7 +62,8 @@ export const rowHeight: Property<AreasTarget> = {
       ),
     ),
   set: ({ sheet, areas }, value, host) => {
-    const height = asNumberBetween(value, 0, HIGHEST_ROW);
+    const points = asNumberBetween(value, 0, HIGHEST_ROW);
+    const height = host.conditions.web ? Math.round(points / PIXEL) * PIXEL : points;
     host.edit(sheet);
     for (const area of areas) setRowHeights(sheet, area, height);
   },
