@@ -100,6 +100,17 @@ describe('groups', () => {
     expect(baris()).toHaveLength(12);
   });
 
+  test('in English, cause and verdict are English', async () => {
+    panel = await bukaPanel({ siapkan: () => Promise.resolve({ bahasa: 'en-GB', gelap: false }) });
+    await panel.klik('Hitung Capaian');
+    await panel.jalan[0]?.selesaikan({ ...hasilContoh, tabel: [], angka: [], temuan: temuanUji(20) });
+    await panel.buka('Findings');
+    await tunggu();
+    const judul = panel.wadah.querySelector('[role=group][aria-label="List of findings"]')?.textContent ?? '';
+    expect(judul).toContain('One figure in two tables, Differs, 10 of 10 open');
+    expect(judul).not.toMatch(/terbuka|Berbeda|Satu angka/);
+  });
+
   test('the counts of head, filter and tab fall as statuses are given', async () => {
     await buka(20, buku([['uji/0', { status: 'diperbaiki', catatan: '' }]]).layanan);
     expect(baris()[0]).toContain('9 dari 10 terbuka');

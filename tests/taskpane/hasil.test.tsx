@@ -309,6 +309,20 @@ describe('copying a table into the report', () => {
     expect(panel.teks()).toContain('Tabel “Nilai Kinerja Anggaran” disalin.');
   });
 
+  test('tells two tables of one name apart', async () => {
+    const [satu] = hasilContoh.tabelSalin;
+    if (!satu) throw new Error('The example has no table to copy.');
+    await selesaikan({ ...hasilContoh, tabelSalin: [satu, satu] });
+    await panel.klik('Salin ke Word');
+    const nama = [...panel.wadah.querySelectorAll('button')].flatMap(
+      (tombol) => tombol.getAttribute('aria-label') ?? [],
+    );
+    expect(nama.filter((isi) => isi.startsWith('Salin: '))).toEqual([
+      `Salin: ${satu.lembar} – ${satu.judul}`,
+      `Salin: ${satu.lembar} – ${satu.judul} (2)`,
+    ]);
+  });
+
   test('names the way on when the web view refuses the clipboard', async () => {
     pasang(() => Promise.reject(new Error('NotAllowed')));
     await selesaikan(hasilContoh);
