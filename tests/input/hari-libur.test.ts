@@ -60,3 +60,14 @@ test('B36 a table of days under another title is no list of holidays', async () 
   expect(data.hariLibur).toBeUndefined();
   expect(tabel.map((t) => t.jenis)).toEqual(['perjanjianKinerja']);
 });
+
+test.each([
+  ['15/03/2024', 43_904, ['2024-03-15']],
+  // Another day than the number says, in a form that a list of holidays does not have: set aside, not guessed.
+  ['15-Mar-24', 43_904, []],
+  ['15/03/2024', 45_366, ['2024-03-15']],
+  ['2024-03-15', 45_366, ['2024-03-15']],
+])('B59 a day shown as %s is that day, whether its number counts from 1900 or from 1904 (%i)', async (t, n, hari) => {
+  const { data } = await baca('DAFTAR HARI LIBUR NASIONAL TAHUN 2024', [[1, { n, f: 'dd/mm/yyyy', t }, '', 'Libur']]);
+  expect((data.hariLibur ?? []).map(({ tanggal: satu }) => satu)).toEqual(hari);
+});
