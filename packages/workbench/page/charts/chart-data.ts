@@ -24,7 +24,12 @@ export function readChartData(workbook: Workbook, chart: Chart): ChartData {
   const series = chart.series.map((one) => seriesData(workbook, chart, one));
   const named = chart.series.find((one) => one.categories !== null)?.categories ?? null;
   const count = Math.max(0, ...series.map(({ values }) => values.length));
-  const texts = lines(workbook, named).map((cells) => cells.map((cell) => displayText(cell)).filter(Boolean).join(' '));
+  const texts = lines(workbook, named).map((cells) =>
+    cells
+      .map((cell) => displayText(cell))
+      .filter(Boolean)
+      .join(' '),
+  );
   return { categories: Array.from({ length: count }, (_, index) => texts[index] ?? String(index + 1)), series };
 }
 
