@@ -13,12 +13,15 @@ import { diLuarSkala } from './masukan/di-luar-skala';
 import { nilaiMelebihiBobot } from './masukan/nilai-melebihi-bobot';
 import { pembilangMelebihiPenyebut } from './masukan/pembilang-melebihi-penyebut';
 import { sampelMelebihiPopulasi } from './masukan/sampel-melebihi-populasi';
+import { angkaDuaTahun } from './narasi/angka-dua-tahun';
+import { uangDua } from './narasi/uang-dua';
 import { angkaNarasi } from './narasi/angka-narasi';
 import { arahNarasi } from './narasi/arah-narasi';
 import { cacahNarasi } from './narasi/cacah-narasi';
 import { hariNarasi } from './narasi/hari-narasi';
 import { hitungKalimat } from './narasi/hitung-kalimat';
 import { tahunKalimat } from './narasi/tahun-kalimat';
+import { jumlahButir } from './narasi/jumlah-butir';
 import { nomorButir } from './narasi/nomor-butir';
 import { sisaTemplat } from './narasi/sisa-templat';
 import { namaBaris } from './silang/nama-baris';
@@ -32,6 +35,10 @@ import { salinanNarasi } from './narasi/salinan-narasi';
 import { susunanNarasi } from './narasi/susunan-narasi';
 import { tahunNarasi } from './narasi/tahun-narasi';
 import { nomorKeterangan } from './narasi/nomor-keterangan';
+import { cacahBagian } from './kata/cacah-bagian';
+import { cacahPredikat } from './kata/cacah-predikat';
+import { cacahRincian } from './kata/cacah-rincian';
+import { rataKeseluruhan } from './kata/rata-keseluruhan';
 import { cacahDaftar } from './kata/cacah-daftar';
 import { cacahSasaran } from './kata/cacah-sasaran';
 import { namaInstansi } from './kata/nama-instansi';
@@ -159,6 +166,9 @@ export const DAFTAR_ATURAN = [
   kalimatBaris,
   kalimatKalimat,
   hitungKalimat,
+  jumlahButir,
+  uangDua,
+  angkaDuaTahun,
   tahunKalimat,
   nomorButir,
   sisaTemplat,
@@ -178,6 +188,10 @@ export const DAFTAR_ATURAN = [
   predikatBaris,
   semuaTercapai,
   cacahSasaran,
+  cacahBagian,
+  cacahPredikat,
+  cacahRincian,
+  rataKeseluruhan,
   cacahDaftar,
   sasaranIndikator,
   namaUkuran,

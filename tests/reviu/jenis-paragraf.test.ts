@@ -21,6 +21,12 @@ test.each([
   expect(tandaiJenis(paragrafDariTeks(teks)).map((p) => p.jenis)).toEqual([jenis]);
 });
 
+test('the line over every page is none of the text', () => {
+  const halaman = ['Laporan Kinerja (LKjIP) Dinas Contoh 2022', 'Realisasi mencapai 97,51%.'];
+  const jenis = tandaiJenis(paragrafDariTeks([...halaman, ...halaman, ...halaman, ...halaman].join('\n')));
+  expect(jenis.slice(0, 2).map((p) => p.jenis)).toEqual(['lain', 'kalimat']);
+});
+
 test('lines after "Daftar Isi" are contents until the first chapter begins', () => {
   const isi = tandaiJenis(
     paragrafDariTeks('DAFTAR ISI\nKata Pengantar i\nRingkasan ii\nBAB I\nPada tahun ini terdapat 3 program.'),

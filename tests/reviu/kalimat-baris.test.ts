@@ -101,3 +101,35 @@ test('a short form that ends the names of two tables is one indicator, in the un
   expect(ringkas(temukanCetak([target, rencana], kalimat('45‰')))).toEqual([]);
   expect(ringkas(temukanCetak([target, rencana], kalimat('4,50%')))).toEqual([]);
 });
+
+test('a target in other words of the same unit is held against the row, though capaian stands under realisasi there', () => {
+  const t1 = lembar(
+    'T1',
+    'Tabel 1 Target',
+    'Indikator | Target 2022',
+    'Angka Kematian Kasar (GDR) | 45‰',
+    'Angka Infeksi (AIN) | 15‰',
+  );
+  const t2 = lembar(
+    'T2',
+    'Tabel 2 Pengukuran Kinerja Tahun 2022',
+    'Indikator | Realisasi | Capaian (%)',
+    'Angka Kematian Kasar (GDR) | 86,68 | 96,31',
+    'Angka Infeksi (AIN) | 26,67 | 31,40',
+  );
+  const naskah = 'Target GDR pada tahun 2022 sebesar 28,90‰ realisasi 25,05 dengan capaian 86,68.';
+  expect(ringkas(temukanCetak([t1, t2], [naskah]))).toEqual(['kalimat-baris 28,90 / 45‰']);
+});
+
+test('"Hasil Th 2022" is the realisasi; "0.162" is no thousand', () => {
+  const t = lembar(
+    'T1',
+    'Sasaran : Terwujudnya lingkungan',
+    'Indikator Kinerja | Target Th 2022 | Hasil Th 2022',
+    'Luas Taman per Wilayah Kota | 0.820% | 0.612%',
+    'Penanganan Sampah Rumah Tangga | 5% | 5%',
+  );
+  expect(
+    ringkas(temukanCetak([t], ['Luas Taman per Wilayah Kota dari target 0.820% terealisasi sebesar 0.162%.'])),
+  ).toEqual(['kalimat-baris 0.162% / 0.612%']);
+});

@@ -30,6 +30,18 @@ describe('arithmetic of a sentence', () => {
       'Kematian unggas sebanyak 6.493 ekor terdiri dari ayam 2.699 ekor dan itik 3.789 ekor.',
       ['hitung-kalimat 6.493 / 6.488'],
     ],
+    [
+      'a share of a target',
+      'Skor pangan dari target sebesar 78 poin dengan realisasi sebesar 81 poin atau 103,88 %.',
+      ['hitung-kalimat 103,88 % / 103,85%'],
+    ],
+    ['a part of a whole', 'Desa yang tuntas sebanyak 54 dari 60 desa (91,8 %).', ['hitung-kalimat 91,8 % / 90,0%']],
+    ['months of a year', 'Sampah sebesar 6.576 m3 per bulan x 12 = 79.912 m3.', ['hitung-kalimat 79.912 / 78.912']],
+    [
+      'money in words',
+      'Bantuan sebesar Rp. 1.350.000,-, (Satu Juta Tiga Ratus Enam Puluh Ribu Rupiah) per kelompok.',
+      ['cacah-narasi 1.350.000 / 1.360.000'],
+    ],
   ])('%s', (_apa, naskah, harapan) => {
     expect(temukan(naskah)).toEqual(harapan);
   });
@@ -49,6 +61,9 @@ describe('arithmetic of a sentence', () => {
     'Anggaran dinas sebesar Rp 2.400.000.000 dengan realisasi sebesar Rp 2.160.000.000 atau 90%.',
     'Kematian unggas sebanyak 9.700 ekor terdiri dari antara lain ayam 2.699 ekor dan itik 3.789 ekor.',
     'Angka kemiskinan menurun dari 9,81 menjadi 9,40 pada tahun 2022.',
+    'Angka kematian dari target 0,60 terealisasi 0,58 atau 103,33%.',
+    'Desa yang tuntas sebanyak 54 dari 60 desa (90%), sisanya 6 dari 60 desa (10%).',
+    'Bantuan sebesar Rp. 1.350.000,- (Satu Juta Tiga Ratus Lima Puluh Ribu Rupiah) per kelompok.',
   ])('silent: %s', (naskah) => {
     expect(temukan(naskah)).toEqual([]);
   });
@@ -128,6 +143,27 @@ describe('years', () => {
       ],
       ['tahun-kalimat Nomor 97 Tahun 2009 / Nomor 97 Tahun 1999'],
     ],
+    [
+      'a year against itself in other words',
+      [
+        'Tingkat capaian kinerja dinas tahun 2022 adalah 100% sama seperti capaian kinerja pada tahun 2022.',
+        'Hal ini baik karena ada penurunan kematian ternak di banding tahun 2022.',
+      ],
+      [
+        'tahun-kalimat tahun 2022 adalah 100% sama seperti capaian kinerja pada tahun 2022 / tahun 2021',
+        'tahun-kalimat penurunan kematian ternak di banding tahun 2022 / tahun 2021',
+      ],
+    ],
+    [
+      'the first year of a plan',
+      ['Tahun 2021 adalah tahun pertama dari pelaksanaan Rencana Kerja Dinas 2022-2026.'],
+      ['tahun-kalimat tahun 2021 sebagai tahun pertama 2022–2026 / tahun 2022'],
+    ],
+    [
+      'last year in a heading and in a title below its number',
+      ['3.1.2 Realisasi Indikator Kinerja Tahun 2021', 'Tabel. 1', 'Realisasi Anggaran Sasaran Strategis Tahun 2021'],
+      ['tahun-narasi 2021 / 2022', 'tahun-narasi 2021 / 2022'],
+    ],
   ])('%s', (_apa, naskah, harapan) => {
     expect(temukan(...naskah)).toEqual(harapan);
   });
@@ -136,6 +172,9 @@ describe('years', () => {
     'Tabel berikut membandingkan capaian kinerja tahun 2022 dengan capaian kinerja tahun 2021.',
     'Target anggaran tahun 2023 sebesar Rp 4.000.000.000 telah disusun.',
     'Rekomendasi hasil evaluasi atas LKIP Tahun 2021 telah ditindaklanjuti.',
+    'Realisasi meningkat dibandingkan target tahun 2022 yang ditetapkan.',
+    'Capaian tahun 2021 menurun dibandingkan tahun 2022.',
+    '3.1.3 Perbandingan Capaian Kinerja Tahun 2021',
   ])('silent: %s', (naskah) => {
     expect(temukan(naskah)).toEqual([]);
   });

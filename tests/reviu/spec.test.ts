@@ -5,7 +5,7 @@ import { operanTabel } from '../../src/reviu/polos/operan-tabel';
 
 const ROOT = join(__dirname, '../..');
 const SPEC = readFileSync(join(ROOT, 'src/reviu/SPEC.md'), 'utf8');
-const kalimat = [...SPEC.matchAll(/^(\d+)\. \*\*([a-z0-9-]+)\*\*(?: \(`[^`]+`\))?: (\S.*)$/gm)];
+const kalimat = [...SPEC.matchAll(/^(\d+)\. +\*\*([a-z0-9-]+)\*\*(?: \(`[^`]+`\))?: (\S.*)$/gm)];
 const sebutan = kalimat.map(([, , id]) => id);
 const aturan = [...DAFTAR_ATURAN, operanTabel].map((satu): string => satu.id);
 

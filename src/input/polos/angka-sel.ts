@@ -30,9 +30,17 @@ interface Potongan {
   bacaan: Terbaca;
 }
 
+/** "1.506.190.00 Rp 0": a narrow cell broke the amount, and its "Rp" came between. */
+function sambungUang(teks: string): string {
+  const [, awal = '', akhir = ''] = /^(\d[\d.]*) Rp\.? (\d{1,2})$/.exec(teks) ?? [];
+  const utuh = awal + akhir;
+  const ribuan = /^\d{1,3}(?:\.\d{3})+$/;
+  return ribuan.test(utuh) && !ribuan.test(awal) ? utuh : teks;
+}
+
 /** The numbers that a text prints; several only where it is nothing but numbers, one a line. */
 function potong(teks: string): Potongan[] {
-  const rapi = rapikan(teks);
+  const rapi = sambungUang(rapikan(teks));
   const satu = terbacaSebagaiAngka(rapi);
   if (satu) return [{ teks: rapi, bacaan: satu }];
   const kurung = KURUNG_NEGATIF.exec(rapi)?.[1];

@@ -61,7 +61,7 @@ function angka(digit: string, satuan: SatuanCetak, tanda: string): AngkaCetak | 
 export function uraikanDigit(digit: string): { nilai: Decimal; desimal: number } | null {
   if (/^0\d/.test(digit)) return null;
   const ribuan =
-    /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(digit) ?? /^(\d{1,3}(?:,\d{3}){2,})(?:\.(\d+))?$/.exec(digit);
+    /^(?!0)(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(digit) ?? /^(\d{1,3}(?:,\d{3}){2,})(?:\.(\d+))?$/.exec(digit);
   if (ribuan) return susun((ribuan[1] ?? '').replace(/[.,]/g, ''), ribuan[2] ?? '');
   const pecahan = /^(\d+)(?:[.,](\d+))?$/.exec(digit);
   return pecahan ? susun(pecahan[1] ?? '', pecahan[2] ?? '') : null;

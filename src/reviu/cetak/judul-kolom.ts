@@ -55,6 +55,8 @@ function satuPeran(judul: string): PeranKolom | null {
   if (/capaian|pencapaian|ketercapaian|cap aian/.test(judul) && !/^target|realisasi$/.test(judul)) return 'capaian';
   if (/realisasi|terealisasi|spj/.test(judul))
     return /%\s*realisasi|realisasi anggaran \(?%/.test(judul) ? 'capaian' : 'realisasi';
+  // "Hasil Th 2015" between a target and its capaian.
+  if (/^hasil(?: (?:th|tahun))?\.?(?: 20\d\d)?$/.test(judul)) return 'realisasi';
   if (/target|rencana kinerja/.test(judul)) return 'target';
   if (/anggaran|pagu|alokasi|dpa\b|dipa\b/.test(judul)) return 'anggaran';
   return /^\(?(?:%|persen|persentase)\)?$/.test(judul) ? 'capaian' : null;

@@ -50,14 +50,19 @@ function bernomor(isi: readonly { tabel: TabelCetak; baris: BarisCetak }[]): Bar
 
 const BERTAHUN = /(?:laporan kinerja|lkj\w*|lkip|lakip|tahun anggaran|perjanjian kinerja)\b[^.;]{0,80}?\b(20\d\d)\b/gi;
 
+/** A text that names one year of the report so often, and no table's other year, shows a table's title to be wrong. */
+const SERING = 3;
+
 /** The tables' year; where they show none, the one that the titles and the text name most often; null without any. */
 function tahunLaporan({ pedoman }: HasilLkj, teks: readonly string[]): number | null {
-  if (pedoman.asal === 'tabel' || pedoman.asal === 'setelan') return pedoman.tahun;
+  if (pedoman.asal === 'setelan') return pedoman.tahun;
   const cacah = new Map<number, number>();
   for (const satu of teks) {
     for (const [, tahun = ''] of satu.matchAll(BERTAHUN)) cacah.set(Number(tahun), (cacah.get(Number(tahun)) ?? 0) + 1);
   }
   const [terbanyak] = [...cacah].sort((a, b) => b[1] - a[1]);
+  const lain = terbanyak !== undefined && terbanyak[1] >= SERING && !cacah.has(pedoman.tahun ?? Number.NaN);
+  if (pedoman.asal === 'tabel' && !lain) return pedoman.tahun;
   return terbanyak?.[0] ?? pedoman.tahun;
 }
 

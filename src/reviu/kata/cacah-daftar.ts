@@ -2,6 +2,7 @@ import { aturan } from '../aturan';
 import { isi } from '../kalimat/isi';
 import type { Paragraf } from '../konteks';
 import { bacaCacah, POLA_CACAH } from '../narasi/bilangan';
+import { bacaButir } from '../narasi/butir';
 import { calonNarasi } from '../narasi/calon-narasi';
 import type { Calon } from '../temuan';
 
@@ -13,7 +14,6 @@ const PENGANTAR = new RegExp(
   'iu',
 );
 const BENDA_LAIN = new RegExp(String.raw`\d|\b(?:${BENDA}|antara lain|masing-masing|tabel|gambar)\b`, 'i');
-const BUTIR = /^\s*\(?(?<tanda>\d{1,2}|[a-z])(?<akhir>[.)]+)\s*\S/i;
 /** How far the end of a list is looked for, and how far a line may be cut by the end of a page. */
 const JAUH = 12;
 
@@ -37,7 +37,7 @@ export const cacahDaftar = aturan({
     narasi.flatMap((paragraf, i): Calon[] => {
       const { cacah = '', benda = '', sisa = '' } = PENGANTAR.exec(paragraf.teks)?.groups ?? {};
       const banyak = bacaCacah(cacah);
-      if (banyak === null || banyak < 2 || BENDA_LAIN.test(sisa) || BUTIR.test(paragraf.teks)) return [];
+      if (banyak === null || banyak < 2 || BENDA_LAIN.test(sisa) || bacaButir(paragraf.teks)) return [];
       const daftar = daftarSesudah(narasi, i);
       if (!daftar || daftar.banyak === banyak) return [];
       const rincian = { letakLain: daftar.akhir.letak };
@@ -51,26 +51,23 @@ export const cacahDaftar = aturan({
  * is in doubt, or where it holds lists of its own.
  */
 function daftarSesudah(narasi: readonly Paragraf[], di: number): { banyak: number; akhir: Paragraf } | null {
-  const gaya = (tanda: string, akhir: string): string => `${/\d/.test(tanda) ? '1' : 'a'}${akhir}`;
-  const urutan = (tanda: string): number => (/\d/.test(tanda) ? Number(tanda) : tanda.toLowerCase().charCodeAt(0) - 96);
   let banyak = 0;
   let milik = '';
   let akhir: Paragraf | null = null;
   let lewat = 0;
   for (const paragraf of narasi.slice(di + 1, di + 1 + 60)) {
-    const butir = BUTIR.exec(paragraf.teks)?.groups;
-    const [tanda = '', penutup = ''] = [butir?.['tanda'], butir?.['akhir']];
-    if (banyak === 0 && (!butir || urutan(tanda) !== 1)) return null;
-    if (banyak === 0) milik = gaya(tanda, penutup);
-    if (butir && gaya(tanda, penutup) === milik && urutan(tanda) === banyak + 1) {
+    const butir = bacaButir(paragraf.teks);
+    if (banyak === 0 && butir?.urut !== 1) return null;
+    if (banyak === 0) milik = butir?.gaya ?? '';
+    if (butir && butir.gaya === milik && butir.urut === banyak + 1) {
       if (lewat > 1) return null;
       [banyak, akhir, lewat] = [banyak + 1, paragraf, 0];
       // The next item stands in the same line: "…; 10.Mendukung …".
-      if (memuatButir(paragraf.teks, tanda, banyak + 1)) return null;
+      if (memuatButir(paragraf.teks, butir.tanda, banyak + 1)) return null;
       continue;
     }
     // Another list behind it begins anew; one inside it, or its own number out of order, leaves its end in doubt.
-    if (butir && lewat > 0 && urutan(tanda) === 1) break;
+    if (butir && lewat > 0 && butir.urut === 1) break;
     if (butir && lewat === 0) return null;
     lewat += 1;
     if (lewat > JAUH) break;

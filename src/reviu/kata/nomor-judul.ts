@@ -55,7 +55,7 @@ export const nomorJudul = aturan({
   },
   periksa: (_, { narasi }) => {
     const judul = bacaJudul(narasi);
-    return [...babMelompat(judul), ...babLain(judul), ...nomorGanda(judul)];
+    return [...babMelompat(judul), ...babLain(judul), ...nomorGanda(judul), ...tanpaBab(judul)];
   },
 });
 
@@ -101,11 +101,15 @@ function babMelompat(judul: readonly Judul[]): Calon[] {
 
 /** "1.1 Capaian Kinerja" in chapter 3, which the contents call "3.1 Capaian Kinerja". */
 function babLain(judul: readonly Judul[]): Calon[] {
+  const sudah = new Set<string>();
   return judul.flatMap((j): Calon[] => {
     const [awal, ...sisa] = j.nomor;
     if (sisa.length === 0 || j.bab === 0 || awal === j.bab) return [];
+    // The first heading of a chapter that goes on with the same wrong number says it for the others.
+    if (sudah.has(`${j.bab} ${awal}`)) return [];
     const seharusnya = [j.bab, ...sisa].join('.');
     const tempatLain = judul.find((l) => l.judul === j.judul && l.nomor.join('.') === seharusnya);
+    if (tempatLain) sudah.add(`${j.bab} ${awal}`);
     return tempatLain
       ? [
           calonNarasi(j.paragraf, [j.tulisan, seharusnya], {
@@ -143,4 +147,23 @@ function nomorGanda(judul: readonly Judul[]): Calon[] {
     );
   }
   return temuan;
+}
+
+/**
+ * A text without the lines of its chapters: "1.1 … 1.3, 2.1 … 2.3, 1.1, 1.2, 4.1". The first heading that begins a
+ * chapter's count anew between 2.x and 4.x belongs to chapter 3.
+ */
+function tanpaBab(judul: readonly Judul[]): Calon[] {
+  if (judul.some((j) => j.nomor.length === 1)) return [];
+  const sub = judul.filter((j) => j.nomor.length === 2);
+  return sub.flatMap((j, i): Calon[] => {
+    const [lalu, sesudah] = [sub[i - 1], sub.slice(i).find((l) => l.nomor[0] !== j.nomor[0])];
+    const [awal, ke] = j.nomor;
+    const sebelum = lalu?.nomor[0];
+    if (sebelum === undefined || awal === undefined || ke !== 1 || awal >= sebelum) return [];
+    const ada = sub.slice(0, i).find((l) => l.tulisan === j.tulisan && l.judul !== j.judul);
+    if (!lalu || !ada || sesudah?.nomor[0] !== sebelum + 2) return [];
+    const rincian = { judul: j.judul, jenis: 'ganda', letakLain: ada.paragraf.letak, judulLain: ada.judul };
+    return [calonNarasi(j.paragraf, [j.tulisan, `${sebelum + 1}.1`], rincian)];
+  });
 }

@@ -26,6 +26,33 @@ export function bilangan(kata: string): number | null {
   return jumlah + (satuan ?? 0);
 }
 
+const PANGKAT: readonly [RegExp, number][] = [
+  [/tri[l]{1,2}iun/, 1e12],
+  [/mil[iy]ar/, 1e9],
+  [/juta/, 1e6],
+  [/ribu/, 1e3],
+];
+
+/** "tiga ratus lima puluh juta enam ratus ribu" → 350.600.000; null for words that are no number. */
+export function bilanganBesar(kata: string): number | null {
+  let sisa = ` ${kata
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\bseribu\b/g, 'satu ribu')
+    .trim()}`;
+  let jumlah = 0;
+  for (const [nama, kali] of PANGKAT) {
+    const temu = nama.exec(sisa);
+    if (!temu) continue;
+    const depan = bilangan(sisa.slice(0, temu.index));
+    if (depan === null || depan === 0 || depan > 999) return null;
+    jumlah += depan * kali;
+    sisa = sisa.slice(temu.index + temu[0].length);
+  }
+  const akhir = sisa.trim() === '' ? 0 : bilangan(sisa);
+  return akhir === null || akhir > 999 ? null : jumlah + akhir;
+}
+
 const KATA_BILANGAN = String.raw`(?:(?:${SATUAN.join('|')}|se)\s?(?:belas|puluh|ratus)?|sepuluh|sebelas|seratus)`;
 /** A count as text writes it: "21", "21 (dua puluh satu)", "dua puluh satu", "(dua)". */
 export const POLA_CACAH = String.raw`(?:\d{1,3}(?: ?\([a-z ]{2,25}\))?|\(?\b${KATA_BILANGAN}(?: ${KATA_BILANGAN}){0,3}\)?)`;

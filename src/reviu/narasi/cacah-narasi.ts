@@ -1,9 +1,10 @@
 import { isi } from '../kalimat/isi';
+import { Decimal, tampil } from '../../dasar/desimal';
 import type { HasilLkj } from '../../domain/lkj';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
 import type { Calon } from '../temuan';
-import { bacaCacah, bilangan, POLA_CACAH } from './bilangan';
+import { bacaCacah, bilangan, bilanganBesar, POLA_CACAH } from './bilangan';
 import { calonNarasi } from './calon-narasi';
 import { kalimatDari } from './kata';
 import { pecahAngka } from './token';
@@ -20,11 +21,16 @@ export const cacahNarasi = aturan({
     id: {
       nama: 'Jumlah dalam teks',
       kalimat: (t) =>
-        `Kalimat pada ${isi(t, 'letak')} menyebut ${t.dilaporkan}, ${t.putusan === 'cocok' ? 'sesuai dengan tabel' : `sedangkan menurut tabel ${t.dihitung}`}.`,
+        isi(t, 'ejaan') !== ''
+          ? `Kalimat pada ${isi(t, 'letak')} mencantumkan ${t.dilaporkan}, sedangkan dengan huruf “${isi(t, 'ejaan')}” (${t.dihitung}).`
+          : `Kalimat pada ${isi(t, 'letak')} menyebut ${t.dilaporkan}, ${t.putusan === 'cocok' ? 'sesuai dengan tabel' : `sedangkan menurut tabel ${t.dihitung}`}.`,
     },
     en: {
       nama: 'Count in a sentence',
-      kalimat: (t) => `The sentence at ${isi(t, 'letak')} says ${t.dilaporkan}; the tables say ${t.dihitung}.`,
+      kalimat: (t) =>
+        isi(t, 'ejaan') !== ''
+          ? `The sentence at ${isi(t, 'letak')} prints ${t.dilaporkan}, in words “${isi(t, 'ejaan')}” (${t.dihitung}).`
+          : `The sentence at ${isi(t, 'letak')} says ${t.dilaporkan}; the tables say ${t.dihitung}.`,
     },
   },
   periksa: (hasil, { narasi }) =>
@@ -62,7 +68,22 @@ function jumlahBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
 const berincian = ({ indikator }: NonNullable<HasilLkj['capaian']>): boolean =>
   indikator.some((i) => /^\s*[-–•]/.test(i.data.nama));
 
+/** "Rp. 100.350.000,-, (Seratus Juta … Rupiah)". */
+const UANG_DIEJA = /\bRp\.?\s*(\d{1,3}(?:\.\d{3})+)(?:,00|,-+)?[\s,.-]*\(\s*([\p{L}\s]{8,260}?)\s*rupiah\b/giu;
+
 function ejaanBerbeda(paragraf: Paragraf): Calon[] {
+  return [...uangBerbeda(paragraf), ...angkaBerbeda(paragraf)];
+}
+
+function uangBerbeda(paragraf: Paragraf): Calon[] {
+  return [...paragraf.teks.matchAll(UANG_DIEJA)].flatMap(([, angka = '', kata = '']): Calon[] => {
+    const dieja = bilanganBesar(kata);
+    if (dieja === null || dieja === Number(angka.replaceAll('.', ''))) return [];
+    return [calonNarasi(paragraf, [angka, tampil(new Decimal(dieja), 0)], { ejaan: kata.replace(/\s+/g, ' ') })];
+  });
+}
+
+function angkaBerbeda(paragraf: Paragraf): Calon[] {
   return pecahAngka(paragraf.teks).flatMap((t): Calon[] => {
     const ejaan = t.ejaan === '' ? null : bilangan(t.ejaan);
     return ejaan === null || t.nilai.eq(ejaan) ? [] : [calonNarasi(paragraf, [t.teks, String(ejaan)])];

@@ -2,7 +2,6 @@ import { nilai as nilaiEn } from '../kalimat/en';
 import { nilai as nilaiId } from '../kalimat/id';
 import { isi } from '../kalimat/isi';
 import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
-import type { AlamatSel } from '../../dasar/sel';
 import { aturan } from '../aturan';
 import { tampilSelisih } from '../banding';
 import { jarakDigit } from '../cetak/nama';
@@ -10,19 +9,10 @@ import type { SeluruhCetak } from '../cetak/seluruh-cetak';
 import type { Calon } from '../temuan';
 import { type Alinea, bacaAlinea, paragrafDi } from './alinea';
 import { calonNarasi } from './calon-narasi';
+import { type Bahan, cetakToken, type Hitungan, sama } from './hitungan';
+import { bagianKalimat, capaianKalimat, kaliKalimat } from './hitung-rasio';
 import { kalimatDari } from './kata';
 import { pecahAngka, type TokenAngka } from './token';
-
-/** What a sentence does with its numbers, and what comes out. */
-interface Hitungan {
-  token: TokenAngka;
-  hasil: Decimal;
-  /** "81,59 − 72,14" */
-  cara: string;
-  sebab: 'selisih' | 'rasio' | 'pertumbuhan' | 'jumlah' | 'arah' | 'tingkat' | 'operan';
-  /** The cell that prints what the number should be. */
-  sel?: AlamatSel;
-}
 
 const sebabHitungId: Readonly<Partial<Record<string, string>>> = {
   pertumbuhan: ' Yang tercantum perbandingannya, bukan kenaikannya.',
@@ -75,30 +65,18 @@ export const hitungKalimat = aturan({
           lalu: kalimat[ini - 1]?.mulai ?? 0,
         };
         const temu =
-          selisih(bahan) ?? pertumbuhan(bahan) ?? rasio(bahan, cetak) ?? jumlah(bahan) ?? tingkat(bahan, cetak);
+          selisih(bahan) ??
+          pertumbuhan(bahan) ??
+          rasio(bahan, cetak) ??
+          capaianKalimat(bahan) ??
+          bagianKalimat(bahan) ??
+          kaliKalimat(bahan) ??
+          jumlah(bahan) ??
+          tingkat(bahan, cetak);
         return temu ? calon(temu, alinea) : [];
       });
     }),
 });
-
-interface Bahan {
-  teks: string;
-  token: readonly TokenAngka[];
-  i: number;
-  t: TokenAngka;
-  /** Where its sentence begins, and the one before. */
-  awal: number;
-  lalu: number;
-}
-
-const cetak = ({ nilai, desimal }: TokenAngka): string => tampil(nilai, Math.max(desimal, 0));
-
-/** Equal at the printed decimals; a last digit cut off or rounded operands allow one unit of it. */
-function sama({ nilai, desimal }: TokenAngka, hasil: Decimal): boolean {
-  const tempat = Math.max(desimal, 0);
-  const beda = bulatkan(hasil, tempat).minus(nilai).abs();
-  return beda.isZero() || (tempat > 0 && beda.lte(new Decimal(10).pow(-tempat)));
-}
 
 const LEBIH = /\b(?:lebih (?:unggul|tinggi|besar|rendah|kecil|baik)|unggul|selisih(?:nya)?|terpaut)\b[^.\d]{0,80}$/i;
 
@@ -116,7 +94,7 @@ function selisih({ teks, token, i, t, awal, lalu }: Bahan): Hitungan | null {
   const tumbuh = b.nilai.isZero() ? hasil : hasil.div(b.nilai).times(100);
   if (sama(t, hasil) || (t.satuan === '%' && sama(t, tumbuh))) return null;
   const [besar, kecil] = a.nilai.gt(b.nilai) ? [a, b] : [b, a];
-  return { token: t, hasil, cara: `${cetak(besar)} − ${cetak(kecil)}`, sebab: 'selisih' };
+  return { token: t, hasil, cara: `${cetakToken(besar)} − ${cetakToken(kecil)}`, sebab: 'selisih' };
 }
 
 const NAIK = /\b(?:meningkat|naik|kenaikan|peningkatan|bertambah|tumbuh|pertumbuhan)\b/i;
@@ -143,7 +121,7 @@ function pertumbuhan({ teks, token, i, t, awal, lalu }: Bahan): Hitungan | null 
   return {
     token: t,
     hasil: tumbuh.abs(),
-    cara: `(${cetak(b)} − ${cetak(a)}) ÷ ${cetak(a)} × 100`,
+    cara: `(${cetakToken(b)} − ${cetakToken(a)}) ÷ ${cetakToken(a)} × 100`,
     sebab: 'pertumbuhan',
   };
 }
@@ -167,7 +145,12 @@ function arah(teks: string, a: TokenAngka, b: TokenAngka, awal: number): Hitunga
   // "-0,38 menjadi -0,22" and scales that were changed are left to a person.
   if (a.nilai.isNegative() || b.nilai.isNegative() || a.nilai.gt(b.nilai.times(20)) || b.nilai.gt(a.nilai.times(20)))
     return null;
-  return { token: b, hasil: a.nilai, cara: `${naik ? 'naik' : 'turun'}: ${cetak(a)} → ${cetak(b)}`, sebab: 'arah' };
+  return {
+    token: b,
+    hasil: a.nilai,
+    cara: `${naik ? 'naik' : 'turun'}: ${cetakToken(a)} → ${cetakToken(b)}`,
+    sebab: 'arah',
+  };
 }
 
 /** "Rp A atau X% dari Rp B", "anggaran Rp B, realisasi Rp A (X%)". */
@@ -198,7 +181,7 @@ function rasio({ teks, token, i, t, awal }: Bahan, seluruh: SeluruhCetak): Hitun
   const uang = token.filter((x) => x.satuan === 'rupiah' && !x.nilai.isZero());
   if (uang.some((a) => uang.some((b) => sama(t, a.nilai.div(b.nilai).times(100))))) return null;
   const akar = operanKeliru(t, sebelum, penyebut, seluruh);
-  return akar ?? { token: t, hasil, cara: `${cetak(sebelum)} ÷ ${cetak(penyebut)} × 100`, sebab: 'rasio' };
+  return akar ?? { token: t, hasil, cara: `${cetakToken(sebelum)} ÷ ${cetakToken(penyebut)} × 100`, sebab: 'rasio' };
 }
 
 /** Digits that may be wrong in an amount before it is another amount. */
@@ -228,7 +211,7 @@ function operanKeliru(
   const [satu, lagi] = keliru;
   if (!satu || lagi) return null;
   const { x, mirip } = satu;
-  const [a, b] = x === bagian ? [mirip.teks, cetak(seluruhnya)] : [cetak(bagian), mirip.teks];
+  const [a, b] = x === bagian ? [mirip.teks, cetakToken(seluruhnya)] : [cetakToken(bagian), mirip.teks];
   return {
     token: x,
     hasil: mirip.angka.nilai,
@@ -256,7 +239,7 @@ function jumlah({ teks, token, i, t, awal }: Bahan): Hitungan | null {
   if (bagian.length < 2 || satuan(t) === '' || satuan(t) === '%' || lain.length > 0) return null;
   const hasil = bagian.reduce((j, x) => j.plus(x.nilai), new Decimal(0));
   if (hasil.eq(t.nilai) || hasil.minus(t.nilai).abs().gt(t.nilai.times(DEKAT))) return null;
-  return { token: t, hasil, cara: bagian.map(cetak).join(' + '), sebab: 'jumlah' };
+  return { token: t, hasil, cara: bagian.map(cetakToken).join(' + '), sebab: 'jumlah' };
 }
 
 /** "kenaikan sebesar A dibandingkan … sebesar B", where one row of a table prints A and B: A is the level, not the rise. */
@@ -269,7 +252,12 @@ function tingkat({ teks, token, i, t, awal }: Bahan, { tabel }: SeluruhCetak): H
     p.baris.some(({ sel }) => [t, lain].every((x) => [...sel.values()].some((s) => s.angka.nilai.eq(x.nilai)))),
   );
   if (!sebaris) return null;
-  return { token: t, hasil: t.nilai.minus(lain.nilai), cara: `${cetak(t)} − ${cetak(lain)}`, sebab: 'tingkat' };
+  return {
+    token: t,
+    hasil: t.nilai.minus(lain.nilai),
+    cara: `${cetakToken(t)} − ${cetakToken(lain)}`,
+    sebab: 'tingkat',
+  };
 }
 
 function calon({ token, hasil, cara, sebab, sel }: Hitungan, alinea: Alinea): Calon[] {
@@ -278,7 +266,7 @@ function calon({ token, hasil, cara, sebab, sel }: Hitungan, alinea: Alinea): Ca
   const tempat = Math.max(token.desimal, 0);
   const tepat = sebab === 'selisih' ? Math.max(tempat, hasil.decimalPlaces()) : tempat;
   const dihitung = tampil(hasil, tepat) + (token.satuan === '%' ? '%' : '');
-  const dilaporkan = sebab === 'operan' ? cetak(token) : token.teks;
+  const dilaporkan = sebab === 'operan' ? cetakToken(token) : token.teks;
   return [
     {
       ...calonNarasi(paragraf, [dilaporkan, dihitung], { hitungan: cara, sebab }, sel ? [sel] : []),

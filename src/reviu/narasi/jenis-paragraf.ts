@@ -17,7 +17,9 @@ const PANJANG_JUDUL = 110;
 /** Marks each paragraph with its kind, unless its report shows it; a paragraph between rows of a table that has no sentence is one of them. */
 export function tandaiJenis(narasi: readonly Paragraf[]): Paragraf[] {
   let diDaftar = false;
+  const kepala = kepalaHalaman(narasi);
   const jenis = narasi.map(({ teks }) => {
+    if (kepala.has(teks.trim())) return 'lain';
     if (/^\W*daftar\s+(?:isi|tabel|gambar|grafik|lampiran)\W*$/i.test(teks)) diDaftar = true;
     else if (diDaftar && (BAB.test(teks) || teks.length > 250) && !/\.{4,}|…|:/.test(teks)) diDaftar = false;
     return diDaftar ? 'daftarIsi' : jenisParagraf(teks);
@@ -27,6 +29,19 @@ export function tandaiJenis(narasi: readonly Paragraf[]): Paragraf[] {
     const terapit = jenis[i - 1] === 'tabel' && jenis[i + 1] === 'tabel' && !TAUTAN.test(p.teks);
     return { ...p, jenis: p.jenis ?? (satu === 'kalimat' && terapit ? 'tabel' : satu) };
   });
+}
+
+const KALI_KEPALA = 4;
+
+/** What stands over or under every page: a short line that comes again and again, word for word. */
+function kepalaHalaman(narasi: readonly Paragraf[]): ReadonlySet<string> {
+  const cacah = new Map<string, number>();
+  for (const { teks } of narasi) {
+    const isi = teks.trim();
+    if (isi.length > 12 && isi.length <= PANJANG_JUDUL && /\b(?:laporan|lkj\w*|lkip|lakip|lakin)\b/i.test(isi))
+      cacah.set(isi, (cacah.get(isi) ?? 0) + 1);
+  }
+  return new Set([...cacah].filter(([, n]) => n >= KALI_KEPALA).map(([isi]) => isi));
 }
 
 /** Running text, and a paragraph that nobody has looked at. */

@@ -43,16 +43,20 @@ export const kalimatBaris = aturan({
       // Money that is said of a row without any: the sentence speaks of something else, and so does what follows.
       const tanpaUang = new Set(semua.filter((k) => uang(k) && !berUang(k)).map((k) => k.kelompok));
       const klaim = semua.filter((k) => !tanpaUang.has(k.kelompok));
-      const bergeser = new Set(klaim.filter((k) => bergeserPeran(k, cetak.tahun)).map((k) => k.kelompok));
-      return klaim.flatMap((k) =>
-        uang(k) || cacahan(k) || !bergeser.has(k.kelompok) ? periksaKlaim(k, alinea, cetak.tahun) : [],
-      );
+      const bergeser = klaim.map((k) => ({ kelompok: k.kelompok, peran: peranBergeser(k, cetak.tahun) }));
+      const ragu = (k: Klaim): boolean =>
+        bergeser.some(
+          ({ kelompok, peran }) => kelompok === k.kelompok && (k.peran === null ? peran.size > 0 : peran.has(k.peran)),
+        );
+      return klaim.flatMap((k) => (uang(k) || cacahan(k) || !ragu(k) ? periksaKlaim(k, alinea, cetak.tahun) : []));
     });
   },
 });
 
 const uang = ({ satuan }: Klaim): boolean => satuan === 'rupiah';
-const cacahan = ({ satuan }: Klaim): boolean => /^\p{L}{3,}$/u.test(satuan) && satuan !== 'rupiah';
+/** A joining word behind a number counts nothing. */
+const cacahan = ({ satuan }: Klaim): boolean =>
+  /^\p{L}{3,}$/u.test(satuan) && !/^(?:rupiah|dengan|dan|atau|pada|dari|sedangkan|sehingga|maka)$/.test(satuan);
 
 const berUang = ({ kelompok }: Klaim): boolean =>
   pembanding(kelompok.isi).some((p) => p.sel.angka.nilai.abs().gte(100000) && p.sel.angka.satuan !== '%');
@@ -141,14 +145,20 @@ function samaNilai({ token }: Klaim, { sel }: Pembanding): boolean {
 
 const khas = ({ token }: Klaim): boolean => token.nilai.gte(10) && !token.nilai.eq(100);
 
-/** Another number that the text gives the row stands in the table under another role: the two mean different things. */
-function bergeserPeran(klaim: Klaim, tahun: number | null): boolean {
-  if (uang(klaim) || klaim.peran === null || !khas(klaim)) return false;
+/**
+ * Another number that the text gives the row stands in the table under another role: of these two roles text and table
+ * mean different things.
+ */
+function peranBergeser(klaim: Klaim, tahun: number | null): ReadonlySet<string> {
+  if (uang(klaim) || klaim.peran === null || !khas(klaim)) return new Set();
   const semua = pembanding(klaim.kelompok.isi);
   const milik = semua.filter(
     (p) => p.kolom.peran === klaim.peran && tahunKolom(p.kolom, p.milik.tabel, tahun) === tahun,
   );
-  return milik.length > 0 && !milik.some((p) => samaNilai(klaim, p)) && semua.some((p) => samaNilai(klaim, p));
+  const lain = semua.filter((p) => samaNilai(klaim, p));
+  return milik.length > 0 && lain.length > 0 && !milik.some((p) => samaNilai(klaim, p))
+    ? new Set([klaim.peran, ...lain.map((p) => p.kolom.peran)])
+    : new Set();
 }
 
 /** A slip of the keyboard away comes first, then the nearest. */

@@ -1,9 +1,11 @@
 import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
+import type { Paragraf } from '../konteks';
 import type { Calon } from '../temuan';
+import { bacaButir } from './butir';
 import { calonNarasi } from './calon-narasi';
 
-/** "(1), (2), (3), (3)" over headings of one kind: the next number was not taken. */
+/** Items whose number comes twice, or leaves one out. */
 export const nomorButir = aturan({
   id: 'nomor-butir',
   keparahan: 'perhatian',
@@ -11,23 +13,60 @@ export const nomorButir = aturan({
     id: {
       nama: 'Nomor butir',
       kalimat: (t) =>
-        `Butir ${isi(t, 'letak')} bernomor ${t.dilaporkan}, sama dengan butir sebelumnya (${isi(t, 'letakLain')}); menurut urutannya ${t.dihitung}.`,
+        isi(t, 'lompat') !== ''
+          ? `Butir ${isi(t, 'letak')} bernomor ${t.dilaporkan}, sedangkan butir sebelumnya (${isi(t, 'letakLain')}) satu nomor di bawah ${t.dihitung}; tidak ada butir ${t.dihitung}`
+          : `Butir ${isi(t, 'letak')} bernomor ${t.dilaporkan}, sama dengan butir sebelumnya (${isi(t, 'letakLain')}); menurut urutannya ${t.dihitung}.`,
     },
     en: {
       nama: 'Numbers of items',
       kalimat: (t) =>
-        `The item ${isi(t, 'letak')} is numbered ${t.dilaporkan}, as the one before it is (${isi(t, 'letakLain')}); by its order ${t.dihitung}.`,
+        isi(t, 'lompat') !== ''
+          ? `The item ${isi(t, 'letak')} is numbered ${t.dilaporkan}, but the one before it (${isi(t, 'letakLain')}) comes right before ${t.dihitung}; there is no item ${t.dihitung}`
+          : `The item ${isi(t, 'letak')} is numbered ${t.dilaporkan}, as the one before it is (${isi(t, 'letakLain')}); by its order ${t.dihitung}.`,
     },
   },
-  periksa: (_, { narasi }) => {
-    const semua = narasi.flatMap((p) => {
-      const nomor = p.jenis === 'judul' ? Number(/^\((\d{1,2})\)\s+\p{L}/u.exec(p.teks)?.[1] ?? 0) : 0;
-      return nomor > 0 ? [{ p, nomor }] : [];
-    });
-    return semua.flatMap(({ p, nomor }, i): Calon[] => {
-      const [lalu, lagi] = [semua[i - 1], semua[i - 2]];
-      if (nomor < 2 || lalu?.nomor !== nomor || lagi?.nomor !== nomor - 1) return [];
-      return [calonNarasi(p, [`(${nomor})`, `(${nomor + 1})`], { letakLain: lalu.p.letak }, [lalu.p.asal])];
-    });
-  },
+  periksa: (_, { narasi }) => [...judulGanda(narasi), ...daftarMelompat(narasi)],
 });
+
+/** "(1), (2), (3), (3)" over headings. */
+function judulGanda(narasi: readonly Paragraf[]): Calon[] {
+  const semua = narasi.flatMap((p) => {
+    const nomor = p.jenis === 'judul' ? Number(/^\((\d{1,2})\)\s+\p{L}/u.exec(p.teks)?.[1] ?? 0) : 0;
+    return nomor > 0 ? [{ p, nomor }] : [];
+  });
+  return semua.flatMap(({ p, nomor }, i): Calon[] => {
+    const [lalu, lagi] = [semua[i - 1], semua[i - 2]];
+    if (nomor < 2 || lalu?.nomor !== nomor || lagi?.nomor !== nomor - 1) return [];
+    return [calonNarasi(p, [`(${nomor})`, `(${nomor + 1})`], { letakLain: lalu.p.letak }, [lalu.p.asal])];
+  });
+}
+
+/** So many items in order before the jump, and so few lines between two of them. */
+const URUT_SEBELUM = 4;
+const JARAK = 4;
+
+/** "10., 11., 13., 14.": one list whose items go on, with a number left out that stands nowhere between. */
+function daftarMelompat(narasi: readonly Paragraf[]): Calon[] {
+  const semua = narasi.flatMap((p, di) => {
+    const butir = bacaButir(p.teks);
+    return butir && /^\d/.test(butir.tanda) ? [{ p, di, urut: butir.urut, tanda: butir.tanda, gaya: butir.gaya }] : [];
+  });
+  return semua.flatMap((b, i): Calon[] => {
+    const [lalu, sesudah] = [semua[i - 1], semua[i + 1]];
+    if (!lalu || !sesudah || b.gaya !== lalu.gaya || b.urut !== lalu.urut + 2 || b.di - lalu.di > JARAK) return [];
+    if (sesudah.gaya !== b.gaya || sesudah.urut !== b.urut + 1 || sesudah.di - b.di > JARAK) return [];
+    const deret = semua.slice(Math.max(0, i - URUT_SEBELUM), i);
+    if (
+      deret.length < URUT_SEBELUM ||
+      deret.some((d, j) => d.gaya !== b.gaya || d.urut !== lalu.urut - (deret.length - 1 - j))
+    )
+      return [];
+    const antara = narasi
+      .slice(lalu.di, b.di)
+      .map(({ teks }) => teks)
+      .join(' ');
+    if (new RegExp(String.raw`(?<![\d.,])${lalu.urut + 1}[.)]`).test(antara.slice(lalu.tanda.length))) return [];
+    const seharusnya = b.tanda.replace(/^\d+/, String(lalu.urut + 1));
+    return [calonNarasi(b.p, [b.tanda, seharusnya], { letakLain: lalu.p.letak, lompat: 1 }, [lalu.p.asal])];
+  });
+}

@@ -24,7 +24,11 @@ export const nomorKeterangan = aturan({
       const kunci = `${k.jenis} ${k.nomor.split('.').slice(0, -1).join('.')}`;
       deret.set(kunci, [...(deret.get(kunci) ?? []), k]);
     }
-    return [...deret.values()].flatMap(periksaDeret);
+    // "Grafik 3" among "Grafik 3.1" and "Grafik 3.2" has lost its second number.
+    return [...deret].flatMap(([kunci, satu]) => {
+      const bernomorBab = /\s$/.test(kunci) && [...deret.keys()].some((k) => k !== kunci && k.startsWith(kunci));
+      return bernomorBab && satu.length < 3 ? [] : periksaDeret(satu);
+    });
   },
 });
 

@@ -25,7 +25,13 @@ export const tahunKalimat = aturan({
   periksa: (_, { narasi, cetak: { tahun } }) => {
     const teks = narasi.filter((p) => berkalimat(p) || p.jenis === 'judul');
     return [
-      ...teks.flatMap((p) => [...denganDirinya(p), ...belumTiba(p, tahun), ...tahunLain(p, tahun)]),
+      ...teks.flatMap((p) => [
+        ...denganDirinya(p),
+        ...bandingDirinya(p, tahun),
+        ...tahunKe(p),
+        ...belumTiba(p, tahun),
+        ...tahunLain(p, tahun),
+      ]),
       ...berpasangan(teks, periodeDalam),
       ...berpasangan(teks, peraturanDalam),
     ];
@@ -39,6 +45,41 @@ const denganDirinya = (p: Paragraf): Calon[] =>
   [...p.teks.matchAll(SENDIRI)].map(([isi, , tahun = '']) =>
     calonNarasi(p, [isi, `tahun ${Number(tahun) - 1}`], { sebab: 'sendiri' }),
   );
+
+/** What is compared with what, the year of either behind it. */
+const BANDING =
+  /\btahun (20\d\d)\b(?<antara>[^;]{0,90}?)\b(?:di ?banding\w*|sama seperti|sama dengan|daripada)(?: dengan)?(?: (?!target)\p{L}+){0,3}? tahun \1\b/giu;
+const NAIK_TURUN =
+  /\b(?:naik|turun|meningkat|menurun|kenaikan|peningkatan|penurunan)\b(?<antara>[^;,]{0,60}?)\bdi ?banding\w*(?: dengan)?(?: (?!target)\p{L}+){0,2}? tahun (?<tahun>20\d\d)\b/giu;
+
+/** "kinerja tahun 2016 adalah 100% sama seperti kinerja tahun 2016"; a fall "dibanding tahun 2016" in the report of 2016. */
+function bandingDirinya(p: Paragraf, laporan: number | null): Calon[] {
+  return kalimatDari(p.teks).flatMap(({ teks }): Calon[] => {
+    const satuTahun = new Set(teks.match(/\b20\d\d\b/g) ?? []).size === 1;
+    if (!satuTahun || /\btarget\b|\brencana\b|triwulan|semester|\bbulan\b/i.test(teks)) return [];
+    const [sendiri] = teks.matchAll(BANDING);
+    const [naik] = teks.matchAll(NAIK_TURUN);
+    const temu = sendiri ?? (Number(naik?.groups?.['tahun']) === laporan ? naik : undefined);
+    const tahun = sendiri?.[1] ?? naik?.groups?.['tahun'];
+    if (!temu || tahun === undefined || [...teks.matchAll(SENDIRI)].length > 0) return [];
+    return [calonNarasi(p, [temu[0].trim(), `tahun ${Number(tahun) - 1}`], { sebab: 'sendiri' })];
+  });
+}
+
+const TAHUN_KE =
+  /\btahun (?<tahun>20\d\d) (?:adalah |merupakan )(?:tahun )?(?<ke>pertama|kedua|ketiga|keempat|kelima|terakhir)\b[^.;\d]{0,120}?\b(?<dari>20\d\d)\s*[-–]\s*(?<sampai>20\d\d)\b/giu;
+const KE = ['pertama', 'kedua', 'ketiga', 'keempat', 'kelima'];
+
+/** "Tahun 2011 adalah tahun pertama … Renstra 2012-2016". */
+const tahunKe = (p: Paragraf): Calon[] =>
+  [...p.teks.matchAll(TAHUN_KE)].flatMap(({ groups = {} }): Calon[] => {
+    const [tahun = '', ke = '', dari = '', sampai = ''] = ['tahun', 'ke', 'dari', 'sampai'].map((n) => groups[n]);
+    const urut = KE.indexOf(ke.toLowerCase());
+    const seharusnya = urut < 0 ? Number(sampai) : Number(dari) + urut;
+    if (seharusnya === Number(tahun)) return [];
+    const tertulis = `tahun ${tahun} sebagai tahun ${ke.toLowerCase()} ${dari}–${sampai}`;
+    return [calonNarasi(p, [tertulis, `tahun ${seharusnya}`], { sebab: 'ke' })];
+  });
 
 const REALISASI =
   /\b(?:realisasi|capaian|penyerapan|serapan)(?: \p{L}+){0,2} tahun (20\d\d) (?:adalah |mencapai )?sebesar\b/giu;

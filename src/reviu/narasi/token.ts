@@ -128,8 +128,12 @@ function bacaAngka(temu: RegExpMatchArray): TokenAngka | null {
 /** `1.234,5` · `90.74` · `1.887`: three digits behind one dot are thousands, other than that a dot is a comma. */
 function bacaDigit(digit: string, uang: boolean): { nilai: Decimal; desimal: number } | null {
   if (/^0\d/.test(digit)) return null;
-  const ribuan = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(digit);
+  // "0.162" counts no thousands.
+  const ribuan = /^(?!0)(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(digit);
   if (ribuan) return susun((ribuan[1] ?? '').replaceAll('.', ''), ribuan[2] ?? '');
+  // "82,745,870,475": two signs or more part thousands.
+  const inggris = /^(?!0)(\d{1,3}(?:,\d{3}){2,})(?:\.(\d{1,2}))?$/.exec(digit);
+  if (inggris) return susun((inggris[1] ?? '').replaceAll(',', ''), inggris[2] ?? '');
   const pecahan = /^(\d+)(?:[.,](\d+))?$/.exec(digit);
   if (!pecahan || (uang && pecahan[2] !== undefined && digit.includes('.'))) return null;
   return susun(pecahan[1] ?? '', pecahan[2] ?? '');

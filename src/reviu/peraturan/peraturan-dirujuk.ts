@@ -63,7 +63,7 @@ export const peraturanDirujuk = aturan({
   },
   periksa: ({ pedoman }, { narasi }) => {
     const semua = narasi.flatMap(rujukanDalam);
-    return [...tahunLain(semua), ...sudahDiganti(semua, pedoman.tahun)];
+    return [...tahunLain(semua), ...jenisLain(semua), ...sudahDiganti(semua, pedoman.tahun)];
   },
 });
 
@@ -94,6 +94,29 @@ function tahunLain(semua: readonly Rujukan[]): Calon[] {
     return [calonNarasi(r.paragraf, [r.teks, seharusnya], { jenis: 'tahun', sumber: benar.sumber })];
   });
 }
+
+/** "Peraturan Pemerintah Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja": number, year and subject of another kind. */
+function jenisLain(semua: readonly Rujukan[]): Calon[] {
+  return semua.flatMap((r): Calon[] => {
+    if (DAFTAR_PERATURAN.some((p) => sama(r, p) && p.tahun === r.tahun)) return [];
+    const benar = DAFTAR_PERATURAN.find(
+      (p) => p.nomor === r.nomor && p.tahun === r.tahun && p.jenis !== r.jenis && tentang(r, p),
+    );
+    if (!benar) return [];
+    const seharusnya = `${SEBUTAN_JENIS[benar.jenis]} Nomor ${benar.nomor} Tahun ${benar.tahun}`;
+    return [calonNarasi(r.paragraf, [r.teks, seharusnya], { jenis: 'tahun', sumber: benar.sumber })];
+  });
+}
+
+const SEBUTAN_JENIS: Record<JenisPeraturan, string> = {
+  UU: 'Undang-Undang',
+  PP: 'Peraturan Pemerintah',
+  Perpres: 'Peraturan Presiden',
+  Inpres: 'Instruksi Presiden',
+  PermenPANRB: 'Peraturan Menteri PANRB',
+  Permendagri: 'Peraturan Menteri Dalam Negeri',
+  PMK: 'Peraturan Menteri Keuangan',
+};
 
 /** Each replaced regulation once, in a report of a year in which it no longer held. */
 function sudahDiganti(semua: readonly Rujukan[], tahunLaporan: number | null): Calon[] {

@@ -65,21 +65,43 @@ const menurutNama = ({ bentuk, operan: [a, b], hasil }: Hubungan): boolean =>
   REALISASI.test(b.daun) &&
   HASIL.test(hasil.penuh);
 
-/** The table's one target, one realisasi and one result at their right; none where there are several. */
+/**
+ * One target, one realisasi and one result at their right; a table that prints them for one year behind the other has
+ * one of each under every year. None where it is in doubt which belong together.
+ */
 function berkepala(tabel: TabelPolos): Berkepala[] {
-  const [target, targetLain] = tabel.kolom.filter((k) => TARGET.test(k.daun));
-  const [realisasi, realisasiLain] = tabel.kolom.filter((k) => REALISASI.test(k.daun));
-  const [hasil, hasilLain] = tabel.kolom.filter(
+  const target = tabel.kolom.filter((k) => TARGET.test(k.daun));
+  return target.flatMap((awal, i) => {
+    const sampai = target[i + 1]?.kolom ?? Infinity;
+    const milik =
+      target.length === 1 ? tabel.kolom : tabel.kolom.filter((k) => k.kolom >= awal.kolom && k.kolom < sampai);
+    return satuKelompok(tabel, awal, milik, target.length > 1);
+  });
+}
+
+function satuKelompok(
+  tabel: TabelPolos,
+  target: KolomPolos,
+  kolom: readonly KolomPolos[],
+  berulang: boolean,
+): Berkepala[] {
+  const [realisasi, realisasiLain] = kolom.filter((k) => REALISASI.test(k.daun));
+  const [hasil, hasilLain] = kolom.filter(
     (k) =>
       HASIL.test(k.daun) &&
       k !== target &&
       k !== realisasi &&
       !/\b(?:anggaran|fisik|renstra|rpjmd|akhir)\b/.test(k.penuh),
   );
-  if (!target || targetLain || !realisasi || realisasiLain || !hasil || hasilLain) return [];
+  if (!realisasi || realisasiLain || !hasil || hasilLain) return [];
+  // What stands over the three must be one head.
+  if (berulang && new Set([target, realisasi, hasil].map(atasDaun)).size > 1) return [];
   const tahun = new Set([target, realisasi].flatMap((k) => /\b20\d{2}\b/.exec(k.penuh)?.[0] ?? []));
   return hasil.kolom > realisasi.kolom && tahun.size < 2 ? [{ tabel, operan: [target, realisasi], hasil }] : [];
 }
+
+const atasDaun = ({ penuh, daun }: KolomPolos): string =>
+  penuh.endsWith(daun) ? penuh.slice(0, -daun.length).trim() : penuh;
 
 function uji({ tabel, operan, hasil }: Berkepala): {
   baris: SatuanBaris[];

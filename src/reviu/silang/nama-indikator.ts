@@ -17,8 +17,9 @@ export const namaIndikator = aturan({
       kalimat: (t) => `The indicator reads “${t.dilaporkan}”; in the performance agreement “${t.dihitung}”.`,
     },
   },
-  periksa: ({ data }) =>
-    data.tren.flatMap(({ id, nama, untuk, titik }): Calon[] => {
+  periksa: ({ data }) => {
+    const sudah = new Set<string>();
+    return data.tren.flatMap(({ id, nama, untuk, titik }): Calon[] => {
       const indikator = data.indikator.find((i) => i.nomor === untuk?.indikator);
       const acuan = titik.find((t) => t.nilai)?.nilai;
       if (
@@ -28,7 +29,12 @@ export const namaIndikator = aturan({
         hubunganNama(bacaNama(nama), bacaNama(indikator.nama)) === 'sama'
       )
         return [];
+      // The same wording in several tables is one slip.
+      const kunci = `${nama.toLowerCase()}|${indikator.nomor}`;
+      if (sudah.has(kunci)) return [];
+      sudah.add(kunci);
       const calon = masukanSalah(acuan, indikator.nama, { nama: indikator.nama }, indikator.target);
       return [{ ...calon, kunci: id, dilaporkan: nama, satuan: '' }];
-    }),
+    });
+  },
 });

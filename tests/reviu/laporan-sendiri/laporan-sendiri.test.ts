@@ -159,6 +159,16 @@ describe('SPEC 10: regulations', () => {
   });
 });
 
+test('SPEC 10: a regulation cited as another kind than its number, year and subject are of', async () => {
+  const naskah = [
+    'Peraturan Pemerintah Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;',
+    'Peraturan Pemerintah Nomor 29 Tahun 2014 tentang Badan Contoh;',
+  ];
+  expect(await periksaNaskah(naskah, COCOK)).toEqual([
+    'peraturan-dirujuk baris 1 Peraturan Pemerintah Nomor 29 Tahun 2014 Peraturan Presiden Nomor 29 Tahun 2014',
+  ]);
+});
+
 describe('SPEC 10: the register', () => {
   test('regulations of the Minister of Finance, in both ways to write their number', async () => {
     const naskah = [
@@ -207,6 +217,19 @@ describe('SPEC 11: numbers of chapters and sections', () => {
     expect(await periksaNaskah(['BAB I', 'BAB II', 'BAB III', 'BAB VI PENUTUP', 'BAB IV'], COCOK)).toEqual([
       'nomor-judul baris 4 BAB VI BAB IV',
     ]);
+  });
+
+  test('a chapter’s count begun anew in a text without its chapters’ lines; a second heading of it adds nothing', async () => {
+    const naskah = (nomor: string): string[] => [
+      '1.1 Latar Belakang',
+      '2.1 Perencanaan Dinas',
+      '2.2 Perjanjian Kinerja',
+      `${nomor}.1 Kerangka Pengukuran`,
+      `${nomor}.2 Kinerja Sasaran`,
+      '4.1 Kesimpulan',
+    ];
+    expect(await periksaNaskah(naskah('1'), COCOK)).toEqual(['nomor-judul baris 4 1.1 3.1']);
+    expect(await periksaNaskah(naskah('3'), COCOK)).toEqual([]);
   });
 });
 

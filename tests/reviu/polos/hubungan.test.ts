@@ -175,3 +175,26 @@ describe('totals and parts', () => {
     ).toEqual(['Data!B14 25,00 17,50']);
   });
 });
+
+test('target, realisasi and capaian once for each year: a row is held to its heads, year by year', async () => {
+  const tahunan = (nama: string, ...angka: string[]) => ({
+    nama,
+    baris: [
+      ['Indikator', '2021', '', '', '2022', '', ''],
+      ['', 'Target', 'Realisasi', 'Capaian', 'Target', 'Realisasi', 'Capaian'],
+      [`Cakupan ${nama}`, ...angka],
+    ],
+  });
+  const semua = [
+    tahunan('Air', '40%', '53,6%', '134%', '55%', '56,1%', '102%'),
+    tahunan('Jamban', '80%', '92,3%', '115,4%', '50%', '61%', '122%'),
+    tahunan('Gizi', '78%', '70,2%', '90%', '86%', '92,4%', '102,7%'),
+  ];
+  expect(await periksaPolos(...semua)).toEqual(['Gizi!G3 102,7 107,4']);
+});
+
+test('an amount that a narrow cell broke around its "Rp" is read as one', async () => {
+  const baris = kegiatan();
+  const pecah = [...baris.slice(0, 5), ['4', 'Pelayanan', '588.575.00 Rp 0', '535.568.20 Rp 0', '91,63%']];
+  expect(await periksaPolos({ baris: pecah })).toEqual(['Data!E6 91,63 90,99']);
+});
