@@ -41,6 +41,7 @@ import { cacahRincian } from './kata/cacah-rincian';
 import { rataKeseluruhan } from './kata/rata-keseluruhan';
 import { cacahDaftar } from './kata/cacah-daftar';
 import { cacahSasaran } from './kata/cacah-sasaran';
+import { namaProgram } from './kata/nama-program';
 import { namaInstansi } from './kata/nama-instansi';
 import { namaUkuran } from './kata/nama-ukuran';
 import { nomorJudul } from './kata/nomor-judul';
@@ -195,6 +196,7 @@ export const DAFTAR_ATURAN = [
   cacahDaftar,
   sasaranIndikator,
   namaUkuran,
+  namaProgram,
   tanpaTarget,
   namaInstansi,
   rataMenutupi,

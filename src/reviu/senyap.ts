@@ -160,6 +160,8 @@ class Alasan {
   /** The row is not named, or its figure is of another kind: a capaian for a realisasi, a count for a fraction. */
   #salahBaris(t: Temuan, asal: AlamatSel, pembanding: AlamatSel): boolean {
     if (/^realisasi/i.test(String(t.rincian['nama'] ?? '')) && this.#bukanRealisasi(pembanding)) return true;
+    // Programs and kegiatan have names that are nearly each other's: an amount needs the row's own.
+    if (t.satuan === 'rupiah' && !this.#menyebut(asal, pembanding)) return true;
     const isi = uraikanDigit(t.dilaporkan);
     if (isi && isi.desimal > 0 && uraikanDigit(t.dihitung)?.nilai.gt(isi.nilai.times(100))) return true;
     // Printed in that very row under another heading: which of the two is meant is in doubt.

@@ -158,6 +158,16 @@ describe('nomor-butir, rujukan-narasi', () => {
   });
 });
 
+test('nama-program: one word is another in the next list; not where one list has both, nor a slip of the keyboard', () => {
+  const program = (nomor: number, kata: string): string =>
+    `${nomor}. Program Perencanaan, Pengendalian, dan ${kata} Pembangunan Daerah.`;
+  expect(temukan(program(1, 'Evaluasi'), program(1, 'Pengawasan'))).toEqual([
+    'nama-program Perencanaan, Pengendalian, dan Pengawasan Pembangunan Daerah / Perencanaan, Pengendalian, dan Evaluasi Pembangunan Daerah',
+  ]);
+  expect(temukan(program(1, 'Evaluasi'), program(2, 'Pengawasan'))).toEqual([]);
+  expect(temukan(program(1, 'Pengawasan'), program(1, 'Pengawassn'))).toEqual([]);
+});
+
 describe('the indicators’ own capaian', () => {
   const capaian: LembarUji = {
     nama: 'T1',

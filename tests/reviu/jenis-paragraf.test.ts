@@ -11,6 +11,7 @@ test.each([
   ['tabel', '1. Sapi Perah 103.832 109.024 140.555'],
   ['tabel', 'Program Pembinaan Tani Rp 42.085.425.000 APBD'],
   ['lain', 'NIP. 19630820 198903 1 008'],
+  ['lain', 'Pembina Utama Muda 19630820 198903 1 008'],
   ['lain', 'Sumber : diolah, 2022'],
   ['lain', 'iv'],
   ['kalimat', 'Tabel 3.2 menunjukkan bahwa realisasi mencapai 97,51%.'],

@@ -11,7 +11,7 @@ const SEMUA = new RegExp(
   String.raw`(?:^|[^\p{L}\d.,])(?:dari|jumlah(?: seluruh)?|sebanyak|terdapat)\s+(?:jumlah |sebanyak |total )?(?<cacah>${POLA_CACAH}) (?<benda>${BENDA})\b`,
   'iu',
 );
-const BAGIAN = new RegExp(String.raw`(?<![\p{L}\d.,])(?<cacah>${POLA_CACAH})\s+(?<benda>${BENDA})\b`, 'giu');
+const BAGIAN = new RegExp(String.raw`(?:^|[^\p{L}\d.,])(?<cacah>${POLA_CACAH})\s+(?<benda>${BENDA})\b`, 'giu');
 /** What a part is called: by how far it came. */
 const GOLONGAN =
   /\b(?:tercapai|mencapai|melebihi|melampaui|memenuhi|berhasil|gagal|kategori|predikat|kriteria|sangat|baik|cukup|kurang|sedang|tinggi|rendah|di ?atas|di ?bawah|belum|tidak)\b/i;

@@ -8,7 +8,7 @@ import type { Calon } from '../temuan';
 import { type CapaianTercetak, capaianTercetak } from './capaian-tercetak';
 
 const BAGIAN = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?<cacah>${POLA_CACAH}) indikator(?: kinerja| sasaran| utama)*(?<ekor>[^.;,]{0,60})`,
+  String.raw`(?:^|[^\p{L}\d.,])(?<cacah>${POLA_CACAH}) indikator(?: kinerja| sasaran| utama)*(?<ekor>[^.;,]{0,60})`,
   'giu',
 );
 /** "dari 11 indikator": the sentence speaks of so many. */

@@ -48,7 +48,7 @@ function periksa(paragraf: Paragraf, [benda, awal]: readonly [string, string]): 
     const { cacah = '', benda: nama = '', antara = '', daftar = '' } = pola.exec(teks)?.groups ?? {};
     const banyak = bacaCacah(cacah);
     if (banyak === null || banyak < 2 || /\d/.test(antara) || /\bmasing/i.test(antara)) return [];
-    const milik = (daftar.split(/[).;]\s*$|(?<!\bKab|\bKec)[).;]\s+(?=\p{Lu})/u)[0] ?? '').trim();
+    const milik = (daftar.replace(/\b(Kab|Kec)\.\s*/g, '$1 ').split(/[).;]\s*$|[).;]\s+(?=\p{Lu})/u)[0] ?? '').trim();
     const bagian = milik
       .split(/,|;|\b(?:dan|serta)\b/i)
       .map((b) => b.trim())

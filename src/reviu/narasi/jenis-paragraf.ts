@@ -4,7 +4,7 @@ const KETERANGAN = /^\W*(?:tabel|grafik|gambar|diagram|bagan)\.?\s*\d+/i;
 const BERKATA_KERJA =
   /\b(?:menunjuk\w*|dapat|terlihat|tampak|diketahui|menggambarkan|memuat|menyajikan|adalah|yaitu|sebagaimana|bahwa|tersebut|telah)\b/i;
 const TANDA_TANGAN =
-  /\bNIP\b\.?\s*:?\s*\d|^\W*(?:Pembina|Penata|Pengatur)\b(?: \w+){0,3}\W*$|^[\p{Lu}\s.,]+(?:,\s*[A-Z][\w.]*){1,4}\W*$/u;
+  /\bNIP\b\.?\s*:?\s*\d|^.{0,60}\b(?:19|20)\d{6}\s\d{6}\s\d\s\d{3}\W*$|^\W*(?:Pembina|Penata|Pengatur)\b(?: \w+){0,3}\W*$|^[\p{Lu}\s.,]+(?:,\s*[A-Z][\w.]*){1,4}\W*$/u;
 const RUMUS = /[=×÷∑√]\s*[\d(\p{L}]|\bx\s*100\s*%|^\W*\(?\s*\)?\W*$/u;
 const HALAMAN = /^\W*(?:halaman|hal\.?)?\s*(?:\d{1,3}|[ivxlc]{1,6})\W*$/i;
 const BAB = /^\W*(?:BAB|LAMPIRAN)\s+[IVX\d]+\b/;

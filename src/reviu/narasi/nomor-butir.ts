@@ -65,7 +65,7 @@ function daftarMelompat(narasi: readonly Paragraf[]): Calon[] {
       .slice(lalu.di, b.di)
       .map(({ teks }) => teks)
       .join(' ');
-    if (new RegExp(String.raw`(?<![\d.,])${lalu.urut + 1}[.)]`).test(antara.slice(lalu.tanda.length))) return [];
+    if (new RegExp(String.raw`(?:^|[^\d.,])${lalu.urut + 1}[.)]`).test(antara.slice(lalu.tanda.length))) return [];
     const seharusnya = b.tanda.replace(/^\d+/, String(lalu.urut + 1));
     return [calonNarasi(b.p, [b.tanda, seharusnya], { letakLain: lalu.p.letak, lompat: 1 }, [lalu.p.asal])];
   });

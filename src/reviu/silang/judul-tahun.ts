@@ -21,18 +21,18 @@ export const judulTahun = aturan({
       kalimat: (t) => `The title names ${t.dilaporkan}, but the figures are used for ${t.dihitung}.`,
     },
   },
-  periksa: ({ capaian, pedoman }, { tabel }) => {
-    if (pedoman.tahun === null) return [];
+  periksa: ({ capaian }, { tabel, cetak: { tahun: laporan } }) => {
+    if (laporan === null) return [];
     const diungkapkan = new Set((capaian?.indikator ?? []).map((i) => i.tahunLalu));
-    const sejenis = new Set(tabel.filter((t) => t.judul.includes(String(pedoman.tahun))).map((t) => jenisTabel(t.id)));
+    const sejenis = new Set(tabel.filter((t) => t.judul.includes(String(laporan))).map((t) => jenisTabel(t.id)));
     return tabel
       .filter((t) => !BANYAK_TAHUN.test(t.id) && !sejenis.has(jenisTabel(t.id)))
       .map((t) => {
         const disebut = [...new Set(t.judul.match(/\b(?:19|20)\d{2}\b/g) ?? [])].map(Number);
         const [tahun] = disebut;
-        if (tahun === undefined || disebut.length > 1 || tahun === pedoman.tahun) return null;
+        if (tahun === undefined || disebut.length > 1 || tahun === laporan) return null;
         if (t.id === 'sakip' && diungkapkan.has(tahun)) return null;
-        return judulSalah(t, String(tahun), String(pedoman.tahun));
+        return judulSalah(t, String(tahun), String(laporan));
       });
   },
 });
