@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Desk, DeskPage } from './desk';
 import { SAMPLE } from './desk';
-import { reportAndDraft } from './report-files';
 import { book, longWordsBook, undecidedBook } from './undecided-workbook';
 
 import {
@@ -224,24 +223,6 @@ export const PANE_STATES: readonly PaneState[] = [
       await scrollTo(pane, /angka diuji/);
     },
     shows: /1 paragraf teks laporan terbaca/,
-  },
-  {
-    name: 'laporan-banding',
-    workbook: () => book([]),
-    reach: async (pane) => {
-      await reportAndDraft(pane);
-      await scrollTo(pane, /^Bandingkan dengan versi lain/);
-    },
-    shows: /500 → 520/,
-  },
-  {
-    name: 'laporan-salinan',
-    workbook: () => book([]),
-    reach: async (pane) => {
-      await reportAndDraft(pane);
-      await scrollTo(pane, /^Salinan laporan bercatatan/);
-    },
-    shows: /Simpan salinan \(\d+ temuan\)/,
   },
   {
     name: 'menunggu-keputusan',
