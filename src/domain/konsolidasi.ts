@@ -34,7 +34,9 @@ export function konsolidasiTabel(baris: readonly BarisTriwulan[]): Konsolidasi |
 function menurutJumlah({ data, setahun }: BarisTriwulan): Konsolidasi[] {
   const isi = angka(data);
   const [pertama, ...sisa] = isi;
-  if (!setahun || !pertama || sisa.length === 0) return [];
+  if (!setahun || !pertama) return [];
+  // One quarter that is the year so far was counted from January.
+  if (sisa.length === 0) return pertama.eq(setahun) ? ['nilaiTerakhir'] : [];
   const total = sisa.reduce((t, n) => t.plus(n), pertama);
   const cocok: Konsolidasi[] = [];
   if (total.eq(setahun)) cocok.push('jumlah');

@@ -4,6 +4,7 @@ import type { Bertahap } from './bertahap';
 import { isiCocok } from './bukti';
 import { cocokkan, type Kecocokan } from './cocok';
 import type { Jenis } from './definisi';
+import { kurangnya } from './dilewati';
 import { SEMUA_JENIS } from './jenis/daftar';
 import { bacaJudul, judulUtama } from './judul';
 import type { Kamus } from './kamus';
@@ -100,7 +101,13 @@ function sebut(kisi: Kisi, kepala: Kepala, akhir: number, baris: number, kamus: 
   const berkata = penamaBaris(kisi, rentang);
   const [dekat] = SEMUA_JENIS.filter((jenis: Jenis) => jenis.bacaTabel !== null)
     .flatMap((jenis) => cocokkan(kepala, jenis, kamus, berkata) ?? [])
-    .filter((k) => k.ciri > 0 && k.kolom.size >= TERSEMPIT && isiCocok({ kisi, kepala, kecocokan: k }))
+    .filter(
+      (k) =>
+        k.ciri > 0 &&
+        k.kolom.size >= TERSEMPIT &&
+        kurangnya(kepala, k).kolom !== '' &&
+        isiCocok({ kisi, kepala, kecocokan: k }),
+    )
     .sort((a, b) => lebihDekat(b, a));
   return {
     kunci: kunciBentuk(kepala),

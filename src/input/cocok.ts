@@ -1,7 +1,7 @@
 import type { DefinisiKolom, Jenis } from './definisi';
 import type { Kamus } from './kamus';
 import type { Kepala, KolomKepala } from './kepala';
-import { memuatFrasa } from './normal';
+import { memuatFrasa, normal } from './normal';
 
 /** Columns that fit one word equally well; the reader takes none of them until a person has chosen. */
 export interface KolomSeri {
@@ -55,7 +55,8 @@ export function cocokkan(
     .flatMap(([kunci, d]) => kepala.kolom.map((k) => ({ kunci, d, k, nilai: kamus.mutu(jenis, kunci, d, k) })))
     .filter((c) => c.nilai > 0)
     .sort((a, b) => b.nilai - a.nilai || a.k.kolom - b.k.kolom);
-  const { kolom, seri, mutu, terpakai } = bagikan(tanpaKode(calon, jenis, berkata), jenis, kamus);
+  const { kolom, seri: sama, mutu, terpakai } = bagikan(tanpaKode(calon, jenis, berkata), jenis, kamus);
+  const seri = menurutInduk(sama, kolom, kepala);
   for (const [kunci, d] of definisi) {
     const bebas = kepala.kolom.filter((k) => !terpakai.has(k.kolom));
     const sisa = bebas.find((k) => berkata(k.kolom)) ?? bebas[0];
@@ -103,6 +104,34 @@ function tanpaKode(calon: readonly Calon[], jenis: Jenis, berkata: (kolom: numbe
   const penama = calon.filter((c) => nama.has(c.kunci));
   if (penama.length < 2 || !penama.some((c) => berkata(c.k.kolom))) return calon;
   return calon.filter((c) => !nama.has(c.kunci) || berkata(c.k.kolom));
+}
+
+/** What a band of columns sums up, beside bands of its parts: "RM | PNBP | Jumlah". */
+const JUMLAH = /^(?:jumlah|total)\b/;
+/** The columns whose band tells which of several percentages is theirs. */
+const ACUAN = ['realisasi', 'target'];
+
+/**
+ * Without the columns that the names above them tell apart: under "Jumlah" beside bands of its parts, or in the band
+ * of what was reached. Those are taken; the rest stays open.
+ */
+function menurutInduk(seri: readonly KolomSeri[], kolom: Map<string, number[]>, kepala: Kepala): KolomSeri[] {
+  const induk = (k: KolomKepala): string => k.jalur.slice(0, -1).join(' > ');
+  const bandAcuan = (): Set<string> =>
+    new Set(kepala.kolom.filter((k) => ACUAN.some((satu) => kolom.get(satu)?.includes(k.kolom))).map(induk));
+  const terbuka: KolomSeri[] = [];
+  for (const satu of [...seri].sort((a, b) => ACUAN.indexOf(b.kunci) - ACUAN.indexOf(a.kunci))) {
+    const berinduk = satu.opsi.filter((o) => induk(o.kolom) !== '');
+    const jumlah = berinduk.filter((o) => JUMLAH.test(normal(induk(o.kolom))));
+    const acuan = bandAcuan();
+    const [terpilih, lain] =
+      jumlah.length > 0 && berinduk.length === satu.opsi.length
+        ? jumlah
+        : berinduk.filter((o) => acuan.has(induk(o.kolom)));
+    if (satu.dipilih === null && terpilih && !lain) kolom.set(satu.kunci, [terpilih.kolom.kolom]);
+    else terbuka.push(satu);
+  }
+  return terbuka;
 }
 
 /** Best words first; columns that are equally good for one word go to none, unless a person has chosen. */

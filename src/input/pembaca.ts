@@ -74,6 +74,16 @@ export class PembacaTabel<K extends string> {
     return salinan;
   }
 
+  /** The same table with the columns of another word for a repeated one that is not there. */
+  denganKolom(kunci: K, sebagai: K): PembacaTabel<K> {
+    const kolom = new Map(this.#mentah.kolom);
+    kolom.set(kunci, kolom.get(sebagai) ?? []);
+    kolom.delete(sebagai);
+    const salinan = new PembacaTabel<K>({ ...this.#mentah, kolom }, this.#pemisah);
+    salinan.id = this.id;
+    return salinan;
+  }
+
   /** Looks through the columns of figures once, before the first fact is read. */
   *kenaliKolom(kolom: readonly string[]): Bertahap<void> {
     yield* this.#pemisah.kenali(kolom.flatMap((k) => this.#mentah.kolom.get(k) ?? []));
@@ -328,6 +338,12 @@ export class PembacaTabel<K extends string> {
     const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
     if (nomor === undefined) return null;
     const bacaan = this.#baca(this.#mentah.kisi.sel(baris.baris, nomor), satuan);
+    return bacaan.jenis === 'angka' ? bacaan.nilai : null;
+  }
+
+  /** As `nilai`, of any column of the sheet. */
+  nilaiDi(baris: BarisMentah, kolom: number, satuan: Satuan): Decimal | null {
+    const bacaan = this.#baca(this.#mentah.kisi.sel(baris.baris, kolom), satuan);
     return bacaan.jenis === 'angka' ? bacaan.nilai : null;
   }
 

@@ -83,7 +83,34 @@ export function* capaianSebagaiRealisasi(
     const cocok = jawaban.filter(Boolean).length;
     if (cocok > 0 && 2 * cocok >= jawaban.length) return calon;
   }
-  return null;
+  const kepala = mentah.kepala.kolom.find((k) => k.kolom === capaian);
+  if (!kepala || PERSEN.test(kepala.penuh)) return null;
+  const calon = new Map([...kolom].map(([k, nomor]): [string, number[]] => [k, [...nomor]]));
+  calon.delete('capaian');
+  calon.set('realisasi', [capaian]);
+  const tabel = new PembacaTabel<string>({ ...mentah, kolom: calon }, pilihan);
+  yield* tabel.kenaliKolom(['target', 'realisasi']);
+  const pasangan = mentah.baris
+    .slice(0, CONTOH)
+    .map((b) => ({ target: tabel.nilai(b, 'target', ''), nilai: tabel.nilai(b, 'realisasi', '') }));
+  return sesatuan(pasangan) ? calon : null;
+}
+
+/** How far what was reached may lie from its target, and between what bounds a percentage of it looks like one. */
+const [TERKECIL, TERBESAR] = [0.2, 5];
+const [PERSEN_BAWAH, PERSEN_ATAS] = [30, 300];
+
+/**
+ * Are the second figures of the kind of the first, and no percentages of them? All lie near their target, and somewhere
+ * that target is so small or so large that a percentage would stand out.
+ */
+export function sesatuan(pasangan: readonly { target: Decimal | null; nilai: Decimal | null }[]): boolean {
+  const isi = pasangan.flatMap(({ target, nilai }) => (target && nilai && !target.isZero() ? [{ target, nilai }] : []));
+  const dekat = isi.every(({ target, nilai }) => {
+    const bagian = nilai.div(target);
+    return nilai.isZero() || (bagian.gte(TERKECIL) && bagian.lte(TERBESAR));
+  });
+  return dekat && isi.some(({ nilai }) => !nilai.isZero() && (nilai.lt(PERSEN_BAWAH) || nilai.gt(PERSEN_ATAS)));
 }
 
 const menerus = ({ opsi }: KolomSeri, nomor: number): boolean =>

@@ -64,6 +64,8 @@ function terbaikDi(kisi: Kisi, baris: number, tinggi: number, kamus: Kamus): Kep
   const [kecocokan] = SEMUA_JENIS.filter((jenis) => jenis.bacaTabel !== null)
     .flatMap((jenis) => cocokkan(kepala, jenis, kamus, berkata) ?? [])
     .filter(({ kolom: milik, ciri }) => ciri > 0 && milik.size >= KOLOM_TERSEDIKIT)
+    // A kind that lacks nothing was refused for what stands around or below: it is no help.
+    .filter((k) => kurangnya(kepala, k).kolom !== '')
     // Rows about something else make it no table of that kind, however it is headed; an empty one may be.
     .filter((k) => isiCocok({ kisi, kepala, kecocokan: k }) || (!adaIsi({ kisi, kepala }) && tanpaAngka(kisi, kepala)))
     .sort((a, b) => Number(salahEja(kepala, b)) - Number(salahEja(kepala, a)) || lebihDekat(b, a));

@@ -1,15 +1,4 @@
-import { hitungLkj, semuaAngka } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
-import type { KeputusanBaca } from '../../src/input/tabel';
-import { bukuUji, type LembarUji } from './potret-contoh';
-
-/** Made-up workbooks in the shape that offices keep: what is read of them, by the names of the figures. */
-async function baca(lembar: readonly LembarUji[], keputusan: KeputusanBaca = {}) {
-  const { potret, gabungan } = bukuUji(...lembar);
-  const hasil = await bacaTabel(potret, gabungan, keputusan);
-  const angka = new Map(semuaAngka(hitungLkj(hasil.data)).map((a) => [a.nama, a.nilai?.toFixed(2) ?? null]));
-  return { ...hasil, angka };
-}
+import { bacaLembar as baca } from './baca-lembar';
 
 const n = null;
 

@@ -10,6 +10,7 @@ import type { PembacaTabel } from '../pembaca';
 import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { waktuTabel } from '../waktu-tabel';
 import { ordinal } from '../penanda';
+import { bagianBelanja } from './bagian-lra';
 import { tandaiTingkat, type UangTerbaca } from './baris-uang';
 import { ringkasTingkat } from './ringkas-tingkat';
 
@@ -30,12 +31,30 @@ type Tabel = PembacaTabel<Kolom>;
 const BELANJA =
   /\b(?:operasi|modal|tak terduga|tidak terduga|transfer|pegawai|barang|jasa|bantuan sosial|bansos|hibah|subsidi|bunga|lain lain)\b/;
 const sebagian = ({ jalur, penuh }: KolomKepala): boolean => jalur.length > 1 && BELANJA.test(penuh);
+/** What was made, beside what it cost. */
+const fisik = ({ daun, penuh }: KolomKepala): boolean =>
+  /\bfisik\b/.test(daun) ||
+  (/\b(?:fisik|output|keluaran|kinerja)\b/.test(penuh) && !/\b(?:keuangan|anggaran|rp)\b/.test(penuh));
 /** A quarter, or a month under a head over several: a part of the year's realisasi, unless it holds the year so far. */
 const sewaktu = ({ jalur, daun, penuh }: KolomKepala): boolean =>
   !/\b(?:s d|sd|sampai|kumulatif)\b/.test(penuh) &&
   (nomorTriwulan(penuh) !== null || (jalur.length > 1 && nomorBulan(daun) !== null));
 /** What a change of the budget replaced. */
 const SEBELUM = /\b(?:sebelum|semula|murni|awal)\b/;
+/** The budget after its last change, which counts where the one before stands beside it. */
+const BERLAKU = ['pagu', 'anggaran', 'dipa', 'dpa', 'apbd'].flatMap((uang) =>
+  [
+    'akhir',
+    'revisi',
+    'perubahan',
+    'terakhir',
+    'menjadi',
+    'setelah revisi',
+    'setelah perubahan',
+    'setelah pergeseran',
+  ].map((kapan) => `${uang} ${kapan}`),
+);
+const PAGU_POLOS = /^(?:pagu|anggaran|dipa|dpa|apbd)(?: (?:anggaran|dipa|rp))?$/;
 /** Money that is neither pagu nor realisasi: what is only planned, or the difference of two budgets. */
 const BUKAN_PAGU = ['sisa', 'realisasi', 'persen', 'persentase', 'selisih', 'rak', 'pendapatan', 'blokir', 'skor'];
 
@@ -45,6 +64,20 @@ const SEJAUH_INI = ['s d', 'sd', 'sampai dengan'].flatMap((sampai) =>
 
 /** What was spent under another name; "Penyerapan" is as often its share. */
 const SERAPAN = ['terserap', 'penyerapan rp', 'serapan rp', 'terpakai'];
+/** The sum of what was spent before and what was spent now. */
+const SEMUANYA = [
+  'total realisasi',
+  'jumlah realisasi',
+  'realisasi total',
+  'realisasi kumulatif',
+  'akumulasi realisasi',
+];
+
+/** Columns of performance, whose tables name indicators and not money; a band of it beside the money is only passed by. */
+const kinerja = ({ jalur, daun, penuh }: KolomKepala): boolean =>
+  (/\bindikator\b/.test(jalur.length > 1 ? daun : penuh) ||
+    (/\btarget\b/.test(penuh) && !/\banggaran\b/.test(penuh))) &&
+  !(jalur.length > 1 && /\b(?:fisik|keuangan|output|keluaran)\b/.test(penuh));
 
 /** Budget along one dimension: Jenis Belanja (or Kewenangan …) | Pagu | Realisasi | % | Sisa, of one level or several. */
 export const anggaran = definisikan<Kolom>({
@@ -73,8 +106,8 @@ export const anggaran = definisikan<Kolom>({
     },
     pagu: {
       sebutan: 'Pagu',
-      persis: ['pagu', 'anggaran', 'alokasi', 'alokasi anggaran', 'pagu anggaran', 'dipa'],
-      memuat: ['pagu', 'anggaran', 'alokasi', 'dipa'],
+      persis: [...BERLAKU, 'pagu', 'anggaran', 'alokasi', 'alokasi anggaran', 'pagu anggaran', 'dipa', 'dpa'],
+      memuat: ['pagu', 'anggaran', 'alokasi', 'dipa', 'dpa', 'jumlah dana'],
       tanpa: BUKAN_PAGU,
       bila: (k) => !sebagian(k) && !SEBELUM.test(k.penuh) && !/^(?:jenis|uraian|nama|kode|program)\b/.test(k.daun),
       ciri: true,
@@ -87,16 +120,18 @@ export const anggaran = definisikan<Kolom>({
       sebutan: 'Pagu sebelum perubahan',
       memuat: ['pagu', 'anggaran', 'alokasi'],
       tanpa: BUKAN_PAGU,
-      bila: (k) => !sebagian(k) && SEBELUM.test(k.penuh),
+      // Beside a revised one the bare word is the budget before.
+      pola: PAGU_POLOS,
+      bila: (k) => !sebagian(k) && (SEBELUM.test(k.penuh) || PAGU_POLOS.test(k.penuh)),
       angka: true,
     },
     realisasi: {
       sebutan: 'Realisasi',
       // What was spent so far, where a single month stands beside it.
-      persis: [...SEJAUH_INI, ...SERAPAN],
+      persis: [...SEJAUH_INI, ...SEMUANYA, ...SERAPAN],
       memuat: ['realisasi'],
       tanpa: ['persen', 'persentase', 'sisa'],
-      bila: (k) => !sebagian(k) && !sewaktu(k),
+      bila: (k) => !sebagian(k) && !sewaktu(k) && !fisik(k),
       ciri: true,
       wajib: true,
       ataukah: 'realisasiBagian',
@@ -113,9 +148,9 @@ export const anggaran = definisikan<Kolom>({
       persis: [
         ...(PERSEN.persis ?? []),
         ...['serapan', 'penyerapan', 'persen serapan', 'serapan persen', 'persen di lra'],
-        ...['keuangan persen', 'persen keuangan', 'realisasi keuangan persen'],
+        ...['keuangan persen', 'persen keuangan', 'realisasi keuangan persen', 'realisasi persen keuangan'],
       ],
-      bila: (k) => !sebagian(k),
+      bila: (k) => !sebagian(k) && !fisik(k) && !/\btertimbang\b/.test(k.penuh),
       ciri: true,
     },
     sisa: { sebutan: 'Sisa', memuat: ['sisa'], tanpa: ['persen'], bila: (k) => !sebagian(k), ciri: true, angka: true },
@@ -140,12 +175,15 @@ export const anggaran = definisikan<Kolom>({
   uang: true,
   judul: ['realisasi anggaran', 'penyerapan anggaran', 'pagu dan realisasi', 'jenis belanja', 'kewenangan'],
   // The last two are of IKPA, whose columns speak of budgets without being money.
-  tolak: ['indikator', 'deviasi', 'capaian output'],
-  syarat: (kepala) => !kepala.some(({ penuh }) => /\btarget\b/.test(penuh) && !/\banggaran\b/.test(penuh)),
+  tolak: ['deviasi halaman', 'deviasi rpd', 'capaian output'],
+  syarat: (kepala) => !kepala.some(kinerja),
   id: (tabel) => `anggaran/${potongKunci(tabel.judulKolom('dimensi'))}`,
   baca: function* (semua, { data }) {
     const tabel = setahun(semua);
-    const { data: baris, total } = yield* barisBernama(tabel, 'dimensi');
+    const bernama = yield* barisBernama(tabel, 'dimensi');
+    const lra = yield* bagianBelanja(tabel, 'dimensi', bernama.data);
+    const { baris, total } = lra ?? { baris: bernama.data, total: bernama.total };
+    if (lra) semua.tidakDipakai.push(`Pendapatan dan pembiayaan, ${lra.lain} baris: bukan anggaran belanja`);
     const pagu = yield* paguBerlaku(tabel, baris);
     const terbacaSemua = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
     const jumlah = total ? bacaBaris(tabel, total, pagu) : null;

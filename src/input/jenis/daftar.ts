@@ -29,6 +29,7 @@ import { responden } from './responden';
 import { sakip } from './sakip';
 import { sakipMendatar } from './sakip-mendatar';
 import { satuIndikator } from './satu-indikator';
+import { indikatorTahunMendatar, indikatorTahunTegak } from './satu-indikator-tahun';
 import { skmSatker } from './skm-satker';
 import { skmUnsur } from './skm-unsur';
 import { spm } from './spm';
@@ -48,6 +49,8 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   responden,
   rasio,
   tren,
+  indikatorTahunTegak,
+  indikatorTahunMendatar,
   bulananMendatar,
   bulananTegak,
   spm,

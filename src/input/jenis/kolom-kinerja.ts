@@ -16,7 +16,10 @@ const TAHUN_LALU = /\b(?:tahun|periode) (?:lalu|sebelumnya)\b/;
 export function kolomUang({ daun, penuh }: KolomKepala): boolean {
   if (/\b(?:rp|rupiah)\b/.test(daun)) return true;
   if (!UANG.test(penuh)) return false;
-  return UANG.test(daun) ? !BUKAN_UANG.test(daun) : !BUKAN_UANG.test(penuh);
+  if (UANG.test(daun)) return !BUKAN_UANG.test(daun);
+  // What stands over the column decides: "Anggaran > Capaian (%)" is money's.
+  const atas = penuh.endsWith(` ${daun}`) ? penuh.slice(0, -daun.length - 1) : penuh;
+  return UANG.test(atas) && !BUKAN_UANG.test(atas) && !/\bk\b/.test(daun);
 }
 
 /** Target, Realisasi and Capaian of a year; quarters and months are other columns. */

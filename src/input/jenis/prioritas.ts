@@ -1,13 +1,18 @@
 import type { BarisPrioritas, KelompokPrioritas } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import { definisikan, type Penampung } from '../definisi';
+import type { KolomKepala } from '../kepala';
 import { NOMOR, PERSEN, SATUAN_KOLOM } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import { satuanDariKata } from '../satuan';
+import { kolomUang } from './kolom-kinerja';
 
 type Kolom = 'no' | 'rincianOutput' | 'target' | 'satuan' | 'realisasi' | 'persen';
 type Tabel = PembacaTabel<Kolom>;
+
+/** An output's money stands beside it, and is not what was reached of it. */
+const bukanUang = (k: KolomKepala): boolean => !kolomUang(k);
 
 /** Rincian output of the Prioritas Nasional, with a heading row (or a table of its own) for each PN. */
 export const prioritas = definisikan<Kolom>({
@@ -24,12 +29,13 @@ export const prioritas = definisikan<Kolom>({
       penentu: true,
       wajib: true,
     },
-    target: { sebutan: 'Target', memuat: ['target'], ciri: true, wajib: true, angka: true },
+    target: { sebutan: 'Target', memuat: ['target'], bila: bukanUang, ciri: true, wajib: true, angka: true },
     satuan: { ...SATUAN_KOLOM, ciri: true },
     realisasi: {
       sebutan: 'Realisasi',
       memuat: ['realisasi'],
-      tanpa: ['persen', 'anggaran', 'keuangan'],
+      tanpa: ['persen', 'persentase'],
+      bila: bukanUang,
       ciri: true,
       wajib: true,
       angka: true,
@@ -38,7 +44,7 @@ export const prioritas = definisikan<Kolom>({
     persen: {
       ...PERSEN,
       persis: ['persen capaian', 'capaian persen', 'persentase capaian', ...(PERSEN.persis ?? [])],
-      tanpa: ['anggaran', 'keuangan'],
+      bila: bukanUang,
       ciri: true,
     },
   },

@@ -1,7 +1,9 @@
+import type { Decimal } from '../../dasar/desimal';
 import type { Indikator, TabelTriwulan } from '../../domain/data';
 import type { BarisTriwulan } from '../../domain/konsolidasi';
 import type { Bertahap } from '../bertahap';
 import { definisikan, type Penampung } from '../definisi';
+import { nomorTriwulan } from '../judul-waktu';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
@@ -22,10 +24,12 @@ import {
   triwulan,
   TRIWULAN,
 } from './kolom-triwulan';
+import { sesatuan } from '../seri-terbukti';
+import { kolomUang } from './kolom-kinerja';
 import { tetapkanKonsolidasi } from './konsolidasi-triwulan';
 import { banyakTahun } from './tahun-kepala';
 
-type Kolom = KolomPk | KolomTriwulan | 'kode';
+type Kolom = KolomPk | KolomTriwulan | 'capaianTriwulan' | 'kode';
 type Tabel = PembacaTabel<Kolom>;
 
 /** "Kumulatif", "s.d.": the quarter holds the year so far. */
@@ -54,6 +58,15 @@ export const rencanaAksi = definisikan<Kolom>({
       ...triwulan('Realisasi per triwulan', new RegExp(`^${TRIWULAN}${REALISASI_PENDEK}(?!.*\\banggaran\\b)`)),
       penentu: true,
       wajib: true,
+      ataukah: 'capaianTriwulan',
+    },
+    // What was reached, where the quarters have a target and a capaian but no realisasi.
+    capaianTriwulan: {
+      sebutan: 'Capaian per triwulan',
+      pola: new RegExp(`^${TRIWULAN}(?=.*\\bcapaian$)(?!.*\\b(?:persen|persentase|tingkat|anggaran)\\b)`),
+      bila: (k) => !kolomUang(k),
+      berulang: { minimal: 2 },
+      angka: true,
     },
   },
   kolomNama: 'indikator',
@@ -65,7 +78,29 @@ export const rencanaAksi = definisikan<Kolom>({
   baca: bacaRencanaAksi,
 });
 
-function* bacaRencanaAksi(tabel: Tabel, penampung: Penampung): Bertahap<number> {
+function* bacaRencanaAksi(semua: Tabel, penampung: Penampung): Bertahap<number> {
+  const tabel = semua.punya('realisasiTriwulan') ? semua : semua.denganKolom('realisasiTriwulan', 'capaianTriwulan');
+  if (tabel !== semua && !sesatuan(pasanganTriwulan(tabel))) {
+    semua.tidakDipakai.push('Capaian per triwulan tanpa realisasi: dapat berarti yang dicapai atau persentasenya');
+    return 0;
+  }
+  const jumlah = yield* bacaBarisTriwulan(tabel, penampung);
+  if (tabel !== semua) for (const satu of tabel.karantina) semua.karantina.push(satu);
+  return jumlah;
+}
+
+/** Every quarter's target with what was reached, row by row. */
+const pasanganTriwulan = (tabel: Tabel): Parameters<typeof sesatuan>[0] =>
+  tabel.baris.flatMap((b) =>
+    tabel.kepala('targetTriwulan').map((target) => {
+      const milik = tabel
+        .kepala('realisasiTriwulan')
+        .find((k) => nomorTriwulan(k.penuh) === nomorTriwulan(target.penuh));
+      return { target: tabel.nilaiDi(b, target.kolom, ''), nilai: milik ? tabel.nilaiDi(b, milik.kolom, '') : null };
+    }),
+  );
+
+function* bacaBarisTriwulan(tabel: Tabel, penampung: Penampung): Bertahap<number> {
   const triwulan = (penampung.data.triwulan ??= []);
   const dalam = mulaiTabel(tabel, penampung);
   const namaBaris = yield* namaIndikator(tabel);
@@ -105,10 +140,21 @@ function* bacaRencanaAksi(tabel: Tabel, penampung: Penampung): Bertahap<number> 
       kumulatif: tabel.kepala('realisasiTriwulan').every((k) => KUMULATIF.test(k.penuh)),
     };
     triwulan.push(kini);
-    dibaca.push({ data: kini, setahun: indikator?.realisasi?.nilai ?? null });
+    dibaca.push({ data: kini, setahun: indikator?.realisasi?.nilai ?? menurutCapaian(indikator, kini) });
   }
   tetapkanKonsolidasi(tabel, dibaca, penampung);
   return baris;
+}
+
+/** A printed capaian is rounded to two decimals, or one. */
+const SETELITI = 0.06;
+
+/** The last quarter's realisasi, where the row's printed capaian is its share of the year's target. */
+function menurutCapaian(indikator: Indikator | undefined, { realisasi }: TabelTriwulan): Decimal | null {
+  const [target, persen] = [indikator?.target?.nilai, indikator?.capaianDilaporkan?.nilai];
+  const akhir = realisasi.flatMap((r) => r?.nilai ?? []).at(-1);
+  if (!target || !persen || !akhir || target.isZero()) return null;
+  return akhir.div(target).times(100).minus(persen).abs().lt(SETELITI) ? akhir : null;
 }
 
 /** A row with a target of the year is the agreement's; one without only adds to an indicator that is there. */

@@ -1,7 +1,10 @@
 import type { Fakta } from '../../domain/fakta';
 import { definisikan } from '../definisi';
+import type { Kepala } from '../kepala';
+import type { Kisi } from '../kisi';
 import { nomorTabel, tanpaNomor } from '../judul';
 import { satuanDariNama } from '../satuan';
+import { sendirian } from '../sendirian';
 import { KOLOM_KINERJA, type KolomKinerja } from './kolom-kinerja';
 import { banyakTahun } from './tahun-kepala';
 import { bacaTarget } from './target-indikator';
@@ -21,6 +24,7 @@ export const satuIndikator = definisikan<KolomKinerja>({
   kolomNama: null,
   tolak: ['pagu', 'rincian output', 'indikator'],
   syarat: (kepala) => kepala.length <= 4 && !banyakTahun(kepala),
+  contoh: (kisi, kepala, kolom) => sendirian(kisi, kepala) && !barisBernama(kisi, kepala, kolom),
   id: () => 'pk-indikator',
   baca: function* (tabel, { data, tautkan }) {
     yield;
@@ -59,8 +63,19 @@ export const satuIndikator = definisikan<KolomKinerja>({
   },
 });
 
+/** Rows that a column besides names, of units or years: not one indicator's one figure. */
+function barisBernama(kisi: Kisi, kepala: Kepala, kolom: ReadonlyMap<string, readonly number[]>): boolean {
+  const dipakai = new Set([...kolom.values()].flat());
+  const mulai = kepala.rentang.baris + kepala.rentang.jumlahBaris;
+  const bernama = (b: number, k: number): boolean =>
+    kisi.jenis(b, k) === 'teks' || /^(?:19|20)\d{2}$/.test(kisi.tulisan(b, k));
+  return kepala.kolom.some(
+    ({ kolom: k }) => !dipakai.has(k) && [mulai, mulai + 1].every((b) => b < kisi.bawah && bernama(b, k)),
+  );
+}
+
 /** "Capaian <indicator> Tahun 2023" → the indicator. */
-function namaDariJudul(judul: string): string {
+export function namaDariJudul(judul: string): string {
   return judul
     .replace(
       /^(capaian|perbandingan target dan realisasi|target dan realisasi|realisasi)\s+(kinerja\s+)?(indikator\s+)?/i,

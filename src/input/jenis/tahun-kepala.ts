@@ -21,10 +21,14 @@ export function banyakTahun(kepala: readonly KolomKepala[]): boolean {
   const sendiri = new Set(kepala.filter((k) => !DI_LUAR.test(k.penuh)).flatMap((k) => tahunKepala(k) ?? []));
   const [satu] = sendiri;
   const diTahun = (kata: RegExp): boolean => kepala.some((k) => tahunKepala(k) === satu && kata.test(k.penuh));
+  const tanpaTahun = (kata: RegExp): boolean => kepala.some((k) => tahunKepala(k) === null && kata.test(k.penuh));
   return !(
     sendiri.size === 1 &&
     diTahun(/\btarget\b/) &&
-    (diTahun(/\brealisasi\b/) || kepala.some((k) => tahunKepala(k) === null && /\brealisasi\b/.test(k.penuh)))
+    (diTahun(/\brealisasi\b/) ||
+      tanpaTahun(/\brealisasi\b/) ||
+      // What was reached under "Capaian", with its share of the target beside it.
+      (diTahun(/\bcapaian\b/) && tanpaTahun(/^(?:persen|persentase|tingkat)\b/)))
   );
 }
 

@@ -1,5 +1,4 @@
 import type { BarisTren, DataLkj, Tautan, TitikTren } from '../../domain/data';
-import type { Fakta } from '../../domain/fakta';
 import { kunciUnik } from '../../dasar/kunci';
 import { petakan } from '../bertahap';
 import { definisikan } from '../definisi';
@@ -10,6 +9,8 @@ import type { BarisMentah } from '../mentah';
 import { memuatFrasa, normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { satuanDariKata, satuanDariNama } from '../satuan';
+import { sendirian } from '../sendirian';
+import { indikatorTerukur } from './deret-tahun';
 import { banyakTahun, berupaPersen, tahunKepala, tahunTerukur } from './tahun-kepala';
 import { arahBaris } from './target-indikator';
 
@@ -50,6 +51,7 @@ export const tren = definisikan<Kolom>({
   judul: ['per tahun', 'dari tahun ke tahun', 'renstra', 'rencana strategis', 'perbandingan realisasi', 'tren'],
   syarat: (kepala) =>
     banyakTahun(kepala) && (adaIndikator(kepala) || kepala.some((k) => menyebut(k, ['realisasi', 'target']))),
+  contoh: (kisi, kepala, kolom) => kolom.has('indikator') || sendirian(kisi, kepala),
   id: (tabel) => (hanyaTarget(tabel) ? 'renstra' : 'tren'),
   baca: function* (tabel, { data, unik, tautkan }) {
     const isi = tabel.baris
@@ -79,10 +81,7 @@ export const tren = definisikan<Kolom>({
   },
 });
 
-/**
- * In a workbook without an agreement: the last year that has both a target and a realisasi is the year's measurement,
- * and the row is its indicator. Null where the table shows no such year.
- */
+/** The last year that has both a target and a realisasi. */
 function indikatorKini(
   tabel: Tabel,
   baris: BarisMentah,
@@ -90,23 +89,13 @@ function indikatorKini(
   data: DataLkj,
 ): Tautan | null {
   const tahun = tahunTerukur(tabel.kepala('tahun'));
-  const di = (jenis: TitikTren['jenis']): Fakta | undefined =>
-    titik.find((t) => t.tahun === tahun && t.jenis === jenis)?.nilai;
-  const [target, realisasi] = [di('target'), di('realisasi')];
-  if (tahun === null || !target || !realisasi) return null;
-  const nomor = data.indikator.length + 1;
-  const sasaran = tabel.teks(baris, 'sasaran') || (data.indikator.at(-1)?.sasaran ?? '');
-  const sama = data.indikator.find((i) => i.sasaran === sasaran);
-  const terakhir = data.indikator.at(-1)?.nomorSasaran ?? 0;
   const persen = tabel.kepala('tahun').find((k) => tahunKepala(k) === tahun && berupaPersen(k));
-  data.indikator.push({
-    nomor,
+  return indikatorTerukur(data, {
     nama,
-    sasaran,
-    nomorSasaran: sama?.nomorSasaran ?? terakhir + 1,
-    target,
-    realisasi,
-    capaianDilaporkan:
+    titik,
+    tahun,
+    sasaran: tabel.teks(baris, 'sasaran') || (data.indikator.at(-1)?.sasaran ?? ''),
+    capaian: (nomor) =>
       persen &&
       tabel.faktaDi(baris, persen.kolom, {
         kunci: `pk/${nomor}/capaian-dilaporkan`,
@@ -114,9 +103,8 @@ function indikatorKini(
         satuan: '%',
         peran: 'capaian',
       }),
-    ...arahBaris(tabel, baris, nama),
+    arah: arahBaris(tabel, baris, nama),
   });
-  return { indikator: nomor, alasan: 'nama' };
 }
 
 function bacaTitik(tabel: Tabel, baris: BarisMentah, id: string, nama: string): BarisTren['titik'] {
@@ -162,7 +150,7 @@ function hanyaTarget(tabel: Tabel): boolean {
 }
 
 function adaIndikator(kepala: readonly KolomKepala[]): boolean {
-  return kepala.some((k) => menyebut(k, ['indikator']));
+  return kepala.some((k) => menyebut(k, ['indikator', 'iku', 'ikk', 'ikp']));
 }
 
 function menyebut(kolom: KolomKepala, kata: readonly string[]): boolean {

@@ -44,4 +44,8 @@ export const PENDEK_KEPALA: ReadonlyMap<string, string> = new Map([
   ['keg', 'kegiatan'],
   ['th', 'tahun'],
   ['thn', 'tahun'],
+  ['trw', 'triwulan'],
+  ...['tw', 'trw', 'triwulan'].flatMap((kata) =>
+    ['1', '2', '3', '4', 'i', 'ii', 'iii', 'iv'].map((ke): [string, string] => [`${kata}${ke}`, `triwulan ${ke}`]),
+  ),
 ]);

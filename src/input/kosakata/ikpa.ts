@@ -19,9 +19,16 @@ const tambahan = (sebutan: string, memuat: readonly string[], tanpa: readonly st
 
 /** IKPA's indicators as the years and the applications write them; the year's regulation says which must be there. */
 export const KOMPONEN_IKPA: Readonly<Record<KunciIkpa, DefinisiKolom>> = {
-  revisiDipa: { ...nilai('Revisi DIPA', ['revisi dipa']), wajib: true },
+  revisiDipa: { ...nilai('Revisi DIPA', ['revisi dipa', 'rev dipa']), wajib: true },
   deviasiHal3: {
-    ...nilai('Deviasi Halaman III DIPA', ['deviasi halaman iii', 'deviasi halaman 3', 'deviasi rpd']),
+    ...nilai('Deviasi Halaman III DIPA', [
+      'deviasi halaman iii',
+      'deviasi halaman 3',
+      'deviasi rpd',
+      'dev halaman iii',
+      'dev halaman 3',
+      'dev rpd',
+    ]),
     wajib: true,
   },
   paguMinus: tambahan('Pagu Minus', ['pagu minus']),
@@ -49,7 +56,11 @@ export const KOMPONEN_IKPA: Readonly<Record<KunciIkpa, DefinisiKolom>> = {
   renkas: tambahan('Renkas', ['renkas', 'perencanaan kas', 'rencana kas']),
   kesalahanSpm: tambahan('Kesalahan SPM', ['kesalahan spm', 'pengembalian spm']),
   returSp2d: tambahan('Retur SP2D', ['retur sp2d']),
-  capaianOutput: { ...nilai('Capaian Output', ['capaian output', 'capaian keluaran', 'capaian ro']), wajib: true },
+  capaianOutput: {
+    ...nilai('Capaian Output', ['capaian output', 'capaian keluaran', 'capaian ro', 'caput']),
+    persis: ['co'],
+    wajib: true,
+  },
 };
 
 /** Order of the indicators in every table and regulation. */

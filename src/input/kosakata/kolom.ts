@@ -34,6 +34,8 @@ export const INDIKATOR: DefinisiKolom = {
   sebutan: 'Indikator Kinerja',
   persis: ['ikp', 'iku', 'ikk', 'ikss', 'iksp', 'indikator'],
   memuat: ['indikator kinerja', 'indikator sasaran', 'indikator program', 'uraian indikator', 'nama indikator'],
+  // "Indikator Tujuan/Sasaran", "IKK Outcome": whatever it is an indicator of.
+  pola: /^(?:nama |uraian )?(?:indikator|iku|ikk|ikp) (?!capaian|target|realisasi|satuan|persen|bobot|kode)/,
   tanpa: ['kode'],
 };
 

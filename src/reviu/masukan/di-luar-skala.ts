@@ -62,9 +62,12 @@ const cacahDanUang = ({ kluster, rasio, anggaran, anggaranProgram, prioritas }: 
   ...prioritas.flatMap((p) => p.baris.flatMap((b) => [b.target, b.realisasi])),
 ];
 
-/** A target of 0 has no percentage; where the report prints one all the same, it follows a rule of its own. */
+/**
+ * A target of 0 has no percentage; where the report prints one all the same, it follows a rule of its own, and where
+ * nothing was reached either, none was meant: "0% pungutan liar".
+ */
 const targetData = ({ indikator, prioritas }: DataLkj): (Fakta | undefined)[] => [
-  ...indikator.map((i) => (i.capaianDilaporkan?.nilai ? undefined : i.target)),
+  ...indikator.map((i) => (i.capaianDilaporkan?.nilai || i.realisasi?.nilai?.isZero() ? undefined : i.target)),
   ...prioritas.flatMap((p) => p.baris.map((b) => b.target)),
 ];
 
