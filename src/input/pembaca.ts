@@ -6,6 +6,7 @@ import { namaDalamBentang } from './bentang';
 import type { Bertahap } from './bertahap';
 import { SATUAN_HITUNGAN } from './kosakata/satuan';
 import { dapatDiKepala, type KolomKepala } from './kepala';
+import { kolomKode } from './kolom-kode';
 import type { Sel } from './kisi';
 import type { BarisMentah, TabelMentah } from './mentah';
 import { memuatFrasa, normal } from './normal';
@@ -27,9 +28,6 @@ export interface Passport {
   /** `Fakta.jenjang` */
   jenjang?: number;
 }
-
-/** Rows that show what a column holds. */
-const BARIS_CONTOH = 200;
 
 /** A recognised table as its kind reads it: texts and facts by the kind's own column names. */
 export class PembacaTabel<K extends string> {
@@ -143,6 +141,12 @@ export class PembacaTabel<K extends string> {
     return this.#mentah.kepala.kolom.filter((k) => milik.includes(k.kolom));
   }
 
+  /** Columns that no word of the kind has claimed. */
+  kepalaLain(): KolomKepala[] {
+    const milik = new Set([...this.#mentah.kolom.values()].flat());
+    return this.#mentah.kepala.kolom.filter((k) => !milik.has(k.kolom));
+  }
+
   /** The column's own words, as printed. */
   judulKolom(kolom: K): string {
     return this.kepala(kolom)[0]?.jalur.at(-1) ?? '';
@@ -231,22 +235,9 @@ export class PembacaTabel<K extends string> {
     return this.#mentah.kisi.tulisan(baris.baris, nomor);
   }
 
-  /**
-   * Columns left of the names whose cells are mostly codes, the column of running numbers aside; also left of the
-   * header, where codes stand without a heading or under one that is merged over all of them.
-   */
+  /** Columns of codes left of the names (`kolom-kode.ts`). */
   kolomKode(nama: K, nomor: K, berupaKode: (teks: string) => boolean): number[] {
-    const { kisi, kepala, baris, kolom } = this.#mentah;
-    const bukan = kolom.get(nomor) ?? [];
-    const hasil: number[] = [];
-    for (let k = (kolom.get(nama)?.[0] ?? kepala.rentang.kolom) - 1; k >= kisi.kiri; k--) {
-      const isi = baris.slice(0, BARIS_CONTOH).map((b) => kisi.tulisan(b.baris, k));
-      const terisi = isi.filter((teks) => teks !== '');
-      const kode = terisi.length > 0 && 2 * terisi.filter(berupaKode).length > terisi.length;
-      if (kode && !bukan.includes(k)) hasil.unshift(k);
-      else if (!kode && k < kepala.rentang.kolom) break;
-    }
-    return hasil;
+    return kolomKode(this.#mentah, nama, nomor, berupaKode);
   }
 
   /** What the row says in all columns of a repeated word. */
@@ -336,9 +327,7 @@ export class PembacaTabel<K extends string> {
   /** The number in a cell, for a look before it is known what the column means; null when it holds none. */
   nilai(baris: BarisMentah, kolom: K, satuan: Satuan): Decimal | null {
     const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
-    if (nomor === undefined) return null;
-    const bacaan = this.#baca(this.#mentah.kisi.sel(baris.baris, nomor), satuan);
-    return bacaan.jenis === 'angka' ? bacaan.nilai : null;
+    return nomor === undefined ? null : this.nilaiDi(baris, nomor, satuan);
   }
 
   /** As `nilai`, of any column of the sheet. */

@@ -192,3 +192,68 @@ test('B65 the end of a wider header, whose rows are named at its left, is no tab
   expect(tabel).toEqual([]);
   expect(dilewati.every(({ kolom }) => kolom !== '')).toBe(true);
 });
+
+test('B67 percentages made from what is left after blocking say which pagu counts', async () => {
+  const { angka } = await baca([
+    {
+      baris: [
+        ['No', 'Satker', 'Pagu', 'Blokir', 'Pagu Setelah Blokir', 'Realisasi', '% Realisasi'],
+        [1, 'Balai Satu', 1200, 200, 1000, 950, 95],
+        [2, 'Balai Dua', 1500, 100, 1400, 1300, 92.86],
+      ],
+    },
+  ]);
+  expect(angka.get('Pagu anggaran')).toBe('2400.00');
+});
+
+describe('rows of money with their time in a column', () => {
+  test('B68 every year is a budget of its own, the last one the unit’s', async () => {
+    const { angka, tabel } = await baca([
+      {
+        baris: [
+          ['Tahun', 'Kode Satker', 'Nama Satker', 'Pagu', 'Realisasi'],
+          [2022, '400123', 'Balai Satu', 1000, 900],
+          [2022, '400124', 'Balai Dua', 2000, 1800],
+          [2023, '400123', 'Balai Satu', 1100, 1000],
+          [2023, '400124', 'Balai Dua', 2100, 2000],
+        ],
+      },
+    ]);
+    expect(tabel).toMatchObject([{ baris: 4 }]);
+    expect(angka.get('Pagu anggaran')).toBe('3200.00');
+    expect(angka.get('Realisasi anggaran – Balai Satu, 2022')).toBe('90.00');
+  });
+
+  test.each([
+    ['that go on counting', [80, 50, 160, 250], '410.00'],
+    ['that stand alone', [80, 90, 60, 50], undefined],
+  ])('B68 months %s', async (_, [a, b, c, d], jumlah) => {
+    const { angka } = await baca([
+      {
+        baris: [
+          ['Bulan', 'Jenis Belanja', 'Pagu', 'Realisasi'],
+          ['Januari', 'Belanja Pegawai', 1000, a ?? 0],
+          ['Januari', 'Belanja Barang', 2000, b ?? 0],
+          ['Februari', 'Belanja Pegawai', 1000, c ?? 0],
+          ['Februari', 'Belanja Barang', 2000, d ?? 0],
+        ],
+      },
+    ]);
+    expect(angka.get('Realisasi anggaran')).toBe(jumlah);
+  });
+});
+
+test.each([[[]], [[n]], [[n, n]]])('B69 %j between codes and names: the same levels', async (sela) => {
+  const { angka } = await baca([
+    {
+      baris: [
+        ['Kode', ...sela, 'Program/Kegiatan', 'Pagu', 'Realisasi'],
+        ['1.01', ...sela, 'Urusan Umum', 300, 230],
+        ['1.01.01', ...sela, 'Penunjang Urusan', 300, 230],
+        ['1.01.01.01', ...sela, 'Perencanaan', 100, 80],
+        ['1.01.01.02', ...sela, 'Keuangan', 200, 150],
+      ],
+    },
+  ]);
+  expect(angka.get('Pagu anggaran')).toBe('300.00');
+});

@@ -1,4 +1,5 @@
 import { bacaLembar as baca } from './baca-lembar';
+import type { LembarUji } from './potret-contoh';
 
 const n = null;
 

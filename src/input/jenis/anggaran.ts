@@ -10,6 +10,7 @@ import type { PembacaTabel } from '../pembaca';
 import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { waktuTabel } from '../waktu-tabel';
 import { ordinal } from '../penanda';
+import { BULAN_TAK_TENTU, menurutKurun, sebutKurun } from './anggaran-kurun';
 import { bagianBelanja } from './bagian-lra';
 import { tandaiTingkat, type UangTerbaca } from './baris-uang';
 import { ringkasTingkat } from './ringkas-tingkat';
@@ -19,6 +20,7 @@ type Kolom =
   | 'dimensi'
   | 'pagu'
   | 'paguSebelum'
+  | 'paguBersih'
   | 'realisasi'
   | 'jumlahRealisasi'
   | 'persen'
@@ -125,6 +127,12 @@ export const anggaran = definisikan<Kolom>({
       bila: (k) => !sebagian(k) && (SEBELUM.test(k.penuh) || PAGU_POLOS.test(k.penuh)),
       angka: true,
     },
+    paguBersih: {
+      sebutan: 'Pagu setelah blokir',
+      pola: /^(?:pagu|anggaran|dipa)\b.*\b(?:efektif|netto|bersih|(?:setelah|di luar|tanpa|non) (?:blokir|efisiensi))\b/,
+      bila: (k) => !sebagian(k),
+      angka: true,
+    },
     realisasi: {
       sebutan: 'Realisasi',
       // What was spent so far, where a single month stands beside it.
@@ -186,22 +194,31 @@ export const anggaran = definisikan<Kolom>({
     if (lra) semua.tidakDipakai.push(`Pendapatan dan pembiayaan, ${lra.lain} baris: bukan anggaran belanja`);
     const pagu = yield* paguBerlaku(tabel, baris);
     const terbacaSemua = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
-    const jumlah = total ? bacaBaris(tabel, total, pagu) : null;
-    yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, terbacaSemua, jumlah);
-    const isi = tanpaJudulKelompok(tabel, terbacaSemua);
-    const { baris: terbaca, ringkasan } = ringkasTingkat(isi);
-    if (ringkasan) semua.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
-    data.anggaran.push({
-      id: tabel.id,
-      dimensi: tabel.judulKolom('dimensi'),
-      waktu: waktuTabel(tabel.barisJudul, tabel.lembar),
-      baris: terbaca,
-      total: jumlah,
-      ...(ringkasan && { ringkasan }),
-    });
+    const berkurun = yield* menurutKurun(tabel, terbacaSemua);
+    if (berkurun === 'takTentu') {
+      semua.tidakDipakai.push(BULAN_TAK_TENTU);
+      return terbacaSemua.length;
+    }
+    const jumlah = total && !berkurun ? bacaBaris(tabel, total, pagu) : null;
+    let banyak = 0;
+    for (const { waktu, isi: sekurun } of berkurun ?? [{ waktu: null, isi: terbacaSemua }]) {
+      yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, sekurun, jumlah);
+      const isi = tanpaJudulKelompok(tabel, sekurun);
+      const { baris: terbaca, ringkasan } = ringkasTingkat(isi);
+      if (ringkasan) semua.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
+      data.anggaran.push({
+        id: waktu ? `${tabel.id}/${sebutKurun(waktu)}` : tabel.id,
+        dimensi: tabel.judulKolom('dimensi'),
+        waktu: waktu ?? waktuTabel(tabel.barisJudul, tabel.lembar),
+        baris: terbaca,
+        total: jumlah,
+        ...(ringkasan && { ringkasan }),
+      });
+      banyak += isi.length;
+    }
     // What was set aside by the table as it was read is the table's.
     if (tabel !== semua) for (const satu of tabel.karantina) semua.karantina.push(satu);
-    return isi.length;
+    return berkurun ? terbacaSemua.length : banyak + (lra?.lain ?? 0);
   },
 });
 
@@ -258,31 +275,33 @@ function catatanRingkas({ semua, tingkat, berselisih, banyakSelisih }: Ringkasan
   return `Realisasi Anggaran ${semua} baris: ditampilkan ${tampil} baris sampai tingkat ${tingkat}; baris di bawahnya bagian dari baris itu dan hanya jumlahnya yang diperiksa${sebagian}`;
 }
 
-type KolomPagu = 'pagu' | 'paguSebelum';
+type KolomPagu = 'pagu' | 'paguSebelum' | 'paguBersih';
 
 /** A percentage is printed with two decimals. */
 const SETELITI = 0.01;
 
 /**
- * Of a budget before and after its change the later one counts, unless the table's own percentages were made from the
- * earlier one: then the change is only proposed. Null where several columns make the pagu.
+ * Of a budget before and after its change the later one counts, unless the table's own percentages were made from
+ * another: from the earlier one, because the change is only proposed, or from what is left when money is blocked. Null
+ * where several columns make the pagu.
  */
 function* paguBerlaku(tabel: Tabel, baris: readonly BarisBernama[]): Bertahap<KolomPagu | null> {
   if (!tabel.punya('pagu')) return tabel.punya('paguSebelum') ? 'paguSebelum' : null;
-  if (!tabel.punya('paguSebelum')) return 'pagu';
-  let suara = 0;
+  const lain = (['paguSebelum', 'paguBersih'] as const).filter((k) => tabel.punya(k));
+  if (lain.length === 0) return 'pagu';
+  const suara = new Map<KolomPagu, number>();
   for (const { baris: b } of baris) {
     yield;
     const persen = tabel.nilai(b, 'persen', '%');
     const realisasi = tabel.nilai(b, 'realisasi', 'rupiah');
-    const dari = (kolom: KolomPagu): boolean => {
+    for (const kolom of ['pagu', ...lain] as const) {
       const pagu = tabel.nilai(b, kolom, 'rupiah');
-      if (!persen || !realisasi || !pagu || pagu.isZero()) return false;
-      return realisasi.div(pagu).times(100).minus(persen).abs().lt(SETELITI);
-    };
-    suara += Number(dari('pagu')) - Number(dari('paguSebelum'));
+      if (!persen || !realisasi || !pagu || pagu.isZero()) continue;
+      if (realisasi.div(pagu).times(100).minus(persen).abs().lt(SETELITI))
+        suara.set(kolom, (suara.get(kolom) ?? 0) + 1);
+    }
   }
-  return suara < 0 ? 'paguSebelum' : 'pagu';
+  return lain.reduce<KolomPagu>((a, b) => ((suara.get(b) ?? 0) > (suara.get(a) ?? 0) ? b : a), 'pagu');
 }
 
 function bacaBaris(tabel: Tabel, { baris: b, nama, kunci }: BarisBernama, pagu: KolomPagu | null): BarisAnggaran {

@@ -5,6 +5,7 @@ import { definisikan } from '../definisi';
 import { NOMOR } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
+import { BULAN_TAK_TENTU, menurutKurun, sebutKurun } from './anggaran-kurun';
 import { jumlahkanAkun } from '../terjumlah/jumlahkan-akun';
 
 type Kolom = 'no' | 'kode' | 'nama' | 'akun' | 'namaAkun' | 'pagu' | 'realisasi';
@@ -71,7 +72,23 @@ export const paguSatker = definisikan<Kolom>({
     const baris = yield* petakan([...isi.entries()], ([i, b]) =>
       bacaSatker(tabel, b, nama[i] ?? '', `${tabel.id}/${kunci[i] ?? i}`),
     );
-    data.anggaran.push({ ...umum, dimensi: tabel.judulKolom('nama') || tabel.judulKolom('kode'), baris });
+    const dimensi = tabel.judulKolom('nama') || tabel.judulKolom('kode');
+    const terbaca = isi.flatMap((b, i) => {
+      const satu = baris[i];
+      return satu ? [{ baris: b, data: satu }] : [];
+    });
+    const berkurun = yield* menurutKurun(tabel, terbaca);
+    if (berkurun === 'takTentu') tabel.tidakDipakai.push(BULAN_TAK_TENTU);
+    else if (!berkurun) data.anggaran.push({ ...umum, dimensi, baris });
+    else
+      for (const { waktu, isi: sekurun } of berkurun)
+        data.anggaran.push({
+          id: `${tabel.id}/${sebutKurun(waktu)}`,
+          dimensi,
+          waktu,
+          baris: sekurun.map((b) => b.data),
+          total: null,
+        });
     return baris.length;
   },
 });

@@ -48,12 +48,22 @@ function catat(
     {
       tahun: t.tahun,
       jenis: 'target',
-      nilai: t.target({ kunci: `${id}/target-${t.tahun}`, nama: `Target ${t.tahun} – ${nama}`, satuan }),
+      nilai: t.target({
+        kunci: `${id}/target-${t.tahun}`,
+        nama: `Target ${t.tahun} – ${nama}`,
+        satuan,
+        peran: 'target',
+      }),
     },
     {
       tahun: t.tahun,
       jenis: 'realisasi',
-      nilai: t.realisasi({ kunci: `${id}/${t.tahun}`, nama: `Realisasi ${t.tahun} – ${nama}`, satuan }),
+      nilai: t.realisasi({
+        kunci: `${id}/${t.tahun}`,
+        nama: `Realisasi ${t.tahun} – ${nama}`,
+        satuan,
+        peran: 'realisasi',
+      }),
     },
   ]);
   const ada = (t: Titik, jenis: TitikTren['jenis']): boolean =>
@@ -72,6 +82,7 @@ function catat(
               kunci: `pk/${nomor}/capaian-dilaporkan`,
               nama: `Capaian dilaporkan – ${nama}`,
               satuan: '%',
+              peran: 'capaian',
             }),
           arah: arahBaris(tabel, terukur.baris, nama),
         });
