@@ -43,6 +43,8 @@ export interface Angka {
   nilai: Decimal | null;
   /** The one definition behind the number, the Excel formula and the sentence. */
   ekspresi: Ekspresi;
+  /** The rule in words, before its numbers: `Realisasi ÷ Target × 100`. */
+  kaidah?: string;
   /** The rule in words with its numbers: `Realisasi ÷ Target × 100 = 80,09 ÷ 81 × 100`. */
   rumus: string;
   /** Cells that the figure comes from. */

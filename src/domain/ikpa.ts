@@ -1,7 +1,7 @@
 import type { Angka } from './angka';
 import type { KomponenIkpa, NilaiIkpa } from './data';
 import { Decimal, tampil } from '../dasar/desimal';
-import { angka, bagi, fakta, jumlah, kali, kurang, rata, tetap } from './ekspresi/bentuk';
+import { angka, bagi, fakta, jumlah, kali, kurang, rata, SERATUS } from './ekspresi/bentuk';
 import { type Fakta, faktaTanpaSel } from './fakta';
 import type { PedomanIkpa } from './pedoman/ikpa';
 import type { ParameterDibaca } from './pedoman/pedoman';
@@ -30,21 +30,25 @@ export interface HasilIkpa {
  */
 export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: string = data.nama): HasilIkpa | null {
   const dasar = data.id;
-  const pakai = data.komponen.flatMap((k) => {
+  const pakai: { data: KomponenIkpa; nilai: Fakta; bobot: Fakta }[] = [];
+  for (const k of data.komponen) {
     const bobot = k.bobot ?? bobotPedoman(k, pedoman);
-    return k.nilai?.nilai && bobot?.nilai && !bobot.nilai.isZero() ? [{ data: k, nilai: k.nilai, bobot }] : [];
-  });
+    if (k.nilai?.nilai && bobot?.nilai && !bobot.nilai.isZero()) pakai.push({ data: k, nilai: k.nilai, bobot });
+  }
   if (pakai.length === 0) return null;
+  const berlaku = new Set(pakai.map((k) => k.data));
 
   const komponen = pakai.map((k) => ({
-    ...k,
+    data: k.data,
+    nilai: k.nilai,
+    bobot: k.bobot,
     nilaiAkhir: susunAngka({
       kunci: `${dasar}/${k.data.kunci}/nilai-akhir`,
       jenis: 'ikpa',
       nama: `Nilai akhir ${k.data.nama}`,
       satuan: 'poin',
       desimal: 2,
-      ekspresi: bagi(kali(fakta(k.nilai), fakta(k.bobot)), tetap(100)),
+      ekspresi: bagi(kali(fakta(k.nilai), fakta(k.bobot)), SERATUS),
       kaidah: 'Nilai × Bobot ÷ 100',
       pedoman: pedoman.nama,
     }),
@@ -72,12 +76,12 @@ export function hitungIkpa(data: NilaiIkpa, pedoman: PedomanIkpa, sebutan: strin
     kaidah: 'Jumlah bobot indikator yang berlaku',
     pedoman: pedoman.nama,
   });
-  const setelahKonversi = bagi(kali(angka(total), tetap(100)), angka(konversi));
+  const setelahKonversi = bagi(kali(angka(total), SERATUS), angka(konversi));
   return {
     data,
     pedoman,
     komponen,
-    ditinggalkan: data.komponen.filter((k) => !pakai.some((p) => p.data === k)),
+    ditinggalkan: data.komponen.filter((k) => !berlaku.has(k)),
     aspek: namaAspek.map((nama, i) => ({
       nama,
       nilai: susunAngka({

@@ -1,5 +1,6 @@
-import type { Angka, JenisAngka, StatusAngka } from './angka';
-import type { Ekspresi } from './angka';
+import type { Decimal } from '../dasar/desimal';
+import type { AlamatSel } from '../dasar/sel';
+import type { Angka, Ekspresi, JenisAngka, Sebab, StatusAngka } from './angka';
 import { bagian, semuaFakta } from './ekspresi/bentuk';
 import { nilaikan } from './ekspresi/nilai';
 import { jelaskan } from './ekspresi/penjelasan';
@@ -26,31 +27,75 @@ export interface BahanAngka {
  * Makes a figure from its one definition: value, sentence and sources all follow from the expression. The sentence and the
  * sources are made when they are first asked for: of twenty thousand satkers nobody reads them all.
  */
-export function susunAngka(bahan: BahanAngka): Angka {
-  const { kunci, jenis, nama, satuan, desimal, ekspresi } = bahan;
-  const hasil = nilaikan(ekspresi);
-  let rumus: string | undefined;
-  let asal: Angka['asal'] | undefined;
-  return {
-    kunci,
-    jenis,
-    nama,
-    satuan,
-    desimal,
-    ekspresi,
-    get rumus() {
-      return (rumus ??= bahan.kaidah ? `${bahan.kaidah} = ${jelaskan(ekspresi)}` : jelaskan(ekspresi));
-    },
-    get asal() {
-      return (asal ??= semuaFakta(ekspresi).flatMap((f) => (f.asal ? [f.asal] : [])));
-    },
-    ...(bahan.pedoman ? { pedoman: bahan.pedoman } : {}),
-    ...(bahan.parameter ? { parameter: bahan.parameter } : {}),
-    ...(hasil.ada
-      ? { nilai: hasil.nilai, status: bahan.status ?? (ditaksir(ekspresi) ? 'taksiran' : 'dihitung') }
-      : { nilai: null, sebab: hasil.sebab, status: statusTanpaNilai(ekspresi) }),
-  };
+export const susunAngka = (bahan: BahanAngka): Angka => new AngkaTersusun(bahan);
+
+class AngkaTersusun implements Angka {
+  readonly kunci: string;
+  readonly jenis: JenisAngka;
+  readonly nama: string;
+  readonly satuan: Satuan;
+  readonly desimal: number;
+  readonly ekspresi: Ekspresi;
+  declare readonly rumus: string;
+  declare readonly asal: AlamatSel[];
+  readonly nilai: Decimal | null;
+  readonly status: StatusAngka;
+  declare readonly sebab?: Sebab;
+  declare readonly kaidah?: string;
+  declare readonly pedoman?: string;
+  declare readonly parameter?: readonly ParameterDibaca[];
+
+  constructor({ kunci, jenis, nama, satuan, desimal, ekspresi, kaidah, pedoman, parameter, status }: BahanAngka) {
+    this.kunci = kunci;
+    this.jenis = jenis;
+    this.nama = nama;
+    this.satuan = satuan;
+    this.desimal = desimal;
+    this.ekspresi = ekspresi;
+    Object.defineProperty(this, 'rumus', RUMUS);
+    Object.defineProperty(this, 'asal', ASAL);
+    if (kaidah) this.kaidah = kaidah;
+    if (pedoman) this.pedoman = pedoman;
+    if (parameter) this.parameter = parameter;
+    const hasil = nilaikan(ekspresi);
+    if (hasil.ada) {
+      this.nilai = hasil.nilai;
+      this.status = status ?? (ditaksir(ekspresi) ? 'taksiran' : 'dihitung');
+    } else {
+      this.nilai = null;
+      this.sebab = hasil.sebab;
+      this.status = statusTanpaNilai(ekspresi);
+    }
+  }
 }
+
+const rumusJadi = new WeakMap<Angka, string>();
+const asalJadi = new WeakMap<Angka, AlamatSel[]>();
+
+/**
+ * Properties of each figure itself, so that a copy (`{ ...angka }`) has them too, but by functions that all figures share:
+ * V8 gives an object whose getters are its own a dictionary of its own, which costs ten times the arithmetic.
+ */
+const RUMUS: PropertyDescriptor = {
+  enumerable: true,
+  get(this: Angka): string {
+    let rumus = rumusJadi.get(this);
+    if (rumus === undefined) {
+      const { kaidah, ekspresi } = this;
+      rumus = kaidah ? `${kaidah} = ${jelaskan(ekspresi)}` : jelaskan(ekspresi);
+      rumusJadi.set(this, rumus);
+    }
+    return rumus;
+  },
+};
+const ASAL: PropertyDescriptor = {
+  enumerable: true,
+  get(this: Angka): AlamatSel[] {
+    let asal = asalJadi.get(this);
+    if (!asal) asalJadi.set(this, (asal = semuaFakta(this.ekspresi).flatMap((f) => (f.asal ? [f.asal] : []))));
+    return asal;
+  },
+};
 
 /** Does the rule, or a figure that it refers to, count with a value that is not known to hold? */
 function ditaksir(e: Ekspresi): boolean {

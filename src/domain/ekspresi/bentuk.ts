@@ -13,6 +13,8 @@ export const tetap = (nilai: string | number | Decimal, parameter?: ParameterDib
   persen: false,
   ...(parameter ? { parameter } : {}),
 });
+/** What turns a quotient into a percentage. */
+export const SERATUS = tetap(100);
 /** A weight: `persen(50)` counts as 0.5 and reads "50%". */
 export const persen = (nilai: string | number | Decimal, parameter?: ParameterDibaca): Ekspresi => ({
   op: 'tetap',
@@ -75,16 +77,40 @@ export function masukan(isi: Fakta | undefined, nama: string): Ekspresi {
 
 /** `bagian` as a percentage of `keseluruhan`. */
 export const persentase = (bagian: Ekspresi, keseluruhan: Ekspresi): Ekspresi =>
-  kali(bagi(bagian, keseluruhan), tetap(100));
+  kali(bagi(bagian, keseluruhan), SERATUS);
 
-/** Direct parts of an expression. */
-export function bagian(e: Ekspresi): Ekspresi[] {
-  const hasil: Ekspresi[] = [];
-  petaBagian(e, (isi) => {
-    hasil.push(isi);
-    return isi;
-  });
-  return hasil;
+/** Direct parts of an expression; nothing is copied, because every figure is walked when it is made. */
+export function bagian(e: Ekspresi): readonly Ekspresi[] {
+  switch (e.op) {
+    case 'fakta':
+    case 'angka':
+    case 'tetap':
+      return [];
+    case 'jumlah':
+    case 'rata':
+      return e.suku;
+    case 'kurang':
+      return [e.kiri, e.kanan];
+    case 'kali':
+      return e.faktor;
+    case 'bagi':
+      return [e.pembilang, e.penyebut];
+    case 'pangkat':
+      return [e.dasar, e.eksponen];
+    case 'bulat':
+    case 'bulatAtas':
+    case 'mutlak':
+    case 'hariBulan':
+      return [e.isi];
+    case 'hariKerja':
+      return [e.mulai, e.akhir, ...e.libur];
+    case 'jika':
+      return [e.kiri, e.kanan, e.maka, e.lain];
+    case 'min':
+    case 'maks':
+    case 'cacah':
+      return e.isi;
+  }
 }
 
 /** The same rule with every direct part replaced. */

@@ -32,15 +32,15 @@ export function nilaikan(e: Ekspresi): Hasil {
     case 'rata':
       return dari(e.suku, (suku) => (suku.length ? ada(total(suku).div(suku.length)) : tidakAda('penyebutNol')));
     case 'kurang':
-      return dari([e.kiri, e.kanan], ([kiri = NOL, kanan = NOL]) => ada(kiri.minus(kanan)));
+      return berdua(e.kiri, e.kanan, (kiri, kanan) => ada(kiri.minus(kanan)));
     case 'kali':
-      return dari(e.faktor, (faktor) => ada(faktor.reduce((hasil, f) => hasil.times(f), SATU)));
+      return dari(e.faktor, (faktor) => ada(gabung(faktor, (hasil, f) => hasil.times(f)) ?? SATU));
     case 'bagi':
-      return dari([e.pembilang, e.penyebut], ([atas = NOL, bawah = NOL]) =>
-        bawah.isZero() ? tidakAda('penyebutNol', sebutRingkas(e.penyebut)) : ada(atas.div(bawah)),
+      return berdua(e.pembilang, e.penyebut, (atas, bawah) =>
+        bawah.isZero() ? tidakAda('penyebutNol', sebutRingkas(e.penyebut)) : ada(hasilBagi(atas, bawah)),
       );
     case 'pangkat':
-      return dari([e.dasar, e.eksponen], ([dasar = NOL, eksponen = NOL]) =>
+      return berdua(e.dasar, e.eksponen, (dasar, eksponen) =>
         dasar.isNegative() && !eksponen.isInteger() ? tidakAda('akarNegatif') : ada(pangkatkan(dasar, eksponen)),
       );
     case 'bulatAtas':
@@ -60,9 +60,7 @@ export function nilaikan(e: Ekspresi): Hasil {
           : tidakAda('masukanKosong'),
       );
     case 'jika':
-      return dari([e.kiri, e.kanan], ([kiri = NOL, kanan = NOL]) =>
-        nilaikan(memenuhi(kiri, e.banding, kanan) ? e.maka : e.lain),
-      );
+      return berdua(e.kiri, e.kanan, (kiri, kanan) => nilaikan(memenuhi(kiri, e.banding, kanan) ? e.maka : e.lain));
     case 'bulat':
       return dari([e.isi], ([isi = NOL]) => ada(bulatkan(isi, e.tempat)));
     case 'min':
@@ -83,11 +81,32 @@ const berupaTanggal = (nilai: Decimal): boolean => nilai.gte(1) && nilai.lte(100
 const pangkatkan = (dasar: Decimal, eksponen: Decimal): Decimal =>
   eksponen.eq(SETENGAH) ? dasar.sqrt() : dasar.pow(eksponen);
 
+/** A hundredth part is exact either way; the product costs a quarter of the long division. */
+const hasilBagi = (atas: Decimal, bawah: Decimal): Decimal =>
+  bawah.eq(SERATUS) ? atas.times(SEPERSERATUS) : atas.div(bawah);
+
 const SETENGAH = new Decimal('0.5');
 const NOL = new Decimal(0);
 const SATU = new Decimal(1);
+const SERATUS = new Decimal(100);
+const SEPERSERATUS = new Decimal('0.01');
 
-const total = (suku: readonly Decimal[]): Decimal => suku.reduce((hasil, s) => hasil.plus(s), NOL);
+const total = (suku: readonly Decimal[]): Decimal => gabung(suku, (hasil, s) => hasil.plus(s)) ?? NOL;
+
+/** From the first on: a sum that starts at nought, a product that starts at one are an operation more for each figure. */
+function gabung(isi: readonly Decimal[], dengan: (kiri: Decimal, kanan: Decimal) => Decimal): Decimal | undefined {
+  let [hasil] = isi;
+  for (let i = 1; i < isi.length; i += 1) hasil = hasil && dengan(hasil, isi[i] ?? NOL);
+  return hasil;
+}
+
+/** As `dari`, for the two parts that most rules have: no list is made of them. */
+function berdua(kiri: Ekspresi, kanan: Ekspresi, lanjut: (kiri: Decimal, kanan: Decimal) => Hasil): Hasil {
+  const satu = nilaikan(kiri);
+  if (!satu.ada) return satu;
+  const dua = nilaikan(kanan);
+  return dua.ada ? lanjut(satu.nilai, dua.nilai) : dua;
+}
 
 function dari(bagian: readonly Ekspresi[], lanjut: (nilai: Decimal[]) => Hasil): Hasil {
   const nilai: Decimal[] = [];
