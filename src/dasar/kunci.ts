@@ -19,10 +19,11 @@ export class PemberiKunci {
   unik(dasar: string): string {
     const bentuk = (ke: number): string => (ke === 1 ? dasar : `${dasar}${this.sambung}${ke}`);
     let ke = this.#lanjut.get(dasar) ?? 1;
-    while (this.#terpakai.has(bentuk(ke))) ke += 1;
+    let kunci = bentuk(ke);
+    while (this.#terpakai.has(kunci)) kunci = bentuk((ke += 1));
     this.#lanjut.set(dasar, ke + 1);
-    this.#terpakai.add(bentuk(ke));
-    return bentuk(ke);
+    this.#terpakai.add(kunci);
+    return kunci;
   }
 
   /** The same for a name, as a part of a key. */

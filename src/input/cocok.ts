@@ -1,7 +1,7 @@
 import type { DefinisiKolom, Jenis } from './definisi';
-import type { Kamus } from './kamus';
+import { definisiKolom, type Kamus } from './kamus';
 import type { Kepala, KolomKepala } from './kepala';
-import { memuatFrasa, normal } from './normal';
+import { normal } from './normal';
 
 /** Columns that fit one word equally well; the reader takes none of them until a person has chosen. */
 export interface KolomSeri {
@@ -47,20 +47,23 @@ export function cocokkan(
   kamus: Kamus,
   berkata: (kolom: number) => boolean,
 ): Kecocokan | null {
-  if (jenis.tolak?.some((kata) => kepala.kolom.some((k) => memuatFrasa(k.penuh, kata)))) return null;
+  // Most kinds are done with here: every block of cells that may be a header is held against each of them.
+  const arti = kepala.kolom.map((k) => kamus.arti(jenis, k));
+  if (arti.some((a) => a.ditolak)) return null;
   if (jenis.syarat && !jenis.syarat(kepala.kolom)) return null;
 
-  const definisi = Object.entries(jenis.kolom);
-  const calon = definisi
-    .flatMap(([kunci, d]) => kepala.kolom.map((k) => ({ kunci, d, k, nilai: kamus.mutu(jenis, kunci, d, k) })))
-    .filter((c) => c.nilai > 0)
-    .sort((a, b) => b.nilai - a.nilai || a.k.kolom - b.k.kolom);
+  const definisi = definisiKolom(jenis);
+  const calon: Calon[] = [];
+  for (const [i, k] of kepala.kolom.entries())
+    for (const { kunci, d, nilai } of arti[i]?.kolom ?? []) calon.push({ kunci, d, k, nilai });
+  calon.sort((a, b) => b.nilai - a.nilai || a.k.kolom - b.k.kolom);
   const { kolom, seri: sama, mutu, terpakai } = bagikan(tanpaKode(calon, jenis, berkata), jenis, kamus);
   const seri = menurutInduk(sama, kolom, kepala);
   for (const [kunci, d] of definisi) {
+    if (!d.ataukahKiri || kolom.has(kunci)) continue;
     const bebas = kepala.kolom.filter((k) => !terpakai.has(k.kolom));
     const sisa = bebas.find((k) => berkata(k.kolom)) ?? bebas[0];
-    if (d.ataukahKiri && !kolom.has(kunci) && sisa) {
+    if (sisa) {
       kolom.set(kunci, [sisa.kolom]);
       terpakai.add(sisa.kolom);
     }
@@ -69,7 +72,8 @@ export function cocokkan(
     if (d.berulang && (kolom.get(kunci)?.length ?? 0) < d.berulang.minimal) kolom.delete(kunci);
   }
 
-  const ada = ([kunci]: [string, DefinisiKolom]): boolean => kolom.has(kunci) || seri.some((s) => s.kunci === kunci);
+  const ada = ([kunci]: readonly [string, DefinisiKolom]): boolean =>
+    kolom.has(kunci) || seri.some((s) => s.kunci === kunci);
   const ciri = definisi.filter(([, d]) => d.ciri);
   return {
     jenis,

@@ -23,12 +23,20 @@ export function kunciKepala(jenis: Jenis, penuh: string): string {
   return `${jenis.jenis ?? ''}/${penuh}`;
 }
 
+/** What a header's words mean to one kind: its columns that they fit, in the kind's order, or that it is another table. */
+export interface Arti {
+  ditolak: boolean;
+  kolom: readonly { kunci: string; d: DefinisiKolom; nilai: number }[];
+}
+
 /** Weighs header words against the synonyms of all kinds, each pair once in a run. */
 export class Kamus {
   readonly #awal = new Set<string>([SEMULA, MENJADI]);
   readonly #pola: RegExp[] = [];
   readonly #dikenal = new Map<string, boolean>();
-  readonly #mutu = new Map<DefinisiKolom, Map<string, number>>();
+  readonly #arti = new Map<string, Map<Jenis, Arti>>();
+  /** The same by the column itself: one header is held against every kind. */
+  readonly #artiKolom = new WeakMap<KolomKepala, Map<Jenis, Arti>>();
   readonly #keputusan: KeputusanBaca;
 
   constructor(semua: readonly Jenis[], keputusan: KeputusanBaca = {}) {
@@ -54,16 +62,30 @@ export class Kamus {
     return kenal;
   }
 
-  /** How well a header fits a column's words, 0: not at all. */
-  mutu(jenis: Jenis, kunci: string, definisi: DefinisiKolom, kolom: KolomKepala): number {
+  /** Which of the kind's columns this header fits, and how well. */
+  arti(jenis: Jenis, kolom: KolomKepala): Arti {
+    let semua = this.#artiKolom.get(kolom);
+    if (!semua) {
+      const sebagai = `${kolom.daun}|${kolom.penuh}`;
+      semua = this.#arti.get(sebagai);
+      if (!semua) this.#arti.set(sebagai, (semua = new Map<Jenis, Arti>()));
+      this.#artiKolom.set(kolom, semua);
+    }
+    let arti = semua.get(jenis);
+    if (!arti) semua.set(jenis, (arti = this.#artiBaru(jenis, kolom)));
+    return arti;
+  }
+
+  #artiBaru(jenis: Jenis, kolom: KolomKepala): Arti {
+    const ditolak = jenis.tolak?.some((kata) => memuatFrasa(kolom.penuh, kata)) ?? false;
     const koreksi = this.#keputusan.kepala?.[kunciKepala(jenis, kolom.penuh)];
-    if (koreksi !== undefined) return koreksi === kunci ? DIKOREKSI : 0;
-    let milik = this.#mutu.get(definisi);
-    if (!milik) this.#mutu.set(definisi, (milik = new Map<string, number>()));
-    const sebagai = `${kolom.daun}|${kolom.penuh}`;
-    let nilai = milik.get(sebagai);
-    if (nilai === undefined) milik.set(sebagai, (nilai = mutuKata(kolom, definisi)));
-    return nilai;
+    const cocok: Arti['kolom'][number][] = [];
+    for (const [kunci, d] of definisiKolom(jenis)) {
+      const dikoreksi = koreksi === kunci ? DIKOREKSI : 0;
+      const nilai = koreksi === undefined ? mutuKata(kolom, d) : dikoreksi;
+      if (nilai > 0) cocok.push({ kunci, d, nilai });
+    }
+    return { ditolak, kolom: cocok };
   }
 
   /** Is this label a word for the column that names the kind's rows? */
@@ -76,6 +98,15 @@ export class Kamus {
   pilihanKolom(jenis: Jenis, kunci: string, kepala: readonly KolomKepala[]): string | undefined {
     return this.#keputusan.pilihan?.[kunciKolom(jenis, kunci, kepala)];
   }
+}
+
+const definisi = new WeakMap<Jenis, readonly (readonly [string, DefinisiKolom])[]>();
+
+/** The columns of a kind in its own order. */
+export function definisiKolom(jenis: Jenis): readonly (readonly [string, DefinisiKolom])[] {
+  let kolom = definisi.get(jenis);
+  if (!kolom) definisi.set(jenis, (kolom = Object.entries(jenis.kolom)));
+  return kolom;
 }
 
 /** The lowest label's words count for more than its parents'; the replaced half of a revised table for less. */

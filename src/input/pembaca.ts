@@ -304,10 +304,10 @@ export class PembacaTabel<K extends string> {
     const catatan = bacaan.tanda === '' ? undefined : this.#mentah.catatan.get(bacaan.tanda);
     const angka = bacaan.jenis === 'angka' ? bacaan : null;
     const kali = angka && passport.satuan === 'rupiah' ? this.#skalaUang(kolom) : 1;
-    return {
+    const fakta: Fakta = {
       kunci: passport.kunci,
       nama: passport.nama,
-      nilai: angka?.nilai.times(kali) ?? null,
+      nilai: angka && kali !== 1 ? angka.nilai.times(kali) : (angka?.nilai ?? null),
       satuan: angka?.satuan ? angka.satuan : passport.satuan,
       keadaan,
       teks: sel.jenis === 'teks' && sel.teks === '' ? String(sel.nilai) : sel.teks,
@@ -315,13 +315,14 @@ export class PembacaTabel<K extends string> {
       cara: bacaan.cara,
       skala: (angka?.skala ?? 1) * kali,
       desimal: angka ? (kali === 1 ? angka.desimal : 0) : null,
-      ...(angka && kali !== 1 ? { langkah: new Decimal(10).pow(-angka.desimal).times(kali) } : {}),
       tabel: this.id,
       peran: passport.peran ?? this.#peran(kolom),
       ...(passport.jenjang === undefined ? {} : { jenjang: passport.jenjang }),
       sumber: this.#mentah.sumber,
-      ...(catatan === undefined ? {} : { catatan }),
     };
+    if (angka && kali !== 1) fakta.langkah = new Decimal(10).pow(-angka.desimal).times(kali);
+    if (catatan !== undefined) fakta.catatan = catatan;
+    return fakta;
   }
 
   /** The number in a cell, for a look before it is known what the column means; null when it holds none. */

@@ -31,13 +31,16 @@ export type Pemutus = (bacaan: Meragukan) => Digit | null;
 const GALAT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/i;
 
 /** No figure of a report is larger, or smaller without being 0: what is computed from it would leave Excel's numbers. */
-const TERBESAR = '1e100';
-const TERKECIL = '1e-100';
+const TERBESAR = new Decimal('1e100');
+const TERKECIL = new Decimal('1e-100');
+/** Powers of ten between which a number is neither; most are, and need no comparing. */
+const PANGKAT_LAZIM = 99;
 
 /** Reads one cell of a number column; what it does not understand it sets aside with a reason. */
 export function bacaSel(sel: Sel, putuskan: Pemutus): BacaanSel {
   const bacaan = bacaMenurutJenis(sel, putuskan);
   if (bacaan.jenis !== 'angka' || bacaan.nilai.isZero()) return bacaan;
+  if (Math.abs(bacaan.nilai.e) <= PANGKAT_LAZIM) return bacaan;
   const besar = bacaan.nilai.abs();
   return besar.gt(TERBESAR) || besar.lt(TERKECIL) ? { jenis: 'disisihkan', alasan: 'bukanAngka' } : bacaan;
 }
@@ -63,7 +66,8 @@ function bacaSelAngka(sel: Sel): BacaanSel {
   const format = bacaFormat(sel.format);
   if (format.tanggal) return { jenis: 'disisihkan', alasan: 'tanggalDiKolomAngka' };
   const skala = format.persen ? 100 : 1;
-  const nilai = new Decimal(sel.nilai).times(skala);
+  const isi = new Decimal(sel.nilai);
+  const nilai = skala === 1 ? isi : isi.times(skala);
   return {
     jenis: 'angka',
     nilai,
