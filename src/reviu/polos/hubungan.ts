@@ -45,8 +45,13 @@ const HARUS_DIKATAKAN: ReadonlySet<KodeBentuk> = new Set<KodeBentuk>(['rata', 'k
 
 /** The numbers of a row for these columns; null unless each holds one. */
 export function ambil(baris: SatuanBaris, kolom: readonly KolomPolos[]): AngkaBaris[] | null {
-  const angka = kolom.flatMap(({ kolom: k }) => baris.angka.get(k) ?? []);
-  return angka.length === kolom.length ? angka : null;
+  const angka: AngkaBaris[] = [];
+  for (const { kolom: k } of kolom) {
+    const satu = baris.angka.get(k);
+    if (!satu) return null;
+    angka.push(satu);
+  }
+  return angka;
 }
 
 /** Every relation that a table's own rows show, the surest first. */
