@@ -36,7 +36,7 @@ export function createBareWindow(query: string): { window: Record<string, unknow
     addEventListener: ignore,
     removeEventListener: ignore,
     postMessage: ignore,
-    ...{ setTimeout: startTimer, clearTimeout, setInterval: startInterval, clearInterval },
+    ...{ ...windowTimers(), clearTimeout, clearInterval },
     ...{ performance, URL, TextEncoder, TextDecoder },
     ...{ Error, TypeError, RangeError, Promise, JSON },
   });
@@ -46,13 +46,29 @@ export function createBareWindow(query: string): { window: Record<string, unknow
 /** The client's watchdogs must not keep the process alive; its short timers carry its promises and must. */
 const WATCHDOG_FROM = 1000;
 
-function startTimer(callback: () => void, milliseconds = 0): NodeJS.Timeout {
-  const timer = setTimeout(callback, milliseconds);
-  return milliseconds >= WATCHDOG_FROM ? timer.unref() : timer;
+/**
+ * The client sets its watchdogs anew for as long as the process lives. Only its window holds what they call: a client that
+ * nobody uses any more goes, with everything that it can reach.
+ */
+function windowTimers(): { setTimeout: unknown; setInterval: unknown } {
+  const watched = new Set<() => void>();
+  const hold = (callback: () => void): (() => void) => {
+    watched.add(callback);
+    return weakly(callback);
+  };
+  return {
+    setTimeout: (callback: () => void, milliseconds = 0) =>
+      milliseconds >= WATCHDOG_FROM
+        ? setTimeout(hold(callback), milliseconds).unref()
+        : setTimeout(callback, milliseconds),
+    setInterval: (callback: () => void, milliseconds: number) => setInterval(hold(callback), milliseconds).unref(),
+  };
 }
 
-function startInterval(callback: () => void, milliseconds: number): NodeJS.Timeout {
-  return setInterval(callback, milliseconds).unref();
+/** Stands outside the window's own functions, so that it reaches nothing but the callback. */
+function weakly(callback: () => void): () => void {
+  const held = new WeakRef(callback);
+  return () => held.deref()?.();
 }
 
 function ignore(): void {
