@@ -25,11 +25,13 @@ module.exports = {
   // The genuine office.js keeps timers of its own that outlive a test file.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   sandboxInjectedGlobals: builtIns,
-  globalSetup: '<rootDir>/tests/browser/run-id.js',
+  globalSetup: '<rootDir>/tests/global-setup.js',
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|pdfjs-dist)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|pdfjs-dist)/)', '<rootDir>/\\.tmp/jest/'],
+  // All of it in one file (see `tests/fluent-bundle.js`), made before the first test.
+  moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/.tmp/jest/fluent.js' },
   maxWorkers: 2,
   // No test measures time: the limit is there to end what hangs. Whole runs, hundreds of broken-off writes and the
   // browser take a minute on a quiet machine and several on a loaded one.

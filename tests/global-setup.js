@@ -1,6 +1,8 @@
 const { randomUUID } = require('node:crypto');
+const { bundleFluent } = require('./fluent-bundle');
 
 /** Names this run of jest to its workers: what one of them has built is not built again by the next. */
 module.exports = () => {
   process.env.CAPAIAN_RUN = randomUUID();
+  bundleFluent();
 };
