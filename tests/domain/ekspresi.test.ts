@@ -18,11 +18,14 @@ import { keFormula, type Tempat } from '../../src/domain/ekspresi/formula';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { jelaskan, jelaskanNama } from '../../src/domain/ekspresi/penjelasan';
 import { rentang } from '../../src/domain/ekspresi/rentang';
+import { susunAngka } from '../../src/domain/susun-angka';
 import { masuk } from './bahan';
 
 const realisasi = masuk('realisasi', 80.09);
 const target = masuk('target', 81);
 const capaian = persentase(fakta(realisasi), fakta(target));
+
+const angkaUji = { kunci: 'capaian/1', jenis: 'capaian', nama: 'Capaian', satuan: '%', desimal: 2 } as const;
 
 const sel: Record<string, { lembar: string; baris: number; kolom: number }> = {
   realisasi: { lembar: 'LKj Data', baris: 4, kolom: 4 },
@@ -34,6 +37,13 @@ const sel: Record<string, { lembar: string; baris: number; kolom: number }> = {
 };
 const tempat: Tempat = { fakta: (f) => sel[f.kunci], angka: () => undefined };
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((k) => fakta(masuk(k, 1))) as [Ekspresi, Ekspresi, Ekspresi, Ekspresi];
+
+test('a copy of a figure keeps its sentence and its sources, which are made when they are asked for', () => {
+  const asal = susunAngka({ ...angkaUji, ekspresi: capaian, kaidah: 'Realisasi ÷ Target × 100' });
+  const salinan = { ...asal, nama: 'Salinan' };
+  expect([salinan.rumus, salinan.asal]).toEqual(['Realisasi ÷ Target × 100 = 80,09 ÷ 81 × 100', asal.asal]);
+  expect(Object.keys(asal)).toEqual(expect.arrayContaining(['rumus', 'asal']));
+});
 
 test('one rule gives the number, the formula and the sentence', () => {
   const hasil = nilaikan(capaian);
