@@ -77,7 +77,9 @@ export async function periksa(rencana: RencanaLaporan, sumber?: SumberHitungan):
     const hasil: HasilVerifikasi = { angka: 0, cocok: 0, berbeda: [] };
     const blok = [...rencana.lembar.flatMap(blokHasil), ...(sumber ? blokSumber(sumber.buku, sumber.tabel) : [])];
     const berubah: SelKini[] = [];
-    for (const paket of kemasPermintaan(blok, SEL_PER_PERMINTAAN)) await periksaPaket(paket, hasil, berubah);
+    for (const [ke, paket] of kemasPermintaan(blok, SEL_PER_PERMINTAAN).entries()) {
+      await periksaPaket(paket, { hitung: ke === 0 }, hasil, berubah);
+    }
     return sumber ? { ...hasil, ...sebabBerubah(berubah, sumber, hasil.berbeda.length > 0) } : hasil;
   } catch (sebab) {
     // Whatever Excel objects to now, the sheets are already written: no message may say that nothing changed.
@@ -86,11 +88,16 @@ export async function periksa(rencana: RencanaLaporan, sumber?: SumberHitungan):
   }
 }
 
-async function periksaPaket(paket: readonly Blok[], hasil: HasilVerifikasi, berubah: SelKini[]): Promise<void> {
+async function periksaPaket(
+  paket: readonly Blok[],
+  { hitung }: { hitung: boolean },
+  hasil: HasilVerifikasi,
+  berubah: SelKini[],
+): Promise<void> {
   const context = new Excel.RequestContext();
   context.application.load('calculationMode');
-  // Formulas wait for this where calculation is manual; elsewhere there is nothing left to do.
-  context.application.calculate(Excel.CalculationType.recalculate);
+  // Formulas wait for this where calculation is manual. Once: over long tables it takes as long as all the rest.
+  if (hitung) context.application.calculate(Excel.CalculationType.recalculate);
   const buku = new BukuTerbuka(context);
   const diminta = paket.map((blok) => {
     const { baris, kolom, jumlahBaris, jumlahKolom } = blok.kotak;
