@@ -204,3 +204,38 @@ describe('B56 respondents, one a row, are counted by kluster', () => {
     ]);
   });
 });
+
+describe('B70 answers to the SKM, one respondent a row, become the mean of each unsur by a formula over the rows', () => {
+  const U: SelUji[] = ['U1', 'Prosedur', 'U3', 'U4'];
+  const unsur = ({ data }: Terbaca) => data.unsurSkm.map((u) => [u.nama, u.nilai?.nilai?.toString(), u.nilai?.rumus]);
+
+  test('blank answers do not count, rows without any are told, and the IKM follows', async () => {
+    const hasil = await baca(
+      ['No', 'Nama', ...U],
+      [1, 'Rahasia', 4, 3, 3, 4],
+      [2, 'Rahasia', 3, 3, '', 4],
+      [3, 'Rahasia', '', '', '', ''],
+      [4, 'Rahasia', 2, 3, 4, 4],
+    );
+    const rata = (kolom: string): string =>
+      `SUM('Inquiry'!$${kolom}$2:$${kolom}$5)/COUNT('Inquiry'!$${kolom}$2:$${kolom}$5)`;
+    expect(unsur(hasil)).toEqual([
+      ['Persyaratan', '3', rata('C')],
+      ['Sistem, Mekanisme, dan Prosedur', '3', rata('D')],
+      ['Waktu Penyelesaian', '3.5', rata('E')],
+      ['Biaya/Tarif', '4', rata('F')],
+    ]);
+    expect(cacah(hasil)).toEqual({ dibaca: 4, dipakai: 3, sisih: [['JAWABAN_KOSONG', 1]] });
+    expect(hitungLkj(hasil.data).skm?.rata.nilai?.toString()).toBe('84.375');
+    expect(JSON.stringify(hasil)).not.toContain('Rahasia');
+  });
+
+  test('a row with an answer off the scale takes no part, and then no formula counts it; means stay means', async () => {
+    const baris = [1, 2, 3].map((no): SelUji[] => [no, 4, 4, 4, 4]);
+    const hasil = await baca(['No', ...U], ...baris, [4, 1, 1, 1, 5]);
+    expect(unsur(hasil)[0]).toEqual(['Persyaratan', '4', undefined]);
+    expect(cacah(hasil)).toEqual({ dibaca: 4, dipakai: 3, sisih: [['NILAI_DI_LUAR_SKALA', 1]] });
+    const rata = await baca(['No', ...U], ...[1, 2, 3].map((no): SelUji[] => [no, 3.4, 3.25, 3.1, 3.9]));
+    expect(rata.tabel).toEqual([]);
+  });
+});

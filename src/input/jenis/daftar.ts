@@ -30,6 +30,7 @@ import { sakip } from './sakip';
 import { sakipMendatar } from './sakip-mendatar';
 import { satuIndikator } from './satu-indikator';
 import { indikatorTahunMendatar, indikatorTahunTegak } from './satu-indikator-tahun';
+import { skmResponden } from './skm-responden';
 import { skmSatker } from './skm-satker';
 import { skmUnsur } from './skm-unsur';
 import { spm } from './spm';
@@ -64,6 +65,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   nka,
   variabelSmart,
   skmSatker,
+  skmResponden,
   skmUnsur,
   daftarSatker,
   hariLibur,

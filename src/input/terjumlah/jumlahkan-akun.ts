@@ -171,6 +171,7 @@ function faktaJumlah<K extends string>(
     skala: 1,
     desimal,
     tabel: tabel.id,
+    peran: kolom,
     sumber: tabel.sumber,
   };
   if (nomor === undefined || nomorKode === undefined) return { ...dasar, asal: null };

@@ -117,6 +117,7 @@ function barisKluster<K extends string>(
         kunci: `${id}/${kunci[i] ?? i}/${bagian}`,
         nama: `${satu.nama}: ${nama}`,
         nilai: satu[bagian],
+        peran: bagian,
         asal: tabel.alamatJudul(kolom),
         ...(satu.hidup && kolomKluster !== undefined ? { rumus: jumlah } : {}),
       });
@@ -141,7 +142,7 @@ function barisKluster<K extends string>(
 
 function faktaCacah<K extends string>(
   tabel: PembacaTabel<K>,
-  isi: { kunci: string; nama: string; nilai: number; asal: AlamatSel; rumus?: string },
+  isi: { kunci: string; nama: string; nilai: number; peran: string; asal: AlamatSel; rumus?: string },
 ): Fakta {
   const nilai = new Decimal(isi.nilai);
   return {

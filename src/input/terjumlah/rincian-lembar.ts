@@ -7,7 +7,9 @@ export type SebabSisihBaris =
   | 'JENIS_TAK_DIKENAL'
   | 'ANGKA_TAK_TERBACA'
   | 'KLUSTER_KOSONG'
-  | 'JAWABAN_TAK_DIKENAL';
+  | 'JAWABAN_TAK_DIKENAL'
+  | 'JAWABAN_KOSONG'
+  | 'NILAI_DI_LUAR_SKALA';
 
 /** What became of the rows of a table that is added up: `dibaca` = `dipakai` + all of `sisih`. */
 export interface RincianTerjumlah {

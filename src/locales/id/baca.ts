@@ -88,6 +88,8 @@ const sebabSisih: Record<SebabSisihBaris, (jumlah: number) => string> = {
   JENIS_TAK_DIKENAL: (n) => `${cacahId(n)} baris yang dua angka pertama akunnya bukan jenis belanja.`,
   ANGKA_TAK_TERBACA: (n) => `${cacahId(n)} baris yang nilainya tidak terbaca sebagai angka.`,
   KLUSTER_KOSONG: (n) => `${cacahId(n)} baris tanpa kluster.`,
+  JAWABAN_KOSONG: (n) => `${cacahId(n)} baris tanpa satu pun jawaban.`,
+  NILAI_DI_LUAR_SKALA: (n) => `${cacahId(n)} baris dengan jawaban yang bukan 1 sampai 4.`,
   JAWABAN_TAK_DIKENAL: (n) => `${cacahId(n)} baris yang jawabannya bukan Ya atau Tidak.`,
 };
 
@@ -126,6 +128,7 @@ export const baca = {
       `${cacahId(dibaca)} baris dibaca = ${cacahId(dipakai)} dipakai + ${cacahId(dibaca - dipakai)} disisihkan.`,
     sebab: sebabSisih,
     /** Where no formula over the rows gives the sums. */
-    tanpaRumus: 'Sebagian nilainya berupa teks, jadi jumlahnya ditulis sebagai angka, tidak sebagai rumus.',
+    tanpaRumus:
+      'Sebagian nilainya berupa teks atau barisnya disisihkan, jadi hasilnya ditulis sebagai angka, tidak sebagai rumus.',
   },
 };
