@@ -30,7 +30,7 @@ const allowed = {
   report: ['dasar', 'domain', 'reviu', 'surat'],
   templat: ['dasar', 'domain'],
   rincian: ['dasar', 'domain', 'input'],
-  excel: ['dasar', 'domain', 'input', 'reviu', 'impor', 'report', 'templat', 'surat'],
+  excel: ['dasar', 'domain', 'input', 'reviu', 'impor', 'report', 'templat', 'rincian', 'surat'],
   locales: ['dasar', 'domain', 'input', 'reviu', 'templat'],
   hitung: ['dasar', 'domain', 'input', 'reviu', 'report', 'surat', 'excel', 'locales'],
   taskpane: ['dasar', 'domain', 'input', 'reviu', 'templat', 'surat', 'excel', 'locales', 'hitung'],

@@ -29,7 +29,7 @@ module.exports = {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
   // Packages that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|pdfjs-dist)/)', '<rootDir>/\\.tmp/jest/'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|hyparquet|pdfjs-dist)/)', '<rootDir>/\\.tmp/jest/'],
   // All of it in one file (see `tests/fluent-bundle.js`), made before the first test.
   moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/.tmp/jest/fluent.js' },
   maxWorkers: 2,

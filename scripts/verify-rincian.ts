@@ -1,20 +1,29 @@
 /**
- * One made-up register through DuckDB, PostgreSQL, a ClickHouse server and a ClickHouse cluster of two shards: the same
- * figures to the rupiah and the same counts, or it fails. Needs Debian's `postgresql` and `clickhouse-server`.
+ * One made-up register through DuckDB, PostgreSQL, a ClickHouse server, a ClickHouse cluster of two shards and the pane's
+ * own reader of files: the same figures to the rupiah and the same counts, or it fails; and once more on sheets, where
+ * LibreOffice works the formulas out. Needs Debian's `postgresql`, `clickhouse-server` and LibreOffice.
  *
  *   tsx scripts/verify-rincian.ts [ROWS]
  */
+import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jalankanPerintah } from '@capaian/command-line/rincian';
 import { Client } from 'pg';
 import { buatRegister, KOLOM, tulisCsv, type BarisRegister } from '../tests/rincian/register';
+import type { BerkasRincian } from '../src/rincian/baris/buka';
+import { jumlahkanBerkas } from '../src/rincian/baris/lewat-pekerja';
+import { RINCIAN } from '../src/rincian/daftar';
+import { tanyaLangsung } from '../tests/rincian/tanya-langsung';
 import { exitWith } from './exit-with';
 import { startClickhouse, startPostgres } from './mesin-data';
+import { diLembar, untukLembar } from './rincian-di-lembar';
 
 const PORT = { postgres: 54_390, clickhouse: 54_400 };
-const NAMA = ['akun', 'responden'] as const;
+const NAMA = [...RINCIAN.keys()];
+/** Rows on the sheets: enough for every kind of row, few enough for LibreOffice. */
+const BARIS_LEMBAR = 5_000;
 
 exitWith(async () => {
   const rows = Number(process.argv[2] ?? 50_000);
@@ -38,14 +47,24 @@ exitWith(async () => {
       ['ClickHouse', [clickhouse, '--tabel', 'semua']],
       ['ClickHouse, two shards', [clickhouse, '--tabel', 'tersebar']],
     ];
-    return await compare(engines, join(folder, 'hasil.xlsx'));
+    const ke = join(folder, 'hasil.xlsx');
+    const berkas = { nama: 'register.csv', isi: await openAsBlob(csv) };
+    const counts = await compare(engines, berkas, ke);
+    await compareSheets(untukLembar(register.slice(0, BARIS_LEMBAR)), folder, counts);
+    console.log(`${counts.passed} passed, ${counts.failed} failed`);
+    return counts.failed === 0 ? 0 : 1;
   } finally {
     for (const one of running) one.stop();
     await rm(folder, { recursive: true, force: true });
   }
 });
 
-async function compare(engines: readonly [string, string[]][], ke: string): Promise<number> {
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+async function compare(engines: readonly [string, string[]][], berkas: BerkasRincian, ke: string): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
   for (const nama of NAMA) {
     const answers = [];
@@ -54,6 +73,9 @@ async function compare(engines: readonly [string, string[]][], ke: string): Prom
       answers.push({ engine, answer: await ask(source, nama, ke) });
       console.log(`${nama.padEnd(10)} ${engine.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(6)} ms`);
     }
+    const start = performance.now();
+    answers.push({ engine: 'the pane', answer: await askPane(berkas, nama) });
+    console.log(`${nama.padEnd(10)} ${'the pane'.padEnd(24)} ${(performance.now() - start).toFixed(0).padStart(6)} ms`);
     const [first, ...others] = answers;
     for (const { engine, answer } of others) {
       if (answer === first?.answer) counts.passed += 1;
@@ -63,38 +85,71 @@ async function compare(engines: readonly [string, string[]][], ke: string): Prom
       }
     }
   }
-  console.log(`${counts.passed} passed, ${counts.failed} failed`);
-  return counts.failed === 0 ? 0 : 1;
+  return counts;
+}
+
+/** The formulas of LKj Data over the register on sheets, against DuckDB over the same rows. */
+async function compareSheets(register: readonly BarisRegister[], folder: string, counts: Counts): Promise<void> {
+  const sheets = await diLembar(register, folder);
+  if (!sheets) throw new Error('LibreOffice is not installed (SOFFICE_PATH).');
+  const csv = join(folder, 'lembar.csv');
+  await tulisCsv(csv, register);
+  for (const nama of ['akun', 'responden'] as const) {
+    const { tabel } = await answerOf([csv], nama, join(folder, 'hasil.xlsx'));
+    // Without the row of the total, which the sheet has elsewhere; of a jenis belanja its code alone.
+    const rows = tabel.baris
+      .slice(0, -1)
+      .map(([head, ...rest]) => [nama === 'akun' ? head?.slice(0, 2) : head, ...rest]);
+    const same = JSON.stringify(rows) === JSON.stringify(sheets[nama]);
+    counts[same ? 'passed' : 'failed'] += 1;
+    console.log(
+      `${nama.padEnd(10)} sheets, LibreOffice: ${same ? 'the same' : `differ\n${JSON.stringify(rows)}\n${JSON.stringify(sheets[nama])}`}`,
+    );
+  }
+}
+
+/** As the pane's worker does it. */
+async function askPane(berkas: BerkasRincian, nama: string): Promise<string> {
+  const permintaan = { rincian: nama, berkas: [berkas], kolom: new Map<string, string>(), sebutan: '' };
+  const { tabel, ...rest } = await jumlahkanBerkas(permintaan, {}, tanyaLangsung);
+  const baris = tabel.baris.map((isi) => isi.map((sel) => (sel === null ? null : String(sel))));
+  return asText({ tabel: { baris }, ...rest });
 }
 
 /** Table and counts as one text; examples differ by which rows an engine meets first. */
 async function ask(source: readonly string[], nama: string, ke: string): Promise<string> {
+  return asText(await answerOf(source, nama, ke));
+}
+
+async function answerOf(source: readonly string[], nama: string, ke: string): Promise<Answer> {
   let out = '';
   let err = '';
   const words = ['--sumber', ...source, '--rincian', nama, '--ke', ke, '--json', '-'];
   const code = await jalankanPerintah(words, { out: (text) => (out += text), err: (text) => (err += text) });
   if (code !== 0) throw new Error(err);
-  const { tabel, dibaca, dipakai, disisihkan } = JSON.parse(out) as Answer;
-  return JSON.stringify({
+  return JSON.parse(out) as Answer;
+}
+
+const asText = ({ tabel, dibaca, dipakai, disisihkan }: Answer): string =>
+  JSON.stringify({
     baris: tabel.baris,
     dibaca,
     dipakai,
     disisihkan: disisihkan.map(({ sebab, jumlah }) => [sebab, jumlah]),
   });
-}
 
 interface Answer {
-  tabel: { baris: unknown };
+  tabel: { baris: readonly (readonly (string | null)[])[] };
   dibaca: number;
   dipakai: number;
-  disisihkan: { sebab: string; jumlah: number }[];
+  disisihkan: readonly { sebab: string; jumlah: number }[];
 }
 
 async function fillPostgres(address: string, register: readonly BarisRegister[]): Promise<void> {
   const client = new Client({ connectionString: address });
   await client.connect();
   await client.query(
-    'create table register (nama_orang text, kode_akun text, pagu text, realisasi numeric(20,2), kluster text, hasil text)',
+    `create table register (${KOLOM.map((k) => `${k} ${k === 'realisasi' ? 'numeric(20,2)' : 'text'}`).join(', ')})`,
   );
   await client.query('insert into register select * from json_populate_recordset(null::register, $1)', [
     JSON.stringify(register),

@@ -45,6 +45,8 @@ export interface BacaanBerkas {
   disisihkan: number;
   /** Tables that cannot be used: they are not brought along. */
   dilewati: TabelDilewati[];
+  /** Detail rows that were added up into the table: read, and of them used. */
+  rincian?: { dibaca: number; dipakai: number };
   /** Replies of a unit, when the file is a letter of ours; it has no tables then. */
   tanggapan?: Tanggapan[];
 }

@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import { Decimal } from '../dasar/desimal';
 import { JENIS_BELANJA } from '../domain/jenis-belanja';
-import { rupiahDariAngka, rupiahDariTeks } from './angka-sql';
-import type { Potongan } from './dialek';
 import type { KonteksRincian, Rincian } from './rincian';
+import { rupiahDariAngka, rupiahDariTeks, type RupiahTerbaca } from './rupiah';
 
-type Peran = 'akun' | 'pagu' | 'realisasi';
+const UANG = ['pagu', 'realisasi', 'blokir'] as const;
+type Peran = 'akun' | (typeof UANG)[number];
 
 /** An account of the state's chart: six digits, also inside a full COA ("018.03.054…521211…") or after an apostrophe. */
 const AKUN = '^[0-9]{6}$';
@@ -32,55 +31,56 @@ export const akun: Rincian<Peran> = {
       kepala: ['realisasi', 'realisasi anggaran', 'realisasi belanja', 'nilai', 'nilai rupiah', 'amount'],
       wajib: false,
     },
+    blokir: { sebutan: 'Blokir', kepala: ['blokir', 'pagu blokir', 'nilai blokir'], wajib: false },
   },
   salahSatu: ['pagu', 'realisasi'],
   bentuk: (konteks) => {
     const { dialek } = konteks;
-    const kode = dialek.pangkas(dialek.ganti(dialek.teks(konteks.kolom('akun') ?? sql`''`), "'", ''));
-    const jenis = sql`substring(${kode}, 1, 2)`;
-    const pagu = uang(konteks, 'pagu');
-    const realisasi = uang(konteks, 'realisasi');
-    const dikenal = sql`${jenis} in (${sql.join([...JENIS_BELANJA.keys()].map((satu) => sql.lit(satu)))})`;
+    const kode = dialek.pangkas(dialek.ganti(dialek.teks(konteks.kolom('akun') ?? dialek.tetap('')), "'", ''));
+    const jenis = dialek.awal(kode, 2);
+    const uang = UANG.map((peran) => uangKolom(konteks, peran));
+    const terbaca = uang.flatMap((satu) => satu.terbaca ?? []);
     return {
       sisih: [
         ['BARIS_JUMLAH', dialek.cocok(kode, TINGKAT_ATAS)],
-        ['KODE_BUKAN_AKUN', sql`not ${dialek.cocok(kode, AKUN)}`],
-        ['JENIS_TAK_DIKENAL', sql`not (${dikenal})`],
-        ['ANGKA_TAK_TERBACA', sql`not (${pagu.terbaca} and ${realisasi.terbaca})`],
+        ['KODE_BUKAN_AKUN', dialek.bukan(dialek.cocok(kode, AKUN))],
+        ['JENIS_TAK_DIKENAL', dialek.bukan(dialek.salahSatu(jenis, [...JENIS_BELANJA.keys()]))],
+        ...(terbaca.length === 0 ? [] : [['ANGKA_TAK_TERBACA', dialek.bukan(dialek.dan(terbaca))] as const]),
       ],
       kelompok: jenis,
-      ukuran: [pagu.nilai, realisasi.nilai],
-      contoh: [kode, ...teksUang(konteks)],
+      ukuran: uang.map(({ nilai }) => nilai),
+      contoh: [['akun', kode], ...teksUang(konteks)],
     };
   },
   susun: (kelompok, tahun) => {
     const urut = [...kelompok].sort((a, b) => (a.nama < b.nama ? -1 : 1));
+    const jumlah = UANG.map((_, ke) => urut.reduce((t, satu) => t.plus(satu.jumlah[ke] ?? 0), new Decimal(0)));
+    // A column of nothing but zeros says less than none.
+    const lebar = jumlah[BLOKIR]?.isZero() === false ? UANG.length : BLOKIR;
     return {
       judul: `Realisasi Anggaran per Jenis Belanja${tahun === null ? '' : ` Tahun ${tahun}`}`,
-      kepala: ['Jenis Belanja', 'Pagu', 'Realisasi'],
+      kepala: ['Jenis Belanja', 'Pagu', 'Realisasi', 'Blokir'].slice(0, 1 + lebar),
       baris: [
-        ...urut.map(({ nama, jumlah: [pagu = null, realisasi = null] }) => [
-          `${nama} ${JENIS_BELANJA.get(nama) ?? ''}`.trim(),
-          pagu,
-          realisasi,
+        ...urut.map((satu) => [
+          `${satu.nama} ${JENIS_BELANJA.get(satu.nama) ?? ''}`.trim(),
+          ...satu.jumlah.slice(0, lebar),
         ]),
-        ['Jumlah', total(urut.map(({ jumlah }) => jumlah[0])), total(urut.map(({ jumlah }) => jumlah[1]))],
+        ['Jumlah', ...jumlah.slice(0, lebar)],
       ],
     };
   },
 };
 
-const total = (nilai: readonly (Decimal | undefined)[]): Decimal =>
-  nilai.reduce<Decimal>((t, n) => (n ? t.plus(n) : t), new Decimal(0));
+const BLOKIR = UANG.indexOf('blokir');
 
-function uang({ kolom, berangka, dialek }: KonteksRincian<Peran>, peran: Peran) {
+function uangKolom<T>({ kolom, berangka, dialek }: KonteksRincian<Peran, T>, peran: Peran): RupiahTerbaca<T> {
   const milik = kolom(peran);
-  if (milik === null) return { nilai: dialek.desimal(sql`0`), terbaca: sql`1 = 1` };
+  if (milik === null) return { nilai: dialek.desimal(dialek.tetap('0')), terbaca: null };
   return berangka(peran) ? rupiahDariAngka(milik, dialek) : rupiahDariTeks(milik, dialek);
 }
 
-const teksUang = ({ kolom, dialek }: KonteksRincian<Peran>): Potongan[] =>
-  (['pagu', 'realisasi'] as const).flatMap((peran) => {
+const teksUang = <T>({ kolom, dialek }: KonteksRincian<Peran, T>): [Peran, T][] =>
+  UANG.flatMap((peran) => {
     const milik = kolom(peran);
-    return milik ? [dialek.teks(milik)] : [];
+    return milik === null ? [] : [[peran, dialek.teks(milik)]];
   });

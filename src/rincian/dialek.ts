@@ -1,107 +1,35 @@
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type RawBuilder,
-  sql,
-} from 'kysely';
-
-/** A piece of SQL with its identifiers quoted and its values apart. */
-export type Potongan = RawBuilder<unknown>;
-
 export type NamaDialek = 'duckdb' | 'postgres' | 'clickhouse';
 
-/** The few words in which the engines differ. Everything else a rincian says is the same SQL for all of them. */
-export interface Dialek {
-  nama: NamaDialek;
+/**
+ * The words in which a rincian says what it makes of a row, so that one description runs in every engine: `T` is a
+ * piece of SQL where rows are in a database, and a look at the row itself where they go by (`dialek-baris.ts`).
+ */
+export interface Dialek<T> {
+  /** A word of ours. */
+  tetap: (teks: string) => T;
   /** Any column as text; empty where there is nothing. */
-  teks: (kolom: Potongan) => Potongan;
+  teks: (kolom: T) => T;
   /** Without the blanks at both ends. */
-  pangkas: (teks: Potongan) => Potongan;
-  /** `pola` is ours and holds no backslash: classes and bounds only, which mean the same in RE2 and PostgreSQL. */
-  cocok: (teks: Potongan, pola: string) => Potongan;
+  pangkas: (teks: T) => T;
+  kecil: (teks: T) => T;
+  /** The first `panjang` letters. */
+  awal: (teks: T, panjang: number) => T;
+  /** `pola` is ours and holds no backslash: classes and bounds only, which mean the same in RE2, PostgreSQL and here. */
+  cocok: (teks: T, pola: string) => T;
   /** Every `lama` in the text replaced; the text is ours or a column's, the two words are ours. */
-  ganti: (teks: Potongan, lama: string, baru: string) => Potongan;
+  ganti: (teks: T, lama: string, baru: string) => T;
   /** A text that is a plain number, or a number, as a decimal of two places: rupiah never passes through a float. */
-  desimal: (angka: Potongan) => Potongan;
-  bulat: (angka: Potongan) => Potongan;
+  desimal: (angka: T) => T;
+  /** A column of numbers, nothing being zero, as such a decimal. */
+  desimalKolom: (kolom: T) => T;
+  bulat: (angka: number) => T;
   /** Is the text one of these words of a person? They are bound, never part of the text. */
-  termasuk: (teks: Potongan, kata: readonly string[]) => Potongan;
-}
-
-const CAKUPAN = 38;
-const KOMA = 2;
-
-const duckdb: Dialek = {
-  nama: 'duckdb',
-  teks: (kolom) => sql`coalesce(cast(${kolom} as varchar), '')`,
-  pangkas: (teks) => sql`trim(${teks})`,
-  cocok: (teks, pola) => sql`regexp_matches(${teks}, ${sql.lit(pola)})`,
-  ganti: (teks, lama, baru) => sql`replace(${teks}, ${sql.lit(lama)}, ${sql.lit(baru)})`,
-  desimal: (angka) => sql`cast(${angka} as decimal(${sql.lit(CAKUPAN)}, ${sql.lit(KOMA)}))`,
-  bulat: (angka) => sql`cast(${angka} as bigint)`,
-  termasuk: (teks, kata) => sql`${teks} in (${sql.join(kata)})`,
-};
-
-const postgres: Dialek = {
-  ...duckdb,
-  nama: 'postgres',
-  teks: (kolom) => sql`coalesce(cast(${kolom} as text), '')`,
-  cocok: (teks, pola) => sql`${teks} ~ ${sql.lit(pola)}`,
-};
-
-const clickhouse: Dialek = {
-  nama: 'clickhouse',
-  teks: (kolom) => sql`ifNull(toString(${kolom}), '')`,
-  pangkas: (teks) => sql`replaceRegexpAll(${teks}, '^[ ]+|[ ]+$', '')`,
-  cocok: (teks, pola) => sql`match(${teks}, ${sql.lit(pola)})`,
-  ganti: (teks, lama, baru) => sql`replaceAll(${teks}, ${sql.lit(lama)}, ${sql.lit(baru)})`,
-  desimal: (angka) => sql`toDecimal128(${angka}, ${sql.lit(KOMA)})`,
-  bulat: (angka) => sql`toInt64(${angka})`,
-  // Parameters came late to ClickHouse; a small table sent along is known to every version, and to every shard.
-  termasuk: (teks, kata) => sql`${teks} in ${sql.val(kata)}`,
-};
-
-export const DIALEK: Readonly<Record<NamaDialek, Dialek>> = { duckdb, postgres, clickhouse };
-
-/** Before the number of a value: `nilai1`. */
-export const NILAI_CLICKHOUSE = 'nilai';
-
-/** ClickHouse reads a backslash inside quotes as an escape, in names too. */
-class KompilatorClickhouse extends PostgresQueryCompiler {
-  protected override sanitizeIdentifier(nama: string): string {
-    return nama.replace(/\\/g, '\\\\').replace(/"/g, '\\"');
-  }
-
-  /** The name of the table that is sent along with the value's words. */
-  protected override getCurrentParameterPlaceholder(): string {
-    return `${NILAI_CLICKHOUSE}${this.numParameters}`;
-  }
-}
-
-function penyusun(kompilator: PostgresQueryCompiler): Kysely<never> {
-  return new Kysely<never>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => kompilator,
-    },
-  });
-}
-
-const biasa = penyusun(new PostgresQueryCompiler());
-const clickhouseSaja = penyusun(new KompilatorClickhouse());
-
-/** A query as the engines take it: text, and the values of `$1`, `$2`, … */
-export interface Kueri {
-  sql: string;
-  nilai: readonly unknown[];
-}
-
-export function susunKueri(potongan: Potongan, dialek: NamaDialek): Kueri {
-  const { sql: teks, parameters } = potongan.compile(dialek === 'clickhouse' ? clickhouseSaja : biasa);
-  return { sql: teks, nilai: parameters };
+  termasuk: (teks: T, kata: readonly string[]) => T;
+  /** Is the text one of these words of ours? */
+  salahSatu: (teks: T, kata: readonly string[]) => T;
+  bukan: (syarat: T) => T;
+  dan: (syarat: readonly T[]) => T;
+  atau: (syarat: readonly T[]) => T;
+  /** The first that holds. Engines may look at all of them. */
+  bila: (cabang: readonly (readonly [syarat: T, isi: T])[], lain: T) => T;
 }

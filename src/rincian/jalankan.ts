@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
 import { Decimal } from '../dasar/desimal';
 import { GalatCapaian } from '../dasar/galat';
-import type { Dialek, Kueri, Potongan } from './dialek';
-import { HASIL_TERBANYAK, kueriContoh, kueriJumlah, type Saringan } from './kueri';
+import type { DialekSql, Kueri, Potongan } from './dialek-sql';
+import { CONTOH_TERBANYAK, type Disisihkan, HASIL_TERBANYAK, type HasilRincian } from './hasil';
+import { kueriContoh, kueriJumlah, type Saringan } from './kueri';
 import { type KolomSumber, petakanKolom } from './petakan';
-import type { KataJawaban, Kelompok, Rincian, SebabSisih, TabelKecil } from './rincian';
+import { samarkan } from './samarkan';
+import type { KataJawaban, Kelompok, Rincian } from './rincian';
 
 /** Where detail rows are: an engine and what it would read. Results come back as text, so that no sum meets a float. */
 export interface Sumber {
-  dialek: Dialek;
+  dialek: DialekSql;
   /** As it is named under the table; without user or password. */
   sebutan: string;
   mesin: string;
@@ -26,25 +28,6 @@ export interface PermintaanRincian {
   jawaban: KataJawaban;
   tahun: number | null;
 }
-
-export interface Disisihkan {
-  sebab: SebabSisih | 'BARIS_RUSAK';
-  jumlah: number;
-  contoh: readonly string[];
-}
-
-/** The small table, and what it was made of. `dibaca` = `dipakai` + everything in `disisihkan`. */
-export interface HasilRincian {
-  tabel: TabelKecil;
-  dibaca: number;
-  dipakai: number;
-  disisihkan: readonly Disisihkan[];
-  /** Which column played which role. */
-  kolom: readonly { sebutan: string; nama: string }[];
-  sumber: { mesin: string; sebutan: string; kueri: string };
-}
-
-const CONTOH_TERBANYAK = 3;
 
 /** Runs a rincian where its rows are. Throws `KOLOM_RINCIAN_HILANG`, `KELOMPOK_TERLALU_BANYAK` and what the source throws. */
 export async function jalankanRincian<P extends string>(
@@ -70,12 +53,17 @@ export async function jalankanRincian<P extends string>(
     throw new GalatCapaian('KELOMPOK_TERLALU_BANYAK', { rincian: rincian.sebutan, terbanyak: HASIL_TERBANYAK });
   }
 
+  const samar = samarkan(
+    rincian,
+    peta,
+    bentuk.contoh.map(([peran]) => peran),
+  );
   const sisih: Disisihkan[] = [];
   for (const [sebab] of bentuk.sisih) {
     const jumlah = hitung(hasil.filter((b) => b.sebab === sebab));
     if (jumlah === 0) continue;
     const contoh = await sumber.jalankan(kueriContoh(bentuk, asal, { sebab, terbanyak: CONTOH_TERBANYAK }));
-    sisih.push({ sebab, jumlah, contoh: contoh.map((isi) => isi.join(' | ')) });
+    sisih.push({ sebab, jumlah, contoh: contoh.map(samar) });
   }
   const rusak = await sumber.barisRusak();
   if (rusak > 0) sisih.push({ sebab: 'BARIS_RUSAK', jumlah: rusak, contoh: [] });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Dialek, Kueri, Potongan } from './dialek';
-import { susunKueri } from './dialek';
+import { type DialekSql, type Kueri, type Potongan, susunKueri } from './dialek-sql';
+import { HASIL_TERBANYAK } from './hasil';
 import type { BentukBaris, SebabSisih } from './rincian';
 
 /** Rows of one column that holds one of these words; several are all demanded. */
@@ -10,14 +10,11 @@ export interface Saringan {
 }
 
 export interface Asal {
-  dialek: Dialek;
+  dialek: DialekSql;
   /** What stands after FROM. */
   dari: Potongan;
   saring: readonly Saringan[];
 }
-
-/** Groups of one table: more is no grouping, and could be a list of persons. */
-export const HASIL_TERBANYAK = 300;
 
 /** Names of output columns that no table of an office has: PostgreSQL groups by a table's own column first. */
 const SEBAB = sql.ref('capaian_sebab');
@@ -28,7 +25,7 @@ const KELOMPOK = sql.ref('capaian_kelompok');
  * its rows are only if the adding stands directly over it. Every row falls under one reason or none, so that rows read
  * are rows used and rows set aside.
  */
-export function kueriJumlah({ sisih, kelompok, ukuran }: BentukBaris, { dialek, dari, saring }: Asal): Kueri {
+export function kueriJumlah({ sisih, kelompok, ukuran }: BentukBaris<Potongan>, { dialek, dari, saring }: Asal): Kueri {
   const jumlah = ukuran.map((satu) => dialek.teks(sql`sum(${satu})`));
   return susunKueri(
     sql`select ${sebabBaris(sisih)} as ${SEBAB},
@@ -44,24 +41,24 @@ export function kueriJumlah({ sisih, kelompok, ukuran }: BentukBaris, { dialek, 
 
 /** Some of the rows that one reason sets aside. */
 export function kueriContoh(
-  { sisih, contoh }: BentukBaris,
+  { sisih, contoh }: BentukBaris<Potongan>,
   { dialek, dari, saring }: Asal,
   pilihan: { sebab: SebabSisih; terbanyak: number },
 ): Kueri {
   const hanya = sql`${sebabBaris(sisih)} = ${sql.lit(pilihan.sebab)}`;
   return susunKueri(
-    sql`select ${sql.join([...contoh])} from ${dari} ${syaratSaring(saring, dialek, hanya)} limit ${sql.lit(pilihan.terbanyak)}`,
+    sql`select ${sql.join(contoh.map(([, teks]) => teks))} from ${dari} ${syaratSaring(saring, dialek, hanya)} limit ${sql.lit(pilihan.terbanyak)}`,
     dialek.nama,
   );
 }
 
-const sebabBaris = (sisih: BentukBaris['sisih']): Potongan =>
+const sebabBaris = (sisih: BentukBaris<Potongan>['sisih']): Potongan =>
   sql`case ${sql.join(
     sisih.map(([sebab, syarat]) => sql`when ${syarat} then ${sql.lit(sebab)}`),
     sql` `,
   )} else '' end`;
 
-function syaratSaring(saring: readonly Saringan[], dialek: Dialek, ...lain: Potongan[]): Potongan {
+function syaratSaring(saring: readonly Saringan[], dialek: DialekSql, ...lain: Potongan[]): Potongan {
   const syarat = saring.map(({ kolom, nilai }) => dialek.termasuk(dialek.teks(sql.ref(kolom)), nilai));
   const semua = [...syarat, ...lain];
   return semua.length === 0 ? sql`` : sql`where ${sql.join(semua, sql` and `)}`;

@@ -1,4 +1,4 @@
-import type { Disisihkan, HasilRincian } from './jalankan';
+import type { Disisihkan, HasilRincian } from './hasil';
 
 const SEBAB: Readonly<Record<Disisihkan['sebab'], string>> = {
   KODE_BUKAN_AKUN: 'kodenya bukan enam angka akun',
@@ -7,6 +7,8 @@ const SEBAB: Readonly<Record<Disisihkan['sebab'], string>> = {
   ANGKA_TAK_TERBACA: 'nilainya tidak terbaca sebagai rupiah',
   KLUSTER_KOSONG: 'klusternya kosong',
   JAWABAN_TAK_DIKENAL: 'jawabannya bukan salah satu kata yang dikenal',
+  JAWABAN_KOSONG: 'tidak ada satu pun jawaban',
+  NILAI_DI_LUAR_SKALA: 'ada jawaban yang bukan 1 sampai 4',
   BARIS_RUSAK: 'barisnya tidak utuh di dalam berkas',
 };
 

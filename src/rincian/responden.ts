@@ -1,8 +1,6 @@
-import { sql } from 'kysely';
 import { Decimal } from '../dasar/desimal';
-import { hitungBila } from './angka-sql';
-import type { Dialek, Potongan } from './dialek';
 import type { Rincian } from './rincian';
+import { hitungBila } from './rupiah';
 
 type Peran = 'kluster' | 'hasil';
 
@@ -33,19 +31,22 @@ export const responden: Rincian<Peran> = {
     },
   },
   bentuk: ({ dialek, kolom, jawaban }) => {
-    const kluster = dialek.pangkas(dialek.teks(kolom('kluster') ?? sql`''`));
-    const hasil = sql`lower(${dialek.pangkas(dialek.teks(kolom('hasil') ?? sql`''`))})`;
+    const teks = (peran: Peran) => dialek.pangkas(dialek.teks(kolom(peran) ?? dialek.tetap('')));
+    const [kluster, hasil] = [teks('kluster'), dialek.kecil(teks('hasil'))];
     const ya = dialek.termasuk(hasil, jawaban.ya);
-    const tidak = dialek.termasuk(hasil, jawaban.tidak);
-    const kosong = sql`${hasil} = ''`;
+    const kosong = dialek.salahSatu(hasil, ['']);
+    const dikenal = dialek.atau([ya, dialek.termasuk(hasil, jawaban.tidak), kosong]);
     return {
       sisih: [
-        ['KLUSTER_KOSONG', sql`${kluster} = ''`],
-        ['JAWABAN_TAK_DIKENAL', sql`not (${ya} or ${tidak} or ${kosong})`],
+        ['KLUSTER_KOSONG', dialek.salahSatu(kluster, [''])],
+        ['JAWABAN_TAK_DIKENAL', dialek.bukan(dikenal)],
       ],
       kelompok: kluster,
-      ukuran: [satu(dialek), hitungBila(sql`not (${kosong})`, dialek), hitungBila(ya, dialek)],
-      contoh: [kluster, hasil],
+      ukuran: [dialek.bulat(1), hitungBila(dialek.bukan(kosong), dialek), hitungBila(ya, dialek)],
+      contoh: [
+        ['kluster', kluster],
+        ['hasil', hasil],
+      ],
     };
   },
   susun: (kelompok, tahun) => {
@@ -67,8 +68,6 @@ export const responden: Rincian<Peran> = {
     };
   },
 };
-
-const satu = (dialek: Dialek): Potongan => dialek.bulat(sql`1`);
 
 const jumlahKe = (kelompok: readonly { jumlah: readonly Decimal[] }[], ke: number): Decimal =>
   kelompok.reduce((t, { jumlah }) => t.plus(jumlah[ke] ?? 0), new Decimal(0));

@@ -1,5 +1,5 @@
 import type { Decimal } from '../dasar/desimal';
-import type { Dialek, Potongan } from './dialek';
+import type { Dialek } from './dialek';
 
 /** A column that a rincian needs, by what it is for. */
 export interface PeranKolom {
@@ -16,18 +16,20 @@ export type SebabSisih =
   | 'JENIS_TAK_DIKENAL'
   | 'ANGKA_TAK_TERBACA'
   | 'KLUSTER_KOSONG'
-  | 'JAWABAN_TAK_DIKENAL';
+  | 'JAWABAN_TAK_DIKENAL'
+  | 'JAWABAN_KOSONG'
+  | 'NILAI_DI_LUAR_SKALA';
 
-/** What a rincian makes of one row of the source, in SQL. */
-export interface BentukBaris {
+/** What a rincian makes of one row of the source, in the words of the engine. */
+export interface BentukBaris<T> {
   /** The first that holds sets the row aside. */
-  sisih: readonly (readonly [SebabSisih, Potongan])[];
+  sisih: readonly (readonly [SebabSisih, T])[];
   /** What rows are added up by. */
-  kelompok: Potongan;
+  kelompok: T;
   /** What is added up: decimals or whole numbers, one column each. */
-  ukuran: readonly Potongan[];
-  /** Texts of a row that may be shown as an example: never a name or a number of a person. */
-  contoh: readonly Potongan[];
+  ukuran: readonly T[];
+  /** What is shown of a row as an example, by role: never a name or a number of a person (`samarkan`). */
+  contoh: readonly (readonly [peran: string, teks: T])[];
 }
 
 /** One kelompok as it came back: the sums in the order of `ukuran`. */
@@ -40,6 +42,8 @@ export interface TabelKecil {
   judul: string;
   kepala: readonly string[];
   baris: readonly (readonly (string | Decimal | null)[])[];
+  /** Number format of its sums; whole ones unless said otherwise. */
+  format?: string;
 }
 
 /** Words of a person for answers that a register keeps in its own way. */
@@ -48,10 +52,10 @@ export interface KataJawaban {
   tidak: readonly string[];
 }
 
-export interface KonteksRincian<P extends string> {
-  dialek: Dialek;
+export interface KonteksRincian<P extends string, T> {
+  dialek: Dialek<T>;
   /** The column of a role; null when the source has none. */
-  kolom: (peran: P) => Potongan | null;
+  kolom: (peran: P) => T | null;
   /** A column of that role that the source keeps as a number. */
   berangka: (peran: P) => boolean;
   jawaban: KataJawaban;
@@ -67,6 +71,6 @@ export interface Rincian<P extends string = string> {
   peran: Readonly<Record<P, PeranKolom>>;
   /** One of these must be there besides the required ones. */
   salahSatu?: readonly P[];
-  bentuk: (konteks: KonteksRincian<P>) => BentukBaris;
+  bentuk: <T>(konteks: KonteksRincian<P, T>) => BentukBaris<T>;
   susun: (kelompok: readonly Kelompok[], tahun: number | null) => TabelKecil;
 }

@@ -42,6 +42,8 @@ export interface KeadaanPanel {
   perluSegar: 'sendiri' | 'rekan' | null;
   /** 0…1 while workbooks are being imported. */
   kemajuanImpor: number;
+  /** Detail rows read so far; 0 where none are. */
+  barisImpor: number;
   /** What the last import gave, until something else happens. */
   imporan: HasilImpor | null;
   /** Sheets that were inserted last, until something else happens. */
@@ -61,7 +63,7 @@ export type Kejadian =
   | { jenis: 'dijawab' }
   | { jenis: 'sumberBerubah'; olehRekan: boolean }
   | { jenis: 'mulaiImpor' }
-  | { jenis: 'kemajuanImpor'; bagian: number }
+  | { jenis: 'kemajuanImpor'; bagian: number; baris?: number }
   | { jenis: 'terimpor'; hasil: HasilImpor }
   | { jenis: 'mulaiSimpanNaskah' }
   | { jenis: 'naskahTersimpan' }
@@ -91,6 +93,7 @@ export const keadaanAwal: KeadaanPanel = {
   usang: [],
   perluSegar: null,
   kemajuanImpor: 0,
+  barisImpor: 0,
   imporan: null,
   disisipkan: [],
   galat: null,
@@ -143,9 +146,17 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
         usang: usangOleh(keadaan, ['sumber']),
       };
     case 'mulaiImpor':
-      return { ...keadaan, kegiatan: 'mengimpor', galat: null, disisipkan: [], imporan: null, kemajuanImpor: 0 };
+      return {
+        ...keadaan,
+        kegiatan: 'mengimpor',
+        galat: null,
+        disisipkan: [],
+        imporan: null,
+        kemajuanImpor: 0,
+        barisImpor: 0,
+      };
     case 'kemajuanImpor':
-      return { ...keadaan, kemajuanImpor: kejadian.bagian };
+      return { ...keadaan, kemajuanImpor: kejadian.bagian, barisImpor: kejadian.baris ?? 0 };
     case 'terimpor': {
       const { hasil } = kejadian;
       const bertambah = hasil.lembar.length > 0;

@@ -23,6 +23,7 @@ const jalur = () => muat(() => import('../hitung'));
 const catatanReviu = () => muat(() => import('../excel/tulis/status-temuan'));
 const senyapan = () => muat(() => import('../excel/kawat/senyapan'));
 const lembarMasukan = () => muat(() => import('../excel/masukan/lembar-masukan'));
+const rincianBerkas = () => muat(() => import('../excel/masukan/rincian-berkas'));
 const lembarDokumen = () => muat(() => import('../excel/masukan/lembar-dokumen'));
 const penyisip = () => muat(() => Promise.all([import('../excel/masukan/sisipkan'), import('../templat/daftar')]));
 
@@ -46,6 +47,8 @@ export const layananExcel: Layanan = {
   simulasi: async (angka, target) => (await jalur()).simulasi(angka, target),
   bandingkanAturan: async (tahun, setelan) => (await jalur()).bandingkanAturanBuku(tahun, setelan),
   imporBerkas: async (berkas, opsi) => (await lembarMasukan()).imporBerkas(berkas, opsi),
+  bacaKolomRincian: async (rincian, berkas) => (await rincianBerkas()).bacaKolomRincian(rincian, berkas),
+  imporRincian: async (permintaan, opsi) => (await rincianBerkas()).imporRincian(permintaan, opsi),
   simpanNaskah: async (teks) => (await lembarMasukan()).simpanNaskah(teks),
   bacaDokumen,
   catatDokumen: async (berkas, catatan) =>

@@ -3,6 +3,12 @@ import type { Angka } from '../domain/angka';
 import type { BandingAturan } from '../domain/banding-aturan';
 import type { Kebutuhan } from '../domain/simulasi';
 import type { BerkasMasuk, HasilImpor, OpsiImpor } from '../excel/masukan/lembar-masukan';
+import type {
+  BerkasRincianMasuk as BerkasRincian,
+  KolomRincian,
+  OpsiRincianBerkas,
+  PermintaanRincianBerkas,
+} from '../excel/masukan/rincian-berkas';
 import type { Dokumen, DokumenTersimpan, OpsiDokumen } from '../excel/masukan/lembar-dokumen';
 import type { PerubahanSumber } from '../excel/potret/pantau';
 import type { Simpanan } from '../excel/kawat/setelan';
@@ -38,6 +44,13 @@ export interface Layanan {
   lupakan: () => Promise<void>;
   /** Reads the given workbooks and adds their tables on sheets of our own. @throws GalatCapaian */
   imporBerkas: (berkas: readonly BerkasMasuk[], opsi: Pick<OpsiImpor, 'kemajuan' | 'batal'>) => Promise<HasilImpor>;
+  /** A file's columns, and which play which role for the kind of detail rows of that name. @throws GalatCapaian */
+  bacaKolomRincian: (rincian: string, berkas: BerkasRincian) => Promise<KolomRincian>;
+  /** Adds files of detail rows up; only the small table lands on a sheet of our own. @throws GalatCapaian */
+  imporRincian: (
+    permintaan: PermintaanRincianBerkas,
+    opsi: Pick<OpsiRincianBerkas, 'kemajuan' | 'batal'>,
+  ) => Promise<HasilImpor>;
   /** Keeps the report's text on a sheet of our own; gives the sheet's name. @throws GalatCapaian */
   simpanNaskah: (teks: string) => Promise<string>;
   /** Reads a report (.docx, .pdf) where the pane stays free; the workbook is not touched. @throws GalatCapaian */

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { AlamatSel } from '../dasar/sel';
 import { GalatCapaian } from '../dasar/galat';
+import type { HasilImpor } from '../excel/masukan/lembar-masukan';
+import type { PermintaanRincianBerkas } from '../excel/masukan/rincian-berkas';
 import type { PerubahanSumber } from '../excel/potret/pantau';
 import type { Simpanan } from '../excel/kawat/setelan';
 import type { Kesiapan } from '../excel/kawat/siap';
@@ -42,6 +44,8 @@ export interface Panel {
   lupakan: () => void;
   /** Imports the tables of other workbooks, then reads this one again. */
   impor: (berkas: readonly File[]) => void;
+  /** Adds files of detail rows up into a table on a sheet, then reads the workbook again. */
+  imporRincian: (permintaan: PermintaanRincianBerkas) => void;
   /** Puts the report's text on its sheet, then computes: its figures are checked by the run. */
   simpanNaskah: (teks: string) => void;
   /**
@@ -54,6 +58,11 @@ export interface Panel {
   /** Tells of an error in something that is not the run itself. */
   laporkan: (galat: unknown) => void;
   tutupGalat: () => void;
+}
+
+interface OpsiImporPanel {
+  kemajuan: (bagian: number, baris?: number) => void;
+  batal: AbortSignal;
 }
 
 const KOSONG: Bacaan = {
@@ -190,6 +199,22 @@ export function usePanel(layanan: Layanan): Panel {
     });
   };
 
+  const jalankanImpor = (kerja: (opsi: OpsiImporPanel) => Promise<HasilImpor>) => {
+    if (!siapDihitung(keadaan)) return;
+    kirim({ jenis: 'mulaiImpor' });
+    giliran.gantikan(async (batal) => {
+      try {
+        const kemajuan = (bagian: number, baris = 0): void => kirim({ jenis: 'kemajuanImpor', bagian, baris });
+        kirim({ jenis: 'terimpor', hasil: await kerja({ kemajuan, batal }) });
+        baca(() => Promise.resolve());
+      } catch (galat) {
+        // The words about a run that was stopped do not fit an import that was.
+        const dibatalkan = galat instanceof GalatCapaian && galat.kode === 'DIBATALKAN';
+        gagal(dibatalkan ? new GalatCapaian('DIBATALKAN', { kerja: 'impor' }) : galat);
+      }
+    });
+  };
+
   const antrekan = useCallback(
     (kerja: () => Promise<void>) => {
       antrean.current = antrean.current.then(kerja).catch(laporkan);
@@ -240,23 +265,10 @@ export function usePanel(layanan: Layanan): Panel {
     jawab: (jawaban) => putuskan(() => layanan.ingat(jawaban)),
     lupakan: () => putuskan(() => layanan.lupakan()),
     impor: (berkas) => {
-      if (!siapDihitung(keadaan) || berkas.length === 0) return;
-      kirim({ jenis: 'mulaiImpor' });
-      giliran.gantikan(async (batal) => {
-        try {
-          const hasil = await layanan.imporBerkas(await Promise.all(berkas.map(isiBerkas)), {
-            kemajuan: (bagian) => kirim({ jenis: 'kemajuanImpor', bagian }),
-            batal,
-          });
-          kirim({ jenis: 'terimpor', hasil });
-          baca(() => Promise.resolve());
-        } catch (galat) {
-          // The words about a run that was stopped do not fit an import that was.
-          const dibatalkan = galat instanceof GalatCapaian && galat.kode === 'DIBATALKAN';
-          gagal(dibatalkan ? new GalatCapaian('DIBATALKAN', { kerja: 'impor' }) : galat);
-        }
-      });
+      if (berkas.length === 0) return;
+      jalankanImpor(async (opsi) => layanan.imporBerkas(await Promise.all(berkas.map(isiBerkas)), opsi));
     },
+    imporRincian: (permintaan) => jalankanImpor((opsi) => layanan.imporRincian(permintaan, opsi)),
     simpanNaskah: (teks) => {
       if (!siapDihitung(keadaan)) return;
       kirim({ jenis: 'mulaiSimpanNaskah' });

@@ -53,6 +53,22 @@ describe('workbooks of satkers, chosen in the pane', () => {
     await bench.page.getByRole('tab', { name: 'LKj Data' }).waitFor(TUNGGU);
   });
 
+  it('of detail rows are added up in a worker of their own, of which only the small table comes back', async () => {
+    bench = await desk.open(await tulisBuku({ nama: 'Catatan', baris: [['Rapat']] }));
+    const pane = await bench.paneFrame();
+    await pane.getByRole('button', { name: 'Impor buku kerja lain', exact: true }).click(TUNGGU);
+    await pane.getByRole('button', { name: 'Jumlahkan rincian dari berkas' }).click(TUNGGU);
+    const baris = Array.from({ length: 300_000 }, (_, i) => `Orang ${i};52${1000 + (i % 900)};${i};1.000`);
+    const isi = ['nama;kode akun;pagu;realisasi', ...baris].join('\n');
+    const pekerja = bench.page.waitForEvent('worker', TUNGGU);
+    await pane.locator('input[accept*=parquet]').setInputFiles(pilihan('register.csv', Buffer.from(isi)));
+    expect((await pekerja).url()).toMatch(/\/rincian\.js$/);
+    await pane.getByRole('button', { name: 'Jumlahkan', exact: true }).click(TUNGGU);
+    await pane.getByText('300.000 baris dibaca = 300.000 dipakai + 0 disisihkan').waitFor(TUNGGU);
+    await bench.showSheet('akun register');
+    await expect(bench.cell('C3').innerText()).resolves.toBe('300.000.000');
+  });
+
   it('are asked for again when the reader’s script did not arrive', async () => {
     bench = await desk.open(await tulisBuku({ nama: 'Catatan', baris: [['Rapat']] }));
     const pane = await bench.paneFrame();

@@ -1,13 +1,16 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { writeXlsx } from 'hucre';
 import { Client } from 'pg';
 import { jalankanPerintah } from '@capaian/command-line/rincian';
+import { jumlahkanBerkas } from '../../src/rincian/baris/lewat-pekerja';
+import { tanyaLangsung } from './tanya-langsung';
 import { buatRegister, KOLOM, menurutAkun, tulisCsv } from './register';
 
 const register = buatRegister(4_000);
@@ -37,7 +40,7 @@ beforeAll(async () => {
   const isi = new Client({ connectionString: alamat });
   await isi.connect();
   await isi.query(
-    'create table "Register Kota" (nama_orang text, kode_akun text, pagu text, realisasi numeric(20,2), kluster text, hasil text)',
+    'create table "Register Kota" (nama_orang text, kode_akun text, pagu text, realisasi numeric(20,2), kluster text, hasil text, u1 text, u2 text)',
   );
   await isi.query('insert into "Register Kota" select * from json_populate_recordset(null::"Register Kota", $1)', [
     JSON.stringify(register),
@@ -99,6 +102,23 @@ async function rincian(sumber: string[], nama: string, ...lain: string[]): Promi
   return JSON.parse(out) as Hasil;
 }
 
+/** As the pane does it: rows go by, without an engine. */
+async function panel(nama: string, berkas: readonly string[], kolom: readonly [string, string][] = []): Promise<Hasil> {
+  const isi = await Promise.all(berkas.map(async (satu) => ({ nama: basename(satu), isi: await openAsBlob(satu) })));
+  const permintaan = { rincian: nama, berkas: isi, kolom: new Map(kolom), sebutan: 'panel' };
+  const { tabel, dibaca, dipakai, disisihkan } = await jumlahkanBerkas(permintaan, {}, tanyaLangsung);
+  const baris = tabel.baris.map((satu) => satu.map((sel) => (sel === null ? null : String(sel))));
+  return {
+    tabel: { baris },
+    dibaca,
+    dipakai,
+    disisihkan: disisihkan.map((satu) => ({ ...satu, contoh: [...satu.contoh] })),
+  };
+}
+
+/** The register in every form of file. */
+const berkasRegister = (): string[] => ['csv', 'parquet', 'xlsx'].map((akhir) => join(folder, `register.${akhir}`));
+
 const sumber = (): [string, string[]][] => [
   ['CSV', [join(folder, 'register.csv')]],
   ['Parquet', [join(folder, 'register.parquet')]],
@@ -114,9 +134,10 @@ const polos = ({ tabel, dibaca, dipakai, disisihkan }: Hasil) => ({
   disisihkan: disisihkan.map(({ sebab, jumlah }) => ({ sebab, jumlah })),
 });
 
-test('the same rows give the same figures to the rupiah from a CSV, a Parquet, a workbook and PostgreSQL', async () => {
+test('the same rows give the same figures to the rupiah from every file, engine and PostgreSQL, and in the pane', async () => {
   const hasil = [];
   for (const [nama, satu] of sumber()) hasil.push({ nama, ...polos(await rincian(satu, 'akun')) });
+  for (const satu of berkasRegister()) hasil.push({ nama: `panel ${satu}`, ...polos(await panel('akun', [satu])) });
   const [acuan] = hasil;
   for (const satu of hasil) expect({ ...satu, nama: '' }).toEqual({ ...acuan, nama: '' });
 
@@ -147,6 +168,7 @@ test('respondents are counted by kluster, in every engine alike', async () => {
     ),
   );
   expect(lain.map(polos)).toEqual(lain.map(() => csv && polos(csv)));
+  for (const satu of berkasRegister()) expect(polos(await panel('responden', [satu]))).toEqual(csv && polos(csv));
   const dikenal = register.filter(({ kluster, hasil }) => kluster !== '' && hasil !== 'entah');
   const anak = dikenal.filter(({ kluster }) => kluster === 'Anak');
   expect(csv?.tabel.baris[0]).toEqual([
@@ -155,6 +177,23 @@ test('respondents are counted by kluster, in every engine alike', async () => {
       String(b.length),
     ),
   ]);
+});
+
+test('answers to the survey become the mean of each unsur, in every engine alike', async () => {
+  const terjawab = register.filter(({ u1, u2 }) => (u1 !== '' || u2 !== '') && u2 !== '5');
+  const hasil = [];
+  for (const [, satu] of sumber()) hasil.push(polos(await rincian(satu, 'skm')));
+  for (const satu of berkasRegister()) hasil.push(polos(await panel('skm', [satu])));
+  for (const satu of hasil) expect(satu).toEqual(hasil[0]);
+  const rata = (['u1', 'u2'] as const).map((u) => {
+    const nilai = terjawab.map((b) => b[u]).filter((isi) => isi !== '');
+    return nilai.reduce((t, isi) => t + Number(isi), 0) / nilai.length;
+  });
+  expect(hasil[0]?.baris.map(([nama, nilai]) => [nama, Number(nilai)])).toEqual([
+    ['Persyaratan', rata[0]],
+    ['Sistem, Mekanisme, dan Prosedur', rata[1]],
+  ]);
+  expect(hasil[0]?.dipakai).toBe(terjawab.length);
 });
 
 test('words of a person are bound, whatever they hold', async () => {
@@ -183,11 +222,16 @@ test('nothing of a person is in the workbook, the JSON or what is printed', asyn
   }
   const { kode, err } = await perintah(
     ...['--sumber', join(folder, 'register.csv'), '--rincian', 'responden', '--ke', join(folder, 'x.xlsx')],
-    ...['--kolom', 'kluster=nama_orang'],
+    ...['--kolom', 'kluster=realisasi'],
   );
   expect(kode).toBe(1);
   expect(err).toContain('KELOMPOK_TERLALU_BANYAK');
-  expect(err).not.toContain('Rahasia');
+  const orang = await perintah(
+    ...['--sumber', join(folder, 'register.csv'), '--rincian', 'responden', '--ke', join(folder, 'x.xlsx')],
+    ...['--kolom', 'kluster=nama_orang'],
+  );
+  expect(orang.err).toContain('KOLOM_PRIBADI');
+  expect(err + orang.err).not.toContain('Rahasia');
 });
 
 test('a password in the address is refused and not repeated', async () => {
@@ -222,15 +266,53 @@ test('a column that cannot be found is asked for by its role, and nothing is wri
   ]);
 });
 
-test('lines that are no row are counted', async () => {
+test('lines that are no row are counted, and the pane cuts a file as DuckDB does', async () => {
   const berkas = join(folder, 'rusak.csv');
-  await writeFile(berkas, 'Kode Akun,Realisasi\n521211,1000\n521211,1000,1,2,3\n511111,5\n');
-  const { dibaca, dipakai, disisihkan } = await rincian([berkas], 'akun');
-  expect({ dibaca, dipakai, disisihkan }).toEqual({
-    dibaca: 3,
-    dipakai: 2,
+  const isi = [
+    'Kode Akun,Realisasi,Ket',
+    '521211,1000',
+    '521211,1000,1,2,3',
+    '511111,5,"dua',
+    'baris, ""satu"" sel"',
+    '',
+    '532111,"1,500",x',
+    '"521211","7",',
+  ];
+  await writeFile(berkas, isi.join('\n'));
+  const hasil = await rincian([berkas], 'akun');
+  expect(hasil).toMatchObject({
+    dibaca: 5,
+    dipakai: 4,
     disisihkan: [{ sebab: 'BARIS_RUSAK', jumlah: 1, contoh: [] }],
   });
+  expect(polos(await panel('akun', [berkas]))).toEqual(polos(hasil));
+});
+
+test('several files of one form are one source, whatever the order of their columns; one that lacks a column is named', async () => {
+  const [satu, dua, tiga] = ['satu.csv', 'dua.csv', 'tiga.csv'].map((nama) => join(folder, nama)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(satu, 'Laporan Belanja\nKode Akun;Realisasi;Uraian\n521211;1.000;Biaya\n');
+  // As Windows programs write it: one byte for an accented letter.
+  await writeFile(dua, Buffer.from('Uraian;Realisasi;Kode Akun\nCaf\u00e9;2.000;521211\n', 'latin1'));
+  await writeFile(tiga, 'Realisasi;Uraian\n1;x\n');
+  const hasil = await panel('akun', [satu, dua]);
+  expect(hasil.tabel.baris[0]).toEqual(['52 Belanja Barang dan Jasa', '0', '3000']);
+  await expect(panel('akun', [satu, tiga])).rejects.toMatchObject({
+    kode: 'KOLOM_RINCIAN_HILANG',
+    rincian: { berkas: 'tiga.csv' },
+  });
+});
+
+test('sums beyond what a float holds are exact', async () => {
+  const berkas = join(folder, 'besar.csv');
+  const baris = Array.from({ length: 3 }, () => '521211,9007199254740993.01').join('\n');
+  await writeFile(berkas, `Kode Akun,Realisasi\n${baris}\n521211,-0.5\n`);
+  const hasil = await panel('akun', [berkas]);
+  expect(hasil.tabel.baris[0]?.[2]).toBe('27021597764222978.53');
+  expect(polos(hasil)).toEqual(polos(await rincian([berkas], 'akun')));
 });
 
 async function berurutan<T>(kerja: readonly (() => Promise<T>)[]): Promise<T[]> {

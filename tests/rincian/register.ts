@@ -11,6 +11,9 @@ export interface BarisRegister {
   realisasi: string;
   kluster: string;
   hasil: string;
+  /** Answers to two unsur of the survey. */
+  u1: string;
+  u2: string;
 }
 
 /** A number from 0 up to 1, always the same for the same seed. */
@@ -24,6 +27,7 @@ function acak(benih: number): () => number {
 
 const AKUN = ['511111', '521211', '532111', '571111', '526112', '52', '5212', '999999', 'A1'];
 const KLUSTER = ['Anak', 'Lanjut Usia', 'Disabilitas', "Korban 'Bencana'", ''];
+const SKOR = ['1', '2', '3', '3', '4', '4', '4', ''];
 const HASIL = ['Ya', 'ya', 'TIDAK', '', '', 'entah'];
 const TULIS: readonly ((rupiah: Decimal) => string)[] = [
   (n) => n.toFixed(0),
@@ -50,21 +54,23 @@ export function buatRegister(banyak: number, benih = 7): BarisRegister[] {
       realisasi: new Decimal(Math.floor(n() * 1e12)).div(100).toFixed(2),
       kluster: satu(KLUSTER),
       hasil: satu(HASIL),
+      u1: satu(SKOR),
+      u2: i % 97 === 0 ? '5' : satu(SKOR),
     };
   });
 }
 
-export const KOLOM = ['nama_orang', 'kode_akun', 'pagu', 'realisasi', 'kluster', 'hasil'] as const;
+export const KOLOM = ['nama_orang', 'kode_akun', 'pagu', 'realisasi', 'kluster', 'hasil', 'u1', 'u2'] as const;
+
+export const csvRegister = (baris: readonly BarisRegister[]): string =>
+  [
+    'REGISTER CONTOH',
+    KOLOM.join(';'),
+    ...baris.map((b) => KOLOM.map((k) => `"${b[k].replace(/"/g, '""')}"`).join(';')),
+  ].join('\n');
 
 export const tulisCsv = (berkas: string, baris: readonly BarisRegister[]): Promise<void> =>
-  writeFile(
-    berkas,
-    [
-      'REGISTER CONTOH',
-      KOLOM.join(';'),
-      ...baris.map((b) => KOLOM.map((k) => `"${b[k].replace(/"/g, '""')}"`).join(';')),
-    ].join('\n'),
-  );
+  writeFile(berkas, csvRegister(baris));
 
 /** What every engine must say of the accounts, by plain decimal arithmetic row by row. */
 export function menurutAkun(baris: readonly BarisRegister[]): Map<string, { pagu: Decimal; realisasi: Decimal }> {
@@ -79,7 +85,7 @@ export function menurutAkun(baris: readonly BarisRegister[]): Map<string, { pagu
   return jumlah;
 }
 
-function bacaTertulis(teks: string): Decimal | null {
+export function bacaTertulis(teks: string): Decimal | null {
   if (teks === '' || teks === '-') return new Decimal(0);
   if (teks === 'lihat DIPA') return null;
   if (teks.startsWith('(')) return new Decimal(teks.slice(1, -1).replaceAll('.', '')).neg();

@@ -2,9 +2,10 @@
 import { act } from 'react';
 import { GalatCapaian } from '../../src/dasar/galat';
 import type { BerkasMasuk, HasilImpor } from '../../src/excel/masukan/lembar-masukan';
+import type { KolomRincian } from '../../src/excel/masukan/rincian-berkas';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { bacaan, hasilContoh } from './hasil-contoh';
-import { ketik, tunggu } from './isian';
+import { ketik, pilihOpsi, tunggu } from './isian';
 import { bukaPanel, type PanelUji } from './panel-uji';
 
 let panel: PanelUji;
@@ -117,6 +118,70 @@ describe('import of other workbooks', () => {
     await pilihBerkas(berkas('Sentra A.xlsx'));
     await impor.selesaikan({ lembar: ['Sentra A'], berkas: [] });
     expect(panel.teks()).toContain('Tabel atau naskah ditambahkan sejak perhitungan terakhir.');
+  });
+});
+
+describe('detail rows of a file', () => {
+  const kolom = (nama: readonly [string, string, string]): KolomRincian => ({
+    kolom: ['kode', 'uang'],
+    kepala: ['kode', 'uang', 'nama_orang'],
+    peran: [
+      { peran: 'akun', sebutan: 'Kode Akun', wajib: true, nama: nama[0] },
+      { peran: 'pagu', sebutan: 'Pagu', wajib: false, nama: nama[1] },
+      { peran: 'realisasi', sebutan: 'Realisasi', wajib: false, nama: nama[2] },
+    ],
+    salahSatu: ['pagu', 'realisasi'],
+  });
+
+  test('columns that are not known by their heads are chosen, rows are told as they are read, and what became of them', async () => {
+    const diminta: Parameters<Layanan['imporRincian']>[] = [];
+    let selesai: (hasil: HasilImpor) => void = () => undefined;
+    panel = await bukaPanel({
+      bacaKolomRincian: () => Promise.resolve(kolom(['', '', ''])),
+      imporRincian: (...isi) => {
+        diminta.push(isi);
+        return new Promise((lanjut) => (selesai = lanjut));
+      },
+    });
+    await panel.buka('Impor buku kerja lain');
+    await panel.klik('Jumlahkan rincian dari berkas');
+    const isian = panel.wadah.querySelector<HTMLInputElement>('input[accept*=parquet]');
+    if (!isian) throw new Error('There is no field for files.');
+    Object.defineProperty(isian, 'files', { value: [new File(['x'], 'a.csv'), new File(['x'], 'b.csv')] });
+    await act(async () => {
+      isian.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((lanjut) => setTimeout(lanjut, 0));
+    });
+    const jumlahkan = (): Promise<void> =>
+      act(async () => {
+        [...panel.wadah.querySelectorAll('button')].find((satu) => satu.textContent === 'Jumlahkan')?.click();
+        await Promise.resolve();
+      });
+    expect(panel.teks()).toContain('a.csv dan 1 berkas lain yang sebentuk');
+    expect(panel.teks()).toContain('Pilih kolom untuk Kode Akun.');
+    await pilihOpsi(panel.wadah, 'Kode Akun', 'kode');
+    expect(panel.teks()).toContain('Pilih kolom untuk Pagu atau Realisasi.');
+    await jumlahkan();
+    expect(diminta).toEqual([]);
+    await pilihOpsi(panel.wadah, 'Realisasi', 'uang');
+    await jumlahkan();
+    expect(diminta[0]?.[0]).toMatchObject({
+      rincian: 'akun',
+      berkas: [{ nama: 'a.csv' }, { nama: 'b.csv' }],
+      kolom: new Map([
+        ['akun', 'kode'],
+        ['pagu', ''],
+        ['realisasi', 'uang'],
+      ]),
+    });
+    act(() => diminta[0]?.[1].kemajuan?.(0.4, 1_234_567));
+    expect(panel.teks()).toContain('1.234.567 baris dibaca');
+    await panel.klik('Batalkan impor');
+    expect(diminta[0]?.[1].batal?.aborted).toBe(true);
+    const berkas = { nama: 'a.csv (akun)', lembar: 'akun a', tabel: 1, baris: 2, disisihkan: 0, galat: null };
+    selesai({ lembar: ['akun a'], berkas: [{ ...berkas, rincian: { dibaca: 2_000_000, dipakai: 1_999_990 } }] });
+    await tunggu();
+    expect(panel.teks()).toContain('2.000.000 baris dibaca = 1.999.990 dipakai + 10 disisihkan: akun a');
   });
 });
 

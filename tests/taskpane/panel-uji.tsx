@@ -89,6 +89,8 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}, pita: Pita | null 
       return Promise.resolve();
     },
     lupakan: () => Promise.resolve(),
+    bacaKolomRincian: () => Promise.resolve({ kolom: [], kepala: [], peran: [], salahSatu: [] }),
+    imporRincian: () => Promise.resolve({ lembar: [], berkas: [] }),
     imporBerkas: () => Promise.resolve({ lembar: [], berkas: [] }),
     simpanNaskah: () => Promise.resolve('Naskah LKj'),
     bacaDokumen: () => Promise.reject(new Error('No report in this test.')),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { GalatCapaian } from '../../../src/dasar/galat';
 import { RINCIAN } from '../../../src/rincian/daftar';
+import { JAWABAN } from '../../../src/rincian/jawaban';
 import type { PermintaanRincian } from '../../../src/rincian/jalankan';
 import type { Rincian } from '../../../src/rincian/rincian';
 
@@ -30,9 +31,6 @@ const PILIHAN = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const YA = ['ya', 'y', 'iya', 'meningkat', 'true', 'sudah'];
-const TIDAK = ['tidak', 't', 'tdk', 'tidak meningkat', 'belum', 'belum meningkat', 'tetap', 'menurun', 'false'];
-
 /** Reads the command line; 'help' when that was asked for. Throws `ARGUMEN_SALAH` with the argument that is wrong. */
 export function bacaArgumen(kata: readonly string[]): ArgumenRincian | 'help' {
   const { values: isi } = uraikan(kata);
@@ -50,7 +48,7 @@ export function bacaArgumen(kata: readonly string[]): ArgumenRincian | 'help' {
       const [kolom, nilai] = pasangan('--saring', satu);
       return { kolom, nilai: nilai.split(',') };
     }),
-    jawaban: { ya: kecil(isi.ya ?? YA), tidak: kecil(isi.tidak ?? TIDAK) },
+    jawaban: { ya: kecil(isi.ya ?? JAWABAN.ya), tidak: kecil(isi.tidak ?? JAWABAN.tidak) },
     tahun: isi.tahun === undefined ? null : bilangan('--tahun', isi.tahun, /^20\d\d$/),
     ke: isi.ke,
     json: isi.json ?? null,

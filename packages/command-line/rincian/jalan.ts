@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { GalatCapaian } from '../../../src/dasar/galat';
 import { kamus, satuParagraf } from '../../../src/locales';
-import { type HasilRincian, jalankanRincian } from '../../../src/rincian/jalankan';
+import type { HasilRincian } from '../../../src/rincian/hasil';
+import { jalankanRincian } from '../../../src/rincian/jalankan';
 import { kalimatPaspor } from '../../../src/rincian/paspor';
 import type { ExitCode, Streams } from '../run';
 import { type ArgumenRincian, bacaArgumen } from './argumen';

@@ -1,15 +1,15 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { type CellValue, streamXlsxRows } from 'hucre';
+import { streamXlsxRows } from 'hucre';
 import { sql } from 'kysely';
 import { GalatCapaian } from '../../../src/dasar/galat';
-import { normal } from '../../../src/input/normal';
-import { DIALEK, type Kueri } from '../../../src/rincian/dialek';
+import { teksSel } from '../../../src/rincian/baris/xlsx';
+import { DIALEK, type Kueri } from '../../../src/rincian/dialek-sql';
 import type { Sumber } from '../../../src/rincian/jalankan';
+import { adalahKepala, cariKepalaCsv, namaKolomUnik } from '../../../src/rincian/kepala';
 import type { KolomSumber } from '../../../src/rincian/petakan';
 import { type Batas, dalamBatas } from './batas-waktu';
-import { cariKepalaCsv } from './kepala-csv';
 
 const DIKENAL: ReadonlySet<string> = new Set(['.csv', '.txt', '.tsv', '.parquet', '.xlsx']);
 const TABEL = 'rincian_sumber';
@@ -129,8 +129,7 @@ async function muatXlsx(
       isi.tulis(baris);
       continue;
     }
-    const kepala = baris.filter((sel) => kata.has(normal(sel))).length >= 2;
-    if (kepala) isi = await tabelTeks(sambungan, nama, baris);
+    if (adalahKepala(baris, kata)) isi = await tabelTeks(sambungan, nama, baris);
     else sebelum.push(baris);
   }
   if (!isi) {
@@ -157,22 +156,6 @@ async function tabelTeks(sambungan: DuckDBConnection, nama: string, kepala: read
     },
   };
 }
-
-/** Two columns of one head are told apart, and one without a head has the name of its place. */
-function namaKolomUnik(kepala: readonly string[]): string[] {
-  const ada = new Set<string>();
-  return kepala.map((isi, i) => {
-    const dasar = isi.trim() || `kolom ${i + 1}`;
-    const nama = ada.has(dasar.toLowerCase()) ? `${dasar} (kolom ${i + 1})` : dasar;
-    ada.add(nama.toLowerCase());
-    return nama;
-  });
-}
-
-const teksSel = (nilai: CellValue): string => {
-  if (nilai === null) return '';
-  return nilai instanceof Date ? nilai.toISOString() : String(nilai);
-};
 
 async function kolomTabel(sambungan: DuckDBConnection): Promise<KolomSumber[]> {
   const hasil = await sambungan.runAndReadAll(`select * from ${TABEL} limit 0`);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { GalatCapaian } from '../../../src/dasar/galat';
-import { DIALEK, type Kueri, NILAI_CLICKHOUSE, susunKueri } from '../../../src/rincian/dialek';
+import { DIALEK, type Kueri, NILAI_CLICKHOUSE, susunKueri } from '../../../src/rincian/dialek-sql';
 import { type Batas, dalamBatas, satuBaris } from './batas-waktu';
 import type { SumberTerbuka } from './sumber-berkas';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { GalatCapaian } from '../../../src/dasar/galat';
-import { DIALEK } from '../../../src/rincian/dialek';
+import { DIALEK } from '../../../src/rincian/dialek-sql';
 import { type Batas, dalamBatas, satuBaris } from './batas-waktu';
 import type { SumberTerbuka } from './sumber-berkas';
 

@@ -23,6 +23,8 @@ export interface BerkasDiimpor {
   /** Cells that were not understood. */
   disisihkan: number;
   galat: GalatCapaian | null;
+  /** Detail rows that its table is the sum of: read, and of them used. */
+  rincian?: { dibaca: number; dipakai: number };
   /** The file was a letter of ours that came back: what became of its replies. */
   tanggapan?: TanggapanDicatat;
   /** Tables of the file that cannot be used: they were not brought along. */
@@ -102,7 +104,7 @@ function* rencanaBerkas(
   waktu: Date,
 ): Bertahap<RencanaBerkas> {
   const rencana = yield* rencanaImpor(kunci, nama, bacaan);
-  const { tabel, baris, disisihkan, dilewati, blok } = bacaan;
+  const { tabel, baris, disisihkan, dilewati, blok, rincian } = bacaan;
   const sidikTabel = blok.map(({ sidik }) => sidik);
   const tanda = tulisTandaImpor({ waktu: waktu.toISOString(), sidikLembar: sidikRencana(rencana), sidikTabel });
   return {
@@ -114,6 +116,7 @@ function* rencanaBerkas(
       disisihkan,
       galat: null,
       ...(lama && !utuh ? { lembarLama: lama.nama } : {}),
+      ...(rincian ? { rincian } : {}),
       ...(dilewati.length > 0 ? { dilewati } : {}),
       ...(kembaran.length > 0 ? { kembaran } : {}),
     },

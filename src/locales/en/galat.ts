@@ -263,14 +263,24 @@ export const galat: Kamus['galat'] = {
       'Check its address, the network, and the user and password in the environment (PGUSER, PGPASSWORD, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD).',
   }),
   KOLOM_RINCIAN_HILANG: (r) => ({
-    apa: `${dengan(r, 'rincian', String, 'Detail rows')}: the column ${dengan(r, 'kolom', (isi) => `“${isi}”`, 'that is needed')} was not found. Headings that are known: ${dengan(r, 'kepala', String, '–')}. Columns that are there: ${dengan(r, 'ada', String, '–')}.`,
-    tersimpan: 'No row has been added up and no file has been made.',
-    lakukan: `Name the column: --kolom ${dengan(r, 'peran', String, 'ROLE')}=COLUMN.`,
+    apa: `${dengan(r, 'rincian', String, 'Detail rows')}: the column ${dengan(r, 'kolom', (isi) => `“${isi}”`, 'that is needed')} was not found${dengan(r, 'berkas', (isi) => ` in the file “${isi}”`)}. Headings that are known: ${dengan(r, 'kepala', String, '–')}. Columns that are there: ${dengan(r, 'ada', String, '–')}.`,
+    tersimpan: 'No row has been added up and nothing has been made.',
+    lakukan: dengan(
+      r,
+      'berkas',
+      () => 'Choose files with the same columns, or choose the column in the pane.',
+      `Name the column: --kolom ${dengan(r, 'peran', String, 'ROLE')}=COLUMN.`,
+    ),
+  }),
+  KOLOM_PRIBADI: (r) => ({
+    apa: `The column ${dengan(r, 'kolom', (isi) => `“${isi}”`, 'chosen')} holds personal data, so it is not used.`,
+    tersimpan: 'Its contents have not been copied and nothing has been made.',
+    lakukan: 'Choose another column, for example the kluster or the account code.',
   }),
   KELOMPOK_TERLALU_BANYAK: (r) => ({
     apa: `${dengan(r, 'rincian', String, 'Detail rows')}: the grouping column holds more than ${dengan(r, 'terbanyak', String, '300')} different contents, so it is no grouping column.`,
-    tersimpan: 'Its contents have not been copied and no file has been made.',
-    lakukan: 'Choose another column with --kolom, for example the kluster or the account code.',
+    tersimpan: 'Its contents have not been copied and nothing has been made.',
+    lakukan: `Choose another column${dengan(r, 'berkas', () => '', ' with --kolom')}, for example the kluster or the account code.`,
   }),
   KUERI_GAGAL: (r) => ({
     apa: `The source ${sumber(r)} refused the query or did not finish it${dengan(r, 'pesan', (isi) => `: ${isi}`)}.`,

@@ -263,14 +263,24 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
       'Periksa alamatnya, jaringannya, serta pengguna dan kata sandi di lingkungan (PGUSER, PGPASSWORD, CLICKHOUSE_USER, CLICKHOUSE_PASSWORD).',
   }),
   KOLOM_RINCIAN_HILANG: (r) => ({
-    apa: `${dengan(r, 'rincian', String, 'Rincian')}: kolom ${dengan(r, 'kolom', (isi) => `“${isi}”`, 'yang diperlukan')} tidak ditemukan. Judul yang dikenali antara lain: ${dengan(r, 'kepala', String, '–')}. Kolom yang ada: ${dengan(r, 'ada', String, '–')}.`,
-    tersimpan: 'Tidak ada baris yang dijumlahkan dan tidak ada berkas yang dibuat.',
-    lakukan: `Sebutkan kolomnya: --kolom ${dengan(r, 'peran', String, 'PERAN')}=NAMA_KOLOM.`,
+    apa: `${dengan(r, 'rincian', String, 'Rincian')}: kolom ${dengan(r, 'kolom', (isi) => `“${isi}”`, 'yang diperlukan')} tidak ditemukan${dengan(r, 'berkas', (isi) => ` di berkas “${isi}”`)}. Judul yang dikenali antara lain: ${dengan(r, 'kepala', String, '–')}. Kolom yang ada: ${dengan(r, 'ada', String, '–')}.`,
+    tersimpan: 'Tidak ada baris yang dijumlahkan dan tidak ada yang dibuat.',
+    lakukan: dengan(
+      r,
+      'berkas',
+      () => 'Pilih berkas yang kolomnya sama, atau pilih kolomnya di panel.',
+      `Sebutkan kolomnya: --kolom ${dengan(r, 'peran', String, 'PERAN')}=NAMA_KOLOM.`,
+    ),
+  }),
+  KOLOM_PRIBADI: (r) => ({
+    apa: `Kolom ${dengan(r, 'kolom', (isi) => `“${isi}”`, 'itu')} memuat data pribadi, jadi tidak dipakai.`,
+    tersimpan: 'Isinya tidak disalin dan tidak ada yang dibuat.',
+    lakukan: 'Pilih kolom lain, misalnya kluster atau kode akun.',
   }),
   KELOMPOK_TERLALU_BANYAK: (r) => ({
     apa: `${dengan(r, 'rincian', String, 'Rincian')}: kolom pengelompoknya memuat lebih dari ${dengan(r, 'terbanyak', String, '300')} isi yang berbeda, jadi bukan kolom kelompok.`,
-    tersimpan: 'Isinya tidak disalin dan tidak ada berkas yang dibuat.',
-    lakukan: 'Pilih kolom lain dengan --kolom, misalnya kluster atau kode akun.',
+    tersimpan: 'Isinya tidak disalin dan tidak ada yang dibuat.',
+    lakukan: `Pilih kolom lain${dengan(r, 'berkas', () => '', ' dengan --kolom')}, misalnya kluster atau kode akun.`,
   }),
   KUERI_GAGAL: (r) => ({
     apa: `Sumber ${sumber(r)} menolak atau tidak menyelesaikan kueri${dengan(r, 'pesan', (isi) => `: ${isi}`)}.`,

@@ -11,6 +11,7 @@ import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
 import { KueriSumber } from './KueriSumber';
+import { RincianBerkas } from './RincianBerkas';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -27,10 +28,13 @@ const useGaya = makeStyles({
   bilah: { flexGrow: 1 },
 });
 
+/** As figures are printed. */
+const bilangan = (n: number): string => n.toLocaleString('id-ID');
+
 /** Workbooks of satkers from the disk: chosen, read, and what became of each. */
 export default function ImporBerkas({ panel }: { panel: Panel }) {
   const gaya = useGaya();
-  const { impor } = useLingkup().kata.masukan;
+  const { impor, rincian } = useLingkup().kata.masukan;
   const { keadaan } = panel;
   const masukan = useRef<HTMLInputElement>(null);
   const kotak = useRef<HTMLDivElement>(null);
@@ -81,7 +85,11 @@ export default function ImporBerkas({ panel }: { panel: Panel }) {
           </Button>
         </div>
       )}
+      {keadaan.barisImpor > 0 && mengimpor && (
+        <p className={gaya.kalimat}>{rincian.dibaca(bilangan(keadaan.barisImpor))}</p>
+      )}
       {keadaan.imporan !== null && <HasilnyaImpor hasil={keadaan.imporan} />}
+      <RincianBerkas panel={panel} />
       <KueriSumber />
     </div>
   );
@@ -116,7 +124,18 @@ function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
   const gaya = useGaya();
   const { kata } = useLingkup();
   const { impor } = kata.masukan;
-  const { lembar, tabel, baris, disisihkan, galat, lembarLama, kembaran = [], dilewati = [], tanggapan } = berkas;
+  const {
+    lembar,
+    tabel,
+    baris,
+    disisihkan,
+    galat,
+    lembarLama,
+    kembaran = [],
+    dilewati = [],
+    tanggapan,
+    rincian,
+  } = berkas;
   if (galat !== null) {
     return (
       <p className={gaya.gagal}>
@@ -124,9 +143,18 @@ function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
       </p>
     );
   }
+  const isi = tanggapan
+    ? impor.tanggapan(tanggapan.dicatat, tanggapan.takDikenal)
+    : rincian
+      ? kata.masukan.rincian.hasil(
+          bilangan(rincian.dibaca),
+          bilangan(rincian.dipakai),
+          bilangan(rincian.dibaca - rincian.dipakai),
+        )
+      : impor.berkas(tabel, baris, disisihkan);
   return (
     <p className={gaya.kalimat}>
-      {tanggapan ? impor.tanggapan(tanggapan.dicatat, tanggapan.takDikenal) : impor.berkas(tabel, baris, disisihkan)}
+      {isi}
       {lembar !== null && (
         <>
           {': '}

@@ -1,0 +1,32 @@
+import type { Decimal } from '../dasar/desimal';
+import type { SebabSisih, TabelKecil } from './rincian';
+
+export interface Disisihkan {
+  sebab: SebabSisih | 'BARIS_RUSAK';
+  jumlah: number;
+  contoh: readonly string[];
+}
+
+/** The small table, and what it was made of. `dibaca` = `dipakai` + everything in `disisihkan`. */
+export interface HasilRincian {
+  tabel: TabelKecil;
+  dibaca: number;
+  dipakai: number;
+  disisihkan: readonly Disisihkan[];
+  /** Which column played which role. */
+  kolom: readonly { sebutan: string; nama: string }[];
+  sumber: { mesin: string; sebutan: string; kueri: string };
+}
+
+/** Groups of one table: more is no grouping, and could be a list of persons. */
+export const HASIL_TERBANYAK = 300;
+export const CONTOH_TERBANYAK = 3;
+
+/** Whole numbers up to here are the same in Excel as in the source. */
+const TERBESAR_TEPAT = 999_999_999_999_999;
+
+/** What a cell takes of a sum: one that Excel cannot hold digit by digit is written as text. */
+export const isiSelTepat = (isi: string | Decimal | null): string | number | null => {
+  if (isi === null || typeof isi === 'string') return isi;
+  return isi.abs().lte(TERBESAR_TEPAT) ? isi.toNumber() : isi.toString();
+};
