@@ -6,6 +6,7 @@ import { type BandingAturan, bandingkanAturan } from './domain/banding-aturan';
 import type { CatatanTulis } from './domain/catatan-tulis';
 import type { TemuanDisenyapkan } from './reviu/senyapan';
 import type { DataLkj, HariLibur } from './domain/data';
+import type { TindakLanjut } from './domain/ikpa-rinci/tindak';
 import { Decimal, tampil } from './dasar/desimal';
 import { faktaBerangka } from './domain/fakta-berangka';
 import { type HasilLkj, type PedomanLkj, semuaAngka, type SetelanLkj } from './domain/lkj';
@@ -15,7 +16,7 @@ import type { Temuan } from './reviu/temuan';
 import type { PerubahanDokumen } from './reviu/versi/perubahan-dokumen';
 import type { VersiLaporan } from './reviu/versi/versi';
 import type { PerubahanHitungan } from './domain/riwayat';
-import { type Kebutuhan, simulasikan } from './domain/simulasi';
+import { type HasilSimulasi, simulasikan } from './domain/simulasi';
 import { bacaGabungan } from './excel/potret/gabungan';
 import { type HasilVerifikasi, periksa } from './excel/tulis/periksa';
 import { ambilPotret, type HasilPotret } from './excel/potret/potret';
@@ -71,6 +72,11 @@ export interface AngkaTertulis extends Angka {
   tampil: string;
 }
 
+/** One thing to do, and the cell of the sheet that shows why. */
+export interface TindakTertulis extends TindakLanjut {
+  sel: AlamatSel | null;
+}
+
 export interface PedomanDipakai {
   /** Null while nothing says which year it is. */
   tahun: number | null;
@@ -99,6 +105,8 @@ export interface HasilHitung extends Bacaan {
   angka: AngkaTertulis[];
   /** What of the figures the pane draws. */
   gambaran: Gambaran;
+  /** What still brings points of IKPA, the dearest first; empty without its raw tables. */
+  tindakIkpa: TindakTertulis[];
   temuan: Temuan[];
   /** Rows of the sheet "Aturan LKj": those in effect, and those refused with their reason. */
   aturanUnit: Pick<AturanUnitTerbaca, 'berlaku' | 'ditolak'>;
@@ -205,6 +213,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
       sel: letakAngka.get(a.kunci) ?? null,
     })),
     gambaran: gambaranHasil(hasil),
+    tindakIkpa: hasil.tindakIkpa.map((t) => ({ ...t, sel: letakAngka.get(t.asal.kunci) ?? null })),
     temuan,
     disenyapkan,
     cakupan,
@@ -296,7 +305,7 @@ const tabelSalin = ({ lembar }: RencanaLaporan): TabelSalin[] =>
     );
 
 /** What each input of a figure must reach for the figure to reach `target` ("92.5"); reads and writes nothing. */
-export const simulasi = (angka: Angka, target: string): Kebutuhan[] => simulasikan(angka, new Decimal(target));
+export const simulasi = (angka: Angka, target: string): HasilSimulasi => simulasikan(angka, new Decimal(target));
 
 function pedomanDipakai(hasil: HasilLkj): PedomanDipakai {
   const { tahun, asal, ikpa, sakip, nka } = hasil.pedoman;

@@ -15,9 +15,12 @@ import { angka, fakta } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import { hitungIkpaSemua, type IkpaUnit } from './ikpa-semua';
 import { angkaIkpaRinci, hitungIkpaRinci, type HasilIkpaRinci } from './ikpa-rinci/hitung';
+import type { TindakLanjut } from './ikpa-rinci/tindak';
+import { tindakLanjut } from './ikpa-rinci/tindak-lanjut';
 import type { Ditahan } from './kewajaran';
 import { type HasilKluster, hitungKluster } from './kluster';
 import { type HasilNka, hitungNka } from './nka';
+import { daftarLibur } from './pedoman/kalender';
 import type { PedomanNka } from './pedoman/nka';
 import { type PedomanLkj, pedomanPada, pilihPedoman, type TambahanAturan } from './pedoman-lkj';
 import type { PredikatCapaian } from './pedoman/predikat-capaian';
@@ -51,6 +54,8 @@ export interface HasilLkj {
   ikpa: IkpaUnit[];
   /** The IKPA indicators from their raw tables, where there are any. */
   ikpaRinci: HasilIkpaRinci | null;
+  /** What still brings points of IKPA, from its raw tables. */
+  tindakIkpa: TindakLanjut[];
   nka: HasilNka | null;
   /** The SMART value from its variables, where a table shows them. */
   smart: HasilSmart | null;
@@ -154,6 +159,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
   };
   const indikator = data.indikator.map((i) => hitungCapaianIndikator(i, pilihRealisasi(i, lain), aturan));
   const capaian = indikator.length ? hitungCapaian(indikator, setelan.desimal) : null;
+  const ikpaRinci = rinciDari(data, ikpa, pedoman);
   const anggaran = keseluruhanDulu(hitungSemuaAnggaran(data.anggaran));
   return {
     data,
@@ -161,7 +167,8 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     kluster,
     rasio,
     ikpa,
-    ikpaRinci: rinciDari(data, ikpa, pedoman),
+    ikpaRinci,
+    tindakIkpa: ikpaRinci ? tindakLanjut(ikpaRinci, daftarLibur(data.hariLibur ?? [])) : [],
     nka,
     smart,
     sakip,

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Desk, DeskPage } from './desk';
 import { SAMPLE } from './desk';
+import { reportAndDraft } from './report-files';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { bukuRincian } from '../input/buku-rincian';
 import { book, longWordsBook, undecidedBook } from './undecided-workbook';
 
 import {
@@ -135,6 +138,16 @@ export const PANE_STATES: readonly PaneState[] = [
     shows: /50% ×/,
   },
   {
+    name: 'tindak-ikpa',
+    workbook: () => saveWorkbook(bukuRincian()),
+    reach: async (pane) => {
+      await compute(pane);
+      await pane.getByRole('button', { name: /^Tampilkan semua/ }).click();
+      await scrollTo(pane, /Yang dapat dilakukan untuk IKPA/);
+    },
+    shows: /Belanja 52 yang masih perlu terealisasi/,
+  },
+  {
     name: 'sumber-galat',
     reach: differing('93.17', '"#REF!"', /kesalahan Excel setelah dibaca/),
     shows: /NKA!B4: berisi #REF!/,
@@ -244,8 +257,8 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'simulasi',
-    reach: computedThen(/^Simulasi/, /Setiap kenaikan 1 poin/),
-    shows: /harus menjadi|Tidak mungkin/,
+    reach: computedThen(/^Simulasi/, /Setiap kenaikan/),
+    shows: /harus menjadi|Tidak mungkin|gabungan/,
   },
   { name: 'aturan', reach: computedThen(/^Aturan/, /Tersimpan di buku kerja ini/), shows: /Batas capaian tertinggi/ },
   {

@@ -4,7 +4,7 @@ import type { Ekspresi } from '../../src/domain/angka';
 import { tetap } from '../../src/domain/ekspresi/bentuk';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { aturanRinci } from '../../src/domain/ikpa-rinci/aturan';
-import { type DataIkpaRinci, rinciKosong } from '../../src/domain/ikpa-rinci/data';
+import { type BarisOutput, type DataIkpaRinci, rinciKosong } from '../../src/domain/ikpa-rinci/data';
 import { hitungIkpaRinci, type HasilIkpaRinci } from '../../src/domain/ikpa-rinci/hitung';
 import type { JenisBelanja } from '../../src/domain/pedoman/ikpa-rinci';
 import { masuk } from './bahan';
@@ -57,7 +57,7 @@ export const ro = (
   bulan: number,
   { target = 10, rvro = 0, pcro = 0, tpcro, tepat = 1, konfirmasi = 1 }: IsiRo,
   i = 0,
-) => ({
+): BarisOutput => ({
   id: `${bulan}/${i}`,
   nama: `RO ${i}`,
   bulan,

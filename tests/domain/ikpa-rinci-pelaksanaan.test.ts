@@ -371,6 +371,19 @@ describe('Capaian Output', () => {
     expect(enam(h?.capaian.nilai)).toBe('75');
   });
 
+  test.each([
+    ['CO6', 25, 2.49, false, '22.51'],
+    ['CO6 national priority', 25, 15.27, true, '9.73'],
+    ['CO6 below the money', 50, 82.52, false, '-32.52'],
+  ])('%s: a gap that is not confirmed without an explanation', (_id, pcro, realisasi, pn, gap) => {
+    const uangRo = { pagu: rupiah('ro/pagu', 100), realisasi: rupiah('ro/realisasi', realisasi) };
+    const satu = (prioritasNasional: boolean) =>
+      hitungRo([{ ...ro(6, { pcro, tpcro: 50 }), ...uangRo, prioritasNasional }], 2026, 6)?.baris[0];
+    expect([enam(satu(pn)?.gap?.nilai), satu(pn)?.janggal]).toEqual([gap, true]);
+    // 9,73 of an output that is no national priority is not asked about.
+    if (pn) expect(satu(false)?.janggal).toBe(false);
+  });
+
   test('progress without a target for it is neither counted nor guessed', () => {
     const h = hitungRo([ro(6, { pcro: 40, tpcro: 0 }, 1), ro(6, { pcro: 50, tpcro: 50 }, 2)], 2026, 6);
     expect([h?.baris.length, h?.tanya.length, enam(h?.capaian.nilai)]).toEqual([1, 1, '100']);

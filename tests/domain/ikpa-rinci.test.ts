@@ -288,7 +288,7 @@ test('dispensations are of the last quarter: before it they neither lower the va
   const [juni, desember] = [pada(6), pada(12)];
   expect(juni?.dispensasi).toBeNull();
   expect(enam(desember?.dispensasi?.nilai.nilai)).toBe('0.75');
-  const teks = (h: typeof juni) => (h ? tindakLanjut(h, LIBUR_BAWAAN).map((satu) => satu.teks) : []);
+  const teks = (h: typeof juni) => (h ? tindakLanjut(h, LIBUR_BAWAAN).map((satu) => satu.teks.id) : []);
   expect(teks(juni).join()).not.toContain('dispensasi');
   expect(teks(desember)).toContain('Satu SPM dispensasi lagi mengurangi nilai akhir sebesar');
 });

@@ -1,12 +1,9 @@
-import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
 import { openWorkbook } from '@capaian/stand-in/file/open';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
-import type { Sheet, Workbook } from '@capaian/stand-in/workbook/model';
-import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
-import { internStyle } from '@capaian/stand-in/workbook/styles';
+import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import { lembarBernama } from '../excel/buku-uji';
 import type { SelUji } from '../input/potret-contoh';
-import { LEMBAR_RINCIAN } from '../input/rincian-ikpa-contoh';
+import { bukuRincian, lembarRincian } from '../input/buku-rincian';
 import { hitungBytes, type Outcome } from './run';
 
 /** What OM-SPAN prints of that satker for June: every value ours, but Deviasi. */
@@ -30,24 +27,9 @@ const OMSPAN: SelUji[][] = [
   ['123456', 'SENTRA CONTOH', 'Bobot', 10, 15, 20, 10, 10, 10, 25, ''],
 ];
 
-function lembar(nama: string, baris: readonly (readonly SelUji[])[]): Sheet {
-  const isi = createSheet(nama);
-  baris.forEach((sel, b) =>
-    sel.forEach((satu, k) => {
-      if (satu === null || satu === '') return;
-      if (typeof satu !== 'object') setCell(isi, b, k, plainCell(satu));
-      else setCell(isi, b, k, { value: satu.n, style: internStyle({ numberFormat: satu.f ?? 'General' }) });
-    }),
-  );
-  return isi;
-}
-
-const buku = (...tambahan: Sheet[]): Workbook =>
-  createWorkbook('satker.xlsx', [...LEMBAR_RINCIAN.map((l) => lembar(l.nama, l.baris)), ...tambahan]);
-
 let hasil: Outcome;
 beforeAll(async () => {
-  hasil = await hitungBytes(await saveWorkbook(buku(lembar('IKPA', OMSPAN))));
+  hasil = await hitungBytes(await saveWorkbook(bukuRincian(lembarRincian('IKPA', OMSPAN))));
 }, 480_000);
 
 test('the raw tables end in a sheet whose formulas Excel calculates to our figures', () => {
@@ -70,7 +52,7 @@ test('OM-SPAN stands beside ours, with what differs', async () => {
 });
 
 test('without a raw table there is no such sheet, and nobody is told of it', async () => {
-  const tanpa = await hitungBytes(await saveWorkbook(createWorkbook('ikpa.xlsx', [lembar('IKPA', OMSPAN)])));
+  const tanpa = await hitungBytes(await saveWorkbook(createWorkbook('ikpa.xlsx', [lembarRincian('IKPA', OMSPAN)])));
   expect(tanpa.json?.lembar).not.toContain('LKj IKPA Rinci');
   expect(tanpa.out).not.toContain('IKPA Rinci');
 }, 480_000);

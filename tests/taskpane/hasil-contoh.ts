@@ -184,6 +184,7 @@ export const hasilContoh: HasilHitung = {
     angka({ kunci: 'anggaran/persen', jenis: 'anggaran', nama: 'Realisasi anggaran', tampil: '97,81' }),
     takTerhitung,
   ],
+  tindakIkpa: [],
   temuan: [
     temuan({
       aturan: 'angka-laporan',

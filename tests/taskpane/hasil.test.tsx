@@ -206,6 +206,30 @@ test('the first result shows its report; a second run leaves the person on their
   expect(document.documentElement.scrollTop).toBe(0);
 });
 
+test('what still brings points of IKPA: the number, the day, and one click to its cell; the first five of more', async () => {
+  const asal = hasilContoh.angka[0];
+  if (!asal) throw new Error('no figure');
+  const satu = (ke: number): HasilHitung['tindakIkpa'][number] => ({
+    sebab: 'penyerapanKurang',
+    indikator: 'Penyerapan Anggaran',
+    teks: { id: `Belanja ${ke} yang masih perlu`, en: `Belanja ${ke} still needed` },
+    angka: { ...asal, nilai: new Decimal(123_456_789), satuan: 'rupiah', desimal: 0 },
+    sampai: ke === 1 ? '2020-06-30' : null,
+    asal,
+    sel: { lembar: 'LKj IKPA Rinci', baris: 40, kolom: 4 },
+  });
+  await selesaikan({ ...hasilContoh, tindakIkpa: [1, 2, 3, 4, 5, 6].map(satu) });
+  const butir = () => [...panel.wadah.querySelectorAll('[aria-label="Yang dapat dilakukan untuk IKPA"] li')];
+  expect(butir()).toHaveLength(5);
+  expect(butir()[0]?.textContent).toBe(
+    'Penyerapan AnggaranBelanja 1 yang masih perlu: Rp123.456.789Paling lambat 30 Juni 2020: sudah lewatLKj IKPA Rinci!E41',
+  );
+  await panel.klik('LKj IKPA Rinci!E41');
+  expect(panel.dipilih.at(-1)).toEqual({ lembar: 'LKj IKPA Rinci', baris: 40, kolom: 4 });
+  await panel.klik('Tampilkan semua (6)');
+  expect(butir()).toHaveLength(6);
+});
+
 test('headline cards carry unit and state in words, in a fixed order', async () => {
   await selesaikan({ ...hasilContoh, angka: [...hasilContoh.angka].reverse() });
   expect(bagian('Angka utama')).toBe(

@@ -1,10 +1,17 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
 import { terbesar } from '../../dasar/ujung';
 import type { Angka, Ekspresi } from '../angka';
-import { angka, bagi, fakta, jika, jumlah, kali, min, rata, tetap } from '../ekspresi/bentuk';
-import { OUTPUT_BOBOT } from '../pedoman/ikpa-pelaksanaan';
+import { angka, bagi, fakta, jika, jumlah, kali, kurang, min, rata, tetap } from '../ekspresi/bentuk';
+import { OUTPUT_BOBOT, OUTPUT_GAP } from '../pedoman/ikpa-pelaksanaan';
 import { PENYERAPAN_TARGET } from '../pedoman/ikpa-rinci';
-import { anggotaPersen, type AturanRinci, type CatatanRinci, catatanKosong, triwulanDari } from './aturan';
+import {
+  anggotaPersen,
+  type AturanRinci,
+  type CatatanRinci,
+  catatanKosong,
+  nilaiAnggota,
+  triwulanDari,
+} from './aturan';
 import { buat } from './buat';
 import type { BarisOutput } from './data';
 import type { UangRinci } from './uang';
@@ -13,6 +20,10 @@ export interface OutputDihitung {
   data: BarisOutput;
   /** 0–100; 0 where it was not confirmed. */
   capaian: Angka;
+  /** PCRO less the share of the money that was spent; null where the table has no money. */
+  gap: Angka | null;
+  /** The gap is larger than what is confirmed without an explanation. */
+  janggal: boolean;
 }
 
 export interface HasilOutput extends CatatanRinci {
@@ -45,6 +56,10 @@ export const capaianRo = (isi: {
   );
 };
 
+/** Progress less the share of the pagu that was spent, in percentage points. */
+export const gapRo = (pcro: Ekspresi, pagu: Ekspresi, realisasi: Ekspresi): Ekspresi =>
+  kurang(pcro, kali(bagi(realisasi, pagu), tetap(100)));
+
 export const nilaiOutput = (ketepatan: Ekspresi, capaian: Ekspresi, aturan: AturanRinci): Ekspresi =>
   jumlah([
     kali(anggotaPersen(OUTPUT_BOBOT, 'ketepatan', aturan), ketepatan),
@@ -65,6 +80,18 @@ export function targetKemajuan(uang: UangRinci, bulan: number, aturan: AturanRin
     kaidah: 'Jumlah target penyerapan × proporsi pagu',
     satuan: '%',
   });
+}
+
+function selisihUang(data: BarisOutput, aturan: AturanRinci): Pick<OutputDihitung, 'gap' | 'janggal'> {
+  if (!data.pcro?.nilai || !data.pagu?.nilai?.gt(0) || !data.realisasi?.nilai) return { gap: null, janggal: false };
+  const gap = buat(aturan, {
+    kunci: `output/${data.id}/gap`,
+    nama: `GAP ${data.nama}`,
+    ekspresi: gapRo(fakta(data.pcro), fakta(data.pagu), fakta(data.realisasi)),
+    kaidah: 'PCRO − realisasi ÷ pagu × 100',
+  });
+  const batas = nilaiAnggota(OUTPUT_GAP, data.prioritasNasional ? 'prioritas' : 'biasa', aturan);
+  return { gap, janggal: gap.nilai?.abs().gt(batas) ?? false };
 }
 
 /** Capaian Output, 0–100, of the last month in the table; null without one. */
@@ -99,13 +126,16 @@ export function hitungOutput(semua: readonly BarisOutput[], uang: UangRinci, atu
       nama: `Capaian ${data.nama}`,
       ekspresi: data.terkonfirmasi ? jika([fakta(data.terkonfirmasi), '=', tetap(0)], tetap(0), isi) : isi,
     });
-    return [{ data, capaian }];
+    return [{ data, capaian, ...selisihUang(data, aturan) }];
   });
   if (baris.length === 0) return null;
   catatan.taksiran = [...new Set(catatan.taksiran)];
   const dikirim = tercatat.flatMap((b) => (b.tepatWaktu?.nilai ? fakta(b.tepatWaktu) : []));
   if (dikirim.length === 0) catatan.taksiran.push('waktu kirim tidak ada di tabel: ketepatan waktu dianggap 100');
   if (kini.every((b) => !b.terkonfirmasi)) catatan.taksiran.push('status konfirmasi tidak ada di tabel');
+  const janggal = baris.filter((b) => b.janggal).length;
+  if (janggal > 0)
+    catatan.perhatian.push(`${janggal} rincian output dengan PCRO jauh dari persentase realisasinya (GAP)`);
   if (tanya.length > 0)
     catatan.perhatian.push(`${tanya.length} rincian output tidak dihitung: TPCRO 0 atau angkanya belum lengkap`);
   const ketepatan = buat(aturan, {

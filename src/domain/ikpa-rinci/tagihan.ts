@@ -1,5 +1,6 @@
-import { serialDari } from '../../dasar/tanggal';
+import { hariKerja as hitungHariKerja, isoDariSerial, serialDari } from '../../dasar/tanggal';
 import type { Angka, Ekspresi } from '../angka';
+import type { Fakta } from '../fakta';
 import { angka, fakta, hariKerja, jika, jumlah, kurang, maks, rata, tetap } from '../ekspresi/bentuk';
 import { TAGIHAN_HARI } from '../pedoman/ikpa-pelaksanaan';
 import { nilaiPada } from '../pedoman/parameter';
@@ -7,8 +8,10 @@ import { akhirBulan, type AturanRinci, bilangan, type CatatanRinci, catatanKoson
 import { buat } from './buat';
 import type { BarisTagihan } from './data';
 
+type TagihanDiterima = BarisTagihan & { konversi: Fakta };
+
 export interface TagihanDihitung {
-  data: BarisTagihan;
+  data: TagihanDiterima;
   /** As OM-SPAN counts: one less than the working days after BAST. */
   hari: Angka;
   /** 100 in time, else 0. */
@@ -27,10 +30,24 @@ export interface HasilTagihan extends CatatanRinci {
 export const hariTagihan = (bast: Ekspresi, konversi: Ekspresi, libur: readonly Ekspresi[]): Ekspresi =>
   maks(tetap(0), kurang(hariKerja(jumlah([bast, tetap(1)]), konversi, libur), tetap(1)));
 
+/** Work handed over by the end of the run's month that was not received then. */
+export function tagihanTerbuka(semua: readonly BarisTagihan[], { tahun, bulan }: AturanRinci): BarisTagihan[] {
+  const akhir = serialDari(akhirBulan(tahun, bulan));
+  return semua.filter((t) => t.bast.nilai?.floor().lte(akhir) && !(t.konversi?.nilai?.floor().lte(akhir) ?? false));
+}
+
+/** The last day on which a bill is in time, as ISO. */
+export function tenggatTagihan(bast: number, batas: number, libur: ReadonlySet<string>): string {
+  const hariLibur = new Set([...libur].map(serialDari));
+  let hari = Math.floor(bast) + 1;
+  while (hitungHariKerja(Math.floor(bast) + 1, hari + 1, hariLibur) - 1 <= batas) hari += 1;
+  return isoDariSerial(hari);
+}
+
 /** Penyelesaian Tagihan, 0–100: share of contract bills that came in time; null without any, it does not apply then. */
 export function hitungTagihan(semua: readonly BarisTagihan[], aturan: AturanRinci): HasilTagihan | null {
   const akhir = serialDari(akhirBulan(aturan.tahun, aturan.bulan));
-  const tercatat = semua.filter((t) => t.konversi.nilai?.floor().lte(akhir));
+  const tercatat = semua.filter((t): t is TagihanDiterima => t.konversi?.nilai?.floor().lte(akhir) ?? false);
   const salah = tercatat.filter((t) => t.bast.nilai && t.konversi.nilai?.lt(t.bast.nilai));
   const libur = aturan.libur.map(fakta);
   const baris = tercatat

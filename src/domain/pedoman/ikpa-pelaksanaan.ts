@@ -216,6 +216,17 @@ export const OUTPUT_BOBOT: ParameterBobot<'ketepatan' | 'capaian'> = {
   ],
 };
 
+export const OUTPUT_GAP: ParameterBobot<'biasa' | 'prioritas'> = {
+  bentuk: 'bobot',
+  id: 'ikpa/output-gap',
+  nama: 'Selisih PCRO dari persentase realisasi yang masih dikonfirmasi tanpa keterangan',
+  satuan: 'poin',
+  rentang: [0, 100],
+  jumlah: null,
+  sebutan: { biasa: 'rincian output biasa', prioritas: 'rincian output prioritas nasional' },
+  versi: [versi(KEDUANYA, { biasa: 20, prioritas: 5 }, 'sekunder', 'Juknis Capaian Output DJPb 2022')],
+};
+
 type KunciTangga = 'sangatRendah' | 'rendah' | 'sedang' | 'tinggi';
 const SEBUTAN_TANGGA: Readonly<Record<KunciTangga, string>> = {
   sangatRendah: 'di bawah 0,1 permil',

@@ -166,6 +166,19 @@ export const hasil: Kamus['hasil'] = {
       tahun: () => 'year not confirmed',
     },
   },
+  tindakIkpa: {
+    judul: 'What can be done for IKPA',
+    keterangan:
+      'From the raw IKPA tables; where most points are lost comes first. A letter of DJPb or KPPN overrides these dates.',
+    sampai: (hari, sisa) =>
+      sisa < 0
+        ? `By ${hari}: over`
+        : sisa === 0
+          ? `By today, ${hari}`
+          : `By ${hari}, ${sisa} ${sisa === 1 ? 'day' : 'days'} left`,
+    semua: (jumlah) => `Show all (${jumlah})`,
+    sedikit: (jumlah) => `Show the first ${jumlah}`,
+  },
   gambaran: {
     judul: 'At a glance',
     capaian: 'Achievement against target, lowest first',

@@ -186,6 +186,19 @@ export const hasil = {
       tahun: () => 'tahun belum dipastikan',
     },
   },
+  tindakIkpa: {
+    judul: 'Yang dapat dilakukan untuk IKPA',
+    keterangan:
+      'Dari data mentah IKPA; yang paling banyak poinnya di atas. Surat DJPb atau KPPN mendahului tanggal ini.',
+    sampai: (hari: string, sisa: number) =>
+      sisa < 0
+        ? `Paling lambat ${hari}: sudah lewat`
+        : sisa === 0
+          ? `Paling lambat hari ini, ${hari}`
+          : `Paling lambat ${hari}, ${sisa} hari lagi`,
+    semua: (jumlah: number) => `Tampilkan semua (${jumlah})`,
+    sedikit: (jumlah: number) => `Tampilkan ${jumlah} teratas`,
+  },
   gambaran: {
     judul: 'Sekilas',
     capaian: 'Capaian terhadap target, terendah di atas',

@@ -183,6 +183,23 @@ export function tulisOutput(l: LembarBaru, hasil: HasilOutput): void {
   nilai(l, 'Rata-rata capaian rincian output (70%)', hasil.capaian, 7);
   if (hasil.ketepatan) nilai(l, 'Ketepatan waktu, semua bulan (30%)', hasil.ketepatan, 7);
   nilai(l, 'Nilai Capaian Output', hasil.nilai, 7);
+  const berGap = hasil.baris.filter((b) => b.gap);
+  if (berGap.length > 0) {
+    l.spasi();
+    l.tabel({
+      kepala: kepala('Rincian output', ['Pagu', 'Realisasi', 'PCRO s.d.', 'GAP']),
+      baris: berGap.map((b): Petak[] => [
+        teks(`${b.janggal ? '⚠ ' : ''}${b.data.nama}${b.data.prioritasNasional ? ' (PN)' : ''}`),
+        petakFakta(b.data.pagu),
+        petakFakta(b.data.realisasi),
+        petakFakta(b.data.pcro),
+        bila(b.gap),
+      ]),
+    });
+    l.catatan(
+      '⚠ GAP (PCRO − persentase realisasi) yang perlu keterangan: lebih dari 20 poin, rincian output prioritas nasional lebih dari 5; tanpa keterangan yang baik tidak terkonfirmasi.',
+    );
+  }
   l.catatan(
     'Cara hitung: PCRO ÷ TPCRO, atau RVRO ÷ target bila PCRO sudah 100 atau akhir tahun; tidak terkonfirmasi = 0; paling tinggi 100. 1 berarti ya, 0 tidak.',
     hasil.tanya.length > 0 ? `⚠ Tidak dihitung: ${hasil.tanya.map((t) => t.nama).join(', ')}.` : '',

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { berikutnya, daftarLibur } from '../../domain/pedoman/kalender';
 import { Bagian } from '../Bagian';
+import { isoHariIni } from '../hasil/saat';
 import { useLingkup } from '../LingkupPanel';
 import { Sakelar } from '../Sakelar';
 import type { Panel } from '../usePanel';
@@ -15,18 +16,17 @@ const useGaya = makeStyles({
 const BANYAK = 4;
 
 /** The dates of the budget year that come next, by the holidays of the workbook where it lists them. */
-export function Berikutnya({ panel, hariIni = new Date() }: { panel: Panel; hariIni?: Date }) {
+export function Berikutnya({ panel, hariIni = isoHariIni() }: { panel: Panel; hariIni?: string }) {
   const gaya = useGaya();
   const { aturan, hasil } = useLingkup().kata;
   const kata = aturan.berikutnya;
   const { simpanan, hasil: hasilHitung } = panel.keadaan;
   const libur = daftarLibur(hasilHitung?.hariLibur ?? []);
-  const iso = new Date(hariIni.getTime() - hariIni.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   return (
     <Bagian judul={kata.judul}>
       <p className={gaya.kalimat}>{kata.keterangan}</p>
       <ul className={gaya.daftar}>
-        {berikutnya(iso, BANYAK, libur).map(({ tenggat, tanggal, dihitung, liburDiketahui }) => (
+        {berikutnya(hariIni, BANYAK, libur).map(({ tenggat, tanggal, dihitung, liburDiketahui }) => (
           <li key={`${tenggat.id} ${tanggal}`} className={gaya.butir}>
             <span className={gaya.tanggal}>{tanggal}</span> {tenggat.nama}
             <p className={gaya.kalimat}>

@@ -26,6 +26,7 @@ const Perubahan = lambat(() => import('./Perubahan'));
 const SalinTabel = lambat(() => import('./SalinTabel'));
 const SemuaAngka = lambat(() => import('./SemuaAngka'));
 const SiapKirim = lambat(() => import('./SiapKirim'));
+const TindakIkpa = lambat(() => import('./TindakIkpa'));
 
 const useGaya = makeStyles({
   daftar: {
@@ -68,6 +69,7 @@ export default function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Pan
       <CatatanTulis catatan={hasil.catatan} />
       <AngkaUtama hasil={hasil} />
       <SiapKirim hasil={hasil} panel={panel} />
+      {hasil.tindakIkpa.length > 0 && <TindakIkpa tindak={hasil.tindakIkpa} />}
       <Gambaran hasil={hasil} panel={panel} />
       {hasil.perubahan !== null && <Perubahan perubahan={hasil.perubahan} angka={angka} />}
       <Lipatan judul={kata.semuaAngka(hasil.angka.length)}>
