@@ -1,7 +1,7 @@
 import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import type { BandingAturan } from '../domain/banding-aturan';
-import type { Kebutuhan } from '../domain/simulasi';
+import type { HasilSimulasi } from '../domain/simulasi';
 import type { BerkasMasuk, HasilImpor, OpsiImpor } from '../excel/masukan/lembar-masukan';
 import type {
   BerkasRincianMasuk as BerkasRincian,
@@ -90,8 +90,8 @@ export interface Layanan {
   pantauPerubahan: (saat: (perubahan: PerubahanSumber) => void) => Promise<() => Promise<void>>;
   /** Tells, until the function it gives is called, when the pane is closed (it may live on unseen) and opened again. */
   pantauTampak: (saat: (tampak: boolean) => void) => Promise<() => Promise<void>>;
-  /** What each input of a figure must reach for the figure to reach `target` ("92.5"); writes nothing. */
-  simulasi: (angka: Angka, target: string) => Promise<Kebutuhan[]>;
+  /** What each component of a figure must reach for `target` ("92.5"), and the ways together; writes nothing. */
+  simulasi: (angka: Angka, target: string) => Promise<HasilSimulasi>;
   /** The workbook's figures by the rules of two years, side by side; writes nothing. @throws GalatCapaian */
   bandingkanAturan: (tahun: readonly [number, number], setelan: Setelan) => Promise<BandingAturan>;
   /** Inserts empty input tables on new sheets; gives the sheets' names. @throws GalatCapaian */

@@ -19,12 +19,15 @@ export function daftar(wadah: HTMLElement, label: string): HTMLSelectElement {
 
 /** Types a text over the field with that label, and leaves it. */
 export async function ketik(wadah: HTMLElement, label: string, teks: string): Promise<void> {
-  const unsur = [...wadah.querySelectorAll('textarea')].find((t) => namaIsian(t) === label);
+  const unsur = [...wadah.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')].find(
+    (t) => namaIsian(t) === label,
+  );
   if (!unsur) throw new Error(`No field “${label}”.`);
   await act(async () => {
     unsur.focus();
     // React listens to the setter of the prototype.
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(unsur, teks);
+    const asli = unsur instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+    Object.getOwnPropertyDescriptor(asli.prototype, 'value')?.set?.call(unsur, teks);
     unsur.dispatchEvent(new Event('input', { bubbles: true }));
     await Promise.resolve();
   });
@@ -50,5 +53,5 @@ export const tunggu = (): Promise<void> =>
     for (let kali = 0; kali < 2; kali++) await new Promise((lanjut) => setTimeout(lanjut, 0));
   });
 
-const namaIsian = (unsur: HTMLSelectElement | HTMLTextAreaElement): string =>
-  unsur.getAttribute('aria-label') ?? unsur.labels[0]?.textContent ?? '';
+const namaIsian = (unsur: HTMLSelectElement | HTMLTextAreaElement | HTMLInputElement): string =>
+  unsur.getAttribute('aria-label') ?? unsur.labels?.[0]?.textContent ?? '';

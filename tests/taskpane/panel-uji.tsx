@@ -118,7 +118,7 @@ export async function bukaPanel(ganti: Partial<Layanan> = {}, pita: Pita | null 
         return Promise.resolve();
       });
     },
-    simulasi: () => Promise.resolve([]),
+    simulasi: () => Promise.resolve({ kebutuhan: [], tertinggi: null, jalan: [] }),
     bandingkanAturan: (tahun) => Promise.resolve({ tahun, semua: 0, berubah: [] }),
     sisipkanTemplat: (kunci, tahun) => Promise.resolve(kunci.map((satu) => `${satu} ${tahun}`)),
     sisipkanContoh: () => Promise.resolve(['PK 2023']),

@@ -6,6 +6,7 @@ import { GalatCapaian } from '../../src/dasar/galat';
 import type { Layanan } from '../../src/taskpane/layanan';
 import { uraikanTarget } from '../../src/taskpane/simulasi/angka-simulasi';
 import { bacaan, hasilContoh } from './hasil-contoh';
+import { ketik } from './isian';
 import { bukaPanel, type PanelUji } from './panel-uji';
 
 let panel: PanelUji;
@@ -122,30 +123,66 @@ describe('Simulasi', () => {
     await setelahHitung({
       simulasi: (angka, target) => {
         diminta.push([angka.kunci, target]);
-        return Promise.resolve([
-          {
-            masukan: masukan('ikpa', 'Nilai IKPA', '89.45'),
-            perlu: null,
-            putusan: 'tidakMungkin',
-            perPoin: new Decimal('0.5'),
-          },
-          {
-            masukan: masukan('smart', 'Nilai SMART', '93.17'),
-            perlu: new Decimal('94.55'),
-            putusan: 'mungkin',
-            perPoin: new Decimal('0.5'),
-          },
-        ]);
+        return Promise.resolve({
+          tertinggi: new Decimal('97.5'),
+          jalan: [],
+          kebutuhan: [
+            {
+              masukan: masukan('ikpa', 'Nilai IKPA', '89.45'),
+              perlu: null,
+              putusan: 'tidakMungkin',
+              perPoin: new Decimal('0.5'),
+              terbaik: new Decimal('91.9'),
+            },
+            {
+              masukan: masukan('smart', 'Nilai SMART', '93.17'),
+              perlu: new Decimal('94.55'),
+              putusan: 'mungkin',
+              perPoin: new Decimal('0.5'),
+              terbaik: new Decimal('96.6'),
+            },
+          ],
+        });
       },
     });
     await panel.buka('Simulasi');
     expect(diminta).toEqual([['nka', '92']]);
     const [pertama, kedua] = [...panel.wadah.querySelectorAll('#tempat-simulasi li')].map((li) => li.textContent);
     expect(pertama).toBe(
-      'Nilai SMARTDari 93,17 harus menjadi 94,55Setiap kenaikan 1 poin mengubah angka sebesar 0,5000. Sel NKA!B2',
+      'Nilai SMARTDari 93,17 harus menjadi 94,55Setiap kenaikan 1 poin mengubah angka sebesar 0,50. Sel NKA!B2',
     );
-    expect(kedua).toContain('Tidak dapat dicapai dari komponen ini saja (sekarang 89,45).');
+    expect(kedua).toContain('Dari komponen ini saja paling tinggi 91,90 (sekarang 89,45).');
+    expect(panel.teks()).toContain('Paling tinggi yang dapat dicapai: 97,50.');
     expect(panel.teks()).toContain('Simulasi tidak menulis apa pun');
+  });
+
+  test('where no component is enough alone: the ways together; above what there is: the most that there is', async () => {
+    const orang = { ...masukan('orang', 'Penerima manfaat', '383275'), satuan: 'orang' as const, desimal: 0 };
+    const kebutuhan = [
+      {
+        masukan: orang,
+        perlu: null,
+        putusan: 'tidakMungkin' as const,
+        perPoin: new Decimal('0.0000013'),
+        terbaik: new Decimal('91.5'),
+      },
+    ];
+    const langkah = [{ masukan: orang, dari: new Decimal(383_275), ke: new Decimal('400000.2') }];
+    await setelahHitung({
+      simulasi: (_angka, target) =>
+        Promise.resolve(
+          target === '120'
+            ? { kebutuhan, tertinggi: new Decimal(100), jalan: [] }
+            : { kebutuhan, tertinggi: new Decimal(100), jalan: [{ cara: 'tersedikit' as const, langkah }] },
+        ),
+    });
+    await panel.buka('Simulasi');
+    // A count is whole and never short, and a step is one whose effect can be seen.
+    expect(panel.teks()).toContain('Penerima manfaat: dari 383.275 menjadi 400.001');
+    expect(panel.teks()).toContain('Setiap kenaikan 10.000 orang mengubah angka sebesar 0,01.');
+    await ketik(panel.wadah, 'Target', '120');
+    expect(panel.teks()).toContain('Tidak mungkin: paling tinggi 100,00');
+    expect(panel.teks()).not.toContain('Jalan termudah');
   });
 
   test('offers the figures that have a number; another figure starts with a target of its own', async () => {
@@ -153,7 +190,7 @@ describe('Simulasi', () => {
     await setelahHitung({
       simulasi: (angka, target) => {
         diminta.push([angka.kunci, target]);
-        return Promise.resolve([]);
+        return Promise.resolve({ kebutuhan: [], tertinggi: null, jalan: [] });
       },
     });
     await panel.buka('Simulasi');

@@ -1,4 +1,5 @@
 import type { Fakta } from '../fakta';
+import type { KunciTuas } from './tuas';
 import type { JenisBelanja } from '../pedoman/ikpa-rinci';
 import type { KebijakanIkpa } from '../pedoman/kebijakan-ikpa';
 
@@ -21,6 +22,16 @@ export interface DataIkpaRinci {
   dispensasi: { spm: Fakta | undefined; dispensasi: Fakta | undefined } | null;
   /** Policies of a table of the person's own; they stand before those that are built in. */
   kebijakan: KebijakanIkpa[];
+  /** What of the tables does not go together, as a person is told. */
+  perhatian: string[];
+  /** What a person assumes of the months to come, three at most. */
+  skenario: Skenario[];
+}
+
+/** A named set of assumptions: what a person takes for granted; what is left out goes on as it is. */
+export interface Skenario {
+  nama: string;
+  asumsi: { tuas: KunciTuas; nilai: Fakta }[];
 }
 
 export const rinciKosong = (): DataIkpaRinci => ({
@@ -37,6 +48,8 @@ export const rinciKosong = (): DataIkpaRinci => ({
   output: [],
   dispensasi: null,
   kebijakan: [],
+  perhatian: [],
+  skenario: [],
 });
 
 /** Is there a table that any indicator can be computed from? Policies alone are none. */
@@ -88,7 +101,8 @@ export interface BarisTagihan {
   id: string;
   nama: string;
   bast: Fakta;
-  konversi: Fakta;
+  /** Received by the KPPN; undefined while it was not billed. */
+  konversi: Fakta | undefined;
 }
 
 export type JenisUpTup = 'UP' | 'GUP' | 'GUP NIHIL' | 'TUP' | 'PTUP' | 'SETORAN TUP';

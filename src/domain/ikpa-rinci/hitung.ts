@@ -15,6 +15,7 @@ import { type HasilDispensasi, hitungDispensasi } from './dispensasi';
 import { type HasilKontraktual, hitungKontraktual } from './kontraktual';
 import { type HasilOutput, hitungOutput } from './output';
 import { type HasilPenyerapan, hitungPenyerapan } from './penyerapan';
+import { type HasilProyeksi, proyeksikan } from './proyeksi';
 import { type HasilRevisi, hitungRevisi } from './revisi';
 import { type HasilTagihan, hitungTagihan } from './tagihan';
 import { bulanTerakhir, uangRinci, type UangRinci } from './uang';
@@ -56,6 +57,8 @@ export interface HasilIkpaRinci {
   indikator: IndikatorRinci[];
   /** Null while an indicator that always applies has neither a raw table nor a value of OM-SPAN. */
   ringkas: { total: Angka; konversi: Angka; nilaiAkhir: Angka; omspan: Fakta | null } | null;
+  /** The end of the year as things stand and by each scenario; null where nothing is left of it. */
+  proyeksi: HasilProyeksi | null;
   /** OM-SPAN's unit that the values are held against. */
   kontrol: NilaiIkpa | null;
 }
@@ -101,7 +104,7 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
   const pedoman = pedomanIkpa({ ...konteks, masa: akhirTahun(tahun) });
   const sebulan = !setelan.bulan || setelan.bulan === bulan;
   const indikator = susunIndikator(bagian, kontrol, { pedoman, aturan, sebulan });
-  return {
+  const hasil = {
     tahun,
     bulan,
     aturan,
@@ -112,6 +115,7 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
     ringkas: susunRingkas(indikator, bagian.dispensasi, kontrol, aturan),
     kontrol,
   };
+  return { ...hasil, proyeksi: proyeksikan(hasil, data.skenario) };
 }
 
 /** Last month that any raw table has something of. */
@@ -121,7 +125,7 @@ export function bulanData(data: DataIkpaRinci): number {
   const tanggal = [
     ...data.revisi.map((b) => b.tanggal),
     ...data.kontrak.flatMap((b) => [b.tanggal, ...(b.tanggalSp2d ? [b.tanggalSp2d] : [])]),
-    ...data.tagihan.map((b) => b.konversi),
+    ...data.tagihan.flatMap((b) => b.konversi ?? []),
     ...data.upTup.map((b) => b.tanggal),
   ];
   const bulan = tanggal.flatMap((f) => (f.nilai ? [bulanSerial(f.nilai.toNumber(), data.tahun)] : []));
@@ -255,6 +259,7 @@ function susunRingkas(
 export function angkaIkpaRinci(h: HasilIkpaRinci): Angka[] {
   return [
     ...(h.ringkas ? [h.ringkas.nilaiAkhir, h.ringkas.total, h.ringkas.konversi] : []),
+    ...(h.proyeksi?.semua.map((p) => p.nilaiAkhir) ?? []),
     ...h.indikator.flatMap((i) => i.nilai ?? []),
     ...(h.deviasi?.bulan.flatMap((b) => [...b.deviasi.values(), b.gabungan, b.rata, b.nilai]) ?? []),
     ...(h.penyerapan?.triwulan.flatMap((t) => [...t.jenis.map((j) => j.rasio), t.nilai]) ?? []),
@@ -262,7 +267,13 @@ export function angkaIkpaRinci(h: HasilIkpaRinci): Angka[] {
     ...(h.tagihan?.baris.map((b) => b.hari) ?? []),
     ...(h.upTup ? [h.upTup.ketepatan, h.upTup.gup, h.upTup.setoran, h.upTup.tunai] : []),
     ...(h.upTup?.kkp ? [h.upTup.kkp.nilai] : []),
-    ...(h.output ? [h.output.capaian, ...(h.output.ketepatan ? [h.output.ketepatan] : [])] : []),
+    ...(h.output
+      ? [
+          h.output.capaian,
+          ...(h.output.ketepatan ? [h.output.ketepatan] : []),
+          ...h.output.baris.flatMap((b) => b.gap ?? []),
+        ]
+      : []),
     ...(h.dispensasi ? [h.dispensasi.rasio] : []),
   ];
 }

@@ -12,7 +12,20 @@ export const simulasi = {
   harus: (dari: string, ke: string) => `Dari ${dari} harus menjadi ${ke}`,
   tidakMungkin: (dari: string) => `Tidak dapat dicapai dari komponen ini saja (sekarang ${dari}).`,
   tidakBerpengaruh: (dari: string) => `Tidak mengubah angka ini (sekarang ${dari}).`,
-  perPoin: (tambahan: string) => `Setiap kenaikan 1 poin mengubah angka sebesar ${tambahan}.`,
+  /** The figure with this component alone at its best. */
+  palingTinggi: (dari: string, nilai: string) => `Dari komponen ini saja paling tinggi ${nilai} (sekarang ${dari}).`,
+  poin: (banyak: string) => `${banyak} poin`,
+  perLangkah: (langkah: string, tambahan: string) => `Setiap kenaikan ${langkah} mengubah angka sebesar ${tambahan}.`,
+  tertinggi: (nilai: string) => `Paling tinggi yang dapat dicapai: ${nilai}.`,
+  diAtasTertinggi: (nilai: string) =>
+    `Tidak mungkin: paling tinggi ${nilai}, dengan semua komponen pada nilai terbaiknya.`,
+  perluGabungan: 'Satu komponen saja tidak cukup; gabungan ini mencapai target.',
+  jalan: {
+    tersedikit: 'Jalan termudah: paling sedikit komponen',
+    merata: 'Merata: semua komponen sebagian yang sama dari ruangnya',
+  },
+  dariKe: (dari: string, ke: string) => `dari ${dari} menjadi ${ke}`,
+  ikpaAkhirTahun: 'Nilai IKPA akhir tahun (dari data mentah)',
   semuaTidakMungkin: 'Target ini tidak dapat dicapai hanya dengan menaikkan satu komponen.',
   tanpaKomponen: 'Angka ini tidak memiliki komponen yang dapat disimulasikan.',
   tanpaAngka: 'Tidak ada angka yang dapat disimulasikan di buku kerja ini.',

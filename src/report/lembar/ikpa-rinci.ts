@@ -2,9 +2,7 @@ import { NAMA_BULAN } from '../../dasar/bulan';
 import { type HasilIkpaRinci, type IndikatorRinci, TOLERANSI_OMSPAN } from '../../domain/ikpa-rinci/hitung';
 import { Decimal } from '../../dasar/desimal';
 import { serialDari } from '../../dasar/tanggal';
-import type { HariLibur } from '../../domain/data';
-import { type TindakLanjut, tindakLanjut } from '../../domain/ikpa-rinci/tindak-lanjut';
-import { daftarLibur } from '../../domain/pedoman/kalender';
+import type { TindakLanjut } from '../../domain/ikpa-rinci/tindak';
 import { LembarBaru } from '../lembar-baru';
 import {
   bilangan,
@@ -26,6 +24,7 @@ import {
   tulisTagihan,
   tulisUpTup,
 } from './ikpa-rinci-lain';
+import { tulisSkenario } from './ikpa-rinci-skenario';
 import { tulisDeviasi, tulisPagu, tulisPenyerapan } from './ikpa-rinci-uang';
 
 const LEBAR = [34, 17, 17, 17, 15, 15, 15, 22];
@@ -34,14 +33,15 @@ const LEBAR = [34, 17, 17, 17, 15, 15, 15, 22];
 export function lembarIkpaRinci(
   nama: string,
   hasil: HasilIkpaRinci,
-  libur: readonly HariLibur[],
+  tindak: readonly TindakLanjut[],
   konteks: string,
 ): LembarBaru {
   const l = new LembarBaru('ikpaRinci', nama, LEBAR, 'mendatar');
   const bulan = NAMA_BULAN[hasil.bulan - 1] ?? '';
   l.judul('IKPA DARI DATA MENTAH', [konteks, `Januari s.d. ${bulan} ${hasil.tahun}`].filter(Boolean).join(' · '));
   tulisRingkas(l, hasil);
-  tulisTindakLanjut(l, tindakLanjut(hasil, daftarLibur(libur)));
+  tulisTindakLanjut(l, tindak);
+  if (hasil.proyeksi) tulisSkenario(l, hasil, hasil.proyeksi);
   tulisPagu(l, hasil);
   if (hasil.deviasi) tulisDeviasi(l, hasil.deviasi, hasil);
   if (hasil.penyerapan) tulisPenyerapan(l, hasil.penyerapan);
@@ -114,6 +114,7 @@ function tulisRingkas(l: LembarBaru, hasil: HasilIkpaRinci): void {
       ? ''
       : `Nilai IKPA belum dapat disusun: ${belum(indikator)} tidak ada tabel mentahnya dan tidak ada nilai OM-SPAN-nya.`,
     `Pedoman: ${aturan.pedoman}. Nilai dibandingkan dengan OM-SPAN bulan yang sama; selisih sampai 0,01 adalah desimal OM-SPAN yang tidak tercetak.`,
+    ...hasil.data.perhatian.map((p) => `⚠ ${p}.`),
     ...indikator.flatMap(catatanIndikator),
   );
   l.spasi();
@@ -166,7 +167,7 @@ function tulisTindakLanjut(l: LembarBaru, isi: readonly TindakLanjut[]): void {
     ],
     baris: isi.map((satu): Petak[] => [
       teks(satu.indikator),
-      teks(satu.teks, 'teks', 4),
+      teks(satu.teks.id, 'teks', 4),
       // What was made for the list is at home in it.
       !satu.angka
         ? kosong('angka')

@@ -60,7 +60,10 @@ function Isian({ dapat, panel }: { dapat: readonly { kunci: KunciSimulasi; angka
         <Pilihan
           label={simulasi.angka}
           nilai={terpilih.kunci}
-          pilihan={dapat.map((satu) => ({ nilai: satu.kunci, teks: hasil.namaUtama[satu.kunci] }))}
+          pilihan={dapat.map((satu) => ({
+            nilai: satu.kunci,
+            teks: satu.kunci === 'ikpa-rinci/proyeksi' ? simulasi.ikpaAkhirTahun : hasil.namaUtama[satu.kunci],
+          }))}
           ubah={(nilai) => {
             setKunci(nilai);
             setTarget(null);

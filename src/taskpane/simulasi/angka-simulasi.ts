@@ -1,7 +1,7 @@
 import type { AngkaTertulis } from '../../hitung';
 
 /** Figures that a leader sets targets for, in the order of the headline cards. */
-const KUNCI = ['rataRata/indikator', 'rataRata/sasaran', 'nka', 'ikpa', 'sakip', 'skm'] as const;
+const KUNCI = ['rataRata/indikator', 'rataRata/sasaran', 'nka', 'ikpa', 'ikpa-rinci/proyeksi', 'sakip', 'skm'] as const;
 
 export type KunciSimulasi = (typeof KUNCI)[number];
 
