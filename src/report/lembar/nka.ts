@@ -13,11 +13,12 @@ import type { HasilSmart } from '../../domain/smart';
 import { LembarBaru } from '../lembar-baru';
 import { bilangan, kosong, type Petak, petakFakta, petakPredikat, rumahAngka, teks, ulangAngka } from '../petak';
 import { dariAtas, sebutSumbu, sumbuPas, TANPA_SUMBU } from '../skala';
-import { menurutHilang } from './ringkas-bagian';
+import { hilangTerbanyak, menurutHilang } from './ringkas-bagian';
 
 /** LKj NKA: the IKPA table, NKA = SMART and IKPA by weight, and NKA over the years. */
 export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
-  const l = new LembarBaru('nka', nama, [40, 32, 12, 11, 13, 13]);
+  const sendiri = [40, 32, 12, 11, 13, 13];
+  const l = new LembarBaru('nka', nama, hasil.ikpa.length === 1 ? sendiri : [...sendiri, 26, 10]);
   l.judul('NILAI KINERJA ANGGARAN', konteks);
   const [unit] = hasil.ikpa;
   if (unit && hasil.ikpa.length === 1) l.blok(() => tulisIkpa(l, unit));
@@ -114,7 +115,7 @@ function sebutPedomanUnit({ pedoman, asal }: IkpaUnit): string {
   return asal === 'anggapan' ? `${nama} (dianggap berlaku: tahun tidak tertulis)` : nama;
 }
 
-/** A list of satkers of one year: one row each, ending in Nilai Akhir. */
+/** A list of satkers of one year, the highest first: one row each, with Nilai Akhir and what it loses most by. */
 function tulisDaftarIkpa(l: LembarBaru, ikpa: readonly [IkpaUnit, ...IkpaUnit[]]): void {
   const [{ pedoman, tahun }] = ikpa;
   l.subjudul(tahun === null ? 'Nilai IKPA per satker' : `Nilai IKPA per satker tahun ${tahun}`);
@@ -125,20 +126,35 @@ function tulisDaftarIkpa(l: LembarBaru, ikpa: readonly [IkpaUnit, ...IkpaUnit[]]
         teks('Kode', 'kepala'),
         ...['Nilai Total', 'Konversi', 'Nilai akhir'].map((k) => teks(k, 'kepalaAngka')),
         teks('Predikat', 'kepala'),
+        teks('Paling banyak hilang', 'kepala'),
+        teks('Poin', 'kepalaAngka'),
       ],
-      baris: ikpa.map((i) => [
+      baris: menurutNilai(ikpa).map((i) => [
         teks(i.data.nama),
         teks(i.data.kode),
         rumahAngka(i.total),
         rumahAngka(i.konversi),
         rumahAngka(i.nilaiAkhir),
         petakPredikat(i.nilaiAkhir, pedoman.predikat),
+        ...sebabHilang(i),
       ]),
     },
     'bekukan',
   );
-  l.catatan(`Cara hitung: Nilai Akhir = Nilai Total ÷ Konversi Bobot. Pedoman: ${sebutPedomanUnit(ikpa[0])}.`);
+  l.catatan(
+    `Cara hitung: Nilai Akhir = Nilai Total ÷ Konversi Bobot; poin = bobot − nilai akhir indikator yang paling banyak hilang. Nilai tertinggi di atas. Pedoman: ${sebutPedomanUnit(ikpa[0])}.`,
+  );
   l.spasi();
+}
+
+/** Equal values, and units without one, in the order of their table. */
+const menurutNilai = (ikpa: readonly IkpaUnit[]): IkpaUnit[] =>
+  [...ikpa].sort((a, b) => (b.nilaiAkhir.nilai ?? NOL).cmp(a.nilaiAkhir.nilai ?? NOL));
+const NOL = new Decimal(0);
+
+function sebabHilang(i: IkpaUnit): [Petak, Petak] {
+  const sebab = hilangTerbanyak(i);
+  return sebab ? [teks(sebab.nama), rumahAngka(sebab.hilang)] : [teks('–'), kosong('angka')];
 }
 
 /** " [taksiran: di luar masa berlaku]" where a rule is not known to hold. */

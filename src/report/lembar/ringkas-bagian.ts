@@ -27,6 +27,16 @@ export const hilangIkpa = ({ data, bobot, nilaiAkhir }: HasilIkpa['komponen'][nu
     kaidah: 'Bobot − Nilai akhir',
   });
 
+/** The indicator that costs a unit most of its weight; null where none costs anything. */
+export function hilangTerbanyak({ komponen }: HasilIkpa): { nama: string; hilang: Angka } | null {
+  const nol = { k: null as HasilIkpa['komponen'][number] | null, poin: new Decimal(0) };
+  const { k } = komponen.reduce((terbanyak, calon) => {
+    const poin = calon.bobot.nilai && calon.nilaiAkhir.nilai ? calon.bobot.nilai.minus(calon.nilaiAkhir.nilai) : null;
+    return poin?.gt(terbanyak.poin) ? { k: calon, poin } : terbanyak;
+  }, nol);
+  return k && { nama: k.data.nama, hilang: hilangIkpa(k) };
+}
+
 /** NKA with its two parts; the IKPA's indicators, those that cost most first. */
 export function bagianKinerjaAnggaran(hasil: HasilLkj): Baris[] {
   const { nka, pedoman, smart, data } = hasil;
