@@ -36,7 +36,9 @@ export type JenisTabel =
   | 'upTup'
   | 'kkp'
   | 'capaianRo'
-  | 'dispensasi';
+  | 'dispensasi'
+  | 'skenarioIkpa'
+  | 'kebijakanIkpa';
 
 /** Why a cell was set aside; the words are in `locales`. */
 export type AlasanKarantina =
@@ -196,7 +198,9 @@ export interface PilihanBaca {
     | 'perjanjianGanda'
     | 'triwulan'
     | 'tahunLaporan'
-    | 'aturanTerdekat';
+    | 'aturanTerdekat'
+    | 'skalaRpd'
+    | 'kumulatif';
   asal: AlamatSel;
   /** The table's title, or the column's header. */
   judul: string;

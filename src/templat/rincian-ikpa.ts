@@ -1,4 +1,5 @@
 import { NAMA_BULAN } from '../dasar/bulan';
+import { TUAS } from '../domain/ikpa-rinci/tuas';
 import { antara, jumlah, rupiah, tanggal, teks } from './kolom';
 import { baris, type PembuatKelompok, satuTabel } from './susun-templat';
 import type { KolomTemplat } from './templat';
@@ -85,7 +86,7 @@ export const TEMPLAT_RINCIAN_IKPA: PembuatKelompok<'rincianIkpa'> = {
     const kolom = [
       teks('Nomor SPM', 120, 'Nomor SPM-LS kontraktual.'),
       tanggal('Tanggal BAST/BAPP', 'Hari BAST atau BAPP.'),
-      tanggal('Tanggal konversi KPPN', 'Hari SPM diterima (dikonversi) KPPN.'),
+      tanggal('Tanggal konversi KPPN', 'Hari SPM diterima (dikonversi) KPPN; kosong bila belum ditagihkan.'),
     ];
     return satuTabel(`Tagihan ${tahun}`, `Penyelesaian Tagihan Tahun ${tahun}`, kolom, baris(kolom, 10));
   },
@@ -128,6 +129,9 @@ export const TEMPLAT_RINCIAN_IKPA: PembuatKelompok<'rincianIkpa'> = {
       antara(0, 100, 'TPCRO', 'Target kemajuan bulan itu; kosong: dipakai target penyerapan (taksiran).'),
       pilihan('Tepat waktu', TIDAK, 'Dikirim paling lambat hari kerja kelima bulan berikutnya.'),
       pilihan('Terkonfirmasi', TIDAK, 'Terkonfirmasi di OM-SPAN.'),
+      pilihan('PN', TIDAK, 'Rincian output prioritas nasional.'),
+      rupiah('Pagu', 'Pagu rincian output; boleh kosong, dipakai untuk GAP.'),
+      rupiah('Realisasi', 'Realisasi anggaran sejak Januari; boleh kosong, dipakai untuk GAP.'),
     ];
     return satuTabel(`Output ${tahun}`, `Capaian Output per Bulan Tahun ${tahun}`, kolom, baris(kolom, 12));
   },
@@ -137,5 +141,59 @@ export const TEMPLAT_RINCIAN_IKPA: PembuatKelompok<'rincianIkpa'> = {
       jumlah('SPM dispensasi', 'Banyaknya SPM dengan dispensasi.'),
     ];
     return satuTabel(`Dispensasi ${tahun}`, `Dispensasi SPM Tahun ${tahun}`, kolom, baris(kolom, 1));
+  },
+  skenarioIkpa: (tahun) => {
+    const petunjuk = 'Asumsi skenario ini; sel kosong berarti tetap seperti sekarang.';
+    const kolom = [
+      teks('Asumsi', 260, 'Yang diasumsikan; yang sudah terkunci tidak berubah.'),
+      ...['Skenario A', 'Skenario B', 'Skenario C'].map((nama) => antara(0, 110, nama, petunjuk)),
+    ];
+    return satuTabel(
+      `Skenario IKPA ${tahun}`,
+      `Skenario IKPA Tahun ${tahun}`,
+      kolom,
+      baris(
+        kolom,
+        TUAS.length,
+        TUAS.map((t) => [t.nama]),
+      ),
+      [
+        'Ganti judul kolom dengan nama skenario yang diawali Skenario atau Bila, misalnya “Bila November terserap 80%”; kosongkan yang tidak diasumsikan.',
+      ],
+    );
+  },
+  kebijakanIkpa: (tahun) => {
+    const kolom = [
+      teks('Tahun', 60, 'Tahun anggaran.'),
+      pilihan(
+        'Indikator',
+        ['Deviasi Halaman III DIPA', 'Penyerapan Anggaran', 'Pengelolaan UP dan TUP'],
+        'Indikator yang diatur.',
+      ),
+      pilihan(
+        'Periode',
+        [...TRIWULAN, ...NAMA_BULAN],
+        'Bulan atau triwulan; boleh juga dari bulan sampai bulan, seperti Januari s.d. April.',
+      ),
+      teks('Jenis belanja', 96, 'Seperti 51, 52; kosong bila semua.'),
+      pilihan(
+        'Perlakuan',
+        ['Deviasi nol', 'Nilai tetap', 'Tambah hari'],
+        'Nilai tetap: indikator bernilai angka itu; deviasi nol: bulan itu tanpa deviasi; tambah hari: bulan UP/TUP diperpanjang.',
+      ),
+      jumlah('Nilai', 'Nilai tetapnya, atau banyaknya hari; kosong untuk deviasi nol.'),
+      teks('Sumber', 180, 'Nomor surat atau dasarnya.'),
+    ];
+    return satuTabel(
+      `Kebijakan IKPA ${tahun}`,
+      `Kebijakan IKPA Tahun ${tahun}`,
+      kolom,
+      baris(
+        kolom,
+        4,
+        Array.from({ length: 4 }, () => [String(tahun)]),
+      ),
+      ['Kebijakan sebuah indikator di tabel ini menggantikan daftar bawaan untuk indikator itu.'],
+    );
   },
 };

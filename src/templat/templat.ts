@@ -25,6 +25,8 @@ export const KELOMPOK_TEMPLAT = {
     'kkp',
     'capaianRo',
     'dispensasi',
+    'skenarioIkpa',
+    'kebijakanIkpa',
   ],
   layanan: ['sakip', 'lke', 'skmSatker', 'skmUnsur', 'spm'],
   laporan: ['daftarSatker', 'hariLibur', 'dilaporkan', 'naskah', 'aturanUnit'],

@@ -136,4 +136,16 @@ export const LEMBAR_RINCIAN: readonly { nama: string; baris: SelUji[][] }[] = [
     nama: 'Dispensasi',
     baris: [['Dispensasi SPM Tahun 2026'], [], ['SPM triwulan IV', 'SPM dispensasi'], [550, 2]],
   },
+  {
+    nama: 'Skenario',
+    baris: [
+      ['Skenario IKPA Tahun 2026'],
+      [],
+      ['Asumsi', 'Bila TW IV terserap 80%', 'Bila RPD rapi'],
+      ['Penyerapan triwulan III, dari targetnya', 100, 100],
+      ['Penyerapan triwulan IV, dari targetnya', 80, ''],
+      ['Rata-rata deviasi bulan sisa', '', 1.5],
+      ['Nilai Capaian Output akhir tahun', 95, 100],
+    ],
+  },
 ];

@@ -83,6 +83,12 @@ test('what can still be done stands with its figure, its day and its cell', asyn
   expect(isi.filter((kata) => /^GUP berikutnya|dispensasi lagi/.test(kata))).toEqual([]);
 });
 
+test('scenarios stand beside what is locked, each with the value that it makes of the year', async () => {
+  const { rinci, hasil } = await susun();
+  expect(kata(rinci)).toEqual(expect.arrayContaining(['Skenario akhir tahun', 'Bila TW IV terserap 80%', 'Bila RPD rapi']));
+  expect(hasil.ikpaRinci?.proyeksi?.semua.map((p) => p.nama)).toHaveLength(3);
+});
+
 test('charts: points lost, deviation by month against its limit, penyerapan against its target', async () => {
   const { rinci } = await susun();
   expect(rinci.bagan.map((b) => b.nama)).toEqual(['Poin IKPA hilang', 'Deviasi per bulan', 'Penyerapan jenis belanja']);

@@ -83,6 +83,8 @@ const TEMPLAT_JENIS: Record<JenisTabel, readonly [KunciTemplat, ...KunciTemplat[
   kkp: ['kkp'],
   capaianRo: ['capaianRo'],
   dispensasi: ['dispensasi'],
+  skenarioIkpa: ['skenarioIkpa'],
+  kebijakanIkpa: ['kebijakanIkpa'],
 };
 const PASANGAN = Object.entries(TEMPLAT_JENIS).flatMap(([jenis, kunci]) =>
   kunci.map((satu) => ({ kunci: satu, jenis })),
@@ -106,6 +108,7 @@ async function bacaLembar(lembar: LembarTemplat) {
     fakta: semuaFakta(data).filter(({ asal, nilai }) => asal?.lembar === nama && nilai !== null),
     satker: (data.daftarSatker ?? []).map((satu) => satu.nama),
     libur: data.hariLibur ?? [],
+    kebijakan: data.ikpaRinci?.kebijakan ?? [],
     naskah: naskah.map(({ teks }) => teks),
   };
 }
@@ -124,11 +127,12 @@ describe.each([2020, 2023, 2025])('templates of %d', (tahun) => {
 
   test.each(PASANGAN)('$kunci, filled in, gives facts, and nothing is set aside', async ({ kunci, jenis }) => {
     const isi = ketik(templatKosong(kunci, tahun));
-    const { tabel, lain, fakta, satker, libur } = await bacaLembar(isi);
+    const { tabel, lain, fakta, satker, libur, kebijakan } = await bacaLembar(isi);
     expect(tabel).toMatchObject([{ jenis, karantina: [] }]);
     expect(lain).toEqual([]);
     if (kunci === 'daftarSatker') expect(satker).toHaveLength(isi.tabel[0]?.baris.length ?? 0);
     else if (kunci === 'hariLibur') expect(libur).toHaveLength(isi.tabel[0]?.baris.length ?? 0);
+    else if (kunci === 'kebijakanIkpa') expect(kebijakan).toHaveLength(isi.tabel[0]?.baris.length ?? 0);
     else expect(fakta.length).toBeGreaterThanOrEqual(tabel[0]?.baris ?? Infinity);
     expect(tabel[0]?.baris).toBeGreaterThan(0);
   });

@@ -12,6 +12,8 @@ import { hariLibur } from './hari-libur';
 import { ikpa } from './ikpa';
 import { ikpaDatar } from './ikpa-datar';
 import { ikpaTegak } from './ikpa-tegak';
+import { kebijakanIkpa, skenarioIkpa } from './ikpa-andai';
+import { deviasiOmspan, penyerapanOmspan, rpdPetikan } from './ikpa-ekspor';
 import { capaianRo, dispensasi, kkp, kontrak, revisiDipa, tagihan, upTup } from './ikpa-rincian';
 import { paguJenis, realisasiJenis, rpd } from './ikpa-uang';
 import { kluster } from './kluster';
@@ -80,6 +82,9 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   sumberDana,
   dilaporkan,
   rpd,
+  rpdPetikan,
+  deviasiOmspan,
+  penyerapanOmspan,
   realisasiJenis,
   paguJenis,
   revisiDipa,
@@ -89,5 +94,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   kkp,
   capaianRo,
   dispensasi,
+  skenarioIkpa,
+  kebijakanIkpa,
   ...BUKAN_MASUKAN,
 ];

@@ -9,7 +9,8 @@ import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { faktaKata, faktaTanggal, faktaYa } from '../tanggal-sel';
-import { jenisBelanja, rinci, triwulanTertulis } from './ikpa-uang';
+import { rinci, triwulanTertulis } from './ikpa-uang';
+import { jenisBelanja } from './jenis-belanja';
 
 const kolom = (sebutan: string, persis: readonly string[], lain: Partial<DefinisiKolom> = {}): DefinisiKolom => ({
   sebutan,
@@ -91,7 +92,10 @@ export const kontrak = definisikan({
   jenis: 'kontrak',
   sebutan: 'Daftar kontrak',
   kolom: {
-    nomor: { sebutan: 'Nomor kontrak', persis: ['nomor', 'no', 'nomor kontrak', 'no kontrak', 'nrk can'] },
+    nomor: {
+      sebutan: 'Nomor kontrak',
+      persis: ['nomor', 'no', 'nomor kontrak', 'no kontrak', 'nrk can', 'no kontrak nrk can'],
+    },
     jenis: kolom('Jenis belanja', ['jenis belanja', 'kode jenis belanja'], wajib),
     nilai: kolom('Nilai kontrak', ['nilai kontrak', 'nilai'], angka),
     tanggal: kolom('Tanggal kontrak', ['tanggal kontrak', 'tgl kontrak'], { ...wajib, penentu: true }),
@@ -135,10 +139,12 @@ export const tagihan = definisikan({
   sebutan: 'Penyelesaian tagihan',
   kolom: {
     nomor: { sebutan: 'Nomor SPM', persis: ['nomor spm', 'no spm', 'nomor', 'no'] },
-    bast: kolom('Tanggal BAST/BAPP', ['tanggal bast bapp', 'tanggal bast', 'bast', 'tanggal bapp'], {
+    bast: kolom('Tanggal BAST/BAPP', ['tanggal bast bapp', 'tanggal bast', 'bast'], {
       ...wajib,
       penentu: true,
     }),
+    // One of the two is there, or both: work that was handed over counts first.
+    bapp: { sebutan: 'Tanggal BAPP', persis: ['tanggal bapp', 'bapp'] },
     konversi: kolom(
       'Tanggal konversi KPPN',
       ['tanggal konversi kppn', 'tanggal konversi adk', 'tanggal konversi', 'tanggal diterima kppn'],
@@ -150,13 +156,15 @@ export const tagihan = definisikan({
   id: () => 'tagihan',
   baca: function* (tabel, { data }) {
     const milik = rinci(data, tabel);
-    for (const [i, baris] of dataBaris(tabel).entries()) {
+    // A row without BAST looks like a heading: its dates say what it is.
+    const isi = tabel.baris.filter((b) => b.peran === 'data' || b.peran === 'grup');
+    for (const [i, baris] of isi.entries()) {
       yield;
       const nama = `SPM ${tabel.teks(baris, 'nomor') || i + 1}`;
-      const hari = (k: 'bast' | 'konversi') =>
+      const hari = (k: 'bast' | 'bapp' | 'konversi') =>
         faktaTanggal(tabel, baris, k, { kunci: `${tabel.id}/${i + 1}/${k}`, nama: `${tabel.judulKolom(k)} – ${nama}` });
-      const [bast, konversi] = [hari('bast'), hari('konversi')];
-      if (bast && konversi) milik.tagihan.push({ id: String(i + 1), nama, bast, konversi });
+      const [bast, konversi] = [hari('bast') ?? hari('bapp'), hari('konversi')];
+      if (bast) milik.tagihan.push({ id: String(i + 1), nama, bast, konversi });
     }
     return milik.tagihan.length;
   },
@@ -184,7 +192,7 @@ export const upTup = definisikan({
   kolomNama: 'jenis',
   judul: ['up tup', 'up dan tup', 'uang persediaan', 'gup', 'tup'],
   isi: { kata: ['gup', 'tup', 'ptup', 'gup nihil', 'setoran tup', 'up'], minimal: 2 },
-  tolak: ['indikator', 'satker', 'pagu'],
+  tolak: ['indikator', 'pagu', 'nomor kartu'],
   uang: true,
   id: () => 'up-tup',
   baca: function* (tabel, { data }) {
@@ -211,7 +219,11 @@ export const kkp = definisikan({
     no: NOMOR,
     triwulan: kolom('Triwulan', ['triwulan', 'tw', 'periode'], wajib),
     plafon: kolom('Plafon per bulan', ['plafon per bulan', 'plafon', 'up kkp per bulan'], { ...angka, penentu: true }),
-    pemakaian: kolom('Pemakaian kumulatif', ['pemakaian kumulatif', 'penggunaan kumulatif', 'penggunaan kkp'], angka),
+    pemakaian: kolom(
+      'Pemakaian kumulatif',
+      ['pemakaian kumulatif', 'penggunaan kumulatif', 'penggunaan kkp', 'penggunaan kkp kumulatif'],
+      angka,
+    ),
   },
   kolomNama: 'triwulan',
   uang: true,
@@ -220,7 +232,10 @@ export const kkp = definisikan({
     const milik = rinci(data, tabel);
     for (const baris of dataBaris(tabel)) {
       yield;
-      const triwulan = triwulanTertulis(tabel.teks(baris, 'triwulan'));
+      const tulisan = tabel.teks(baris, 'triwulan');
+      const bulan = nomorBulan(tulisan);
+      // Of a month, the last one of its quarter is what the quarter ends with.
+      const triwulan = triwulanTertulis(tulisan) ?? (bulan !== null && bulan % 3 === 0 ? bulan / 3 : null);
       if (triwulan === null) continue;
       const id = `${tabel.id}/${triwulan}`;
       const [plafon, pemakaian] = [
@@ -232,6 +247,9 @@ export const kkp = definisikan({
     return milik.kkp.length;
   },
 });
+
+/** What stands in the column PN of an output that is no national priority: nothing, a dash, or a no. */
+const prioritas = (teks: string): boolean => !/^(?:[-–—]*|tidak|bukan|non.*|0)$/i.test(teks.trim());
 
 /** Outputs by month: Bulan | KRO/RO | Target | RVRO | PCRO | TPCRO | Tepat waktu | Terkonfirmasi. */
 export const capaianRo = definisikan({
@@ -247,6 +265,9 @@ export const capaianRo = definisikan({
     tpcro: { sebutan: 'TPCRO', persis: ['tpcro', 'target pcro'], angka: true },
     tepat: kolom('Tepat waktu', ['tepat waktu', 'ketepatan waktu'], wajib),
     konfirmasi: kolom('Terkonfirmasi', ['terkonfirmasi', 'konfirmasi', 'status konfirmasi'], wajib),
+    pn: { sebutan: 'PN', persis: ['pn', 'prioritas nasional'] },
+    pagu: { sebutan: 'Pagu', persis: ['pagu', 'pagu ro'], angka: true },
+    realisasi: { sebutan: 'Realisasi', persis: ['realisasi', 'realisasi anggaran', 'realisasi belanja'], angka: true },
   },
   kolomNama: 'ro',
   tolak: ['satker', 'indikator'],
@@ -271,9 +292,9 @@ export const capaianRo = definisikan({
         tpcro: di(tabel, baris, 'tpcro', id, 'poin'),
         tepatWaktu: ya('tepat'),
         terkonfirmasi: ya('konfirmasi'),
-        prioritasNasional: false,
-        pagu: undefined,
-        realisasi: undefined,
+        prioritasNasional: prioritas(tabel.teks(baris, 'pn')),
+        pagu: di(tabel, baris, 'pagu', id, 'rupiah'),
+        realisasi: di(tabel, baris, 'realisasi', id, 'rupiah'),
       });
     }
     return milik.output.length;

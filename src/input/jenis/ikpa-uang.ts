@@ -1,6 +1,6 @@
 import type { DataLkj } from '../../domain/data';
 import { type BarisBulan, type DataIkpaRinci, rinciKosong } from '../../domain/ikpa-rinci/data';
-import type { JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
+import { JENIS_BELANJA_IKPA } from '../../domain/pedoman/ikpa-rinci';
 import { NAMA_BULAN } from '../../dasar/bulan';
 import type { Bertahap } from '../bertahap';
 import { type DefinisiKolom, definisikan } from '../definisi';
@@ -9,19 +9,7 @@ import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
 import { memuatFrasa, normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
-
-const SEBUTAN_JENIS: readonly (readonly [JenisBelanja, RegExp])[] = [
-  ['51', /\b(?:51|pegawai)\b/],
-  ['52', /\b(?:52|barang)\b/],
-  ['53', /\b(?:53|modal)\b/],
-  ['57', /\b(?:57|bantuan sosial|bansos)\b/],
-];
-
-/** The jenis belanja that a normalised label names; null when it is none of those that IKPA tells apart, or several. */
-export function jenisBelanja(label: string): JenisBelanja | null {
-  const cocok = SEBUTAN_JENIS.filter(([, pola]) => pola.test(label));
-  return cocok.length === 1 ? (cocok[0]?.[0] ?? null) : null;
-}
+import { jenisBelanja } from './jenis-belanja';
 
 /** One column of a jenis belanja: "51", "Belanja 52", "53 Belanja Modal", "Rencana 57". */
 const KOLOM_JENIS: DefinisiKolom = {
@@ -50,7 +38,7 @@ export function rinci(data: DataLkj, tabel: Pick<PembacaTabel<string>, 'barisJud
 }
 
 /** A plan of cash by days is another plan than Halaman III DIPA, and may differ from it. */
-const BUKAN_RPD = 'Proyeksi Belanja: bukan RPD Halaman III DIPA, tidak dipakai untuk Deviasi';
+export const BUKAN_RPD = 'Proyeksi Belanja: bukan RPD Halaman III DIPA, tidak dipakai untuk Deviasi';
 
 /** RPD Halaman III DIPA as it was locked: Bulan | 51 | 52 | 53 | 57. */
 export const rpd = definisikan({
@@ -89,17 +77,46 @@ export const realisasiJenis = definisikan({
   tolak: ['rencana', 'rpd', 'deviasi', 'satker', 'pagu', 'target'],
   uang: true,
   id: () => 'realisasi-jenis',
-  baca: function* (tabel, { data }) {
+  baca: function* (tabel, { data, tanyakan }) {
     const milik = rinci(data, tabel);
     if (milik.realisasi.length > 0) {
       tabel.tidakDipakai.push('Realisasi per jenis belanja: tabel kedua, yang dipakai tabel yang pertama');
       return 0;
     }
-    milik.kumulatif = tabel.barisJudul.some((judul) => memuatFrasa(normal(judul), 'kumulatif'));
-    milik.realisasi = yield* bacaBulan(tabel, 'Realisasi');
-    return milik.realisasi.length;
+    const isi = yield* bacaBulan(tabel, 'Realisasi');
+    const tertulis = tabel.barisJudul.some((judul) => memuatFrasa(normal(judul), 'kumulatif'));
+    const jawaban =
+      tertulis || !tampakKumulatif(isi)
+        ? 'tertulis'
+        : tanyakan({
+            kunci: `kumulatif/${tabel.lembar}`,
+            perihal: 'kumulatif',
+            asal: tabel.sudut,
+            judul: tabel.judul || tabel.lembar,
+            opsi: [
+              { nilai: 'bulananSaja', uraian: '' },
+              { nilai: 'sejakJanuari', uraian: '' },
+            ],
+          });
+    if (jawaban === undefined) return 0;
+    milik.kumulatif = tertulis || jawaban === 'sejakJanuari';
+    milik.realisasi = isi;
+    return isi.length;
   },
 });
+
+/** Months from which a row of figures that never falls is no chance. */
+const BULAN_TERSEDIKIT = 4;
+
+/** No jenis belanja ever falls, and at least one rises from month to month: what was spent by the month seldom does. */
+function tampakKumulatif(isi: readonly BarisBulan[]): boolean {
+  const urut = [...isi].sort((a, b) => a.bulan - b.bulan);
+  const deret = JENIS_BELANJA_IKPA.map((j) =>
+    urut.flatMap((b) => b.isi.flatMap((i) => (i.jenis === j && i.nilai.nilai?.gt(0) ? [i.nilai.nilai] : []))),
+  ).filter((angka) => angka.length >= BULAN_TERSEDIKIT);
+  const langkah = deret.map((angka) => angka.slice(1).map((n, i) => n.cmp(angka[i] ?? n)));
+  return langkah.some((naik) => naik.every((n) => n > 0)) && langkah.every((naik) => naik.every((n) => n >= 0));
+}
 
 function* bacaBulan(tabel: Tabel, nama: string): Bertahap<BarisBulan[]> {
   const hasil: BarisBulan[] = [];

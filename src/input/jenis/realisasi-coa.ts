@@ -1,6 +1,7 @@
 import { definisikan } from '../definisi';
 import { NOMOR } from '../kosakata/kolom';
 import { jumlahkanAkun } from '../terjumlah/jumlahkan-akun';
+import { bulanan } from '../terjumlah/realisasi-bulanan';
 
 type Kolom = 'no' | 'tanggal' | 'akun' | 'namaAkun' | 'pagu' | 'realisasi';
 
@@ -49,6 +50,7 @@ export const realisasiCoa = definisikan<Kolom>({
   id: () => 'anggaran/coa',
   baca: function* (tabel, { data }) {
     data.anggaran.push({ id: tabel.id, dimensi: 'Akun', total: null, baris: yield* jumlahkanAkun(tabel) });
+    yield* bulanan(tabel, data);
     return tabel.rincian?.dipakai ?? 0;
   },
 });

@@ -45,6 +45,8 @@ export const baca: Kamus['baca'] = {
     kkp: 'Government credit card',
     capaianRo: 'Outputs by month',
     dispensasi: 'SPM dispensations',
+    skenarioIkpa: 'Year-end IKPA scenarios',
+    kebijakanIkpa: 'IKPA policies inside the year',
   },
   karantina: {
     bukanAngka: (teks) => (teks === '' ? 'This cell holds no number.' : `“${teks}” cannot be read as a number.`),

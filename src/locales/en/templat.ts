@@ -57,6 +57,8 @@ export const templat: Kamus['templat'] = {
     kkp: 'Government credit card',
     capaianRo: 'Outputs by month',
     dispensasi: 'SPM dispensations',
+    skenarioIkpa: 'Year-end IKPA scenarios',
+    kebijakanIkpa: 'IKPA policies inside the year',
     dilaporkan: 'Figures in the report',
     naskah: 'Text of the report',
     aturanUnit: 'The unit’s own rules',

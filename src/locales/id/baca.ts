@@ -36,6 +36,8 @@ const jenisTabel: Record<JenisTabel, string> = {
   kkp: 'Kartu Kredit Pemerintah',
   capaianRo: 'Capaian output per bulan',
   dispensasi: 'Dispensasi SPM',
+  skenarioIkpa: 'Skenario IKPA akhir tahun',
+  kebijakanIkpa: 'Kebijakan IKPA dalam tahun berjalan',
 };
 
 /** Why a cell was set aside, from its displayed text and the details the reader gives. */

@@ -9,6 +9,8 @@ const perihal: Record<PilihanBaca['perihal'], string> = {
   triwulan: 'Realisasi per triwulan: bagaimana menjadi realisasi setahun?',
   tahunLaporan: 'Laporan tahun berapa? Tidak ada tabel yang menyebutnya.',
   aturanTerdekat: 'Tidak ada aturan yang berlaku untuk tahun ini. Pakai yang terdekat?',
+  skalaRpd: 'Angka RPD ini dalam ribuan rupiah atau rupiah penuh? Tabelnya tidak menyebutnya.',
+  kumulatif: 'Realisasi ini tidak pernah turun dari bulan ke bulan: per bulan atau kumulatif sejak Januari?',
 };
 
 /** What happens until a person has decided. */
@@ -23,6 +25,8 @@ const sementara: Record<PilihanBaca['perihal'], string> = {
     'Selama belum dikonfirmasi, realisasi setahun dari triwulan-triwulan ini tidak dihitung. Jawaban berlaku untuk semua tabel dengan judul kolom yang sama.',
   tahunLaporan: 'Selama belum dikonfirmasi, angka yang bergantung pada tahun ditandai sebagai taksiran.',
   aturanTerdekat: 'Selama belum dikonfirmasi, angka yang dihitung dengannya ditandai sebagai taksiran.',
+  skalaRpd: 'Selama belum dikonfirmasi, RPD ini tidak dipakai.',
+  kumulatif: 'Selama belum dikonfirmasi, realisasi ini tidak dipakai.',
 };
 
 const alasanKolom: Record<KeputusanKolom['alasan'], (contoh: string) => string> = {
@@ -57,6 +61,13 @@ export const keputusan = {
     jumlah: 'Dijumlahkan: tiap triwulan berisi hasil triwulan itu saja',
     nilaiTerakhir: 'Yang terakhir: angkanya kumulatif sejak Januari',
     rataRata: 'Dirata-rata: tiap triwulan diukur sendiri',
+  },
+  /** What the money of an RPD is in, and what the months of a realisasi hold. */
+  uang: {
+    ribuanRupiah: 'Ribuan rupiah, seperti RPD DIPA Petikan SAKTI',
+    rupiahPenuh: 'Rupiah penuh',
+    bulananSaja: 'Per bulan: bulan itu saja',
+    sejakJanuari: 'Kumulatif: sejak Januari',
   },
   dari: { namaBerkas: (tahun: string) => `${tahun} (dari nama berkas)` },
   semua: 'Semuanya, sebagai satu Perjanjian Kinerja',

@@ -43,6 +43,8 @@ const nama: Record<KunciTemplat, string> = {
   kkp: 'Kartu Kredit Pemerintah',
   capaianRo: 'Capaian output per bulan',
   dispensasi: 'Dispensasi SPM',
+  skenarioIkpa: 'Skenario IKPA akhir tahun',
+  kebijakanIkpa: 'Kebijakan IKPA dalam tahun berjalan',
   dilaporkan: 'Angka dalam laporan',
   naskah: 'Naskah laporan',
   aturanUnit: 'Aturan unit sendiri',

@@ -66,6 +66,7 @@ export function opsiTertulis({ opsi }: PilihanBaca, { baca, keputusan }: Kamus):
     abaikan: keputusan.abaikan,
     semua: keputusan.semua,
     ...keputusan.triwulan,
+    ...keputusan.uang,
   };
   return opsi.map(({ nilai, uraian, dari }) => ({
     nilai,

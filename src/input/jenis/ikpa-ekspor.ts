@@ -1,0 +1,209 @@
+import { EJAAN_BULAN, NAMA_BULAN } from '../../dasar/bulan';
+import { Decimal, tampil } from '../../dasar/desimal';
+import type { BarisBulan } from '../../domain/ikpa-rinci/data';
+import { JENIS_BELANJA_IKPA, type JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
+import { type DefinisiKolom, definisikan } from '../definisi';
+import { nomorBulan } from '../judul-waktu';
+import { NOMOR } from '../kosakata/kolom';
+import { memuatFrasa, normal } from '../normal';
+import { barisAkun, faktaJenis, JumlahBulanan } from '../terjumlah/uang-bulanan';
+import { BUKAN_RPD, rinci, triwulanTertulis } from './ikpa-uang';
+import { jenisBelanja } from './jenis-belanja';
+
+/**
+ * SAKTI's RPD DIPA Petikan and Usulan: Kode | Uraian | Pagu | Januari … Desember, one row for each level of the
+ * budget; its accounts are added up by jenis belanja.
+ */
+export const rpdPetikan = definisikan<'no' | 'akun' | 'uraian' | 'pagu' | 'bulan'>({
+  jenis: 'rpd',
+  sebutan: 'RPD DIPA Petikan (SAKTI)',
+  kolom: {
+    no: NOMOR,
+    akun: { sebutan: 'Kode', persis: ['kode', 'kode akun', 'akun', 'kode mata anggaran'], ciri: true, wajib: true },
+    uraian: { sebutan: 'Uraian', persis: ['uraian', 'nama akun', 'uraian akun'] },
+    pagu: {
+      sebutan: 'Pagu',
+      persis: ['pagu', 'pagu dipa', 'jumlah pagu', 'jumlah'],
+      ciri: true,
+      wajib: true,
+      angka: true,
+    },
+    bulan: {
+      sebutan: 'Januari sampai Desember',
+      persis: EJAAN_BULAN.flat(),
+      berulang: { minimal: 12 },
+      ciri: true,
+      penentu: true,
+      wajib: true,
+      angka: true,
+    },
+  },
+  kolomNama: 'akun',
+  judul: ['rpd', 'rencana penarikan dana', 'halaman iii dipa', 'halaman 3 dipa', 'petikan', 'proyeksi belanja'],
+  wajibJudul: true,
+  tolak: ['realisasi', 'indikator', 'satker'],
+  uang: true,
+  id: () => 'rpd',
+  baca: function* (tabel, { data, tanyakan }) {
+    const judul = [...tabel.barisJudul, tabel.lembar].map(normal);
+    if (judul.some((j) => memuatFrasa(j, 'proyeksi belanja'))) {
+      tabel.tidakDipakai.push(BUKAN_RPD);
+      return 0;
+    }
+    const milik = rinci(data, tabel);
+    if (milik.rpd.length > 0) {
+      tabel.tidakDipakai.push('RPD: tabel kedua, yang dipakai tabel RPD yang pertama');
+      return 0;
+    }
+    const tertulis = tabel.kali('pagu') !== 1 || judul.some((j) => /\bdalam rupiah\b/.test(j));
+    // SAKTI prints thousands here and does not say so.
+    const jawaban = tertulis
+      ? 'tertulis'
+      : tanyakan({
+          kunci: `skala-rpd/${tabel.lembar}`,
+          perihal: 'skalaRpd',
+          asal: tabel.sudut,
+          judul: tabel.judul || tabel.lembar,
+          opsi: [
+            { nilai: 'ribuanRupiah', uraian: '' },
+            { nilai: 'rupiahPenuh', uraian: '' },
+          ],
+        });
+    if (jawaban === undefined) return 0;
+    const kali = tertulis ? tabel.kali('pagu') : jawaban === 'ribuanRupiah' ? 1000 : 1;
+    const { isi, bentuk, hidup } = barisAkun(tabel);
+    const kolom = tabel.kepala('bulan').flatMap((k) => {
+      const bulan = nomorBulan(k.daun);
+      return bulan === null ? [] : [{ kolom: k.kolom, bulan }];
+    });
+    const jumlah = new JumlahBulanan();
+    const pagu = new Map<JenisBelanja, Decimal>();
+    let berangka = hidup;
+    for (const { baris, jenis } of isi) {
+      yield;
+      const uang = (nomor: number): Decimal => {
+        const fakta = tabel.faktaDi(baris, nomor, { kunci: '', nama: '', satuan: 'rupiah' });
+        berangka &&= fakta?.nilai === null || fakta?.cara === 'selAngka';
+        return (fakta?.nilai ?? new Decimal(0)).times(tertulis ? 1 : kali);
+      };
+      for (const k of kolom) jumlah.tambah(k.bulan, jenis, uang(k.kolom));
+      const kolomPagu = tabel.kepala('pagu')[0]?.kolom;
+      if (kolomPagu !== undefined) pagu.set(jenis, (pagu.get(jenis) ?? new Decimal(0)).plus(uang(kolomPagu)));
+    }
+    milik.rpd = jumlah.bulanan('RPD', (bulan, jenis, nilai, nama) =>
+      faktaJenis(tabel, {
+        kunci: `${tabel.id}/${bulan}/${jenis}`,
+        nama,
+        jenis,
+        kolom: kolom.find((k) => k.bulan === bulan)?.kolom ?? 0,
+        jumlah: nilai,
+        kali,
+        bentuk,
+        hidup: berangka,
+      }),
+    );
+    for (const jenis of JENIS_BELANJA_IKPA) {
+      const setahun = NAMA_BULAN.reduce((n, _, i) => n.plus(jumlah.jumlah(i + 1, jenis) ?? 0), new Decimal(0));
+      const selisih = setahun.minus(pagu.get(jenis) ?? 0);
+      if (!selisih.isZero())
+        milik.perhatian.push(`RPD dua belas bulan belanja ${jenis} berbeda Rp${tampil(selisih, 0)} dari pagunya`);
+    }
+    return isi.length;
+  },
+});
+
+const kolomJenis = (sebutan: string, awal: string): DefinisiKolom => ({
+  sebutan,
+  pola: new RegExp(`^(?:${awal})\\b.*\\b(?:51|52|53|57|pegawai|barang|modal|bantuan sosial|bansos)\\b`),
+  berulang: { minimal: 1 },
+  ciri: true,
+  wajib: true,
+  angka: true,
+});
+const PERIODE: DefinisiKolom = { sebutan: 'Periode', persis: ['periode', 'bulan'], ciri: true, wajib: true };
+
+/** OM-SPAN's detail of Deviasi: Periode | Rencana 51 … | Penyerapan 51 …, a month a row; both tables in one. */
+export const deviasiOmspan = definisikan({
+  jenis: 'rpd',
+  sebutan: 'Rincian Deviasi Halaman III DIPA (OM-SPAN)',
+  kolom: {
+    no: NOMOR,
+    periode: PERIODE,
+    rencana: { ...kolomJenis('Rencana per jenis belanja', 'rencana|rpd'), penentu: true },
+    realisasi: { ...kolomJenis('Penyerapan per jenis belanja', 'penyerapan|realisasi'), penentu: true },
+  },
+  kolomNama: 'periode',
+  tolak: ['indikator', 'pagu dipa', 'blokir'],
+  uang: true,
+  id: () => 'deviasi-omspan',
+  baca: function* (tabel, { data }) {
+    const milik = rinci(data, tabel);
+    const hasil: Record<'rencana' | 'realisasi', BarisBulan[]> = { rencana: [], realisasi: [] };
+    for (const baris of tabel.baris) {
+      yield;
+      const bulan = nomorBulan(tabel.teks(baris, 'periode'));
+      if (baris.peran !== 'data' || bulan === null) continue;
+      for (const yang of ['rencana', 'realisasi'] as const) {
+        const isi = tabel.kepala(yang).flatMap((k) => {
+          const jenis = jenisBelanja(k.penuh);
+          const nilai =
+            jenis &&
+            tabel.faktaDi(baris, k.kolom, {
+              kunci: `${tabel.id}/${yang}/${bulan}/${jenis}`,
+              nama: `${yang === 'rencana' ? 'RPD' : 'Realisasi'} belanja ${jenis}, ${NAMA_BULAN[bulan - 1] ?? bulan}`,
+              satuan: 'rupiah',
+            });
+          return jenis && nilai ? [{ jenis, nilai }] : [];
+        });
+        if (!hasil[yang].some((b) => b.bulan === bulan)) hasil[yang].push({ bulan, isi });
+      }
+    }
+    if (milik.rpd.length === 0) milik.rpd = hasil.rencana;
+    if (milik.realisasi.length === 0) milik.realisasi = hasil.realisasi;
+    return hasil.rencana.length;
+  },
+});
+
+/** OM-SPAN's detail of Penyerapan: Periode | Pagu 51 … | Blokir 51 … | Target | Realisasi; the pagu of each quarter. */
+export const penyerapanOmspan = definisikan({
+  jenis: 'paguJenis',
+  sebutan: 'Rincian Penyerapan Anggaran (OM-SPAN)',
+  kolom: {
+    no: NOMOR,
+    periode: { ...PERIODE, persis: ['periode', 'triwulan', 'bulan'] },
+    pagu: { ...kolomJenis('Pagu per jenis belanja', 'pagu'), penentu: true },
+    blokir: { ...kolomJenis('Blokir per jenis belanja', 'blokir'), penentu: true },
+  },
+  kolomNama: 'periode',
+  tolak: ['indikator', 'satker'],
+  uang: true,
+  id: () => 'penyerapan-omspan',
+  baca: function* (tabel, { data }) {
+    const milik = rinci(data, tabel);
+    for (const baris of tabel.baris) {
+      yield;
+      const tulisan = tabel.teks(baris, 'periode');
+      const bulan = nomorBulan(tulisan);
+      const tw = bulan === null ? triwulanTertulis(tulisan) : Math.ceil(bulan / 3);
+      if (baris.peran !== 'data' || tw === null) continue;
+      for (const k of tabel.kepala('pagu')) {
+        const jenis = jenisBelanja(k.penuh);
+        if (!jenis || milik.pagu.some((p) => p.triwulan === tw && p.jenis === jenis)) continue;
+        const blokir = tabel.kepala('blokir').find((b) => jenisBelanja(b.penuh) === jenis);
+        const di = (kolom: number, nama: string) =>
+          tabel.faktaDi(baris, kolom, {
+            kunci: `${tabel.id}/${tw}/${jenis}/${nama.toLowerCase()}`,
+            nama: `${nama} belanja ${jenis} triwulan ${tw}`,
+            satuan: 'rupiah',
+          });
+        milik.pagu.push({
+          triwulan: tw,
+          jenis,
+          pagu: di(k.kolom, 'Pagu'),
+          blokir: blokir && di(blokir.kolom, 'Blokir'),
+        });
+      }
+    }
+    return milik.pagu.length;
+  },
+});
