@@ -6,7 +6,7 @@ import { type DataIkpaRinci, type JenisUpTup, rinciKosong } from '../../src/doma
 import { hitungDeviasi } from '../../src/domain/ikpa-rinci/deviasi';
 import { hitungDispensasi } from '../../src/domain/ikpa-rinci/dispensasi';
 import { hitungKontraktual } from '../../src/domain/ikpa-rinci/kontraktual';
-import { hitungOutput } from '../../src/domain/ikpa-rinci/output';
+import { gapRo, hitungOutput } from '../../src/domain/ikpa-rinci/output';
 import { hitungPenyerapan } from '../../src/domain/ikpa-rinci/penyerapan';
 import { hitungRevisi } from '../../src/domain/ikpa-rinci/revisi';
 import { hitungTagihan } from '../../src/domain/ikpa-rinci/tagihan';
@@ -212,6 +212,7 @@ const ATURAN_IKPA_RINCI: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
     const aturan = aturan2026(6);
     return nilaiAda(hitungOutput([ro(1), ro(2), ro(3)], uangRinci(rinciKosong(), aturan), aturan));
   },
+  'IKPA GAP output': (u) => gapRo(u.skor(), u.bilangan(1, 9_000_000), u.bilangan(0, 9_000_000)),
   'IKPA dispensasi 2024': (u) => dispensasiAcak(u, 2026),
   'IKPA dispensasi 2022': (u) => dispensasiAcak(u, 2022),
 };

@@ -210,10 +210,17 @@ describe('Penyelesaian Tagihan', () => {
     ['PT3', '2022-12-09', '2022-12-19', 5],
     ['PT5', '2022-01-28', '2022-01-31', 0],
   ])('%s', (_id, bast, konversi, harapan) => expect(Number(hari(bast, konversi)?.hari.nilai)).toBe(harapan));
-  // Open: OM-SPAN printed 20. A BAST on a holiday was moved in one row of two; late either way.
-  test('PT4 (open): a BAST on a holiday is late, one day beside the printed 20', () => {
+  // OM-SPAN printed 20: a BAST on a holiday was moved to the next working day in one row of two. Late either way; where
+  // that day decides, it is said.
+  test('PT4: a BAST on a holiday is one day beside the printed 20, and told of where the day decides', () => {
     const satu = hari('2022-02-01', '2022-03-07');
     expect([Number(satu?.hari.nilai), Number(satu?.tepat.nilai)]).toEqual([21, 0]);
+    const dipindah = hari('2022-02-02', '2022-03-07');
+    expect(Number(dipindah?.hari.nilai)).toBe(20);
+    const perhatian = (bast: string, konversi: string) =>
+      hitungTagihan([tagihan(1, bast, konversi)], aturan(2022, 12, LIBUR_2022))?.perhatian ?? [];
+    expect(perhatian('2022-02-01', '2022-03-01')).toEqual([expect.stringContaining('sehari lebih sedikit')]);
+    expect(perhatian('2022-02-01', '2022-03-07')).toEqual([]);
   });
   test('PT6: received before BAST is a slip, not a bill in time or late', () => {
     const h = hitungTagihan(

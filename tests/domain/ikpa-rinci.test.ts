@@ -122,6 +122,7 @@ describe('Revisi DIPA', () => {
 describe('Deviasi Halaman III DIPA', () => {
   const BULAN = [62.15, 27.52, 1.85, 15.43, 28.01, 0.2, 0.07, 1.11, 0.71, 0.08, 0.29];
 
+  // The calculator's own RPD is not published: its printed months are the inputs.
   test('DV1: eleven printed months', () => {
     expect(hasil(rata(BULAN.map(t)))).toBe('12.492727');
     expect(hasil(nilaiDeviasi(rata(BULAN.map(t)), t(5)))).toBe('87.507273');

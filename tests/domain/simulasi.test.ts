@@ -39,7 +39,9 @@ test('what one point of each component is worth', () => {
 });
 
 test('weights and targets are given, not worked for', () => {
-  const kunci = [...angka.values()].flatMap((a) => simulasikan(a, new Decimal(90)).kebutuhan.map((s) => s.masukan.kunci));
+  const kunci = [...angka.values()].flatMap((a) =>
+    simulasikan(a, new Decimal(90)).kebutuhan.map((s) => s.masukan.kunci),
+  );
   expect(kunci.filter((k) => /\/(bobot|target)$/.test(k))).toEqual([]);
 });
 
@@ -54,7 +56,10 @@ test('a component stays within its own scale: a SAKIP score within its weight, a
   const sakip = hitungLkj({ ...dataKosong(), sakip: komponen });
   const total = sakip.sakip?.total;
   if (!total) throw new Error('sakip');
-  const naik5 = simulasikan(total, new Decimal(85)).kebutuhan.map((s) => [s.masukan.kunci, s.perlu?.toString() ?? s.putusan]);
+  const naik5 = simulasikan(total, new Decimal(85)).kebutuhan.map((s) => [
+    s.masukan.kunci,
+    s.perlu?.toString() ?? s.putusan,
+  ]);
   expect(naik5).toEqual([
     ['sakip/0/nilai', '29'],
     ['sakip/1/nilai', '29'],

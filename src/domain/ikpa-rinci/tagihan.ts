@@ -78,6 +78,14 @@ export function hitungTagihan(semua: readonly BarisTagihan[], aturan: AturanRinc
     catatan.perhatian.push(
       `${tepatBatas} tagihan tepat ${batas} hari menurut OM-SPAN: hari kerja ke-${batas + 1} sesudah BAST`,
     );
+  // OM-SPAN moved a BAST on a holiday to the next working day in one published row of two.
+  const diragukan = baris.filter(
+    (b) => b.hari.nilai?.eq(batas + 1) && aturan.libur.some((l) => l.nilai?.eq(b.data.bast.nilai?.floor() ?? 0)),
+  ).length;
+  if (diragukan > 0)
+    catatan.perhatian.push(
+      `${diragukan} tagihan dengan BAST/BAPP pada hari libur lewat satu hari: OM-SPAN dapat menghitungnya sehari lebih sedikit, tepat waktu`,
+    );
   if (salah.length > 0)
     catatan.perhatian.push(
       `${salah.length} tagihan diterima sebelum tanggal BAST/BAPP: tanggalnya perlu diperiksa, tidak dihitung`,
