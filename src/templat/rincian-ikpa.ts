@@ -143,7 +143,7 @@ export const TEMPLAT_RINCIAN_IKPA: PembuatKelompok<'rincianIkpa'> = {
     return satuTabel(`Dispensasi ${tahun}`, `Dispensasi SPM Tahun ${tahun}`, kolom, baris(kolom, 1));
   },
   skenarioIkpa: (tahun) => {
-    const petunjuk = 'Asumsi skenario ini; sel kosong berarti tetap seperti sekarang.';
+    const petunjuk = 'Asumsi skenario ini, 80 untuk 80%; sel kosong berarti tetap seperti sekarang.';
     const kolom = [
       teks('Asumsi', 260, 'Yang diasumsikan; yang sudah terkunci tidak berubah.'),
       ...['Skenario A', 'Skenario B', 'Skenario C'].map((nama) => antara(0, 110, nama, petunjuk)),

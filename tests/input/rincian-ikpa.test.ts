@@ -104,6 +104,23 @@ test('B58 a day that is none is set aside, and its row is not counted', async ()
   expect(tabel.flatMap((t) => t.karantina.map((k) => k.alasan))).toEqual(['bukanTanggal', 'bukanTanggal']);
 });
 
+test('B59 work that was not billed yet is a row, and an output’s money stands beside its progress', async () => {
+  const { data } = await baca([
+    ...ubah('Tagihan', (baris) => [...baris, ['', '10-JUN-26', '']]),
+    ...ubah('Output', (baris) =>
+      baris.map((b, i) =>
+        i === 2 ? [...b, 'PN', 'Pagu', 'Realisasi'] : i > 2 ? [...b, i === 3 ? 'Ya' : 'Tidak', 200, 50] : b,
+      ),
+    ),
+  ]);
+  const [terakhir] = data.ikpaRinci?.tagihan.slice(-1) ?? [];
+  expect([tanggalDari(terakhir?.bast), terakhir?.konversi]).toEqual(['2026-06-10', undefined]);
+  expect(data.ikpaRinci?.output.map((o) => `${o.prioritasNasional} ${angka(o.pagu)} ${angka(o.realisasi)}`)).toEqual([
+    'true 200 50',
+    ...Array.from({ length: 4 }, () => 'false 200 50'),
+  ]);
+});
+
 test('B60 an assumption beyond its scale, and a fourth scenario, are told of and left out', async () => {
   const { data, bukanMasukan } = await baca([
     {
@@ -312,7 +329,7 @@ describe('B62 the exports of SAKTI and OM-SPAN', () => {
 
 test('B63 realisasi that never falls is asked about: by the month, or since January', async () => {
   const naik = (baris: SelUji[][]): SelUji[][] =>
-    baris.map((b, i) => (i < 3 ? b : [b[0] ?? '', 100 * i, 50 * i, 10 * i]));
+    baris.map((b, i) => (i < 3 ? b : [b[0] ?? '', 100 * (i - 2), 50 * (i - 2), 10]));
   const { potret, gabungan } = bukuUji(...ubah('Realisasi', naik));
   const tanya = await bacaTabel(potret, gabungan);
   expect([tanya.pilihan.map((p) => p.perihal), tanya.data.ikpaRinci?.realisasi]).toEqual([['kumulatif'], []]);

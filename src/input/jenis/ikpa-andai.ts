@@ -67,7 +67,8 @@ export const skenarioIkpa = definisikan({
         const nilai = tabel.faktaDi(baris, satu.kolom, {
           kunci: `${tabel.id}/${i + 1}/${milikTuas.kunci}`,
           nama: `${milikTuas.nama}, ${satu.nama}`,
-          satuan: milikTuas.satuan,
+          // A deviation of half a percent is as likely as a half: the number counts as it stands, 80 for 80%.
+          satuan: 'poin',
         });
         if (!nilai?.nilai) continue;
         if (nilai.nilai.isNegative() || nilai.nilai.gt(milikTuas.paling))

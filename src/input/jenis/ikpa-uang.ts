@@ -2,6 +2,7 @@ import type { DataLkj } from '../../domain/data';
 import { type BarisBulan, type DataIkpaRinci, rinciKosong } from '../../domain/ikpa-rinci/data';
 import { JENIS_BELANJA_IKPA } from '../../domain/pedoman/ikpa-rinci';
 import { NAMA_BULAN } from '../../dasar/bulan';
+import { Decimal } from '../../dasar/desimal';
 import type { Bertahap } from '../bertahap';
 import { type DefinisiKolom, definisikan } from '../definisi';
 import { tahunLaporan } from '../identitas';
@@ -105,17 +106,18 @@ export const realisasiJenis = definisikan({
   },
 });
 
+const NOL = new Decimal(0);
 /** Months from which a row of figures that never falls is no chance. */
 const BULAN_TERSEDIKIT = 4;
 
-/** No jenis belanja ever falls, and at least one rises from month to month: what was spent by the month seldom does. */
+/** No jenis belanja ever falls, and one at least grows as sums do: what was spent by the month seldom does. */
 function tampakKumulatif(isi: readonly BarisBulan[]): boolean {
   const urut = [...isi].sort((a, b) => a.bulan - b.bulan);
   const deret = JENIS_BELANJA_IKPA.map((j) =>
     urut.flatMap((b) => b.isi.flatMap((i) => (i.jenis === j && i.nilai.nilai?.gt(0) ? [i.nilai.nilai] : []))),
   ).filter((angka) => angka.length >= BULAN_TERSEDIKIT);
-  const langkah = deret.map((angka) => angka.slice(1).map((n, i) => n.cmp(angka[i] ?? n)));
-  return langkah.some((naik) => naik.every((n) => n > 0)) && langkah.every((naik) => naik.every((n) => n >= 0));
+  const tumbuh = deret.some((angka) => angka.at(-1)?.gte((angka[0] ?? NOL).times(angka.length).div(2)));
+  return tumbuh && deret.every((angka) => angka.every((n, i) => n.gte(angka[i - 1] ?? NOL)));
 }
 
 function* bacaBulan(tabel: Tabel, nama: string): Bertahap<BarisBulan[]> {
