@@ -85,7 +85,9 @@ test('what can still be done stands with its figure, its day and its cell', asyn
 
 test('scenarios stand beside what is locked, each with the value that it makes of the year', async () => {
   const { rinci, hasil } = await susun();
-  expect(kata(rinci)).toEqual(expect.arrayContaining(['Skenario akhir tahun', 'Bila TW IV terserap 80%', 'Bila RPD rapi']));
+  expect(kata(rinci)).toEqual(
+    expect.arrayContaining(['Skenario akhir tahun', 'Bila TW IV terserap 80%', 'Bila RPD rapi']),
+  );
   expect(hasil.ikpaRinci?.proyeksi?.semua.map((p) => p.nama)).toHaveLength(3);
 });
 
