@@ -1,3 +1,4 @@
+import { serialDari } from '../../dasar/tanggal';
 import type { DataLkj } from '../../domain/data';
 import type { JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
 import type { Decimal } from '../../dasar/desimal';
@@ -27,11 +28,12 @@ export function* bulanan<K extends string>(
   for (const { baris, jenis } of isi) {
     yield;
     const sel = tabel.sel(baris, 'tanggal');
-    const hari = sel && isoSerial(sel.nilai);
+    const hari = sel && isoSerial(sel.nilai, tabel.teks(baris, 'tanggal'));
     const uang = tabel.bacaan(baris, 'realisasi', 'rupiah');
     // A payment without its day belongs to no month: no month could be told then.
     if (hari === null || uang?.isi.jenis !== 'angka') return;
-    berangka &&= uang.isi.cara === 'selAngka';
+    // A day that counts from 1904 is met by none of the formula's conditions.
+    berangka &&= uang.isi.cara === 'selAngka' && serialDari(hari) === Math.floor(Number(sel?.nilai));
     bayar.push({
       tahun: Number(hari.slice(0, 4)),
       bulan: Number(hari.slice(5, 7)),
