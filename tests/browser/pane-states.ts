@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Desk, DeskPage } from './desk';
 import { SAMPLE } from './desk';
-import { reportAndDraft } from './report-files';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { bukuRincian } from '../input/buku-rincian';
 import { book, longWordsBook, undecidedBook } from './undecided-workbook';
