@@ -5,7 +5,8 @@ import { tetap } from '../../src/domain/ekspresi/bentuk';
 import { nilaikan } from '../../src/domain/ekspresi/nilai';
 import { aturanRinci } from '../../src/domain/ikpa-rinci/aturan';
 import { type BarisOutput, type DataIkpaRinci, rinciKosong } from '../../src/domain/ikpa-rinci/data';
-import { hitungIkpaRinci, type HasilIkpaRinci } from '../../src/domain/ikpa-rinci/hitung';
+import type { HasilIkpaRinci } from '../../src/domain/ikpa-rinci/hasil';
+import { hitungIkpaRinci } from '../../src/domain/ikpa-rinci/hitung';
 import type { JenisBelanja } from '../../src/domain/pedoman/ikpa-rinci';
 import { masuk } from './bahan';
 

@@ -7,61 +7,20 @@ import type { Fakta } from '../fakta';
 import { faktaPedoman } from '../ikpa';
 import { type KunciIkpa, type PedomanIkpa, pedomanIkpa } from '../pedoman/ikpa';
 import { akhirTahun, type KonteksAturan } from '../pedoman/parameter';
-import { type AturanRinci, aturanRinci, type CatatanRinci, TAHUN_RINCI, triwulanDari } from './aturan';
+import { type AturanRinci, aturanRinci, TAHUN_RINCI, triwulanDari } from './aturan';
 import { buat } from './buat';
 import type { DataIkpaRinci } from './data';
-import { type HasilDeviasi, hitungDeviasi } from './deviasi';
+import { hitungDeviasi } from './deviasi';
 import { type HasilDispensasi, hitungDispensasi } from './dispensasi';
-import { type HasilKontraktual, hitungKontraktual } from './kontraktual';
-import { type HasilOutput, hitungOutput } from './output';
-import { type HasilPenyerapan, hitungPenyerapan } from './penyerapan';
-import { type HasilProyeksi, proyeksikan } from './proyeksi';
-import { type HasilRevisi, hitungRevisi } from './revisi';
-import { type HasilTagihan, hitungTagihan } from './tagihan';
-import { bulanTerakhir, uangRinci, type UangRinci } from './uang';
-import { type HasilUpTup, hitungUpTup } from './up-tup';
-
-/** `dihitung`: from the raw tables; `omspan`: as OM-SPAN prints it; `gugur`: it does not apply; `belumAda`: not known. */
-export type AsalIndikator = 'dihitung' | 'omspan' | 'gugur' | 'belumAda';
-
-export interface IndikatorRinci {
-  kunci: KunciIkpa;
-  nama: string;
-  /** The regulation's weight, as an input that stands in LKj Data. */
-  bobot: Fakta;
-  asal: AsalIndikator;
-  /** Ours, where there is a raw table. */
-  nilai: Angka | null;
-  omspan: Fakta | null;
-  /** Ours, as printed, less OM-SPAN's; null where one is missing or the months differ. */
-  selisih: Angka | null;
-  /** Points of IKPA that it lost against 100, before the conversion. */
-  hilang: Angka | null;
-  catatan: CatatanRinci | null;
-}
-
-export interface HasilIkpaRinci {
-  tahun: number;
-  bulan: number;
-  aturan: AturanRinci;
-  data: DataIkpaRinci;
-  uang: UangRinci;
-  revisi: HasilRevisi | null;
-  deviasi: HasilDeviasi | null;
-  penyerapan: HasilPenyerapan | null;
-  kontraktual: HasilKontraktual | null;
-  tagihan: HasilTagihan | null;
-  upTup: HasilUpTup | null;
-  output: HasilOutput | null;
-  dispensasi: HasilDispensasi | null;
-  indikator: IndikatorRinci[];
-  /** Null while an indicator that always applies has neither a raw table nor a value of OM-SPAN. */
-  ringkas: { total: Angka; konversi: Angka; nilaiAkhir: Angka; omspan: Fakta | null } | null;
-  /** The end of the year as things stand and by each scenario; null where nothing is left of it. */
-  proyeksi: HasilProyeksi | null;
-  /** OM-SPAN's unit that the values are held against. */
-  kontrol: NilaiIkpa | null;
-}
+import { hitungKontraktual } from './kontraktual';
+import { hitungOutput } from './output';
+import { hitungPenyerapan } from './penyerapan';
+import type { HasilIkpaRinci, IndikatorRinci } from './hasil';
+import { proyeksikan } from './proyeksi';
+import { hitungRevisi } from './revisi';
+import { hitungTagihan } from './tagihan';
+import { bulanTerakhir, uangRinci } from './uang';
+import { hitungUpTup } from './up-tup';
 
 /** Difference that OM-SPAN's hidden decimals explain. */
 export const TOLERANSI_OMSPAN = 0.01;

@@ -1,30 +1,13 @@
 import type { Angka, Ekspresi } from '../angka';
 import { angka, bagi, fakta, jumlah, kali, kurang, min, rata, tetap } from '../ekspresi/bentuk';
-import type { KunciIkpa } from '../pedoman/ikpa';
 import { DEVIASI_BATAS, DEVIASI_BULAN, TRIWULAN } from '../pedoman/ikpa-rinci';
 import { nilaiPada } from '../pedoman/parameter';
 import { bilangan, triwulanDari } from './aturan';
 import { buat } from './buat';
 import type { Skenario } from './data';
 import { nilaiDeviasi } from './deviasi';
-import type { HasilIkpaRinci, IndikatorRinci } from './hitung';
+import type { HasilIkpaRinci, HasilProyeksi, IndikatorRinci, Proyeksi } from './hasil';
 import { type KunciTuas, kunciTuas, TUAS } from './tuas';
-
-export interface Proyeksi {
-  nama: string;
-  /** Assumptions that still matter, in order. */
-  tuas: ReadonlyMap<KunciTuas, Angka>;
-  /** What each indicator is at the end of the year. */
-  indikator: readonly { kunci: KunciIkpa; nama: string; nilai: Angka }[];
-  nilaiAkhir: Angka;
-}
-
-export interface HasilProyeksi {
-  /** What can no longer change, by the assumption that goes on from it. */
-  terkunci: ReadonlyMap<KunciTuas, Angka>;
-  /** As it is now first, then the person's own, in their order. */
-  semua: readonly [Proyeksi, ...Proyeksi[]];
-}
 
 type HasilKini = Omit<HasilIkpaRinci, 'proyeksi'>;
 

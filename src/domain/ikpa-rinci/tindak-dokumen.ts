@@ -6,7 +6,7 @@ import { type DaftarLibur, tanggalTenggat, TENGGAT } from '../pedoman/kalender';
 import { nilaiPada } from '../pedoman/parameter';
 import { akhirBulan, nilaiAnggota, triwulanDari } from './aturan';
 import { buat } from './buat';
-import type { HasilIkpaRinci } from './hitung';
+import type { HasilIkpaRinci } from './hasil';
 import type { OutputDihitung } from './output';
 import { hariTagihan, tagihanTerbuka, tenggatTagihan } from './tagihan';
 import type { TindakLanjut } from './tindak';

@@ -1,5 +1,5 @@
 import type { DaftarLibur } from '../pedoman/kalender';
-import type { HasilIkpaRinci } from './hitung';
+import type { HasilIkpaRinci } from './hasil';
 import type { TindakLanjut } from './tindak';
 import { tindakKontrak, tindakOutput, tindakRevisi, tindakTagihan } from './tindak-dokumen';
 import { tindakDeviasi, tindakPenyerapan } from './tindak-uang';

@@ -14,7 +14,7 @@ import { nilaiPada } from '../pedoman/parameter';
 import { akhirBulan, anggotaPersen, bilangan, triwulanDari } from './aturan';
 import { buat } from './buat';
 import type { BulanDeviasi, HasilDeviasi } from './deviasi';
-import type { HasilIkpaRinci } from './hitung';
+import type { HasilIkpaRinci } from './hasil';
 import { rasioPenyerapan } from './penyerapan';
 import type { TindakLanjut } from './tindak';
 import { realisasiSampai } from './uang';

@@ -7,7 +7,7 @@ import { akhirBulan, anggotaPersen, kebijakanPada, nilaiAnggota, triwulanDari } 
 import { buat } from './buat';
 import type { JenisUpTup } from './data';
 import { rasioDispensasi, tanggaDispensasi } from './dispensasi';
-import type { HasilIkpaRinci } from './hitung';
+import type { HasilIkpaRinci } from './hasil';
 import type { TindakLanjut } from './tindak';
 import type { HasilUpTup } from './up-tup';
 

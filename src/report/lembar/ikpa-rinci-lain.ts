@@ -3,7 +3,7 @@ import { Decimal } from '../../dasar/desimal';
 import type { Angka } from '../../domain/angka';
 import type { Fakta } from '../../domain/fakta';
 import type { HasilDispensasi } from '../../domain/ikpa-rinci/dispensasi';
-import type { HasilIkpaRinci } from '../../domain/ikpa-rinci/hitung';
+import type { HasilIkpaRinci } from '../../domain/ikpa-rinci/hasil';
 import type { HasilKontraktual } from '../../domain/ikpa-rinci/kontraktual';
 import type { HasilOutput } from '../../domain/ikpa-rinci/output';
 import type { HasilRevisi } from '../../domain/ikpa-rinci/revisi';

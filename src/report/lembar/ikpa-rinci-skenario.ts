@@ -1,6 +1,5 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
-import type { HasilIkpaRinci } from '../../domain/ikpa-rinci/hitung';
-import type { HasilProyeksi } from '../../domain/ikpa-rinci/proyeksi';
+import type { HasilIkpaRinci, HasilProyeksi } from '../../domain/ikpa-rinci/hasil';
 import { TUAS } from '../../domain/ikpa-rinci/tuas';
 import type { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, rumahAngka, teks, ulangAngka } from '../petak';

@@ -2,7 +2,7 @@ import { NAMA_BULAN } from '../../dasar/bulan';
 import { Decimal } from '../../dasar/desimal';
 import { triwulanDari } from '../../domain/ikpa-rinci/aturan';
 import type { HasilDeviasi } from '../../domain/ikpa-rinci/deviasi';
-import type { HasilIkpaRinci } from '../../domain/ikpa-rinci/hitung';
+import type { HasilIkpaRinci } from '../../domain/ikpa-rinci/hasil';
 import type { HasilPenyerapan, TriwulanPenyerapan } from '../../domain/ikpa-rinci/penyerapan';
 import { JENIS_BELANJA_IKPA, type JenisBelanja, ROMAWI } from '../../domain/pedoman/ikpa-rinci';
 import type { LembarBaru } from '../lembar-baru';

@@ -1,5 +1,6 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
-import { type HasilIkpaRinci, type IndikatorRinci, TOLERANSI_OMSPAN } from '../../domain/ikpa-rinci/hitung';
+import type { HasilIkpaRinci, IndikatorRinci } from '../../domain/ikpa-rinci/hasil';
+import { TOLERANSI_OMSPAN } from '../../domain/ikpa-rinci/hitung';
 import { Decimal } from '../../dasar/desimal';
 import { serialDari } from '../../dasar/tanggal';
 import type { TindakLanjut } from '../../domain/ikpa-rinci/tindak';

@@ -65,7 +65,7 @@ export function Kebutuhan({ angka, target, layanan }: { angka: AngkaTertulis; ta
         {tertinggi !== null && !diAtas && !tercapai && ` ${simulasi.tertinggi(cetak(tertinggi))}`}
       </p>
       {kebutuhan.length === 0 && <p className={gaya.kalimat}>{simulasi.tanpaKomponen}</p>}
-      {diAtas && tertinggi !== null && <p className={gaya.sub}>{simulasi.diAtasTertinggi(cetak(tertinggi))}</p>}
+      {diAtas && <p className={gaya.sub}>{simulasi.diAtasTertinggi(cetak(tertinggi))}</p>}
       {!diAtas && kebutuhan.length > 0 && mungkin.length === 0 && (
         <p className={gaya.sub}>{jalan.length > 0 ? simulasi.perluGabungan : simulasi.semuaTidakMungkin}</p>
       )}
