@@ -104,7 +104,7 @@ test('B58 a day that is none is set aside, and its row is not counted', async ()
   expect(tabel.flatMap((t) => t.karantina.map((k) => k.alasan))).toEqual(['bukanTanggal', 'bukanTanggal']);
 });
 
-test('B70 work that was not billed yet is a row, and an output’s money stands beside its progress', async () => {
+test('B71 work that was not billed yet is a row, and an output’s money stands beside its progress', async () => {
   const { data } = await baca([
     ...ubah('Tagihan', (baris) => [...baris, ['', '10-JUN-26', '']]),
     ...ubah('Output', (baris) =>
@@ -121,7 +121,7 @@ test('B70 work that was not billed yet is a row, and an output’s money stands 
   ]);
 });
 
-test('B71 an assumption beyond its scale, and a fourth scenario, are told of and left out', async () => {
+test('B72 an assumption beyond its scale, and a fourth scenario, are told of and left out', async () => {
   const { data, bukanMasukan } = await baca([
     {
       nama: 'Skenario',
@@ -145,7 +145,7 @@ test('B71 an assumption beyond its scale, and a fourth scenario, are told of and
   ]);
 });
 
-test('B72 a table of policies: what it says of an indicator takes the place of the built-in ones', async () => {
+test('B73 a table of policies: what it says of an indicator takes the place of the built-in ones', async () => {
   const { data, bukanMasukan } = await baca([
     {
       nama: 'Kebijakan',
@@ -178,7 +178,7 @@ test('B72 a table of policies: what it says of an indicator takes the place of t
   expect(bukanMasukan.map((b) => b.sebutan)).toEqual([expect.stringContaining('baris 7')]);
 });
 
-describe('B73 the exports of SAKTI and OM-SPAN', () => {
+describe('B74 the exports of SAKTI and OM-SPAN', () => {
   const bulan = (nilai: (b: number) => SelUji) => NAMA_BULAN.map((_, i) => nilai(i + 1));
   const PETIKAN: SelUji[][] = [
     ['RPD DIPA PETIKAN'],
@@ -327,7 +327,7 @@ describe('B73 the exports of SAKTI and OM-SPAN', () => {
   });
 });
 
-test('B74 realisasi that never falls is asked about: by the month, or since January', async () => {
+test('B75 realisasi that never falls is asked about: by the month, or since January', async () => {
   const naik = (baris: SelUji[][]): SelUji[][] =>
     baris.map((b, i) => (i < 3 ? b : [b[0] ?? '', 100 * (i - 2), 50 * (i - 2), 10]));
   const { potret, gabungan } = bukuUji(...ubah('Realisasi', naik));
