@@ -25,26 +25,28 @@ export function tulisSkenario(l: LembarBaru, hasil: HasilIkpaRinci, { semua, ter
     }),
   });
   l.spasi();
-  l.tabel({
-    kepala: [teks('Nilai akhir tahun', 'kepala'), teks(`Sekarang (${bulan})`, 'kepalaAngka'), ...nama],
-    baris: [
-      ...tetap.indikator.map((i): Petak[] => {
-        const kini = hasil.indikator.find((x) => x.kunci === i.kunci)?.nilai;
-        return [
-          teks(i.nama),
-          kini ? ulangAngka(kini) : teks('–', 'angka'),
-          ...semua.map((p) => {
-            const nilai = p.indikator.find((x) => x.kunci === i.kunci)?.nilai;
-            return nilai ? rumahAngka(nilai) : kosong('angka');
-          }),
-        ];
-      }),
-      [
-        teks('Nilai IKPA', 'total'),
-        hasil.ringkas ? ulangAngka(hasil.ringkas.nilaiAkhir, 'totalAngka') : kosong('totalAngka'),
-        ...semua.map((p) => rumahAngka(p.nilaiAkhir, 'totalAngka')),
+  l.blok(() => {
+    l.tabel({
+      kepala: [teks('Nilai akhir tahun', 'kepala'), teks(`Sekarang (${bulan})`, 'kepalaAngka'), ...nama],
+      baris: [
+        ...tetap.indikator.map((i): Petak[] => {
+          const kini = hasil.indikator.find((x) => x.kunci === i.kunci)?.nilai;
+          return [
+            teks(i.nama),
+            kini ? ulangAngka(kini) : teks('–', 'angka'),
+            ...semua.map((p) => {
+              const nilai = p.indikator.find((x) => x.kunci === i.kunci)?.nilai;
+              return nilai ? rumahAngka(nilai) : kosong('angka');
+            }),
+          ];
+        }),
+        [
+          teks('Nilai IKPA', 'total'),
+          hasil.ringkas ? ulangAngka(hasil.ringkas.nilaiAkhir, 'totalAngka') : kosong('totalAngka'),
+          ...semua.map((p) => rumahAngka(p.nilaiAkhir, 'totalAngka')),
+        ],
       ],
-    ],
+    });
   });
   l.catatan(
     'Triwulan dan bulan yang sudah lewat tidak berubah; yang tidak diasumsikan dianggap tetap seperti sekarang. Semua angka taksiran.',

@@ -62,7 +62,7 @@ export function Kebutuhan({ angka, target, layanan }: { angka: AngkaTertulis; ta
     <div role="status">
       <p className={gaya.kalimat}>
         {tercapai ? simulasi.sudahTercapai(kini) : simulasi.sekarang(kini)}
-        {tertinggi !== null && !diAtas && !tercapai && ` ${simulasi.tertinggi(cetak(tertinggi))}`}
+        {tertinggi !== null && !diAtas && !tercapai && `. ${simulasi.tertinggi(cetak(tertinggi))}`}
       </p>
       {kebutuhan.length === 0 && <p className={gaya.kalimat}>{simulasi.tanpaKomponen}</p>}
       {diAtas && <p className={gaya.sub}>{simulasi.diAtasTertinggi(cetak(tertinggi))}</p>}
