@@ -5,6 +5,9 @@ import type { Calon } from '../temuan';
 import { bacaButir } from './butir';
 import { calonNarasi } from './calon-narasi';
 
+/** "13." in a sentence is 13. */
+const angkaButir = (tanda: string): string => tanda.replace(/\D+$/, '');
+
 /** Items whose number comes twice, or leaves one out. */
 export const nomorButir = aturan({
   id: 'nomor-butir',
@@ -14,14 +17,14 @@ export const nomorButir = aturan({
       nama: 'Nomor butir',
       kalimat: (t) =>
         isi(t, 'lompat') !== ''
-          ? `Butir ${isi(t, 'letak')} bernomor ${t.dilaporkan}, sedangkan butir sebelumnya (${isi(t, 'letakLain')}) satu nomor di bawah ${t.dihitung}; tidak ada butir ${t.dihitung}`
+          ? `Daftar melompati nomor ${angkaButir(t.dihitung)}: butir ${isi(t, 'letak')} bernomor ${angkaButir(t.dilaporkan)}, langsung sesudah butir ${isi(t, 'letakLain')}.`
           : `Butir ${isi(t, 'letak')} bernomor ${t.dilaporkan}, sama dengan butir sebelumnya (${isi(t, 'letakLain')}); menurut urutannya ${t.dihitung}.`,
     },
     en: {
       nama: 'Numbers of items',
       kalimat: (t) =>
         isi(t, 'lompat') !== ''
-          ? `The item ${isi(t, 'letak')} is numbered ${t.dilaporkan}, but the one before it (${isi(t, 'letakLain')}) comes right before ${t.dihitung}; there is no item ${t.dihitung}`
+          ? `The list leaves out number ${angkaButir(t.dihitung)}: the item ${isi(t, 'letak')} is numbered ${angkaButir(t.dilaporkan)}, right after the item ${isi(t, 'letakLain')}.`
           : `The item ${isi(t, 'letak')} is numbered ${t.dilaporkan}, as the one before it is (${isi(t, 'letakLain')}); by its order ${t.dihitung}.`,
     },
   },
