@@ -18,12 +18,9 @@ import { RINCIAN } from '../src/rincian/daftar';
 import { tanyaLangsung } from '../tests/rincian/tanya-langsung';
 import { exitWith } from './exit-with';
 import { startClickhouse, startPostgres } from './mesin-data';
-import { diLembar, untukLembar } from './rincian-di-lembar';
 
 const PORT = { postgres: 54_390, clickhouse: 54_400 };
 const NAMA = [...RINCIAN.keys()];
-/** Rows on the sheets: enough for every kind of row, few enough for LibreOffice. */
-const BARIS_LEMBAR = 5_000;
 
 exitWith(async () => {
   const rows = Number(process.argv[2] ?? 50_000);
@@ -50,7 +47,6 @@ exitWith(async () => {
     const ke = join(folder, 'hasil.xlsx');
     const berkas = { nama: 'register.csv', isi: await openAsBlob(csv) };
     const counts = await compare(engines, berkas, ke);
-    await compareSheets(untukLembar(register.slice(0, BARIS_LEMBAR)), folder, counts);
     console.log(`${counts.passed} passed, ${counts.failed} failed`);
     return counts.failed === 0 ? 0 : 1;
   } finally {
@@ -86,26 +82,6 @@ async function compare(engines: readonly [string, string[]][], berkas: BerkasRin
     }
   }
   return counts;
-}
-
-/** The formulas of LKj Data over the register on sheets, against DuckDB over the same rows. */
-async function compareSheets(register: readonly BarisRegister[], folder: string, counts: Counts): Promise<void> {
-  const sheets = await diLembar(register, folder);
-  if (!sheets) throw new Error('LibreOffice is not installed (SOFFICE_PATH).');
-  const csv = join(folder, 'lembar.csv');
-  await tulisCsv(csv, register);
-  for (const nama of ['akun', 'responden'] as const) {
-    const { tabel } = await answerOf([csv], nama, join(folder, 'hasil.xlsx'));
-    // Without the row of the total, which the sheet has elsewhere; of a jenis belanja its code alone.
-    const rows = tabel.baris
-      .slice(0, -1)
-      .map(([head, ...rest]) => [nama === 'akun' ? head?.slice(0, 2) : head, ...rest]);
-    const same = JSON.stringify(rows) === JSON.stringify(sheets[nama]);
-    counts[same ? 'passed' : 'failed'] += 1;
-    console.log(
-      `${nama.padEnd(10)} sheets, LibreOffice: ${same ? 'the same' : `differ\n${JSON.stringify(rows)}\n${JSON.stringify(sheets[nama])}`}`,
-    );
-  }
 }
 
 /** As the pane's worker does it. */

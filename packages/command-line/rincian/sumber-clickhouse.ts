@@ -51,7 +51,9 @@ async function tanya(alamat: URL, { basis, detik, kueri, signal, sebutan }: Pert
   if (basis) atur.set('database', basis);
   atur.set('readonly', '1');
   atur.set('max_execution_time', String(detik));
-  atur.set('query', `${kueri.sql} format TabSeparated`);
+  // Long queries do not fit into an address; only where words go along is the body taken.
+  const teksKueri = `${kueri.sql} format TabSeparated`;
+  if (kueri.nilai.length > 0) atur.set('query', teksKueri);
   // A person's words go along as tables of one column, so that they are never part of the text.
   const isi = new FormData();
   kueri.nilai.forEach((kata, ke) => {
@@ -62,7 +64,7 @@ async function tanya(alamat: URL, { basis, detik, kueri, signal, sebutan }: Pert
   const jawab = await fetch(tujuan, {
     method: 'POST',
     headers: pengenal(),
-    body: kueri.nilai.length > 0 ? isi : '',
+    body: kueri.nilai.length > 0 ? isi : teksKueri,
     signal,
   }).catch((cause: unknown) => {
     if (signal.aborted) throw cause;
