@@ -1,7 +1,7 @@
 /**
  * One made-up register through DuckDB, PostgreSQL, a ClickHouse server, a ClickHouse cluster of two shards and the pane's
- * own reader of files: the same figures to the rupiah and the same counts, or it fails; and once more on sheets, where
- * LibreOffice works the formulas out. Needs Debian's `postgresql`, `clickhouse-server` and LibreOffice.
+ * own reader of files: the same figures to the rupiah and the same counts, or it fails. Needs Debian's `postgresql` and
+ * `clickhouse-server`.
  *
  *   tsx scripts/verify-rincian.ts [ROWS]
  */
