@@ -1,5 +1,6 @@
 import { GalatCapaian } from '../dasar/galat';
 import type { AturanReviu, KataAturan } from './aturan';
+import { isi } from './kalimat/isi';
 import { operanTabel } from './polos/operan-tabel';
 import { angkaLaporan } from './laporan/angka-laporan';
 import { cacahCapaian } from './laporan/cacah-capaian';
@@ -220,5 +221,12 @@ export function kataTemuan({ aturan }: Pick<Temuan, 'aturan'>, bahasa: 'id' | 'e
   const ada = BERKATA.get(aturan);
   if (!ada)
     throw new GalatCapaian('TIDAK_TERDUGA', {}, { cause: new Error(`No rule of the review is called ${aturan}.`) });
-  return ada.kata[bahasa];
+  const { nama, kalimat } = ada.kata[bahasa];
+  return { nama, kalimat: (t) => `${kalimat(t)}${JUGA[bahasa](isi(t, 'juga'))}` };
 }
+
+/** Where the same is printed once more. */
+const JUGA = {
+  id: (tempat: string): string => (tempat === '' ? '' : ` Juga pada ${tempat}.`),
+  en: (tempat: string): string => (tempat === '' ? '' : ` Also at ${tempat}.`),
+};

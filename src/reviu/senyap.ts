@@ -21,16 +21,20 @@ export function senyapkan(semua: readonly Temuan[], konteks: KonteksSiap): Temua
   return temuan.filter((t) => t.putusan !== 'berbeda' || !alasan.terjelaskan(t));
 }
 
-/** A regulation that the register knows needs no second place to be held against. */
+/**
+ * A regulation that the register knows needs no second place to be held against; a count that the tables contradict
+ * says more than that the parts do not add up.
+ */
 function satuKali(semua: readonly Temuan[]): Temuan[] {
-  const dikenal = new Set(
-    semua.flatMap((t) =>
-      t.aturan === 'peraturan-dirujuk' && t.putusan === 'berbeda' && t.asal ? [kunci(t.asal)] : [],
-    ),
+  const [dikenal, dihitung] = ['peraturan-dirujuk', 'cacah-predikat'].map(
+    (aturan) =>
+      new Set(semua.flatMap((t) => (t.aturan === aturan && t.putusan === 'berbeda' && t.asal ? [kunci(t.asal)] : []))),
   );
-  return semua.filter(
-    (t) => t.aturan !== 'tahun-kalimat' || t.rincian['sebab'] !== 'pasangan' || !t.asal || !dikenal.has(kunci(t.asal)),
-  );
+  return semua.filter((t) => {
+    if (!t.asal) return true;
+    if (t.aturan === 'tahun-kalimat' && t.rincian['sebab'] === 'pasangan') return !dikenal?.has(kunci(t.asal));
+    return t.aturan !== 'cacah-bagian' || !dihitung?.has(kunci(t.asal));
+  });
 }
 
 const kunci = ({ lembar, baris, kolom }: AlamatSel): string => `${lembar}!${baris},${kolom}`;

@@ -84,6 +84,16 @@ describe('cacah-sasaran', () => {
     ]);
     expect(await kata('cacah-sasaran', naskah, terselubung('T4'), terselubung('T5'))).toEqual([]);
   });
+
+  test('a sasaran in a row of its own counts, and a table cut off by the page is no whole', async () => {
+    const naskah = ['Pengukuran dilakukan terhadap 2 (dua) sasaran dengan menggunakan 3 (tiga) indikator kinerja.'];
+    const [kepala = '', satu = '', lagi = '', dua = ''] = produksi(BENAR);
+    const sendiri = ['1 | Meningkatnya produksi perikanan daerah | |', satu.replace(BENAR, ''), lagi, dua];
+    expect(await kata('cacah-sasaran', naskah, tabel('T4', 'Tabel 3.9 Efisiensi', kepala, ...sendiri))).toEqual([]);
+    const potongan = [kepala, satu, lagi, ' |  | Konsumsi ikan per kapita | 41'];
+    const utuh = tabel('T5', 'Tabel 3.2 Capaian', ...potongan, dua);
+    expect(await kata('cacah-sasaran', naskah, tabel('T4', 'Tabel 3.2 Capaian', ...potongan), utuh)).toEqual([]);
+  });
 });
 
 describe('nama-ukuran', () => {

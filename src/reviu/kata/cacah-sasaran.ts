@@ -33,7 +33,7 @@ export const cacahSasaran = aturan({
     },
   },
   periksa: (_, { polos = [], narasi }) => {
-    const tabel = polos.flatMap(cacahTabel);
+    const tabel = tanpaPotongan(polos.flatMap(cacahTabel));
     return narasi.flatMap((paragraf) =>
       kalimatDari(paragraf.teks).flatMap(({ teks }) =>
         [...teks.matchAll(PASANGAN)].flatMap((temu): Calon[] => {
@@ -63,12 +63,25 @@ export const cacahSasaran = aturan({
 const tanpaTersembunyi = (semua: readonly CacahTabel[]): CacahTabel[] =>
   semua.filter((t) => !semua.some((lain) => lain.nama === t.nama && lain.sasaran > t.sasaran));
 
+/** A table that went on over the page is printed in parts: one whose sasaran all stand in a longer one is no whole. */
+const tanpaPotongan = (semua: readonly CacahTabel[]): CacahTabel[] =>
+  semua.filter(
+    (t) =>
+      !semua.some(
+        (lain) =>
+          lain.sasaran > t.sasaran &&
+          lain.indikator > t.indikator &&
+          [...t.namaSasaran].every((s) => lain.namaSasaran.has(s)),
+      ),
+  );
+
 interface CacahTabel {
   sasaran: number;
   indikator: number;
   /** The indicators' names, in order. */
   nama: string;
   asal: AlamatSel;
+  namaSasaran: ReadonlySet<string>;
 }
 
 /** Sasaran and indicators of a table that has a column of each; a blank sasaran goes on with the one above. */
@@ -76,9 +89,17 @@ function cacahTabel(tabel: TabelPolos): CacahTabel[] {
   const sasaran = tabel.kolom.find((k) => /\bsasaran\b/.test(k.penuh));
   const indikator = tabel.kolom.find((k) => /\bindikator\b/.test(k.penuh) && k !== sasaran);
   if (!sasaran || !indikator) return [];
-  const baris = tabel.baris.filter((b) => b.peran === 'data' && b.sel.has(indikator.kolom));
-  const nama = new Set(baris.flatMap((b) => b.sel.get(sasaran.kolom)?.teks.toLowerCase() ?? []));
+  const bukanTotal = tabel.baris.filter((b) => b.peran === 'data');
+  const baris = bukanTotal.filter((b) => b.sel.has(indikator.kolom));
+  // A sasaran may stand in a row of its own over its indicators.
+  const nama = new Set(bukanTotal.flatMap((b) => kunciSasaran(b.sel.get(sasaran.kolom)?.teks) ?? []));
   const asal = baris[0]?.sel.get(indikator.kolom)?.asal;
   const namaIndikator = baris.map((b) => bacaNama(b.sel.get(indikator.kolom)?.teks ?? '').kata.join(' ')).join('|');
-  return asal && nama.size > 0 ? [{ sasaran: nama.size, indikator: baris.length, nama: namaIndikator, asal }] : [];
+  return asal && nama.size > 0
+    ? [{ sasaran: nama.size, indikator: baris.length, nama: namaIndikator, asal, namaSasaran: nama }]
+    : [];
 }
+
+/** A sasaran by its words: "1. Meningkatnya …" and "Sasaran Stratejik : Meningkatnya …" are one. */
+const kunciSasaran = (teks: string | undefined): string | null =>
+  teks === undefined ? null : bacaNama(teks.replace(/^.*?sasaran[^:]{0,20}:\s*/i, '')).kata.join(' ');

@@ -126,8 +126,9 @@ function babLain(judul: readonly Judul[]): Calon[] {
 function nomorGanda(judul: readonly Judul[]): Calon[] {
   const temuan: Calon[] = [];
   let dalamBab = new Map<string, Judul>();
+  let disebut = 0;
   for (const j of judul) {
-    if (j.nomor.length === 1) dalamBab = new Map();
+    if (j.nomor.length === 1) [dalamBab, disebut] = [new Map<string, Judul>(), 0];
     if (j.nomor.length !== 2 || j.nomor[0] !== j.bab) continue;
     const ada = dalamBab.get(j.tulisan);
     if (!ada) {
@@ -136,7 +137,9 @@ function nomorGanda(judul: readonly Judul[]): Calon[] {
     }
     if (ada.judul === j.judul) continue;
     const terakhir = [...dalamBab.values()].reduce((n, d) => Math.max(n, d.nomor[1] ?? 0), 0);
-    const seharusnya = `${j.bab}.${terakhir + 1}`;
+    // One that was misnumbered before it takes the next number.
+    disebut += 1;
+    const seharusnya = `${j.bab}.${terakhir + disebut}`;
     temuan.push(
       calonNarasi(j.paragraf, [j.tulisan, seharusnya], {
         judul: j.judul,

@@ -11,6 +11,8 @@ import { pecahAngka, type TokenAngka } from './token';
 /** Digits that two statements do not share by chance, and words that they share. */
 const DIGIT = 4;
 const KATA_SAMA = 5;
+/** "2016pengujian" has lost its space. */
+const TAHUN = /\b20\d\d(?!\d)/g;
 const BAGIAN_SAMA = 0.5;
 
 interface Sebutan {
@@ -53,7 +55,7 @@ export const angkaDuaTahun = aturan({
 /** The figures of sentences that name one year only. */
 function sebutan(paragraf: Paragraf): Sebutan[] {
   return kalimatDari(paragraf.teks).flatMap(({ teks }): Sebutan[] => {
-    const tahun = new Set((teks.match(/\b20\d\d\b/g) ?? []).map(Number));
+    const tahun = new Set((teks.match(TAHUN) ?? []).map(Number));
     const [satu] = tahun;
     if (satu === undefined || tahun.size !== 1) return [];
     const kata = new Set(kataNama(teks));

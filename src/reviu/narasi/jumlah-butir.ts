@@ -103,7 +103,7 @@ function bandingkan(
         [jumlah.teks.replace(/[,.\s-]+$/, ''), tampil(hasil, 0)],
         {
           banyak: bagian.length,
-          letakLain: `${pertama?.paragraf.letak ?? ''}–${akhir?.paragraf.letak ?? ''}`,
+          letakLain: sampaiLetak(pertama?.paragraf.letak ?? '', akhir?.paragraf.letak ?? ''),
           hitungan: suku.map(({ nilai }) => tampil(nilai, 0)).join(' + '),
         },
         bagian.map((b) => b.paragraf.asal),
@@ -111,6 +111,13 @@ function bandingkan(
       selisih: tampilSelisih(selisih, 0),
     },
   ];
+}
+
+/** "Naskah LKj baris 79–81": what both places begin with is said once. */
+function sampaiLetak(dari: string, sampai: string): string {
+  const [kataDari, kataSampai] = [dari.split(' '), sampai.split(' ')];
+  const beda = kataDari.findIndex((kata, i) => kata !== kataSampai[i]);
+  return beda < 0 ? dari : `${dari}–${kataSampai.slice(beda).join(' ')}`;
 }
 
 /** Amounts of money; where there is none, the one count that the paragraph ends with. */

@@ -1,3 +1,4 @@
+import { selUnik } from '../banding';
 import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
@@ -28,7 +29,7 @@ export const nomorButir = aturan({
           : `The item ${isi(t, 'letak')} is numbered ${t.dilaporkan}, as the one before it is (${isi(t, 'letakLain')}); by its order ${t.dihitung}.`,
     },
   },
-  periksa: (_, { narasi }) => [...judulGanda(narasi), ...daftarMelompat(narasi)],
+  periksa: (_, { narasi }) => [...judulGanda(narasi), ...satuDaftar(daftarMelompat(narasi))],
 });
 
 /** "(1), (2), (3), (3)" over headings. */
@@ -47,6 +48,25 @@ function judulGanda(narasi: readonly Paragraf[]): Calon[] {
 /** So many items in order before the jump, and so few lines between two of them. */
 const URUT_SEBELUM = 4;
 const JARAK = 4;
+/** Words that tell one item from another. */
+const KATA_AWAL = 4;
+
+/** One list, printed in two places with the same gap before the same words: one finding. */
+function satuDaftar(semua: readonly Calon[]): Calon[] {
+  const awal = (c: Calon): string => `${c.dilaporkan} ${c.kunci.split('-').slice(0, KATA_AWAL).join(' ')}`;
+  return semua.flatMap((c, i): Calon[] => {
+    if (semua.findIndex((lain) => awal(lain) === awal(c)) < i) return [];
+    const juga = semua.slice(i + 1).filter((lain) => awal(lain) === awal(c));
+    if (juga.length === 0) return [c];
+    return [
+      {
+        ...c,
+        sel: selUnik([...c.sel, ...juga.flatMap(({ sel }) => sel)]),
+        rincian: { ...c.rincian, juga: juga.map(({ rincian }) => String(rincian['letak'])).join('; ') },
+      },
+    ];
+  });
+}
 
 /** "10., 11., 13., 14.": one list whose items go on, with a number left out that stands nowhere between. */
 function daftarMelompat(narasi: readonly Paragraf[]): Calon[] {

@@ -1,3 +1,4 @@
+import { kataNama } from '../cetak/nama';
 import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Paragraf } from '../konteks';
@@ -117,14 +118,17 @@ interface Sebutan {
   isi: string;
   /** As printed. */
   tertulis: string;
+  /** Whose plan it is, by the words between; none for the report's own. */
+  pemilik?: ReadonlySet<string>;
 }
 
 const PERIODE =
-  /\b(rpjmd|rpjm daerah|rpjmn|renstra|rencana strategis|rencana pembangunan jangka menengah)\b[^.;\d]{0,90}?\b(20\d\d)\s*[-–]\s*(20\d\d)\b/gi;
+  /\b(rpjmd|rpjm daerah|rpjmn|renstra|rencana strategis|rencana pembangunan jangka menengah)\b([^.;\d]{0,90}?)\b(20\d\d)\s*[-–]\s*(20\d\d)\b/gi;
 
 function periodeDalam(teks: string): Sebutan[] {
-  return [...teks.matchAll(PERIODE)].map(([, , dari = '', sampai = '']) => ({
+  return [...teks.matchAll(PERIODE)].map(([, , antara = '', dari = '', sampai = '']) => ({
     kunci: dari,
+    pemilik: new Set(kataNama(antara.replace(/\(.*?\)/g, ''))),
     isi: sampai,
     tertulis: `${dari}–${sampai}`,
   }));
@@ -151,6 +155,10 @@ function peraturanDalam(teks: string): Sebutan[] {
   });
 }
 
+/** "Renstra Perpusnas 2015-2019" and "Renstra ANRI 2015-2018" are two plans. */
+const lainPemilik = ({ pemilik: satu }: Sebutan, { pemilik: dua }: Sebutan): boolean =>
+  satu !== undefined && dua !== undefined && [...satu].some((k) => !dua.has(k)) && [...dua].some((k) => !satu.has(k));
+
 /** What most places say of a thing, against the ones that say something else; a tie is a finding on the first. */
 function berpasangan(narasi: readonly Paragraf[], baca: (teks: string) => Sebutan[]): Calon[] {
   const menurut = new Map<string, { p: Paragraf; s: Sebutan }[]>();
@@ -163,7 +171,7 @@ function berpasangan(narasi: readonly Paragraf[], baca: (teks: string) => Sebuta
     const [umum] = [...cacah].sort((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0]));
     const acuan = semua.find(({ s }) => s.isi === umum?.[0]);
     if (cacah.size !== 2 || !acuan) return [];
-    const lain = semua.filter(({ s }) => s.isi !== acuan.s.isi);
+    const lain = semua.filter(({ s }) => s.isi !== acuan.s.isi && !lainPemilik(s, acuan.s));
     // A plan that was extended is named both ways throughout.
     if (lain.length > 1 && acuan.s.kunci.length === 4) return [];
     return lain

@@ -78,6 +78,7 @@ export function bolehLain(
     return o !== null && mengikutiBacaan(h.bentuk, hasil, o);
   });
   if (lain || beda100(kira, hasil.kira)) return true;
+  if (sukuLain(bentuk.kode, hasil.kira - kira, baris, [hasil, ...operan])) return true;
   const berarah = bentuk.kode === 'persen' || bentuk.kode === 'persenBalik';
   if (!berarah) return false;
   return (
@@ -86,6 +87,13 @@ export function bolehLain(
     (baris.baris.peran !== 'data' && rataKolom(hasil, hubungan.hasil.kolom, baris, semua))
   );
 }
+
+/** A sum that takes in another figure of its row, too: what was there before the first of its operands. */
+const sukuLain = (kode: string, sisa: number, { angka }: SatuanBaris, terpakai: readonly AngkaBaris[]): boolean =>
+  (kode === 'jumlah' || kode === 'selisih') &&
+  [...angka.values()].some(
+    (a) => a.kira !== 0 && !terpakai.includes(a) && Math.abs(Math.abs(a.kira) - Math.abs(sisa)) <= a.ragu,
+  );
 
 /** The same digits, a hundred times as large: a fraction among percentages. */
 const beda100 = (satu: number, dua: number): boolean =>

@@ -30,7 +30,7 @@ export const judulTahun = aturan({
       .map((t) => {
         const disebut = [...new Set(t.judul.match(/\b(?:19|20)\d{2}\b/g) ?? [])].map(Number);
         const [tahun] = disebut;
-        if (tahun === undefined || disebut.length > 1 || tahun === laporan) return null;
+        if (tahun === undefined || disebut.length > 1 || tahun >= laporan) return null;
         if (t.id === 'sakip' && diungkapkan.has(tahun)) return null;
         return judulSalah(t, String(tahun), String(laporan));
       });

@@ -12,6 +12,8 @@ interface Cetakan {
   milik: BarisTabel;
   kolom: KolomCetak;
   sel: SelCetak;
+  /** Year of the figure. */
+  pada: number;
 }
 
 /**
@@ -45,11 +47,23 @@ export const salinanTabel = aturan({
     },
   },
   periksa: (_, { cetak }) => {
-    const pasangan = cetak.kelompok.flatMap((k) => [...menurutArti(k.isi, cetak).values()]).filter((c) => c.length > 1);
-    const sepakat = kesepakatan(pasangan);
-    return pasangan.flatMap((cetakan) => temuanKelompok(cetakan, sepakat));
+    const milik = cetak.kelompok.map((k) => [...menurutArti(k.isi, cetak).values()].filter((c) => c.length > 1));
+    const sepakat = kesepakatan(milik.flat());
+    return milik.flatMap((pasangan) => {
+      const temuan = pasangan.map((c) => ({ arti: c[0], calon: temuanKelompok(c, sepakat) }));
+      // A capaian follows its target and realisasi: where these are printed twice, its own two values only show that again.
+      const operan = temuan.flatMap(({ arti, calon }) =>
+        calon.length > 0 && arti && dihitungDari(arti) ? [arti] : [],
+      );
+      return temuan.flatMap(({ arti, calon }) => (arti && menurutOperan(arti, operan) ? [] : calon));
+    });
   },
 });
+
+const dihitungDari = ({ kolom: { peran } }: Cetakan): boolean => peran === 'target' || peran === 'realisasi';
+
+const menurutOperan = (satu: Cetakan, operan: readonly Cetakan[]): boolean =>
+  satu.kolom.peran === 'capaian' && operan.some((o) => o.pada === satu.pada && o.milik.ke === satu.milik.ke);
 
 /** The figures of one name by what they say: role, year and narrowing words; a table's second row of a name apart. */
 function menurutArti(isi: readonly BarisTabel[], { tahun }: SeluruhCetak): Map<string, Cetakan[]> {
@@ -62,7 +76,7 @@ function menurutArti(isi: readonly BarisTabel[], { tahun }: SeluruhCetak): Map<s
       const pada = tahunKolom(kolom, milik.tabel, tahun);
       if (!sel || kolom.peran === 'lain' || kolom.peran === 'selisih' || pada === null) continue;
       const kunci = [milik.ke, kolom.peran, pada, kolom.sifat].join('|');
-      hasil.set(kunci, [...(hasil.get(kunci) ?? []), { milik, kolom, sel }]);
+      hasil.set(kunci, [...(hasil.get(kunci) ?? []), { milik, kolom, sel, pada }]);
     }
   }
   return hasil;
