@@ -177,7 +177,7 @@ export function keseluruhanDulu(anggaran: readonly HasilAnggaran[]): HasilAnggar
     sejenis(tabel, semua).some((lain) => urutanWaktu(lain) > urutanWaktu(tabel));
   const kelas = ({ tabel, total }: HasilAnggaran): number =>
     (terdahulu(tabel) ? 8 : 0) +
-    (/^tahun\b/i.test(tabel.dimensi) ? 4 : 0) +
+    (/^tahun\b/i.test(tabel.dimensi) && tabel.waktu?.tahun == null ? 4 : 0) +
     (tabel.pendamping ? 2 : 0) +
     (total.realisasi.nilai ? 0 : 1);
   const [utama] = [...anggaran].sort(

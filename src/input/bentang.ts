@@ -22,6 +22,8 @@ export function bentangNama(kisi: Kisi, { rentang, kolom: kepala }: Kepala, nama
   const lanjutan: number[] = [];
   for (let k = nama + 1; k < sampai; k++) lanjutan.push(k);
   const bawah = rentang.baris + rentang.jumlahBaris;
+  // A heading may be merged over more columns than its rows fill.
+  while (lanjutan.length > 0 && !terisiDiBawah(kisi, bawah, lanjutan.at(-1) ?? nama)) lanjutan.pop();
   return lanjutan.length > 0 && lanjutan.every((k) => terisiDiBawah(kisi, bawah, k)) ? { kolom: nama, lanjutan } : null;
 }
 

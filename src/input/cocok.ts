@@ -2,6 +2,7 @@ import type { DefinisiKolom, Jenis } from './definisi';
 import { definisiKolom, type Kamus } from './kamus';
 import type { Kepala, KolomKepala } from './kepala';
 import { normal } from './normal';
+import { tahunKepala } from './jenis/tahun-kepala';
 
 /** Columns that fit one word equally well; the reader takes none of them until a person has chosen. */
 export interface KolomSeri {
@@ -128,14 +129,24 @@ function menurutInduk(seri: readonly KolomSeri[], kolom: Map<string, number[]>, 
     const berinduk = satu.opsi.filter((o) => induk(o.kolom) !== '');
     const jumlah = berinduk.filter((o) => JUMLAH.test(normal(induk(o.kolom))));
     const acuan = bandAcuan();
+    const setahun = berinduk.filter((o) => tahunDasar(satu, kolom, kepala) === tahunKepala(o.kolom));
     const [terpilih, lain] =
       jumlah.length > 0 && berinduk.length === satu.opsi.length
         ? jumlah
-        : berinduk.filter((o) => acuan.has(induk(o.kolom)));
+        : satu.opsi.every((o) => tahunKepala(o.kolom) !== null) && setahun.length > 0
+          ? setahun
+          : berinduk.filter((o) => acuan.has(induk(o.kolom)));
     if (satu.dipilih === null && terpilih && !lain) kolom.set(satu.kunci, [terpilih.kolom.kolom]);
     else terbuka.push(satu);
   }
   return terbuka;
+}
+
+/** The year over the budget or the target, where what was reached stands under several years. */
+function tahunDasar({ kunci }: KolomSeri, kolom: ReadonlyMap<string, number[]>, kepala: Kepala): number | null {
+  const dasar = kunci === 'realisasi' ? ['pagu', 'target'] : ACUAN;
+  const milik = kepala.kolom.find((k) => dasar.some((satu) => kolom.get(satu)?.includes(k.kolom)));
+  return milik ? tahunKepala(milik) : null;
 }
 
 /** Best words first; columns that are equally good for one word go to none, unless a person has chosen. */

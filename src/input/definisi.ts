@@ -60,6 +60,8 @@ export interface Penampung {
   ) => Indikator | undefined;
   /** Whose the indicators are, where several units' agreements count. */
   milikUnit: Map<Indikator, string>;
+  /** Until when the table counts that an indicator was first read of: months since year 0. */
+  waktuIndikator: Map<Indikator, number>;
   catatSatker: CatatSatker;
   /** Leaves something to a person; gives the answer that they gave before, one of the question's own. */
   tanyakan: (pertanyaan: Omit<PilihanBaca, 'dipilih'>) => string | undefined;

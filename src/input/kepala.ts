@@ -1,8 +1,10 @@
+import { POLA_BULAN } from '../dasar/bulan';
 import { bertindihan, memuatSel, type Rentang } from '../dasar/kotak';
 import { ejaKepala } from './ejaan-kepala';
 import { bacaTeksAngka } from './sel/angka';
 import type { Kisi } from './kisi';
 import { normal } from './normal';
+import { nomorWaktu } from './nomor-waktu';
 import { nomorKolom, satuanKolom } from './penomoran';
 
 /** A column of a header: its words from the top row down, as printed, and normalised. */
@@ -23,15 +25,20 @@ export interface Kepala {
 }
 
 const TAHUN = /^(19|20)\d{2}$/;
+const TANGGAL = new RegExp(`^(?:per |s\\.?\\s?d\\.? )?\\d{1,2} (?:${POLA_BULAN}) (?:19|20)\\d{2}$`, 'i');
+
+/** "31 Desember 2024": a day over the columns that were counted until then. */
+export const tanggalKolom = (tulisan: string): boolean => TANGGAL.test(tulisan);
 
 /** May this cell stand in a header: words or a year, but neither a figure nor a date? */
 export function dapatDiKepala(kisi: Kisi, baris: number, kolom: number): boolean {
   const { jenis, teks } = kisi.sel(baris, kolom);
   if (jenis === 'kosong') return true;
-  if (jenis === 'angka') return TAHUN.test(teks.trim());
+  if (jenis === 'angka') return TAHUN.test(teks.trim()) || nomorWaktu(kisi, baris).has(kolom);
   if (jenis !== 'teks') return false;
   const tulisan = kisi.tulisan(baris, kolom);
-  if (TAHUN.test(tulisan) || satuanKolom(tulisan)) return true;
+  if (TAHUN.test(tulisan) || satuanKolom(tulisan) || tanggalKolom(tulisan)) return true;
+  if (nomorWaktu(kisi, baris).has(kolom)) return true;
   if (nomorKolom(tulisan)) return false;
   return bacaTeksAngka(tulisan).jenis === 'bukanAngka';
 }

@@ -28,6 +28,7 @@ export function penampungBaru(pilihan: Pilihan): PenampungBaca {
     data,
     bulanTerbaca: new Map(),
     milikUnit: new Map(),
+    waktuIndikator: new Map(),
     unik: (kunci, cadangan) => pemberi.unik(cadangan !== undefined && pemberi.terpakai(kunci) ? cadangan : kunci),
     tautkan: (sebutan) => pencocok.tautkan(sebutan),
     indikatorSama: (nama, asal, dalam) => pencocok.indikatorSama(nama, asal, dalam),

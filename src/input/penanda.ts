@@ -3,6 +3,8 @@ export type Relasi = 'turunan' | 'bukan' | 'taktahu';
 const PEMISAH = /[.\-/]/;
 /** "5.1.02": an account of Permendagri 90/2019, or of six digits in the state's chart of accounts. */
 const AKUN = /^(?:[456]\.\d(?:\.\d{2,5})+|[4-8]\d{5})$/;
+/** Groups of the state's chart of accounts: 52, 521, 5211 stand over 521111. */
+const KELOMPOK_AKUN = /^[4-8]\d{1,3}$/;
 const KODE = /^(?=.*\d)[a-z\d]{1,6}(?:[.\-/][a-z\d]{1,6})*\.?$/i;
 const KATA: readonly RegExp[] = [/^program\b/i, /^kegiatan\b/i, /^sub\s?-?kegiatan/i];
 const ROMAWI = /^(?=[ivxl])(?:x{0,4})(?:ix|iv|v?i{0,3})$/i;
@@ -79,6 +81,8 @@ const ruas = (kode: string): string[] => kode.split(PEMISAH).filter((satu) => sa
 /** Is `awal` the beginning of `kode`, whole parts only? The same code is its own beginning. */
 function diawali(kode: string, awal: string): boolean {
   const [panjang, pendek] = [ruas(kode), ruas(awal)];
+  if (panjang.length === 1 && pendek.length === 1 && KELOMPOK_AKUN.test(awal) && /^\d{2,6}$/.test(kode))
+    return kode.startsWith(awal);
   return pendek.length <= panjang.length && pendek.every((satu, i) => satu === panjang[i]);
 }
 

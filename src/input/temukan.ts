@@ -8,8 +8,9 @@ import type { Jenis, Pilihan } from './definisi';
 import { ejaKepala } from './ejaan-kepala';
 import { bacaJudul } from './judul';
 import type { Kamus } from './kamus';
-import { bacaKepala, dapatDiKepala, type Kepala } from './kepala';
+import { bacaKepala, dapatDiKepala, type Kepala, tanggalKolom } from './kepala';
 import type { Kisi } from './kisi';
+import { nomorWaktu } from './nomor-waktu';
 import { penamaBaris } from './penama';
 import { menurutOrang } from './menurut-orang';
 import { berkata, mulaiLagi, TERSEMPIT } from './mulai-lagi';
@@ -148,7 +149,7 @@ function bernamaDua(kisi: Kisi, kamus: Kamus, baris: number, kolom: readonly num
   const lain: number[] = [];
   let nama = 0;
   for (const k of kolom) {
-    if (kamus.kenal(kisi.label(baris, k))) nama += 1;
+    if (kamus.kenal(kisi.label(baris, k)) || tanggalKolom(kisi.tulisan(baris, k))) nama += 1;
     else lain.push(k);
     if (nama === 2) return true;
   }
@@ -243,9 +244,10 @@ function selanjutnya(kisi: Kisi, bawah: number, kiri: Deret, kanan: Deret): bool
   const sela = kanan.dari - kiri.sampai;
   if (sela <= 0 || sela > SELA_TERISI) return false;
   if (sela <= SELA_KOLOM) return true;
-  // A heading merged over several columns of names.
-  for (let k = kiri.sampai; k < kanan.dari; k++) if (!terisiDiBawah(kisi, bawah, k)) return false;
-  return true;
+  // A heading merged over several columns of names, and over some that no row fills.
+  let kosong = 0;
+  for (let k = kiri.sampai; k < kanan.dari; k++) if (!terisiDiBawah(kisi, bawah, k)) kosong += 1;
+  return kosong === 0 || (kosong <= SELA_KOLOM && terisiDiBawah(kisi, bawah, kiri.sampai));
 }
 
 /** Runs of neighbouring columns that hold something in these rows; where a header begins again, so does a run. */
@@ -299,13 +301,14 @@ function terbaik(
 }
 
 /**
- * Nothing but years right below, with no name before them: they belong to the header, which is cut short. They may go on
- * right of it, where the name above them is merged.
+ * Nothing but years right below, or months and quarters by their numbers, with no name before them: they belong to the
+ * header, which is cut short. They may go on right of it, where the name above them is merged.
  */
 function tahunDiBawah(kisi: Kisi, { baris, jumlahBaris, kolom, jumlahKolom }: Rentang): boolean {
   const bawah = baris + jumlahBaris;
   const tahun = (k: number): boolean => /^(?:19|20)\d{2}$/.test(kisi.tulisan(bawah, k));
   const isi = kisi.terisi(bawah, kolom, kolom + jumlahKolom);
+  if ([...nomorWaktu(kisi, bawah)].some((k) => k > kolom && k < kolom + jumlahKolom + LEBAR_INDUK)) return true;
   if (isi.length === 0 || isi[0] === kolom || !isi.every(tahun)) return false;
   return isi.length > 1 || tahun(kolom + jumlahKolom);
 }

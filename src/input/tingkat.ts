@@ -28,7 +28,31 @@ export function susunInduk(baris: readonly BarisBertingkat[], total: Decimal | n
     baris.some((b) => b.kode.some((k) => k !== '') || tingkatKata(b.nama) !== null) || bernomorLain(baris);
   const pertama = sekali({ baris, bertanda: bertanda || total !== null, jenis: new Set() });
   const jenis = jenisTerbukti(baris, pertama);
-  return jenis.size === 0 ? pertama : sekali({ baris, bertanda: true, jenis });
+  return berantai(baris, jenis.size === 0 ? pertama : sekali({ baris, bertanda: true, jenis }), total, jenis);
+}
+
+/**
+ * With rows that are the only part of the row before them: the same pagu and realisasi, in a table that has levels. A
+ * printed total decides where there is one.
+ */
+function berantai(
+  baris: readonly BarisBertingkat[],
+  induk: readonly (number | null)[],
+  total: Decimal | null,
+  jenis: ReadonlySet<string>,
+): (number | null)[] {
+  const teratas = (milik: readonly (number | null)[]): Decimal | null =>
+    jumlah(baris.filter((_, i) => milik[i] === null));
+  const lepas = [...induk];
+  if (total ? teratas(induk)?.eq(total) !== false : induk.every((i) => i === null)) return lepas;
+  const rantai = induk.map((atas, i) => {
+    const [sebelum, ini] = [baris[i - 1], baris[i]];
+    if (atas !== null || !sebelum || !ini || relasi(sebelum, ini, { baris, bertanda: true, jenis }) === 'bukan')
+      return atas;
+    const sama = (['pagu', 'realisasi'] as const).every((k) => ini[k] && !ini[k].isZero() && sebelum[k]?.eq(ini[k]));
+    return sama ? i - 1 : atas;
+  });
+  return total && teratas(rantai)?.eq(total) !== true ? lepas : rantai;
 }
 
 interface Susunan {

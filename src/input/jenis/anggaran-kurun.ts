@@ -13,6 +13,8 @@ export interface Kurun {
 }
 
 const TAHUN: ReadonlySet<string> = new Set(['tahun', 'tahun anggaran', 'ta', 'thang', 'year']);
+/** "2024", "TA 2024", "Tahun Anggaran 2024". */
+const TERTULIS = /^(?:(?:ta|t\.a\.|tahun)\s*(?:anggaran\s*)?)?((?:19|20)\d{2})$/i;
 const BULAN: ReadonlySet<string> = new Set(['bulan', 'periode', 'nama bulan', 'month']);
 
 /** What a person is told of months that are kept out. */
@@ -38,7 +40,7 @@ export function* menurutKurun<K extends string>(
   const tahunan = new Map<number, Map<number, UangTerbaca[]>>();
   for (const satu of isi) {
     yield;
-    const tahun = kolomTahun === null ? 0 : Number(/^(?:19|20)\d{2}$/.exec(tabel.teksDi(satu.baris, kolomTahun))?.[0]);
+    const tahun = kolomTahun === null ? 0 : Number(TERTULIS.exec(tabel.teksDi(satu.baris, kolomTahun))?.[1]);
     const bulan = kolomBulan === null ? 0 : nomorBulan(tabel.teksDi(satu.baris, kolomBulan));
     if (Number.isNaN(tahun) || bulan === null) return null;
     const milik = tahunan.get(tahun) ?? new Map<number, UangTerbaca[]>();
@@ -56,6 +58,17 @@ export function* menurutKurun<K extends string>(
     hasil.push({ waktu: { tahun: tahun || null, bulan: bulan || null }, isi: terakhir });
   }
   return hasil;
+}
+
+/** The last year's row, where the rows are years themselves; null where they are anything else. */
+export function tahunTerakhir(
+  judul: string,
+  isi: readonly UangTerbaca[],
+): { tahun: number; baris: UangTerbaca } | null {
+  if (!TAHUN.has(normal(judul)) || isi.length < 2) return null;
+  const semua = isi.map((baris) => ({ tahun: Number(TERTULIS.exec(baris.data.nama)?.[1]), baris }));
+  if (semua.some(({ tahun }) => Number.isNaN(tahun))) return null;
+  return semua.reduce((a, b) => (b.tahun > a.tahun ? b : a));
 }
 
 /** Every name's last month, where its pagu stays and its realisasi only grows; null where it does not. */

@@ -10,7 +10,7 @@ import type { PembacaTabel } from '../pembaca';
 import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { waktuTabel } from '../waktu-tabel';
 import { ordinal } from '../penanda';
-import { BULAN_TAK_TENTU, menurutKurun, sebutKurun } from './anggaran-kurun';
+import { BULAN_TAK_TENTU, menurutKurun, sebutKurun, tahunTerakhir } from './anggaran-kurun';
 import { bagianBelanja } from './bagian-lra';
 import { tandaiTingkat, type UangTerbaca } from './baris-uang';
 import { ringkasTingkat } from './ringkas-tingkat';
@@ -200,6 +200,8 @@ export const anggaran = definisikan<Kolom>({
       return terbacaSemua.length;
     }
     const jumlah = total && !berkurun ? bacaBaris(tabel, total, pagu) : null;
+    const kini = berkurun ? null : tahunTerakhir(tabel.judulKolom('dimensi'), terbacaSemua);
+    const berlaku = kini ? { tahun: null, bulan: null } : waktuTabel(tabel.barisJudul, tabel.lembar);
     let banyak = 0;
     for (const { waktu, isi: sekurun } of berkurun ?? [{ waktu: null, isi: terbacaSemua }]) {
       yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, sekurun, jumlah);
@@ -209,13 +211,21 @@ export const anggaran = definisikan<Kolom>({
       data.anggaran.push({
         id: waktu ? `${tabel.id}/${sebutKurun(waktu)}` : tabel.id,
         dimensi: tabel.judulKolom('dimensi'),
-        waktu: waktu ?? waktuTabel(tabel.barisJudul, tabel.lembar),
+        waktu: waktu ?? berlaku,
         baris: terbaca,
         total: jumlah,
         ...(ringkasan && { ringkasan }),
       });
       banyak += isi.length;
     }
+    if (kini)
+      data.anggaran.push({
+        id: `${tabel.id}/${kini.tahun}`,
+        dimensi: `${tabel.judulKolom('dimensi')} ${kini.tahun}`,
+        waktu: { tahun: kini.tahun, bulan: null },
+        baris: [kini.baris.data],
+        total: null,
+      });
     // What was set aside by the table as it was read is the table's.
     if (tabel !== semua) for (const satu of tabel.karantina) semua.karantina.push(satu);
     return berkurun ? terbacaSemua.length : banyak + (lra?.lain ?? 0);

@@ -81,6 +81,8 @@ export interface TabelIndikator {
   terpakai: Set<Indikator>;
   /** Whose agreement it is; '' where only one counts. */
   unit: string;
+  /** Months since year 0 until which the table counts, where it is one of several times. */
+  waktu?: number;
 }
 
 /** A table about to be read. Another unit's indicator is none of its own, whatever its words are. */
@@ -95,15 +97,17 @@ export function masukkanIndikator(
   tabel: Tabel,
   baris: BarisMentah,
   { sasaran, nama, versi, dalam }: BarisPk,
-  { data, indikatorSama, pakaiYangBaru, milikUnit }: Penampung,
+  { data, indikatorSama, pakaiYangBaru, milikUnit, waktuIndikator }: Penampung,
 ): Indikator {
   const lama = indikatorSama(nama, tabel.alamat(baris, 'indikator'), dalam);
   const baru: Indikator = {
     ...bacaIndikator(tabel, baris, nama, lama?.nomor ?? data.indikator.length + 1),
     ...sasaranKe(data.indikator, sasaran),
   };
-  if (lama) gabungkan(lama, baru, versi, pakaiYangBaru);
+  const terdahulu = lama && dalam.waktu !== undefined && dalam.waktu < (waktuIndikator.get(lama) ?? 0);
+  if (lama) gabungkan(lama, baru, versi, terdahulu ? hanyaBilaLebih(pakaiYangBaru) : pakaiYangBaru);
   else data.indikator.push(baru);
+  if (!lama && dalam.waktu !== undefined) waktuIndikator.set(baru, dalam.waktu);
   dalam.terpakai.add(lama ?? baru);
   if (dalam.unit !== '') milikUnit.set(lama ?? baru, dalam.unit);
   return lama ?? baru;
@@ -167,6 +171,12 @@ function bacaIndikator(
     ...(targetSemula?.nilai ? { targetSemula } : {}),
   };
 }
+
+/** What an earlier time of the year has less of was counted on since; only what it has more of contradicts the later. */
+const hanyaBilaLebih =
+  (pakaiYangBaru: Penampung['pakaiYangBaru']): Penampung['pakaiYangBaru'] =>
+  (lama, baru) =>
+    lama.nilai && baru.nilai?.lte(lama.nilai) ? false : pakaiYangBaru(lama, baru);
 
 function sasaranKe(indikator: readonly Indikator[], sasaran: string): Pick<Indikator, 'sasaran' | 'nomorSasaran'> {
   const sama = indikator.find((i) => i.sasaran === sasaran);

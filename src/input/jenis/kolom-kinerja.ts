@@ -1,4 +1,5 @@
 import type { DefinisiKolom } from '../definisi';
+import { nomorBulan } from '../judul-waktu';
 import type { KolomKepala } from '../kepala';
 
 export type KolomKinerja = 'target' | 'realisasi' | 'capaian';
@@ -22,6 +23,9 @@ export function kolomUang({ daun, penuh }: KolomKepala): boolean {
   return UANG.test(atas) && !BUKAN_UANG.test(atas) && !/\bk\b/.test(daun);
 }
 
+/** A month under a name that is merged over several: a part of the year. */
+const sebulan = ({ jalur, daun }: KolomKepala): boolean => jalur.length > 1 && nomorBulan(daun) !== null;
+
 /** Target, Realisasi and Capaian of a year; quarters and months are other columns. */
 export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
   target: {
@@ -31,6 +35,7 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     tanpa: ['triwulan', 'tw', 'semester', 'bulan'],
     bila: (k) =>
       !kolomUang(k) &&
+      !sebulan(k) &&
       !DI_LUAR_TAHUN.test(k.daun) &&
       !/^(?:realisasi|capaian|persen|persentase|tingkat)\b/.test(k.daun),
     ciri: true,
@@ -43,6 +48,7 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     tanpa: ['triwulan', 'tw', 'semester', 'bulan'],
     bila: (k) =>
       !kolomUang(k) &&
+      !sebulan(k) &&
       !PERSEN_DARI.test(k.daun) &&
       !TAHUN_LALU.test(k.daun) &&
       !/\bcapaian\b/.test(k.daun.replace(/^realisasi capaian/, '')),
@@ -64,7 +70,7 @@ export const KOLOM_KINERJA: Readonly<Record<KolomKinerja, DefinisiKolom>> = {
     ],
     memuat: ['capaian', 'persen capaian', 'tingkat realisasi'],
     tanpa: ['arah', 'triwulan', 'tw', 'semester', 'bulan'],
-    bila: (k) => !kolomUang(k) && !/^(?:target|realisasi)\b/.test(k.daun),
+    bila: (k) => !kolomUang(k) && !sebulan(k) && !/^(?:target|realisasi)\b/.test(k.daun),
     ciri: true,
     angka: true,
   },

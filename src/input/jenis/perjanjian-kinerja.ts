@@ -1,6 +1,8 @@
 import { definisikan } from '../definisi';
+import { periodeJudul } from '../judul-waktu';
 import { memuatFrasa, normal } from '../normal';
 import { KOLOM_PK, type KolomPk, masukkanIndikator, mulaiTabel, namaIndikator, type Versi } from './baris-indikator';
+import { waktuTabel } from '../waktu-tabel';
 import { banyakTahun } from './tahun-kepala';
 import { bacaUangKinerja, hanyaUang } from './uang-kinerja';
 
@@ -21,10 +23,11 @@ export const perjanjianKinerja = definisikan<KolomPk>({
   judul: ['perjanjian kinerja', 'pengukuran kinerja', 'capaian kinerja', 'pk'],
   tolak: ['rincian output'],
   syarat: (kepala) => !banyakTahun(kepala),
+  waktu: waktuPerjanjian,
   id: () => 'pk',
   baca: function* (tabel, penampung) {
     const versi = versiTabel([...tabel.barisJudul, tabel.lembar]);
-    const dalam = mulaiTabel(tabel, penampung);
+    const dalam = { ...mulaiTabel(tabel, penampung), waktu: waktuPerjanjian(tabel.barisJudul, tabel.lembar) };
     const nama = yield* namaIndikator(tabel);
     let sasaran = '';
     let baris = 0;
@@ -44,6 +47,17 @@ export const perjanjianKinerja = definisikan<KolomPk>({
     return baris;
   },
 });
+
+/** The agreement itself, before whatever names a time of the year. */
+const TANPA_WAKTU = 1_000_000;
+
+/** Months since year 0 until which a table counts, as its title or its sheet's name says. */
+function waktuPerjanjian(judul: readonly string[], lembar: string): number {
+  const periode = periodeJudul(judul) ?? periodeJudul([lembar]);
+  if (!periode) return TANPA_WAKTU;
+  const bulan = { triwulan: 3, semester: 6, bulan: 1 }[periode.jenis] * periode.ke;
+  return (waktuTabel(judul, lembar).tahun ?? 0) * 12 + bulan;
+}
 
 function versiTabel(judul: readonly string[]): Versi {
   const ada = (kata: readonly string[]): boolean => judul.some((j) => kata.some((k) => memuatFrasa(normal(j), k)));

@@ -1,6 +1,11 @@
 import { barisBernama } from '../baris-bernama';
 import { definisikan } from '../definisi';
 import { NOMOR } from '../kosakata/kolom';
+import { normal } from '../normal';
+
+/** What a row below the unsur says of them together. */
+const HASIL =
+  /^(?:(?:nilai|hasil|total|jumlah|rata rata) )*(?:indeks|ikm|skm|nrr|konversi|mutu|kinerja|predikat|kategori|interval)\b|\b(?:tertimbang|konversi)\b/;
 
 /** The survey's nine unsur with their mean scores on the scale of 1 to 4: No | Unsur Pelayanan | Nilai. */
 export const skmUnsur = definisikan({
@@ -56,6 +61,7 @@ export const skmUnsur = definisikan({
     const { data: baris } = yield* barisBernama(tabel, 'unsur');
     for (const { baris: b, nama, kunci } of baris) {
       yield;
+      if (HASIL.test(normal(nama))) continue;
       const id = unik(`skm-unsur/${kunci}`);
       data.unsurSkm.push({
         id,

@@ -36,11 +36,16 @@ export function banyakTahun(kepala: readonly KolomKepala[]): boolean {
 export const berupaPersen = ({ penuh }: KolomKepala): boolean =>
   /\b(?:capaian|persen|persentase|tingkat)\b/.test(penuh) && !/\b(?:realisasi|target)\b/.test(penuh);
 
+const PERSENTASE = /\b(?:persen|persentase|tingkat)\b/;
+
 /** Of heads over several years the last one that has both a target and a realisasi; null without one. */
 export function tahunTerukur(kepala: readonly KolomKepala[]): number | null {
   const milik = (kata: RegExp): number[] =>
     kepala.filter((k) => kata.test(k.penuh) && !/\brenstra\b/.test(k.penuh)).flatMap((k) => tahunKepala(k) ?? []);
-  const realisasi = milik(/\brealisasi\b/);
+  const disebut = milik(/\brealisasi\b/);
+  // What was reached under "Capaian 2024", with its share of the target beside it.
+  const dicapai = kepala.every(({ penuh }) => !PERSENTASE.test(penuh)) ? milik(/^capaian\b/) : [];
+  const realisasi = disebut.length > 0 ? disebut : dicapai;
   return milik(/\btarget\b/)
     .filter((t) => realisasi.includes(t))
     .reduce<number | null>((a, b) => Math.max(a ?? b, b), null);

@@ -89,7 +89,10 @@ function indikatorKini(
   data: DataLkj,
 ): Tautan | null {
   const tahun = tahunTerukur(tabel.kepala('tahun'));
-  const persen = tabel.kepala('tahun').find((k) => tahunKepala(k) === tahun && berupaPersen(k));
+  const persen =
+    tahun !== null && adaRealisasi(tabel, tahun)
+      ? tabel.kepala('tahun').find((k) => tahunKepala(k) === tahun && berupaPersen(k))
+      : undefined;
   return indikatorTerukur(data, {
     nama,
     titik,

@@ -18,6 +18,12 @@ export const BARIS_TOTAL: ReadonlySet<string> = new Set([
   'total nilai',
   'rata rata',
   'rerata',
+  'rata rata jumlah',
+  'rata rata total',
+  'jumlah rata rata',
+  'total rata rata',
+  'jumlah dan rata rata',
+  'total dan rata rata',
 ]);
 
 /** The whole of a row's first words, where they are no more than "jumlah" and which one. */
