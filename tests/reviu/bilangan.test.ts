@@ -1,6 +1,7 @@
 import { bacaCacah } from '../../src/reviu/narasi/bilangan';
 import { periksaLkj } from '../../src/reviu/periksa';
 import { hitungLkj } from '../../src/domain/lkj';
+import { rapatkanAngka } from '../../src/reviu/narasi/rapatkan';
 import { paragrafDariTeks } from '../../src/reviu/narasi/paragraf';
 import { lembar, ringkas, temukanCetak } from './lembar-cetak';
 import { bacaSampel } from './sampel';
@@ -45,4 +46,8 @@ test('digits that stand apart are one number where a percent sign or Rp says so,
   expect(ringkas(temukanCetak([tabel], kalimat('1 2 7, 5 8 %')))).toEqual(['kalimat-baris 127,58 % / 127,50']);
   expect(ringkas(temukanCetak([tabel], kalimat('1 2 7, 5 0 %')))).toEqual([]);
   expect(ringkas(temukanCetak([tabel], ['Kolom 1 2 3 4 5 6 memuat isian.']))).toEqual([]);
+  const teks = (isi: string) => rapatkanAngka({ teks: isi, letak: '', asal: null }).teks;
+  expect(teks('Pagu Rp 1 . 2 0 4 . 5 0 0.')).toBe('Pagu Rp 1.204.500.');
+  expect(teks('Nomor 1.2 3 4 5 %')).toBe('Nomor 1.2 345 %');
+  for (const satu of ['Rp 1 2 3 45', 'Rp 1.2.3', 'butir 1 2 3 4 orang', '1.2.3 %']) expect(teks(satu)).toBe(satu);
 });

@@ -30,7 +30,23 @@ const sambungan = fc.array(fc.constantFrom(...POTONGAN), { maxLength: 5 }).map((
 /** As long as a cell can hold, in one word, in words, in sentences, in brackets. */
 const panjang = fc
   .tuple(
-    fc.constantFrom('a', 'kata ', ' ', '1,5 ', '“', '(', '=', '😀', 'Realisasi sebesar 97,72%. ', '\n', '.', "'"),
+    fc.constantFrom(
+      'a',
+      'kata ',
+      ' ',
+      '1,5 ',
+      '“',
+      '(',
+      '=',
+      '😀',
+      'Realisasi sebesar 97,72%. ',
+      '\n',
+      '.',
+      "'",
+      '1.',
+      '1. ',
+      '1 1 ',
+    ),
     fc.constantFrom(200, 255, 260, 409, 600, 1_200, 8_200, 32_767),
   )
   .map(([isi, banyak]) => isi.repeat(Math.ceil(banyak / isi.length)).slice(0, banyak));

@@ -7,7 +7,7 @@ import { calonNarasi } from '../narasi/calon-narasi';
 import type { Calon } from '../temuan';
 
 /** "1) Program …" at the head of a paragraph or behind a bracket. */
-const PROGRAM = /^\W*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zA-Z])[.)]+\s*)*Program\s+(?<nama>\p{Lu}[^.;:()\d]{15,140})/u;
+const PROGRAM = /^\W*(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]+\s*)*Program\s+(?<nama>\p{Lu}[^.;:()\d]{15,140})/u;
 /** What a sentence says of it begins here. */
 const EKOR =
   /,?\s+\b(?:yang|sebesar|dengan|adalah|yaitu|terdiri|dijabarkan|merupakan|dilaksanakan|dibiayai|memiliki|anggaran|untuk|tujuan|bertujuan|pada tahun|rp)\b.*$/is;
