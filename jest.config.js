@@ -1,4 +1,3 @@
-/** One runner for everything: rules, reader, host, path and the real browser. */
 const swc = [
   '@swc/jest',
   {
@@ -20,18 +19,37 @@ const builtIns = [
   ...['String', 'Uint8Array', 'WeakMap'],
 ];
 
-module.exports = {
+/** Rooms that know neither an Excel nor a page. */
+const rooms = ['domain', 'input', 'locales', 'report', 'reviu'].map((room) => `<rootDir>/tests/${room}/**/*.test.ts`);
+
+/** No window and no module of its own for each file: what one has loaded and warmed up serves the next (decision 24). */
+const kamar = {
+  displayName: 'kamar',
+  rootDir: __dirname,
+  runner: 'jest-light-runner',
+  setupFiles: ['<rootDir>/tests/tsx.mjs'],
+  testMatch: rooms,
+};
+
+/** Host, path, pane and the real browser: each file in a window of its own. */
+const jendela = {
+  displayName: 'jendela',
+  rootDir: __dirname,
   testEnvironment: 'node',
   // The genuine office.js keeps timers of its own that outlive a test file.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   sandboxInjectedGlobals: builtIns,
   globalSetup: '<rootDir>/tests/global-setup.js',
-  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', ...rooms.map((room) => `!${room}`)],
   transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
   // Packages that ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|hyparquet|pdfjs-dist)/)', '<rootDir>/\\.tmp/jest/'],
   // All of it in one file (see `tests/fluent-bundle.js`), made before the first test.
   moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/.tmp/jest/fluent.js' },
+};
+
+module.exports = {
+  projects: [kamar, jendela],
   maxWorkers: 2,
   // No test measures time: the limit is there to end what hangs. Whole runs, hundreds of broken-off writes and the
   // browser take a minute on a quiet machine and several on a loaded one.

@@ -1,14 +1,18 @@
 const path = require('node:path');
-const config = require('../jest.config.js');
+const {
+  projects: [kamar, jendela],
+  testTimeout,
+} = require('../jest.config.js');
 
 const own = path.join(__dirname, 'mutasi-transform.js');
 
-/** The tests as they are, over sources with one break in them. */
+/** The quick tests, in windows of their own: only so can a break be put between a file and who reads it. */
 module.exports = {
-  ...config,
-  rootDir: path.join(__dirname, '..'),
+  ...jendela,
+  testMatch: kamar.testMatch,
+  testTimeout,
   transform: Object.fromEntries(
-    Object.entries(config.transform).map(([files, [, options]]) => [files, [own, options]]),
+    Object.entries(jendela.transform).map(([files, [, options]]) => [files, [own, options]]),
   ),
   testSequencer: path.join(__dirname, 'mutasi-sequencer.js'),
   // As `npm run test:cepat`.
