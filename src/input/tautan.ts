@@ -59,12 +59,15 @@ export function bedaKata(a: string, b: string): { lebih: string[]; kurang: strin
 }
 
 function kata(teks: string): string[] {
-  return [...new Set(normal(teks).split(' '))].filter((k) => k !== '' && !KATA_UMUM.has(k));
+  return [...new Set(normal(tanpaKode(teks)).split(' '))].filter((k) => k !== '' && !KATA_UMUM.has(k));
 }
 
 /** "meningkat" and "meningkatkan", "pendapatan" and "pendapatannya" are the same word here. */
 function kataDasar(teks: string): Set<string> {
-  const semua = normal(teks).split(' ').filter(Boolean);
+  const semua = normal(tanpaKode(teks)).split(' ').filter(Boolean);
   const berarti = semua.filter((k) => !KATA_UMUM.has(k));
   return new Set((berarti.length > 1 ? berarti : semua).map((k) => (k.length > 6 ? k.replace(/(nya|kan)$/, '') : k)));
 }
+
+/** "[IKU 1.1] Persentase …" is the indicator of that name. */
+const tanpaKode = (teks: string): string => teks.replace(/^\s*\[[^\]]{1,14}\]\s*/, '');

@@ -53,6 +53,10 @@ import { tanpaTarget } from './kata/tanpa-target';
 import { duaPenyebut } from './periode/dua-penyebut';
 import { nilaiLama } from './periode/nilai-lama';
 import { triwulanTahun } from './periode/triwulan-tahun';
+import { bagianJumlah } from './polos/bagian-jumlah';
+import { tandaTercapai } from './skala/tanda-tercapai';
+import { targetKalimat } from './kata/target-kalimat';
+import { angkaTertukar } from './narasi/angka-tertukar';
 import { rataBaris } from './polos/rata-baris';
 import { rekomendasiLhe } from './polos/rekomendasi-lhe';
 import { semuaTercapai } from './kata/semua-tercapai';
@@ -154,6 +158,7 @@ export const DAFTAR_ATURAN = [
   jumlahKolom,
   jumlahJenjang,
   rataBaris,
+  bagianJumlah,
   triwulanTahun,
   nilaiLama,
   rekomendasiLhe,
@@ -176,6 +181,7 @@ export const DAFTAR_ATURAN = [
   sisaTemplat,
   namaBaris,
   angkaNarasi,
+  angkaTertukar,
   arahNarasi,
   predikatNarasi,
   klusterNarasi,
@@ -188,7 +194,9 @@ export const DAFTAR_ATURAN = [
   predikatTabel,
   predikatKalimat,
   predikatBaris,
+  tandaTercapai,
   semuaTercapai,
+  targetKalimat,
   cacahSasaran,
   cacahBagian,
   cacahPredikat,

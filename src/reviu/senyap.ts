@@ -7,6 +7,7 @@ import { PencariNama } from './cetak/cari-nama';
 import type { KolomCetak } from './cetak/tabel-cetak';
 import type { IdAturan } from './daftar';
 import { dugaan } from './dugaan';
+import { kalimatDari } from './narasi/kata';
 import type { KonteksSiap } from './siapkan';
 import type { Temuan } from './temuan';
 
@@ -49,6 +50,9 @@ const REALISASI: ReadonlySet<string> = new Set<IdAturan>([
 const PERSEN: ReadonlySet<string> = new Set<IdAturan>(['capaian-indikator', 'persen-anggaran', 'persen-prioritas']);
 const UMUM: ReadonlySet<string> = new Set<IdAturan>(['salinan-tabel', 'kalimat-baris']);
 
+/** Rules that hold a figure against its own row. */
+const SEBARIS: ReadonlySet<string> = new Set<IdAturan>(['hubungan-kolom', 'sisa-anggaran']);
+
 /** With fewer digits a number of a sentence may be anything. */
 const DIGIT_KHAS = 3;
 
@@ -65,6 +69,10 @@ class Alasan {
   readonly #dicela: ReadonlySet<string>;
   /** Cells that two tables contradict each other about. */
   readonly #umum: ReadonlySet<string>;
+  /** Numbers of sentences that another rule speaks of. */
+  readonly #disebutLain: ReadonlySet<string>;
+  /** By how much the figures of a column are found wrong in their own rows. */
+  readonly #salahSekolom = new Map<string, Set<string>>();
   /** Numbers of sentences that were held against the row that the sentence names. */
   readonly #kalimat: ReadonlySet<string>;
 
@@ -93,6 +101,12 @@ class Alasan {
     );
     this.#umum = new Set(beda.filter((t) => UMUM.has(t.aturan)).flatMap((t) => (t.asal ? [kunci(t.asal)] : [])));
     this.#kalimat = new Set(beda.filter((t) => t.aturan === 'kalimat-baris').map(tempatAngka));
+    this.#disebutLain = new Set(beda.filter((t) => t.aturan !== 'angka-tertukar').map(tempatAngka));
+    for (const { aturan, asal, selisih } of beda) {
+      if (!asal || selisih === '' || !SEBARIS.has(aturan)) continue;
+      const di = `${asal.lembar}!${asal.kolom}`;
+      this.#salahSekolom.set(di, (this.#salahSekolom.get(di) ?? new Set()).add(selisih));
+    }
   }
 
   terjelaskan(t: Temuan): boolean {
@@ -102,10 +116,12 @@ class Alasan {
       return [t.asal, t.asalPembanding].some((sel) => this.#bukanRealisasi(sel)) || this.#lainSatuan(t);
     if (PERSEN.has(t.aturan)) return this.#persenBaris(t, t.asal);
     if (t.aturan === 'jumlah-anggaran') return this.#barisTakTerbaca(t, t.asal);
+    if (t.aturan === 'jumlah-kolom') return this.#barisSalah(t, t.asal);
     if (t.aturan === 'salinan-tabel') {
       return [t.asal, t.asalPembanding].some((sel) => sel !== null && this.#dikenal.has(kunci(sel)));
     }
     if (t.aturan === 'hitung-kalimat') return this.#akarDisebut(t, t.asal);
+    if (t.aturan === 'angka-tertukar') return this.#disebutLain.has(tempatAngka(t));
     if (t.aturan === 'angka-narasi') return this.#angkaKalimat(t, t.asal);
     return t.aturan === 'arah-narasi' && !this.#menyebut(t.asal, t.asalPembanding);
   }
@@ -122,6 +138,12 @@ class Alasan {
     const persen = [asal, asalPembanding].map((sel) => /%|persen/i.test(this.#kolom.get(kunci(sel))?.judul ?? ''));
     const satuan = [asal, asalPembanding].map((sel) => this.#satuan.get(`${sel.lembar}!${sel.baris}`) ?? '');
     return persen.some((p, i) => p && !persen[1 - i] && /^\p{L}{3,}/u.test(satuan[1 - i] ?? ''));
+  }
+
+  /** A row of the column is found wrong by as much as the total misses: with it mended the total is right. */
+  #barisSalah({ selisih }: Temuan, asal: AlamatSel): boolean {
+    const lain = this.#salahSekolom.get(`${asal.lembar}!${asal.kolom}`);
+    return selisih !== '' && lain?.has(balikTanda(selisih)) === true;
   }
 
   /** The total holds a row of its column that was not read as one of its parts. */
@@ -165,7 +187,7 @@ class Alasan {
   #salahBaris(t: Temuan, asal: AlamatSel, pembanding: AlamatSel): boolean {
     if (/^realisasi/i.test(String(t.rincian['nama'] ?? '')) && this.#bukanRealisasi(pembanding)) return true;
     // Programs and kegiatan have names that are nearly each other's: an amount needs the row's own.
-    if (t.satuan === 'rupiah' && !this.#menyebut(asal, pembanding)) return true;
+    if (t.satuan === 'rupiah' && !this.#menyebut(asal, pembanding, t.dilaporkan)) return true;
     const isi = uraikanDigit(t.dilaporkan);
     if (isi && isi.desimal > 0 && uraikanDigit(t.dihitung)?.nilai.gt(isi.nilai.times(100))) return true;
     // Printed in that very row under another heading: which of the two is meant is in doubt.
@@ -176,16 +198,21 @@ class Alasan {
     return !cacahan && !(isi && this.#angka.memuat(isi.nilai)) && !this.#menyebut(asal, pembanding);
   }
 
-  /** Does the paragraph name the row that the other cell stands in? */
-  #menyebut(asal: AlamatSel, pembanding: AlamatSel | null): boolean {
+  /** Does the paragraph, or its sentence with a number, name the row that the other cell stands in? */
+  #menyebut(asal: AlamatSel, pembanding: AlamatSel | null, angka = ''): boolean {
     if (pembanding === null || !this.#kolom.has(kunci(pembanding))) return true;
+    const teks = this.#teks.get(kunci(asal)) ?? '';
+    const kalimat = angka === '' ? undefined : kalimatDari(teks).find((k) => k.teks.includes(angka))?.teks;
     return this.#pencari
-      .cari(this.#teks.get(kunci(asal)) ?? '')
+      .cari(kalimat ?? teks)
       .some(({ kelompok }) =>
         kelompok.isi.some(({ baris }) => baris.asal.lembar === pembanding.lembar && baris.baris === pembanding.baris),
       );
   }
 }
+
+const balikTanda = (selisih: string): string =>
+  selisih.startsWith('+') ? `-${selisih.slice(1)}` : selisih.replace(/^[-−]/, '+');
 
 /** Amounts that nobody mistypes one for the other: they are of two sizes, and no comma was moved. */
 const bukanSalahKetik = (satu: Decimal, dua: Decimal | undefined): boolean =>

@@ -15,6 +15,8 @@ export interface Nama {
 }
 
 const BUTIR = /^[\s\p{P}\p{S}\p{Co}]*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.)]+[\s\p{P}]*)*(?=\S)/iu;
+/** "[IKU 1.1] Persentase …" */
+const KODE = /^\[[^\]]{1,14}\]\s*/;
 const NOMOR = /^\d{1,2}(?:\.\d{1,2})*\s+(?=\p{L}{3})/u;
 /** "Misi 1 :", "Sasaran Stratejik :", "IKU 3." say what the name is, not which. */
 const SEBUTAN =
@@ -24,7 +26,7 @@ const JENJANG = /^(sub[- ]?kegiatan|kegiatan|program)\s+/i;
 /** Reads a printed name. */
 export function bacaNama(teks: string): Nama {
   const asli = teks.replace(/\s+/g, ' ').trim();
-  let inti = asli.replace(BUTIR, '').replace(NOMOR, '').replace(SEBUTAN, '').replace(BUTIR, '');
+  let inti = asli.replace(KODE, '').replace(BUTIR, '').replace(NOMOR, '').replace(SEBUTAN, '').replace(BUTIR, '');
   let jenjang = '';
   for (let temu = JENJANG.exec(inti); temu; temu = JENJANG.exec(inti)) {
     jenjang = (temu[1] ?? '').toLowerCase().replace(/[- ]/g, '');

@@ -33,6 +33,7 @@ export const diLuarSkala = aturan({
     ...targetData(data).map((f) => (f?.nilai?.isZero() ? masukanSalah(f, '> 0') : null)),
     ...persenIndikator(data).map(({ nama, nilai, target }) => {
       if (nilai.nilai?.isNegative() && BERUBAH.test(nama)) return null;
+      if (target?.nilai?.eq(100) && TERHADAP_RENCANA.test(nama)) return null;
       const terbatas = target?.nilai && target.nilai.lte(100) && (nilai.satuan === '%' || nilai.satuan === 'poin');
       const calon = terbatas ? diLuarSkalanya(nilai, SKALA_PERSEN, pedoman) : null;
       return calon && { ...calon, keparahan: 'perhatian' as const };
@@ -42,6 +43,10 @@ export const diLuarSkala = aturan({
 
 /** What is measured as a change may go the other way. */
 const BERUBAH = /\b(?:penurunan|kenaikan|peningkatan|pertumbuhan|perubahan|laju|deviasi|selisih)\b/i;
+
+/** What is measured against a plan may pass it: eleven of ten sessions. */
+const TERHADAP_RENCANA =
+  /\b(?:terlaksana|dilaksanakan|pelaksanaan|dilakukan|realisasi|capaian|pencapaian|ketercapaian|penyerapan|pendapatan|penerimaan|pnbp|pad|pajak|retribusi|produksi|investasi)\b/i;
 
 /** Outside the scale of the report's time. */
 function diLuarSkalanya(fakta: Fakta | undefined, skala: ParameterRentang, { konteks }: PedomanLkj): Calon | null {

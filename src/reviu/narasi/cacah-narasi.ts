@@ -8,6 +8,7 @@ import { bacaCacah, bilangan, bilanganBesar, POLA_CACAH } from './bilangan';
 import { calonNarasi } from './calon-narasi';
 import { kalimatDari } from './kata';
 import { pecahAngka } from './token';
+import { cacahTabel } from '../kata/cacah-tabel';
 
 const DARI = /\b(\d{1,3}) dari (\d[\d.]*)\b([^.]{0,30})\b(?:indikator|target)\b/i;
 /** What is counted where it is no indicator: "22 dari 23 rincian output (RO) mencapai target". */
@@ -33,13 +34,17 @@ export const cacahNarasi = aturan({
           : `The sentence at ${isi(t, 'letak')} says ${t.dilaporkan}; the tables say ${t.dihitung}.`,
     },
   },
-  periksa: (hasil, { narasi }) =>
-    narasi.flatMap((p) => [
+  periksa: (hasil, { narasi, polos = [] }) => {
+    // Where a table prints as many, the report has them: other tables name some of them otherwise.
+    const tercetak = new Set(polos.flatMap(cacahTabel).map((t) => `${t.sasaran} sasaran, ${t.indikator} indikator`));
+    return narasi.flatMap((p) => [
       ...ejaanBerbeda(p),
       ...dariBerbeda(p, hasil),
-      ...jumlahBerbeda(p, hasil),
+      ...jumlahBerbeda(p, hasil).filter((c) => c.putusan === 'cocok' || !tercetak.has(c.dilaporkan)),
       ...sekitarSeratusBerbeda(p, hasil),
-    ]),
+      ...mencapaiTarget(p, hasil),
+    ]);
+  },
 });
 
 const SASARAN_INDIKATOR = new RegExp(
@@ -120,5 +125,33 @@ function dariBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
     const sel = capaian.indikator.map((i) => i.data.realisasi?.asal ?? null);
     const putusan = tertulis === seharusnya ? ('cocok' as const) : ('berbeda' as const);
     return [{ ...calonNarasi(paragraf, [tertulis, seharusnya], {}, sel), putusan }];
+  });
+}
+
+const MENCAPAI = new RegExp(
+  String.raw`\bdari (?:total |jumlah |sebanyak )?(${POLA_CACAH}) indikator[^.;\d]{0,60}?,\s*(?:sebanyak |terdapat |ada )?(${POLA_CACAH}) indikator(?: kinerja)?(?: telah| sudah| berhasil| yang)* (?:mencapai|melampaui|melebihi|memenuhi|tercapai)\b`,
+  'giu',
+);
+
+/** "dari 4 indikator, 3 indikator melampaui target" against the printed capaian of as many indicators. */
+function mencapaiTarget(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
+  if (!capaian || berincian(capaian)) return [];
+  const tercetak = capaian.indikator.flatMap(({ data: { capaianDilaporkan: c } }) =>
+    c?.nilai ? [{ nilai: c.nilai, asal: c.asal }] : [],
+  );
+  if (tercetak.length !== capaian.indikator.length) return [];
+  const mencapai = tercetak.filter(({ nilai }) => nilai.gte(100));
+  const melebihi = tercetak.filter(({ nilai }) => nilai.gt(100));
+  return [...paragraf.teks.matchAll(MENCAPAI)].flatMap(([, semua = '', bagian = '']): Calon[] => {
+    const [n, b] = [bacaCacah(semua), bacaCacah(bagian)];
+    if (n !== tercetak.length || b === null || b === mencapai.length || b === melebihi.length) return [];
+    return [
+      calonNarasi(
+        paragraf,
+        [`${b} dari ${n} indikator`, `${mencapai.length} dari ${n} indikator`],
+        {},
+        tercetak.map(({ asal }) => asal),
+      ),
+    ];
   });
 }

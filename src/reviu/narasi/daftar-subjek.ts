@@ -107,6 +107,7 @@ function selisihRealisasi(acuan: readonly Acuan[]): Acuan[] {
     ...banding,
     nama: `Selisih realisasi dengan ${[banding.peran, banding.tahun].filter(Boolean).join(' ')} (${tampil(banding.nilai, banding.desimal)})`,
     peran: 'selisih',
+    terhadap: banding.peran,
     tahun: banding.peran === 'target' ? banding.tahun : realisasi.tahun,
     nilai: realisasi.nilai.minus(banding.nilai).abs(),
     desimal: Math.max(realisasi.desimal, banding.desimal),

@@ -72,6 +72,7 @@ export const hitungKalimat = aturan({
           bagianKalimat(bahan) ??
           kaliKalimat(bahan) ??
           jumlah(bahan) ??
+          jumlahAkhir(bahan) ??
           tingkat(bahan, cetak);
         return temu ? calon(temu, alinea) : [];
       });
@@ -237,6 +238,25 @@ function jumlah({ teks, token, i, t, awal }: Bahan): Hitungan | null {
     .filter((x) => x.akhir <= akhir && satuan(x) === satuan(t) && x.desimal === t.desimal);
   const lain = token.slice(i + 1).filter((x) => x.akhir <= akhir && !bagian.includes(x));
   if (bagian.length < 2 || satuan(t) === '' || satuan(t) === '%' || lain.length > 0) return null;
+  const hasil = bagian.reduce((j, x) => j.plus(x.nilai), new Decimal(0));
+  if (hasil.eq(t.nilai) || hasil.minus(t.nilai).abs().gt(t.nilai.times(DEKAT))) return null;
+  return { token: t, hasil, cara: bagian.map(cetakToken).join(' + '), sebab: 'jumlah' };
+}
+
+const SELURUHNYA =
+  /\b(?:sehingga|dengan|maka)\b(?:(?!sisa|selisih|kurang|target|pagu)[^.;\d]){0,30}\b(?:berjumlah|jumlah(?:nya)?|seluruhnya|total(?:nya)?|keseluruhan)\b(?:(?!sisa|selisih|kurang|target|pagu)[^.;\d]){0,40}$/i;
+
+/** "1.210 magang, 640 pertukaran dan 188 lainnya sehingga berjumlah 2.540": the total behind its parts. */
+function jumlahAkhir({ teks, token, i, t, awal }: Bahan): Hitungan | null {
+  const sebelum = token.slice(0, i).filter((x) => x.mulai >= awal);
+  const terakhir = sebelum.at(-1);
+  if (!terakhir || t.satuan === '%' || t.nilai.lt(10) || !SELURUHNYA.test(teks.slice(terakhir.akhir, t.mulai)))
+    return null;
+  const satuan = (x: TokenAngka): string => (x.satuan === 'rupiah' ? x.satuan : x.kata);
+  const sejenis = (x: TokenAngka): boolean => satuan(x) === satuan(t) && x.desimal === t.desimal && x.nilai.lt(t.nilai);
+  const pertama = sebelum.findIndex(sejenis);
+  const bagian = pertama < 0 ? [] : sebelum.slice(pertama);
+  if (satuan(t) === '' || bagian.length < 2 || !bagian.every(sejenis)) return null;
   const hasil = bagian.reduce((j, x) => j.plus(x.nilai), new Decimal(0));
   if (hasil.eq(t.nilai) || hasil.minus(t.nilai).abs().gt(t.nilai.times(DEKAT))) return null;
   return { token: t, hasil, cara: bagian.map(cetakToken).join(' + '), sebab: 'jumlah' };

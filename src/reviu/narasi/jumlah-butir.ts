@@ -15,6 +15,8 @@ const SEBAGIAN = /\b(?:antara lain|di ?antaranya|seperti|misalnya|termasuk)\b/i;
 /** So many paragraphs are looked through for the items, and so far from the sum a list is a list of something else. */
 const JAUH = 80;
 const TERJAUH = 0.25;
+/** Fewer are counted, not rounded. */
+const RIBUAN = 1000;
 
 interface Bagian {
   paragraf: Paragraf;
@@ -93,7 +95,7 @@ function bandingkan(
   const hasil = suku.reduce((j, { nilai }) => j.plus(nilai), new Decimal(0));
   const selisih = jumlah.nilai.minus(hasil);
   // Counts in thousands were rounded each for itself.
-  const kira = jumlah.satuan === 'rupiah' ? 0 : suku.length / 2;
+  const kira = jumlah.satuan === 'rupiah' || jumlah.nilai.lt(RIBUAN) ? 0 : suku.length / 2;
   if (selisih.abs().lte(kira) || selisih.abs().gt(jumlah.nilai.times(TERJAUH))) return [];
   const [pertama, akhir] = [bagian[0], bagian.at(-1)];
   return [

@@ -18,8 +18,11 @@ export const RUJUKAN = new RegExp(String.raw`\b(tabel|grafik|gambar)[\s.]+(${NOM
 /** "2. 1" is 2.1. */
 export const nomorRapat = (nomor: string): string => nomor.replace(/\s/g, '');
 
-/** "Tabel 2.2 berikut ini :" is the end of a sentence. */
-const LANJUTAN = /\b(?:berikut|di ?bawah ini|di ?atas)\b.{0,20}$/i;
+/** "Tabel 2.2 berikut ini :" is the end of a sentence, "Tabel 9 menunjukkan …" its beginning. */
+const LANJUTAN = new RegExp(
+  String.raw`\b(?:berikut|di ?bawah ini|di ?atas)\b.{0,20}$|^\W*(?:tabel|grafik|gambar)[\s.]+${NOMOR}\s+(?:(?:di ?atas|di ?bawah|tersebut|berikut|ini)\s+)?(?:menunjukkan|menggambarkan|memperlihatkan|menyajikan|memuat|menjelaskan|merupakan|terlihat|dapat)\b`,
+  'i',
+);
 
 /** The captions of tables, charts and pictures in the running text, in its order. */
 export function keteranganNarasi({ narasi }: KonteksReviu): Keterangan[] {

@@ -30,6 +30,8 @@ const DEKAT = 70;
 const BATAS =
   /(?:[<>≥≤±~]|\b(?:sekitar|hampir|kurang lebih|lebih dari|di ?atas|di ?bawah|minimal|maksimal|rata-rata|antara|sampai dengan|s\.d\.?))\s*(?:Rp\.?\s*)?$/i;
 
+const RERATA = /\brata-? ?rata\b[^.;]{0,60}$/i;
+
 /** What an alinea says of the rows of the tables: role, year and unit with each number. */
 export function klaimAlinea({ teks, judul }: Alinea, pencari: PencariNama): Klaim[] {
   const disebut = pencari.cari(teks);
@@ -72,6 +74,8 @@ function satuKlaim(letak: Letak): Klaim | null {
   const lanjutan = sebelum.klaim !== null && (nama?.akhir ?? 0) <= sebelum.akhir && celah.length <= DEKAT;
   const kelompok = langsung ? nama.kelompok : lanjutan ? (sebelum.klaim?.kelompok ?? null) : nama ? null : dariJudul;
   if (!kelompok) return null;
+  // A mean is of all rows, whichever the sentence before named.
+  if (!(langsung && nama.mulai >= awalKalimat) && RERATA.test(teks.slice(awalKalimat, token.mulai))) return null;
   const mulai = Math.max(awalKalimat, sebelum.akhir, langsung ? 0 : awalKalimat);
   const peran = peranUntuk(letak, {
     mulai,
@@ -106,6 +110,7 @@ function peranUntuk(
   if (disebut[0]?.peran === 'efisiensi') return 'efisiensi';
   const dekat = disebut.at(-1);
   if (dekat?.peran && MILIK.test(sebelumNama.slice(dekat.akhir)) && depan.length <= DEKAT) return dekat.peran;
+  if (dekat?.peran === null && MILIK.test(sebelumNama.slice(dekat.akhir))) return undefined;
   return langsungDiBelakang(depan) && AWAL_SEBUTAN.test(sebelumNama) ? null : undefined;
 }
 

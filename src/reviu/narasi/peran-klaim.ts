@@ -5,6 +5,7 @@ export type PeranKlaim = Exclude<PeranKolom, 'selisih' | 'bobot' | 'lain'>;
 
 /** Words of a role, the longer phrases first; `null`: a number that none of our roles is. */
 const KATA_PERAN: readonly [PeranKlaim | null, RegExp][] = [
+  [null, /sisa (?:\w+ ){0,2}(?:anggaran|pagu|dana)(?:nya)?/],
   ['realisasi', /realisasi (?:target )?(?:capaian|kinerja)|realisasi (?:\w+ )?anggaran|realisasi keuangan/],
   ['efisiensi', /(?:tingkat |prosentase |persentase )?efisiensi/],
   ['target', /target (?:capaian|kinerja|indikator)(?: kinerja)?|ditargetkan|targetnya|target/],

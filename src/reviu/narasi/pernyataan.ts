@@ -70,7 +70,13 @@ export function pernyataanKalimat(bahan: BahanPernyataan): Map<TokenAngka, Perny
       const milikSebelum = /^\s*\p{L}+/u.exec(depan)?.[0].length ?? 0;
       const peran = peranMenurut(tanpaNama(depan, sejak, disebut).slice(sebelum?.kata ? milikSebelum : 0));
       const padaTahun = tahunDimaksud({ kalimat, mulai, akhir, sejak }, tahun);
-      const berlaku = (a: Acuan): boolean => peran(a) && padaTahun(a.tahun) && satuanSesuai(satu, a);
+      const hanyaSelisih = SELISIH.test(kalimat.slice(0, mulai));
+      const berlaku = (a: Acuan): boolean =>
+        (!hanyaSelisih || a.peran === 'selisih') &&
+        peran(a) &&
+        padaTahun(a.tahun) &&
+        satuanSesuai(satu, a) &&
+        (a.terhadap !== 'target' || terhadapTarget(kalimat, akhir));
       const grup = semua.find((subjek) => subjek.some((s) => s.acuan.some(berlaku)));
       if (grup) hasil.set(satu, { subjek: grup, acuan: grup.flatMap((s) => s.acuan.filter(berlaku)) });
     }
@@ -95,6 +101,15 @@ function disebutKemudian(
   const depan = kalimat.slice(0, pertama.mulai).replace(/[\d.,]*\d/g, ' ');
   return hanyaTautan(depan, (kata) => [...kataPokok(kata)].every((k) => unit.has(k))) ? pertama.subjek : null;
 }
+
+/** "turun 1,26 poin": how far, not where to. */
+const SELISIH =
+  /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan|selisih)(?:nya)?(?: sebesar| sebanyak)?\s*(?:Rp\.?\s*)?$/i;
+
+/** "naik 0,11 dibandingkan tahun 2021" is no distance from the target. */
+const terhadapTarget = (kalimat: string, akhir: number): boolean =>
+  /\btarget\b/i.test(kalimat) &&
+  !/^[^.;]{0,30}\b(?:dibanding\w*|dari|daripada)\b(?:(?!target)[^.;]){0,25}\btahun\b/i.test(kalimat.slice(akhir));
 
 /** Money is written as money, or as so many triliun. */
 function satuanSesuai({ satuan, desimal }: TokenAngka, acuan: Acuan): boolean {

@@ -44,6 +44,8 @@ function periksaKalimat(kalimat: string, paragraf: Paragraf, hasil: HasilLkj): C
   return kataPredikat(kalimat).flatMap(({ kata, mulai, akhir }): Calon[] => {
     if (BERSYARAT.test(kalimat.slice(akhir))) return [];
     const depan = kalimat.slice(0, mulai);
+    // "target 70,00 (BB)": the word is the target's.
+    if (/\btarget(?:nya)?\b[^.;,a-z]{0,4}(?:sebesar |adalah |minimal )?[\d.,]*\s*[(\s]*$/i.test(depan)) return [];
     const disebut = disebutSebelum(depan, sebutan, pemilih);
     const terdekat = disebut[0];
     const berpita = terdekat?.subjek.find((s) => s.predikat);

@@ -30,6 +30,8 @@ export interface Acuan {
   asal: AlamatSel | null;
   /** Null for a figure as printed in a table. */
   angka: Angka | null;
+  /** Of a difference: what the realisasi was held against. */
+  terhadap?: Peran;
 }
 
 /** An indicator by its number; a table of kluster, or one of its rows. */

@@ -14,6 +14,10 @@ const SEMUA_TAHUN = /\bberturut[- ]turut|jangka menengah|renstra|masing[- ]masin
 const TAHUN_SESUDAH =
   /^[\s%(]*(?:(?:poin|persen)[\s(]*)?(?:(?:(?:pada|di|untuk)\s+)?tahun (?:(20\d{2})|sebelumnya|lalu|kemarin)\b|\((20\d{2})\))/i;
 
+/** "dibandingkan tahun 2021 sebesar 70,33": the number is that year's. */
+const TAHUN_LANGSUNG =
+  /\btahun (20\d{2})[\s(]*(?:(?:yang|yaitu|yakni|sebesar|sebanyak|senilai|mencapai|adalah|hanya|baru)\s*){1,3}(?:Rp\.?\s*)?$/i;
+
 /** Which years the words around a number leave open. */
 export function tahunDimaksud(
   { kalimat, mulai, akhir, sejak }: LetakAngka,
@@ -32,6 +36,8 @@ export function tahunDimaksud(
   }
   if (/\bdari\s*$/i.test(depan) && /\b(?:menjadi|ke)\b/i.test(belakang))
     return (tahun) => tahun !== null && laporan !== null && tahun < laporan;
+  const langsung = TAHUN_LANGSUNG.exec(depan)?.[1];
+  if (langsung !== undefined) return (tahun) => tahun === Number(langsung);
   const tersebut = tahunDalam(depan);
   if (tersebut.length > 1) return () => true;
   const lalu = TAHUN_LALU.test(depan) ? sebelumnya : tersebut[0];
