@@ -1,6 +1,6 @@
 import type { AlamatSel } from '../../src/dasar/sel';
 import { Decimal } from '../../src/dasar/desimal';
-import type { NamaGaya, RencanaLaporan, RencanaLembar, SelRencana } from '../../src/report/rencana';
+import type { RencanaBagan, NamaGaya, RencanaLaporan, RencanaLembar, SelRencana } from '../../src/report/rencana';
 
 const CETAK = { orientasi: 'mendatar', barisJudul: { awal: 1, akhir: 1 }, potongSebelum: [] } as const;
 
@@ -34,17 +34,20 @@ export interface BentukRencana {
   data?: string;
   /** Goes into the title, to tell one run's sheets from another's. */
   judul?: string;
+  /** The chart's, instead of a plain one from nought. */
+  sumbuNilai?: RencanaBagan['sumbuNilai'];
 }
 
 /** Two sheets over the person's sheet "PK 2023": the facts with links to their cells, and capaian with a chart. */
 export function rencanaUji(bentuk: BentukRencana = {}): RencanaLaporan {
   const data = bentuk.data ?? 'LKj Data';
-  return {
-    lembar: [lembarIkhtisar(bentuk.ikhtisar ?? 'LKj Ikhtisar', data, bentuk.judul ?? 'Capaian 2023'), lembarData(data)],
-  };
+  return { lembar: [lembarIkhtisar(bentuk, data), lembarData(data)] };
 }
 
-function lembarIkhtisar(nama: string, data: string, judul: string): RencanaLembar {
+function lembarIkhtisar(
+  { ikhtisar: nama = 'LKj Ikhtisar', judul = 'Capaian 2023', sumbuNilai = { minimum: 0, format: '0' } }: BentukRencana,
+  data: string,
+): RencanaLembar {
   const acuan = (kolom: string, i: number): string => `'${data}'!${kolom}${BARIS_ISI + i + 1}`;
   const capaian = ['110', '100', '50'];
   return {
@@ -92,7 +95,7 @@ function lembarIkhtisar(nama: string, data: string, judul: string): RencanaLemba
           },
         ],
         letak: { baris: 8, kolom: 0, jumlahBaris: 12, jumlahKolom: 4 },
-        sumbuNilai: { minimum: 0, format: '0' },
+        sumbuNilai,
       },
     ],
     cetak: { ...CETAK, potongSebelum: [8] },

@@ -143,6 +143,16 @@ describe('the first run', () => {
     ]);
     expect(bagan?.series[1]?.marker).toBeUndefined();
   });
+
+  it('begins bars where the plan says, also on an axis that nobody sees', async () => {
+    const { buku } = await bukaBuku();
+    await jalankan({ sumbuNilai: { minimum: 0, maksimum: 110, format: '0', tersembunyi: true } });
+    expect(lembarBernama(buku, 'LKj Ikhtisar').charts[0]?.valueAxis).toMatchObject({
+      visible: false,
+      minimum: 0,
+      maximum: 110,
+    });
+  });
 });
 
 describe('a second run', () => {

@@ -144,7 +144,7 @@ function aturLabel(seri: Excel.ChartSeries, rencana: SeriBagan, bagan: RencanaBa
 function aturJudul(bagan: Excel.Chart, rencana: RencanaBagan): void {
   bagan.title.left = 0;
   const huruf = bagan.title.format.font;
-  huruf.size = 12;
+  huruf.size = rencana.kecil ? 10 : 12;
   huruf.bold = true;
   // The title says what a line or a colour stands for; bars carry their own numbers.
   bagan.legend.visible = rencana.jenis === 'donat';
@@ -152,14 +152,16 @@ function aturJudul(bagan: Excel.Chart, rencana: RencanaBagan): void {
 
 function aturSumbu(bagan: Excel.Chart, rencana: RencanaBagan): void {
   const nilai = bagan.axes.valueAxis;
-  const { minimum, maksimum, format, tersembunyi } = rencana.sumbuNilai;
+  const { minimum, maksimum, langkah, format, tersembunyi } = rencana.sumbuNilai;
   if (rencana.kategoriDiTepi) bagan.axes.categoryAxis.tickLabelPosition = 'Low';
+  // A hidden axis still says where bars begin: left alone, Excel cuts off what all of them share.
+  if (minimum !== undefined) nilai.minimum = minimum;
+  if (maksimum !== undefined) nilai.maximum = maksimum;
   if (tersembunyi) {
     nilai.visible = false;
     nilai.majorGridlines.visible = false;
     return;
   }
-  if (minimum !== undefined) nilai.minimum = minimum;
-  if (maksimum !== undefined) nilai.maximum = maksimum;
+  if (langkah !== undefined) nilai.majorUnit = langkah;
   nilai.numberFormat = format;
 }

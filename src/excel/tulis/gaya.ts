@@ -8,6 +8,8 @@ export const WARNA = {
   teks: '#262626',
   redup: '#595959',
   garis: '#BFC5C8',
+  // Told from white paper and from a dark bar alike, also without colour.
+  sasaran: '#87929A',
   penting: '#C55A11',
 } as const;
 
@@ -41,6 +43,7 @@ export const GAYA: Readonly<Record<NamaGaya, Gaya>> = {
   judul: { ukuran: 14, tebal: true, warna: WARNA.aksen, datar: 'Left' },
   subjudul: { warna: WARNA.redup, datar: 'Left' },
   kepala: { ...KEPALA, datar: 'Left' },
+  kepalaTengah: { ...KEPALA, datar: 'Center' },
   kepalaAngka: { ...KEPALA, datar: 'Right', berjarak: true },
   teks: { datar: 'Left', bungkus: true, garis: 'tipis' },
   teksTengah: { datar: 'Center', garis: 'tipis' },
@@ -63,7 +66,7 @@ export const GAYA: Readonly<Record<NamaGaya, Gaya>> = {
 export const WARNA_SERI: Readonly<Record<SeriBagan['peran'], string>> = {
   utama: WARNA.aksen,
   penting: WARNA.penting,
-  target: WARNA.teks,
+  target: WARNA.sasaran,
 };
 
 /** Width in points of a column that holds `karakter` digits of Calibri 11: 7 pixels each and 5 of padding, 96 dpi. */
