@@ -94,12 +94,17 @@ function sheetOptions({ frozen, showGridlines, page, tabColor }: Sheet): SheetOp
   };
 }
 
+/** So many pages are as many as there are. A file says that with nought, and only then do programs keep page breaks. */
+const ANY_NUMBER_OF_PAGES = 999;
+
 function pageSetup(page: Sheet['page']): Partial<PageSetup> {
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = page.zoom;
   const fits = scale === undefined;
   return {
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
-    ...(fits ? { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 } : { scale }),
+    ...(fits
+      ? { fitToPage: true, fitToWidth: wide ?? 0, fitToHeight: tall === ANY_NUMBER_OF_PAGES ? 0 : (tall ?? 0) }
+      : { scale }),
     horizontalCentered: page.centerHorizontally,
     margins: {
       top: inchesOfPoints(page.margins.top),
