@@ -88,7 +88,8 @@ interface TandaArah {
 export function sebutPerubahan(angka: Angka, tanda: TandaArah = { naik: '', turun: '', tetap: '' }): Bagian {
   const { nilai, desimal: tercetak, satuan } = angka;
   if (!nilai) return '–';
-  const desimal = Math.min(tercetak, nilai.dp());
+  // A count is told whole; else as many decimals as everywhere.
+  const desimal = nilai.isInteger() ? 0 : tercetak;
   const depan = satuan === 'rupiah' ? 'Rp' : '';
   const besar = sebutNilai(acuanAngka(angka), nilai.abs(), desimal, KATA_BEDA[satuan] ?? '');
   const [naik, turun] = [`${tanda.naik}naik ${depan}`, `${tanda.turun}turun ${depan}`];

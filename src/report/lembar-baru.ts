@@ -4,7 +4,7 @@ import { teks } from './petak';
 import type { KunciLembar } from './nama-lembar';
 import type { BarisLipat, KolomPembaca, NamaGaya, PilihanSel, RencanaBagan, SeriBagan, SetelanCetak } from './rencana';
 import { muatHalaman } from './halaman';
-import { TINGGI_BIASA, tinggiBaris, tinggiCatatan } from './tinggi';
+import { HURUF, TINGGI_BIASA, tinggiBaris } from './tinggi';
 
 export interface PetakLetak extends Petak {
   baris: number;
@@ -27,19 +27,49 @@ export interface DataGrafik {
 
 export interface BaganTertunda extends Pick<
   RencanaBagan,
-  'nama' | 'judul' | 'jenis' | 'letak' | 'sumbuNilai' | 'kategoriDiTepi'
+  'nama' | 'judul' | 'jenis' | 'letak' | 'sumbuNilai' | 'kategoriDiTepi' | 'kecil'
 > {
   data: DataGrafik;
   formatLabel: string;
 }
 
+type BarisPetak = readonly (Petak | null)[];
+
 export interface Tabel {
-  kepala: readonly (Petak | null)[];
-  baris: readonly (readonly (Petak | null)[])[];
+  kepala: BarisPetak;
+  baris: readonly BarisPetak[];
+}
+
+/** A table of more rows has no page breaks of ours. */
+const BARIS_DIPOTONG = 200;
+
+/** Rows that stay on one page: a group's title with its first row, a row with the totals below it. */
+function lekat(baris: readonly BarisPetak[]): BarisPetak[][] {
+  const kelompok: BarisPetak[][] = [];
+  let menunggu = false;
+  for (const satu of baris) {
+    const gaya = satu.find((p) => p !== null)?.gaya;
+    const akhir = kelompok.at(-1);
+    if (akhir && (menunggu || gaya === 'total')) akhir.push(satu);
+    else kelompok.push([satu]);
+    menunggu = gaya === 'grup';
+  }
+  return kelompok;
 }
 
 /** Looks whose texts run on in one line. */
 const TANPA_BUNGKUS: ReadonlySet<NamaGaya> = new Set(['judul', 'subjudul', 'kunci']);
+
+/** Looks in other letters than the ordinary ones. */
+const HURUF_GAYA: ReadonlyMap<NamaGaya, number> = new Map<NamaGaya, number>([
+  ['catatan', HURUF.catatan],
+  ...(['kepala', 'kepalaTengah', 'kepalaAngka', 'grup', 'total', 'peringatan'] as const).map(
+    (gaya) => [gaya, HURUF.tebal] as const,
+  ),
+]);
+
+/** Digits that a merge gains at each border that it covers: the room that a cell keeps beside its text. */
+const RUANG_BATAS = 0.7;
 
 /** Points of the row with the sheet's title. */
 const TINGGI_JUDUL = 22;
@@ -61,12 +91,13 @@ export class LembarBaru {
   private baris = 0;
   /** Points already used on the page that is being filled. */
   private terisi = 0;
+  /** Points of the empty rows that were written last. */
+  private kosongAkhir = 0;
   /** Points written on all pages. */
   private tertulis = 0;
   private halaman = 1;
   /** Points of the header that every further page begins with. */
   private tinggiJudul = 0;
-  private readonly muat: number;
 
   constructor(
     readonly kunci: KunciLembar,
@@ -74,8 +105,17 @@ export class LembarBaru {
     /** Characters. */
     public lebarKolom: readonly number[],
     readonly orientasi: SetelanCetak['orientasi'] = 'tegak',
-  ) {
-    this.muat = muatHalaman(orientasi, lebarKolom);
+  ) {}
+
+  /** Points of rows that a page holds. */
+  private get muat(): number {
+    return muatHalaman(this.orientasi, this.lebarKolom.slice(0, this.kolomPembaca?.kunci));
+  }
+
+  /** What is printed, where that is not the whole sheet: the keys of the reader's rows are nobody's to read. */
+  get areaCetak(): Kotak | null {
+    if (this.satuHalaman || !this.kolomPembaca) return this.satuHalaman;
+    return { baris: 0, kolom: 0, jumlahBaris: this.baris, jumlahKolom: this.kolomPembaca.kunci };
   }
 
   /** Row that the next block starts on. */
@@ -94,7 +134,7 @@ export class LembarBaru {
 
   /** Title of a block. */
   subjudul(isi: string): void {
-    this.teksLebar(isi, 'grup');
+    this.tambahBaris(this.selebarLembar(isi, 'grup'));
   }
 
   /** Keeps what `tulis` writes on one printed page: a page ends before it when it would not fit. */
@@ -103,27 +143,38 @@ export class LembarBaru {
     tulis();
     const tinggi = this.tertulis - awal.tertulis;
     const halamanBaru = this.tinggiJudul + tinggi;
-    if (awal.terisi > 0 && awal.terisi + tinggi > this.muat && halamanBaru <= this.muat) {
+    const terlihat = tinggi - this.kosongAkhir;
+    if (awal.terisi > 0 && awal.terisi + terlihat > this.muat && this.tinggiJudul + terlihat <= this.muat) {
+      this.batalkanPotong(awal.baris);
       this.potongSebelum.push(awal.baris);
       this.terisi = halamanBaru;
     }
   }
 
   catatan(...kalimat: readonly string[]): void {
-    for (const k of kalimat.filter((isi) => isi !== '')) this.teksLebar(k, 'catatan');
+    const baris = kalimat.filter((isi) => isi !== '').map((isi) => this.selebarLembar(isi, 'catatan'));
+    this.sediakan(baris);
+    baris.forEach((satu) => this.tulisBaris(satu));
   }
 
   spasi(jumlah = 1): void {
     this.maju(jumlah, jumlah * TINGGI_BIASA);
+    this.kosongAkhir += jumlah * TINGGI_BIASA;
   }
 
   /** `ulangi` prints the header on every page, if the table needs more than one; `bekukan` also keeps it in view. */
   tabel(tabel: Tabel, kepala: 'biasa' | 'ulangi' | 'bekukan' = 'biasa'): void {
+    const [pertama = [], ...sisa] = lekat(tabel.baris);
+    this.sediakan([tabel.kepala, ...pertama]);
     const { baris: awal, halaman, tertulis } = this;
     if (kepala === 'bekukan') this.bekukanBaris = awal + 1;
     this.tambahBaris(tabel.kepala);
     if (kepala !== 'biasa') this.tinggiJudul = this.tertulis - tertulis;
-    tabel.baris.forEach((baris) => this.tambahBaris(baris));
+    const potong = tabel.baris.length <= BARIS_DIPOTONG;
+    for (const sekelompok of [pertama, ...sisa]) {
+      this.sediakan(sekelompok, potong);
+      sekelompok.forEach((baris) => this.tulisBaris(baris));
+    }
     if (kepala === 'biasa') return;
     if (this.halaman > halaman) this.barisJudul = { awal, akhir: awal };
     else this.tinggiJudul = 0;
@@ -134,13 +185,18 @@ export class LembarBaru {
     const { baris: awal, terisi, tertulis, halaman } = this;
     tulis();
     if (this.baris > awal) this.barisLipat.push({ awal, jumlah: this.baris - awal });
+    this.batalkanPotong(awal);
     Object.assign(this, { terisi, tertulis, halaman });
   }
 
   /** One row of cells from the first column on; nothing is written where null stands. */
-  tambahBaris(petak: readonly (Petak | null)[]): void {
+  tambahBaris(petak: BarisPetak): void {
+    this.sediakan([petak]);
+    this.tulisBaris(petak);
+  }
+
+  private tulisBaris(petak: BarisPetak): void {
     let kolom = 0;
-    let tinggi = TINGGI_BIASA;
     for (const p of petak) {
       if (p === null) {
         kolom += 1;
@@ -149,22 +205,34 @@ export class LembarBaru {
       const lebar = p.lebar ?? 1;
       this.petak.push({ ...p, baris: this.baris, kolom });
       if (lebar > 1) this.gabung.push({ baris: this.baris, kolom, jumlahBaris: 1, jumlahKolom: lebar });
-      const kata = kataPetak(p);
-      if (!TANPA_BUNGKUS.has(p.gaya)) {
-        const ukur = p.gaya === 'catatan' ? tinggiCatatan : tinggiBaris;
-        tinggi = Math.max(tinggi, ukur(kata, this.lebarGabung(kolom, lebar)));
-      }
       kolom += lebar;
     }
+    const tinggi = this.tinggiPetak(petak);
     if (tinggi > TINGGI_BIASA) this.tinggi.set(this.baris, tinggi);
     this.maju(1, tinggi);
   }
 
+  /** Points of a row in which every text shows whole. */
+  private tinggiPetak(petak: BarisPetak): number {
+    let kolom = 0;
+    let tinggi = TINGGI_BIASA;
+    for (const p of petak) {
+      const lebar = p?.lebar ?? 1;
+      if (p && !TANPA_BUNGKUS.has(p.gaya)) {
+        tinggi = Math.max(tinggi, tinggiBaris(kataPetak(p), this.lebarGabung(kolom, lebar), HURUF_GAYA.get(p.gaya)));
+      }
+      kolom += lebar;
+    }
+    return tinggi;
+  }
+
   /** Sets a chart below what is there, over the sheet's full width. */
   tambahBagan(bagan: Omit<BaganTertunda, 'letak'>, jumlahBaris = 14): void {
+    this.sediakanTinggi(jumlahBaris * TINGGI_BIASA);
     const letak = { baris: this.baris, kolom: 0, jumlahBaris, jumlahKolom: this.lebarKolom.length };
     this.bagan.push({ ...bagan, letak });
-    this.maju(jumlahBaris + 1, (jumlahBaris + 1) * TINGGI_BIASA);
+    this.maju(jumlahBaris, jumlahBaris * TINGGI_BIASA);
+    this.spasi();
   }
 
   /** Sets a chart over cells that are written, or left, otherwise. */
@@ -179,20 +247,44 @@ export class LembarBaru {
       this.blok(() => {
         bagan.slice(awal, awal + perBaris).forEach((satu, i) => {
           const bagian = kolom[i];
-          if (bagian) this.bagan.push({ ...satu, letak: { baris: this.baris, jumlahBaris, ...bagian } });
+          if (bagian) this.bagan.push({ ...satu, kecil: true, letak: { baris: this.baris, jumlahBaris, ...bagian } });
         });
-        this.maju(jumlahBaris + 1, (jumlahBaris + 1) * TINGGI_BIASA);
+        this.maju(jumlahBaris, jumlahBaris * TINGGI_BIASA);
+        this.spasi();
       });
     }
   }
 
   /** Characters that so many columns hold together. */
   lebarGabung(kolom: number, lebar: number): number {
-    return this.lebarKolom.slice(kolom, kolom + lebar).reduce((jumlah, l) => jumlah + l, 0);
+    const jumlah = this.lebarKolom.slice(kolom, kolom + lebar).reduce((total, l) => total + l, 0);
+    return jumlah + (lebar - 1) * RUANG_BATAS;
   }
 
-  private teksLebar(isi: string, gaya: NamaGaya): void {
-    this.tambahBaris([teks(isi, gaya, this.kolomPembaca?.kunci ?? this.lebarKolom.length)]);
+  private selebarLembar(isi: string, gaya: NamaGaya): BarisPetak {
+    return [teks(isi, gaya, this.kolomPembaca?.kunci ?? this.lebarKolom.length)];
+  }
+
+  /** Rows that belong together begin a page when the rest of this one does not hold them. */
+  private sediakan(baris: readonly BarisPetak[], potong = true): void {
+    this.sediakanTinggi(
+      baris.reduce((jumlah, satu) => jumlah + this.tinggiPetak(satu), 0),
+      potong,
+    );
+  }
+
+  /** Without `potong` the page is left to end by itself: a long table has no break every few rows. */
+  private sediakanTinggi(tinggi: number, potong = true): void {
+    if (this.terisi === 0 || this.terisi + tinggi <= this.muat || this.tinggiJudul + tinggi > this.muat) return;
+    if (potong) this.potongSebelum.push(this.baris);
+    this.halaman += 1;
+    this.terisi = this.tinggiJudul;
+  }
+
+  /** Breaks from that row on fall away. */
+  private batalkanPotong(sejak: number): void {
+    const tetap = this.potongSebelum.filter((baris) => baris < sejak);
+    this.potongSebelum.splice(0, this.potongSebelum.length, ...tetap);
   }
 
   /** What does not fit on the page goes to the next one. */
@@ -200,6 +292,7 @@ export class LembarBaru {
     this.baris += baris;
     this.tertulis += tinggi;
     this.terisi += tinggi;
+    this.kosongAkhir = 0;
     if (this.terisi <= this.muat) return;
     this.halaman += 1;
     this.terisi = this.tinggiJudul + tinggi;

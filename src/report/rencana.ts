@@ -84,6 +84,7 @@ export type NamaGaya =
   | 'judul'
   | 'subjudul'
   | 'kepala'
+  | 'kepalaTengah'
   | 'kepalaAngka'
   | 'teks'
   | 'teksTengah'
@@ -111,7 +112,9 @@ export interface RencanaBagan {
   /** Cells that the chart covers. */
   letak: Kotak;
   /** `tersembunyi` where every bar carries its own number. */
-  sumbuNilai: { minimum?: number; maksimum?: number; format: string; tersembunyi?: true };
+  sumbuNilai: { minimum?: number; maksimum?: number; langkah?: number; format: string; tersembunyi?: true };
+  /** One of several side by side: the title is set in smaller letters. */
+  kecil?: true;
   /** Names stand at the chart's edge and not beside the axis, which bars below nought would cross. */
   kategoriDiTepi?: true;
 }

@@ -15,9 +15,10 @@ export interface Salinan {
   tsv: string;
 }
 
-const KEPALA: ReadonlySet<NamaGaya> = new Set(['kepala', 'kepalaAngka']);
+const KEPALA: ReadonlySet<NamaGaya> = new Set(['kepala', 'kepalaTengah', 'kepalaAngka']);
+const TENGAH: ReadonlySet<NamaGaya> = new Set(['kepalaTengah', 'teksTengah']);
 const RATA_KANAN: ReadonlySet<NamaGaya> = new Set(['kepalaAngka', 'angka', 'grupAngka', 'totalAngka']);
-const TEBAL: ReadonlySet<NamaGaya> = new Set(['kepala', 'kepalaAngka', 'grup', 'grupAngka', 'total', 'totalAngka']);
+const TEBAL: ReadonlySet<NamaGaya> = new Set([...KEPALA, 'grup', 'grupAngka', 'total', 'totalAngka']);
 const BUKAN_TABEL: ReadonlySet<NamaGaya> = new Set(['judul', 'subjudul', 'catatan', 'polos']);
 
 /** The tables of a sheet, each from its header row to its last row. */
@@ -86,7 +87,7 @@ function selHtml({ teks, gaya, lebar }: SelSalin): string {
   const gayaSel = [
     'border:1px solid #BFC5C8',
     'padding:2px 6px',
-    `text-align:${RATA_KANAN.has(gaya) ? 'right' : gaya === 'teksTengah' ? 'center' : 'left'}`,
+    `text-align:${RATA_KANAN.has(gaya) ? 'right' : TENGAH.has(gaya) ? 'center' : 'left'}`,
     ...(TEBAL.has(gaya) ? ['font-weight:bold'] : []),
     ...(KEPALA.has(gaya) ? ['background:#DCE8EC'] : []),
   ].join(';');

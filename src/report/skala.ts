@@ -15,7 +15,7 @@ export function sumbuPas(nilai: readonly (Decimal | null | undefined)[]): Rencan
   const jarak = tertinggi.minus(terendah);
   const langkah = LANGKAH.find((satu) => jarak.lte(satu * 4)) ?? LANGKAH[LANGKAH.length - 1] ?? 1;
   const mulai = terendah.div(langkah).floor().minus(1).times(langkah);
-  return { ...(mulai.gt(0) ? { minimum: mulai.toNumber() } : { minimum: 0 }), format: '0' };
+  return { minimum: Decimal.max(0, mulai).toNumber(), langkah, format: '0' };
 }
 
 /** Said in the title, because a cut axis makes a small step look large. */

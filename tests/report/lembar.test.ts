@@ -120,7 +120,7 @@ describe('LKj Tren', () => {
     );
     expect(bagan).toHaveLength(panjang.length);
     const delapan = bagan.find((b) => b.nama === 'Tren Indikator 8');
-    expect(delapan).toMatchObject({ jenis: 'garis', judul: 'Indikator 8; putus-putus: target 2024 (sumbu mulai 72)' });
+    expect(delapan).toMatchObject({ jenis: 'garis', judul: 'Indikator 8; putus-putus: target (sumbu mulai 72)' });
     expect(delapan?.sumbuNilai.minimum).toBe(72);
     expect(delapan?.seri.map((s) => s.peran)).toEqual(['utama', 'target']);
     expect(delapan?.kategori.jumlahBaris).toBe(3);
@@ -179,6 +179,45 @@ describe('the printed pages', () => {
     const pertama = Math.min(...bagan.map(({ letak }) => letak.baris));
     expect(pertama).toBe(catatan + 2);
     expect(cetak.potongSebelum).not.toContain(pertama);
+  });
+});
+
+describe('every printed page', () => {
+  const semua = (): readonly RencanaLembar[] =>
+    laporan(hasil, { reviu: Array.from({ length: 60 }, (_, i) => ({ ...TEMUAN, kunci: `uji/${i}` })) }).rencana.lembar;
+
+  it('ends neither behind a table’s header or a group’s title nor before a table’s total', () => {
+    const gayaDi = ({ sel }: RencanaLembar, baris: number): string[] =>
+      sel.filter((s) => s.baris === baris).map(({ gaya }) => gaya);
+    const [pertama, ...lain] = hasil.prioritas;
+    // As many rows as bring the second group, and the total of either, to the end of the page once.
+    const prioritas = Array.from({ length: pertama?.baris.length ?? 0 }, (_, i) =>
+      pertama ? [{ ...pertama, baris: pertama.baris.slice(0, i + 1) }, ...lain, ...lain, ...lain] : [],
+    ).map((satu) => lembar('prioritas', laporan({ ...hasil, prioritas: satu })));
+    const potong = [...semua(), ...prioritas].flatMap((l) => l.cetak.potongSebelum.map((baris) => ({ l, baris })));
+    expect(potong.length).toBeGreaterThan(20);
+    for (const { l, baris } of potong) {
+      expect([l.nama, gayaDi(l, baris - 1)]).toEqual([l.nama, expect.not.arrayContaining(['kepala'])]);
+      expect([l.nama, gayaDi(l, baris - 1)]).toEqual([l.nama, expect.not.arrayContaining(['grup'])]);
+      expect([l.nama, gayaDi(l, baris)]).toEqual([l.nama, expect.not.arrayContaining(['total'])]);
+    }
+  });
+
+  it('leaves out the keys that the reader’s notes are kept by', () => {
+    const berkunci = semua().filter(({ kolomPembaca }) => kolomPembaca);
+    expect(berkunci.map(({ kunci }) => kunci)).toEqual(expect.arrayContaining(['ringkas', 'capaian', 'reviu']));
+    for (const { cetak, kolomPembaca } of berkunci) {
+      expect(cetak.area?.jumlahKolom).toBeLessThanOrEqual(kolomPembaca?.kunci ?? 0);
+    }
+  });
+
+  it('has rows as high as their texts: no line cut, none too many', () => {
+    const { sel, tinggiBaris } = lembar('ringkas');
+    const perhatian = sel.filter(({ isi }) => isi.jenis === 'rumus' && /^[12]\. /.test(String(isi.harapan)));
+    expect(perhatian.map(({ baris }) => tinggiBaris.get(baris))).toEqual(perhatian.map(() => 20));
+    expect(perhatian.length).toBeGreaterThan(1);
+    const panjang = lembar('ikhtisar').sel.find((s) => teks(s).startsWith('Persentase (%) kelompok'));
+    expect(panjang && lembar('ikhtisar').tinggiBaris.get(panjang.baris)).toBeGreaterThanOrEqual(45);
   });
 });
 

@@ -66,7 +66,8 @@ export function bandingVersiMati(nama: string, konteks: string): LembarBaru {
 }
 
 const KEPALA: readonly Petak[] = [
-  ...['No', 'Uraian', 'Kolom atau aturan'].map((k) => teks(k, 'kepala')),
+  teks('No', 'kepalaTengah'),
+  ...['Uraian', 'Kolom atau aturan'].map((k) => teks(k, 'kepala')),
   ...['Dulu', 'Kini', 'Selisih'].map((k) => teks(k, 'kepalaAngka')),
   ...['Tempat dulu', 'Tempat kini'].map((k) => teks(k, 'kepala')),
 ];

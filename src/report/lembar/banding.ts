@@ -34,7 +34,7 @@ export function lembarBanding(
     l.tabel(
       {
         kepala: [
-          teks('No', 'kepala'),
+          teks('No', 'kepalaTengah'),
           teks('Angka', 'kepala'),
           ...[`Aturan ${lama}`, `Aturan ${baru}`, 'Selisih'].map((k) => teks(k, 'kepalaAngka')),
           teks('Ketentuan yang mengubahnya', 'kepala'),

@@ -63,7 +63,7 @@ function tulisSasaran(l: LembarBaru, sasaran: HasilSasaran, predikat: PredikatCa
   l.subjudul(`Sasaran ${sasaran.nomor}. ${sasaran.nama}`);
   l.tabel({
     kepala: [
-      teks('No', 'kepala'),
+      teks('No', 'kepalaTengah'),
       teks('Indikator kinerja', 'kepala'),
       ...['Target', 'Realisasi', 'Capaian'].map((k) => teks(k, 'kepalaAngka')),
       ...['Sumber realisasi', 'Status', 'Catatan'].map((k) => teks(k, 'kepala')),

@@ -172,7 +172,7 @@ function tulisDaftarUji(l: LembarBaru, daftar: readonly ButirUji[], kata: KataRe
   l.subjudul('B. Checklist reviu (23 butir)');
   l.tabel({
     kepala: [
-      teks('No', 'kepala'),
+      teks('No', 'kepalaTengah'),
       teks('Butir', 'kepala', 3),
       ...['Menurut data'].map((k) => teks(k, 'kepala')),
       teks('Bukti', 'kepala', 2),

@@ -27,7 +27,7 @@ export function lembarIkhtisar(
   if (utama.length > 0) {
     l.tabel({
       kepala: [
-        teks('No', 'kepala'),
+        teks('No', 'kepalaTengah'),
         teks('Angka utama', 'kepala', 2),
         teks('Nilai', 'kepalaAngka', 2),
         teks('Keterangan', 'kepala', 2),
@@ -76,7 +76,7 @@ const terhitung = (indikator: readonly HasilIndikator[]): number =>
 
 function tulisCapaian(l: LembarBaru, capaian: NonNullable<HasilLkj['capaian']>, hasil: HasilLkj): void {
   const { cacah } = capaian;
-  const judulKolom = ['No', 'Sasaran', 'Indikator kinerja'].map((k) => teks(k, 'kepala'));
+  const judulKolom = [teks('No', 'kepalaTengah'), teks('Sasaran', 'kepala'), teks('Indikator kinerja', 'kepala')];
   const angkaKolom = ['Target', 'Realisasi', 'Capaian'].map((k) => teks(k, 'kepalaAngka'));
   l.tabel(
     {

@@ -31,7 +31,7 @@ function tulisSatker(l: LembarBaru, { data, pedoman }: HasilLkj, skm: HasilSkm):
   l.tabel(
     {
       kepala: [
-        teks('No', 'kepala'),
+        teks('No', 'kepalaTengah'),
         teks('Satker', 'kepala', 2),
         teks('Nilai IKM', 'kepalaAngka'),
         teks('Kategori', 'kepala'),
@@ -61,7 +61,7 @@ function tulisUnsur(l: LembarBaru, { data, pedoman }: HasilLkj, skm: HasilSkm): 
   l.subjudul('Indeks Kepuasan Masyarakat dari unsur survei');
   l.tabel({
     kepala: [
-      teks('No', 'kepala'),
+      teks('No', 'kepalaTengah'),
       teks('Unsur', 'kepala', 2),
       teks('Nilai (1–4)', 'kepalaAngka'),
       teks('Kategori', 'kepala'),
@@ -92,7 +92,7 @@ function tulisSpm(l: LembarBaru, { pedoman }: HasilLkj, { data, layanan, indeks 
   l.subjudul(data.judul);
   l.tabel({
     kepala: [
-      teks('No', 'kepala'),
+      teks('No', 'kepalaTengah'),
       teks('Jenis layanan', 'kepala'),
       ...['Penerima (%)', 'Mutu (%)', 'Indeks'].map((k) => teks(k, 'kepalaAngka')),
     ],

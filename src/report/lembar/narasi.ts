@@ -30,11 +30,13 @@ export function lembarNarasi(nama: string, hasil: HasilLkj, konteks: string): Le
   const l = new LembarBaru('narasi', nama, [LEBAR_BACAAN]);
   l.judul('NARASI BAB III', `${konteks} · kalimat siap salin; angkanya mengikuti tabel`);
   for (const { judul, kalimat } of berisi) {
+    const [pertama = [], ...lain] = kalimat.map(({ isi }) => [petakKalimat(isi)]);
     l.blok(() => {
       l.subjudul(judul);
-      kalimat.forEach(({ isi }) => l.tambahBaris([petakKalimat(isi)]));
-      l.spasi();
+      l.tambahBaris(pertama);
     });
+    lain.forEach((baris) => l.tambahBaris(baris));
+    l.spasi();
   }
   l.catatan('Tiap angka dalam kalimat adalah rumus yang menunjuk ke lembar hasil, ditulis dengan koma desimal.');
   return l;

@@ -14,7 +14,7 @@ export function tulisPerubahan(l: LembarBaru, hasil: HasilLkj, perubahan: Peruba
   if (perubahan.angka.length > 0) {
     l.tabel({
       kepala: [
-        teks('No', 'kepala'),
+        teks('No', 'kepalaTengah'),
         teks('Angka', 'kepala', 2),
         ...['Sebelum', 'Sekarang', 'Perubahan'].map((k) => teks(k, 'kepalaAngka')),
         teks('Keterangan', 'kepala'),

@@ -5,7 +5,7 @@ import type { HasilPrioritas } from '../../domain/prioritas';
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, petakKata, rumahAngka, teks } from '../petak';
 
-const LEBAR = [6, 64, 13, 16, 13, 13, 20];
+const LEBAR = [6, 64, 13, 16, 13, 13, 25];
 
 /** LKj Prioritas: rincian output by Prioritas Nasional, realisasi against target, and how many reached it. */
 export function lembarPrioritas(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
@@ -14,7 +14,7 @@ export function lembarPrioritas(nama: string, hasil: HasilLkj, konteks: string):
   l.tabel(
     {
       kepala: [
-        teks('No', 'kepala'),
+        teks('No', 'kepalaTengah'),
         teks('Rincian output', 'kepala'),
         teks('Target', 'kepalaAngka'),
         teks('Satuan', 'kepala'),
@@ -41,7 +41,7 @@ function barisKelompok({ kelompok, baris, tercapai }: HasilPrioritas): Petak[][]
       teks(data.nomor, 'teksTengah'),
       teks(data.nama),
       petakFakta(data.target),
-      teks(data.satuan, 'teksTengah'),
+      teks(data.satuan),
       petakFakta(data.realisasi),
       rumahAngka(persen),
       petakKata(persen, rumusTercapai, persen.nilai ? (bulatkan(persen.nilai, 2).gte(100) ? TERCAPAI : BELUM) : null),

@@ -16,7 +16,7 @@ import {
 import { LembarBaru } from '../lembar-baru';
 import { kosong, type Petak, petakFakta, petakKunci, tautanAngka, tautanSel, teks } from '../petak';
 
-const LEBAR = { sebelum: [5, 20, 34, 15], angka: 14, angkaTerlebar: 26, sesudah: [18, 15, 15, 20, 2] } as const;
+const LEBAR = { sebelum: [5, 22, 40, 20], angka: 14, angkaTerlebar: 24, sesudah: [22, 17, 15, 20, 2] } as const;
 /** Characters beside a printed figure: its unit or sign, and the room behind it. */
 const RUANG = 2;
 /** Columns of the reviewer, and of the key that their contents are kept under. */
@@ -36,10 +36,15 @@ const KATA_ALASAN: Readonly<Record<AlasanBelumDiuji, string>> = {
 
 type Cetak = Pick<ButirReviu, 'dilaporkan' | 'dihitung' | 'selisih'>;
 
-/** Three columns of figures, as wide as what is printed in them: an amount that does not fit is shown as ####. */
+/**
+ * Three columns of figures, as wide as what is printed in them: an amount that does not fit is shown as ####. Words
+ * that are longer than any amount go on in further lines.
+ */
 function lebarKolom(butir: readonly Cetak[]): number[] {
-  const selebar = (cetak: (satu: Cetak) => string): number =>
-    Math.min(LEBAR.angkaTerlebar, terbesar([LEBAR.angka, ...butir.map((satu) => cetak(satu).length + RUANG)]));
+  const selebar = (cetak: (satu: Cetak) => string): number => {
+    const panjang = butir.map((satu) => cetak(satu).length + RUANG);
+    return terbesar([LEBAR.angka, ...panjang.filter((satu) => satu <= LEBAR.angkaTerlebar)]);
+  };
   const angka = [selebar((b) => b.dilaporkan), selebar((b) => b.dihitung), selebar((b) => b.selisih)];
   return [...LEBAR.sebelum, ...angka, ...LEBAR.sesudah];
 }
@@ -74,7 +79,8 @@ export function lembarReviu(
   l.tabel(
     {
       kepala: [
-        ...['No', 'Aturan', 'Uraian', 'Hasil uji'].map((k) => teks(k, 'kepala')),
+        teks('No', 'kepalaTengah'),
+        ...['Aturan', 'Uraian', 'Hasil uji'].map((k) => teks(k, 'kepala')),
         ...['Dilaporkan', 'Dihitung', 'Selisih'].map((k) => teks(k, 'kepalaAngka')),
         ...['Sel laporan', 'Sel hitungan', 'Status reviu', 'Catatan pereviu'].map((k) => teks(k, 'kepala')),
       ],
@@ -154,7 +160,7 @@ function tulisBelumDiuji(l: LembarBaru, { belumDiuji }: CakupanReviu): void {
 function tabelBelumDiuji(l: LembarBaru, belumDiuji: CakupanReviu['belumDiuji']): void {
   l.tabel({
     kepala: [
-      teks('No', 'kepala'),
+      teks('No', 'kepalaTengah'),
       teks('Angka', 'kepala', 3),
       teks('Tercetak', 'kepalaAngka'),
       teks('Sel laporan', 'kepala'),
@@ -176,7 +182,7 @@ function tulisTanpaSumber(l: LembarBaru, { tanpaSumber }: CakupanReviu): void {
   l.subjudul(`Angka kalimat yang tidak tercantum di tabel (${tanpaSumber.length})`);
   l.tabel({
     kepala: [
-      teks('No', 'kepala'),
+      teks('No', 'kepalaTengah'),
       teks('Kalimat', 'kepala', 3),
       teks('Tercetak', 'kepalaAngka'),
       teks('Sel laporan', 'kepala'),

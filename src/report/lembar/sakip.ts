@@ -15,7 +15,7 @@ export function lembarSakip(nama: string, hasil: HasilLkj, sakip: HasilSakip, ko
   l.judul('NILAI AKIP', konteks);
   l.tabel({
     kepala: [
-      teks('No', 'kepala'),
+      teks('No', 'kepalaTengah'),
       teks('Komponen', 'kepala'),
       ...['Bobot', 'Nilai', '% dari bobot'].map((k) => teks(k, 'kepalaAngka')),
     ],

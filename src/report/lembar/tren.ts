@@ -13,11 +13,11 @@ const TINGGI_BAGAN = 11;
 export function lembarTren(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
   const tren = trenBerealisasi(hasil.tren);
   const tahun = tahunRealisasi(tren);
-  const l = new LembarBaru('tren', nama, [5, 46, ...tahun.map(() => 12), 12, 12, 12, 12], 'mendatar');
+  const l = new LembarBaru('tren', nama, [5, 46, ...tahun.map(() => 12), 12, 12, 12, 13], 'mendatar');
   l.judul('PERKEMBANGAN INDIKATOR KINERJA', konteks);
   l.tabel({
     kepala: [
-      teks('No', 'kepala'),
+      teks('No', 'kepalaTengah'),
       teks('Indikator kinerja', 'kepala'),
       ...[
         ...tahun.map(String),
@@ -102,7 +102,7 @@ function baganTren(data: BarisTren, nomor: number): Omit<BaganTertunda, 'letak'>
   return [
     {
       nama: `Tren ${sebutan}`,
-      judul: `${sebutan}${sasaran ? `; putus-putus: target ${sasaran.tahun}` : ''}${sebutSumbu(sumbu)}`,
+      judul: `${sebutan}${sasaran ? '; putus-putus: target' : ''}${sebutSumbu(sumbu)}`,
       jenis: 'garis',
       formatLabel: '0.00',
       sumbuNilai: sumbu,

@@ -23,7 +23,8 @@ export function lembarUjiPetik(nama: string, { benih, populasi, butir }: UjiPeti
   l.tabel(
     {
       kepala: [
-        ...['No', 'Kriteria'].map((k) => teks(k, 'kepala')),
+        teks('No', 'kepalaTengah'),
+        ...['Kriteria'].map((k) => teks(k, 'kepala')),
         teks('Tercetak', 'kepalaAngka'),
         ...['Sel laporan', 'Pemeriksaan', 'Hasil reviu', 'Sebab'].map((k) => teks(k, 'kepala')),
       ],
