@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   await mkdir(target, { recursive: true });
   const name = basename(file, extname(file));
   const pdf = join(target, `${name}.pdf`);
-  await inTemporaryFolder(async (folder) => copyFile(await convert(soffice, file, 'pdf', folder), pdf));
+  await inTemporaryFolder(async (folder) => copyFile(await convert(soffice, file, 'pdf', folder, 'id-ID'), pdf));
   await run('pdftoppm', ['-r', DOTS_PER_INCH, '-png', pdf, join(target, name)]);
   const pages = (await readdir(target)).filter((one) => one.startsWith(`${name}-`) && one.endsWith('.png'));
   console.log(`${pdf}\n${pages.length} halaman`);
