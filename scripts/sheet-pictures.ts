@@ -17,6 +17,8 @@ const TARGET = join(ROOT, 'docs', 'lembar');
 /** Longer side of a picture, in pixels. */
 const SIDE = '900';
 const LARGEST = 80 * 1024;
+/** Pictures that are also drawn without colour, as an office prints them. */
+const IN_GREY: ReadonlySet<string> = new Set(['ringkas', 'kluster']);
 /** Sheets that are written on request. */
 const LAYERS = ['catatanReviu', 'ujiPetik', 'kalender'] as const;
 
@@ -74,6 +76,7 @@ async function main(): Promise<number> {
       await draw(pdf, page, file);
       const { size } = await stat(`${file}.png`);
       console.log(`${sheet.padEnd(14)} ${(size / 1024).toFixed(0)} KB`);
+      if (IN_GREY.has(key)) await run('convert', [`${file}.png`, '-colorspace', 'Gray', `${file}-abu-abu.png`]);
       if (size > LARGEST) console.error(`${file}.png is larger than ${LARGEST} bytes`);
     }
     return 0;
