@@ -80,7 +80,7 @@ export class LembarBaru {
   readonly gabung: Kotak[] = [];
   readonly tinggi = new Map<number, number>();
   readonly bagan: BaganTertunda[] = [];
-  readonly potongSebelum: number[] = [];
+  potongSebelum: number[] = [];
   readonly barisLipat: BarisLipat[] = [];
   /** Set where the sheet prints on one page, whatever it holds. */
   satuHalaman: Kotak | null = null;
@@ -283,8 +283,7 @@ export class LembarBaru {
 
   /** Breaks from that row on fall away. */
   private batalkanPotong(sejak: number): void {
-    const tetap = this.potongSebelum.filter((baris) => baris < sejak);
-    this.potongSebelum.splice(0, this.potongSebelum.length, ...tetap);
+    this.potongSebelum = this.potongSebelum.filter((baris) => baris < sejak);
   }
 
   /** What does not fit on the page goes to the next one. */
