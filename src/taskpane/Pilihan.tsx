@@ -3,7 +3,7 @@ import { useId } from 'react';
 
 const useGaya = makeStyles({
   kotak: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  sebaris: { flexDirection: 'row', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  sebaris: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   label: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
   labelSebaris: { ...typographyStyles.caption1, flexShrink: 0, color: tokens.colorNeutralForeground2 },
   pilih: {
@@ -12,7 +12,8 @@ const useGaya = makeStyles({
     width: '100%',
     minWidth: 0,
     height: '32px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalS}`,
+    textOverflow: 'ellipsis',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -20,6 +21,8 @@ const useGaya = makeStyles({
     ':disabled': { color: tokens.colorNeutralForegroundDisabled },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  // Under its label where the longest of our choices would not fit beside it.
+  pilihSebaris: { flex: '1 1 224px' },
 });
 
 interface Isi {
@@ -48,7 +51,7 @@ export function Pilihan({ label, pilihan, nilai, ubah, penjelas, untuk, nonaktif
       </label>
       <select
         id={id}
-        className={gaya.pilih}
+        className={mergeClasses(gaya.pilih, sebaris && gaya.pilihSebaris)}
         value={nilai}
         disabled={nonaktif}
         aria-label={untuk === undefined ? undefined : `${label}: ${untuk}`}

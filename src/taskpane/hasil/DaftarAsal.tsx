@@ -11,7 +11,8 @@ const TAMPAK_DAHULU = 8;
 const useGaya = makeStyles({
   semua: { fontSize: 'inherit', lineHeight: 'inherit' },
   daftar: { display: 'inline', listStyleType: 'none', margin: 0, padding: 0 },
-  sel: { display: 'inline', '::after': { content: '", "' }, ':last-child::after': { content: '""' } },
+  // The sign before the comma keeps it from beginning a line.
+  sel: { display: 'inline', '::after': { content: '"\\2060, "' }, ':last-child::after': { content: '""' } },
 });
 
 /** Source cells, each a link. */
