@@ -70,6 +70,13 @@ test('jumlah-butir: what both places of a list begin with is said once', () => {
 });
 
 describe('what explains a figure keeps the rules silent', () => {
+  test.each([
+    ['the rest of a budget', 'Sisa anggaran produksi padi sebesar 51.840 ton.'],
+    ['a mean of all rows', 'Produksi padi belum tercapai. Rata-rata capaian sebesar 101,58%.'],
+  ])('kalimat-baris: %s', (_apa, kalimat) => {
+    expect(ringkas(temukanCetak([lembar('T1', ...UKUR)], [kalimat]))).toEqual([]);
+  });
+
   test('angka-dua-tahun: a year that has lost its space is a year', () => {
     const kini = 'Pada tahun 2022 pemeriksaan kesehatan hewan ternak dilaksanakan di pasar sebanyak 12.633 sampel.';
     const dua = `Pada tahun 2021 dari hasil uji terdapat 2,35% positif sedangkan ${kini.toLowerCase().replace('2022 ', '2022')}`;

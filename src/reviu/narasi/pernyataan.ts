@@ -46,6 +46,7 @@ export function pernyataanKalimat(bahan: BahanPernyataan): Map<TokenAngka, Perny
     if (
       satu.jenis === 'tahun' ||
       satu.teks.startsWith('(skala') ||
+      rentang(kalimat, mulai, akhir) ||
       sebutan.some((s) => s.mulai <= mulai && s.akhir >= akhir)
     )
       continue;
@@ -101,6 +102,10 @@ function disebutKemudian(
   const depan = kalimat.slice(0, pertama.mulai).replace(/[\d.,]*\d/g, ' ');
   return hanyaTautan(depan, (kata) => [...kataPokok(kata)].every((k) => unit.has(k))) ? pertama.subjek : null;
 }
+
+/** "76,61–88,30" are the ends of a band. */
+const rentang = (kalimat: string, mulai: number, akhir: number): boolean =>
+  /^\s?[-–]\s?\d/.test(kalimat.slice(akhir)) || /\d\s?[-–]\s?$/.test(kalimat.slice(0, mulai));
 
 /** "turun 1,26 poin": how far, not where to. */
 const SELISIH =

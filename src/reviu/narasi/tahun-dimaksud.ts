@@ -16,7 +16,7 @@ const TAHUN_SESUDAH =
 
 /** "dibandingkan tahun 2021 sebesar 70,33": the number is that year's. */
 const TAHUN_LANGSUNG =
-  /\btahun (20\d{2})[\s(]*(?:(?:yang|yaitu|yakni|sebesar|sebanyak|senilai|mencapai|adalah|hanya|baru)\s*){1,3}(?:Rp\.?\s*)?$/i;
+  /\btahun (20\d{2})[\s(]*(?:(?:yang|yaitu|yakni|sebesar|sebanyak|senilai|mencapai|adalah|hanya|baru|ditetapkan|ditargetkan|direncanakan|diproyeksikan)\s*){1,3}(?:Rp\.?\s*)?$/i;
 
 /** Which years the words around a number leave open. */
 export function tahunDimaksud(

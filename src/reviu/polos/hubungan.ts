@@ -87,7 +87,11 @@ function calon(hasil: KolomPolos, kolom: readonly KolomPolos[], persen: Readonly
       const operan = [a, b];
       for (const bentuk of [PERSEN, PERSEN_BALIK, PERTUMBUHAN, PECAHAN]) semua.push({ bentuk, operan });
       if (i < j) for (const bentuk of [KALI, KALI_PERSEN]) semua.push({ bentuk, operan });
-      if (!operan.every((k) => setara.includes(k))) continue;
+      if (!operan.every((k) => setara.includes(k))) {
+        // "Kenaikan/Penurunan" beside two percentages is in points, and need not say so.
+        if (persen.has(a) === persen.has(b) && berbicara('selisih', hasil)) semua.push({ bentuk: SELISIH, operan });
+        continue;
+      }
       semua.push({ bentuk: SELISIH, operan });
       if (i < j) for (const bentuk of [JUMLAH, RATA]) semua.push({ bentuk, operan });
     }

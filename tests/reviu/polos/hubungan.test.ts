@@ -48,6 +48,17 @@ describe('a column that follows from two others in most rows', () => {
     expect(await periksaPolos({ baris })).toEqual(['Data!D3 19,25 19,35']);
   });
 
+  test('a change in points beside two percentages', async () => {
+    const baris = [
+      ['Indikator', 'Capaian 2020 (%)', 'Capaian 2021 (%)', 'Kenaikan/Penurunan'],
+      ['Keselarasan', '101,20', '103,00', '1,80'],
+      ['Usulan', '97,50', '94,00', '-3,50'],
+      ['Kajian', '83,33', '100,00', '16,67'],
+      ['Inovasi', '98,00', '105,00', '9,00'],
+    ];
+    expect(await periksaPolos({ baris })).toEqual(['Data!D5 9,00 7,00']);
+  });
+
   test('a sum that takes in another figure of its row is right; one that nothing explains is not', async () => {
     const baris = (akhir: string) => [
       ['Koleksi', 'Sampai 2014', 'Tahun 2015', 'Tahun 2016', 'Sampai 2016'],
