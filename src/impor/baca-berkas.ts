@@ -6,7 +6,7 @@ import { galatTanpaTabel } from '../input/dilewati';
 import type { PotretBuku, PotretLembar } from '../input/potret';
 import type { BacaanBerkas, BerkasMasuk, BukuUtuh, OpsiBerkas } from './berkas';
 import { bacaDenganHucre } from './baca-hucre';
-import { type IsiLembar, kunciSel, potretDari } from './isi-lembar';
+import { type IsiLembar, potretDari, selJarang } from './isi-lembar';
 import { namaLembarBerkas } from './nama-lembar';
 import { kalimatSumber, type LetakNamaLembar, susunLembar } from './susun-lembar';
 import { gabunganBerkas, tabelBerkas } from './tabel-berkas';
@@ -89,7 +89,7 @@ function isiLembarImpor(nama: string, { sel, gabungan }: Pick<BacaanBerkas, 'sel
     nama,
     terlihat: true,
     barisTersembunyi: false,
-    sel: new Map(sel.map((satu) => [kunciSel(satu.baris, satu.kolom), satu])),
+    sel: selJarang(sel.map((satu) => [satu.baris, satu.kolom, satu])),
     gabungan: gabungan.map((satu) => ({ lembar: nama, ...satu })),
     tabelExcel: [],
   };

@@ -1,7 +1,16 @@
 import { parseCellRef, readXlsx } from 'hucre/xlsx';
 import type * as hucre from 'hucre/xlsx';
 import type { TabelExcel } from '../input/potret';
-import { BELUM_DIHITUNG, type IsiLembar, type IsiSel, isiSel, rentangAntara } from './isi-lembar';
+import {
+  BELUM_DIHITUNG,
+  type IsiLembar,
+  type IsiSel,
+  isiSel,
+  rentangAntara,
+  type SelBerletak,
+  selJarang,
+  type SelJarang,
+} from './isi-lembar';
 
 const MS_PER_HARI = 86_400_000;
 /** Excel counts days from here; the day it wrongly thinks 1900 had makes it a day earlier for what is older. */
@@ -22,21 +31,23 @@ export async function bacaDenganHucre(bytes: Uint8Array): Promise<IsiLembar[]> {
   }));
 }
 
-function bacaSel(lembar: hucre.Sheet): Map<string, IsiSel> {
-  const sel = new Map<string, IsiSel>();
-  lembar.rows.forEach((baris, b) =>
+function bacaSel({ rows, cells }: hucre.Sheet): SelJarang {
+  const sel: SelBerletak[] = [];
+  // What is known of a cell beside its value this library keeps by "baris,kolom".
+  rows.forEach((baris, b) =>
     baris.forEach((nilai, k) => {
-      const kunci = `${b},${k}`;
-      const isi = isiDari(nilai, lembar.cells?.get(kunci));
-      if (isi) sel.set(kunci, isi);
+      const isi = isiDari(nilai, cells?.get(`${b},${k}`));
+      if (isi) sel.push([b, k, isi]);
     }),
   );
   // A formula without a result may stand where no row reaches.
-  for (const [kunci, rinci] of lembar.cells ?? []) {
-    const isi = sel.has(kunci) ? null : isiDari(rinci.value, rinci);
-    if (isi) sel.set(kunci, isi);
+  for (const [kunci, rinci] of cells ?? []) {
+    const [b = 0, k = 0] = kunci.split(',').map(Number);
+    if (k < (rows[b]?.length ?? 0)) continue;
+    const isi = isiDari(rinci.value, rinci);
+    if (isi) sel.push([b, k, isi]);
   }
-  return sel;
+  return selJarang(sel);
 }
 
 function isiDari(nilai: hucre.CellValue, rinci: hucre.Cell | undefined): IsiSel | null {

@@ -1,5 +1,13 @@
 import { type CellObject, read, type RowInfo, utils, type WorkSheet } from '@e965/xlsx';
-import { BELUM_DIHITUNG, type IsiLembar, type IsiSel, isiSel, kunciSel, rentangAntara } from './isi-lembar';
+import {
+  BELUM_DIHITUNG,
+  type IsiLembar,
+  type IsiSel,
+  isiSel,
+  rentangAntara,
+  selJarang,
+  type SelJarang,
+} from './isi-lembar';
 
 /** This library numbers its errors. */
 export const TEKS_GALAT: Readonly<Record<number, string>> = {
@@ -33,16 +41,15 @@ export function bacaDenganSheetJs(bytes: Uint8Array): IsiLembar[] {
   });
 }
 
-function bacaSel(lembar: WorkSheet): Map<string, IsiSel> {
-  const sel = new Map<string, IsiSel>();
-  for (const [alamat, isi] of Object.entries<unknown>(lembar)) {
-    if (alamat.startsWith('!') || !adalahSel(isi)) continue;
-    const { r, c } = utils.decode_cell(alamat);
-    const satu = isiDari(isi);
-    if (satu) sel.set(kunciSel(r, c), satu);
-  }
-  return sel;
-}
+const bacaSel = (lembar: WorkSheet): SelJarang =>
+  selJarang(
+    Object.entries<unknown>(lembar).flatMap(([alamat, isi]) => {
+      const satu = !alamat.startsWith('!') && adalahSel(isi) ? isiDari(isi) : null;
+      if (!satu) return [];
+      const { r, c } = utils.decode_cell(alamat);
+      return [[r, c, satu] as const];
+    }),
+  );
 
 function adalahSel(isi: unknown): isi is CellObject {
   return typeof isi === 'object' && isi !== null && 't' in isi;

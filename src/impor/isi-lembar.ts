@@ -10,12 +10,15 @@ export interface IsiSel {
   format: string;
 }
 
-/** A sheet of a file, whichever library read it. Cells by `baris,kolom`; the empty ones are absent. */
+/** The cells that hold something, by row and column. */
+export type SelJarang = ReadonlyMap<number, ReadonlyMap<number, IsiSel>>;
+
+/** A sheet of a file, whichever library read it. */
 export interface IsiLembar {
   nama: string;
   terlihat: boolean;
   barisTersembunyi: boolean;
-  sel: ReadonlyMap<string, IsiSel>;
+  sel: SelJarang;
   gabungan: readonly Rentang[];
   tabelExcel: readonly TabelExcel[];
 }
@@ -31,7 +34,18 @@ const SEL_TERBANYAK = 10_000_000;
 
 const KOSONG: IsiSel = { nilai: '', jenis: 'kosong', format: 'General' };
 
-export const kunciSel = (baris: number, kolom: number): string => `${baris},${kolom}`;
+export type SelBerletak = readonly [baris: number, kolom: number, isi: IsiSel];
+
+/** Of two cells in one place the later one stays. */
+export function selJarang(semua: Iterable<SelBerletak>): SelJarang {
+  const hasil = new Map<number, Map<number, IsiSel>>();
+  for (const [baris, kolom, isi] of semua) {
+    const ada = hasil.get(baris);
+    if (ada) ada.set(kolom, isi);
+    else hasil.set(baris, new Map([[kolom, isi]]));
+  }
+  return hasil;
+}
 
 /**
  * The sheet as the reader of tables takes it: the used range's grids. Null for a sheet without a single value.
@@ -46,19 +60,20 @@ export function potretDari({
 }: IsiLembar): PotretLembar | null {
   const sel = tanpaTercecer(semua);
   let [atas, kiri, bawah, kanan] = [Infinity, Infinity, -1, -1];
-  for (const kunci of sel.keys()) {
-    const [baris = 0, kolom = 0] = kunci.split(',').map(Number);
+  for (const [baris, isi] of sel) {
     atas = Math.min(atas, baris);
-    kiri = Math.min(kiri, kolom);
     bawah = Math.max(bawah, baris);
-    kanan = Math.max(kanan, kolom);
+    for (const kolom of isi.keys()) {
+      kiri = Math.min(kiri, kolom);
+      kanan = Math.max(kanan, kolom);
+    }
   }
   if (bawah < 0) return null;
   if ((bawah - atas + 1) * (kanan - kiri + 1) > SEL_TERBANYAK)
     throw new GalatCapaian('TERLALU_BESAR', { lembar: nama });
   const baris = <T>(ambil: (isi: IsiSel) => T): T[][] =>
     Array.from({ length: bawah - atas + 1 }, (_b, b) =>
-      Array.from({ length: kanan - kiri + 1 }, (_k, k) => ambil(sel.get(kunciSel(atas + b, kiri + k)) ?? KOSONG)),
+      Array.from({ length: kanan - kiri + 1 }, (_k, k) => ambil(sel.get(atas + b)?.get(kiri + k) ?? KOSONG)),
     );
   return {
     nama,
@@ -79,19 +94,16 @@ const SELA_JAUH = 500;
 const SEL_TABEL = 4;
 
 /** Without the lone cells far away that make a sheet of a few rows one of millions. */
-function tanpaTercecer(sel: IsiLembar['sel']): IsiLembar['sel'] {
-  const tempat = [...sel].map(([kunci, isi]) => {
-    const [baris = 0, kolom = 0] = kunci.split(',').map(Number);
-    return { kunci, isi, baris, kolom };
-  });
-  const batasBaris = akhirDekat(tempat.map(({ baris }) => baris));
-  const batasKolom = akhirDekat(tempat.map(({ kolom }) => kolom));
-  const dekat = tempat.filter(({ baris, kolom }) => baris < batasBaris && kolom < batasKolom);
-  const tercecer = tempat.length - dekat.length;
-  return tercecer === 0 || tercecer >= SEL_TABEL ? sel : new Map(dekat.map(({ kunci, isi }) => [kunci, isi]));
+function tanpaTercecer(sel: SelJarang): SelJarang {
+  const batasBaris = akhirDekat(sel.keys());
+  const batasKolom = akhirDekat([...sel.values()].flatMap((baris) => [...baris.keys()]));
+  if (batasBaris === Infinity && batasKolom === Infinity) return sel;
+  const semua = [...sel].flatMap(([baris, isi]) => [...isi].map(([kolom, satu]): SelBerletak => [baris, kolom, satu]));
+  const dekat = semua.filter(([baris, kolom]) => baris < batasBaris && kolom < batasKolom);
+  return semua.length - dekat.length >= SEL_TABEL ? sel : selJarang(dekat);
 }
 
-function akhirDekat(letak: readonly number[]): number {
+function akhirDekat(letak: Iterable<number>): number {
   const urut = [...new Set(letak)].sort((a, b) => a - b);
   const jauh = urut.findIndex((satu, i) => i > 0 && satu - (urut[i - 1] ?? 0) > SELA_JAUH);
   return jauh < 0 ? Infinity : (urut[jauh] ?? Infinity);

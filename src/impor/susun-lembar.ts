@@ -1,7 +1,7 @@
 import { namaKotak } from '../dasar/a1';
 import type { Kotak } from '../dasar/kotak';
 import type { BacaanBerkas, BerkasMasuk, BlokTabel, SelImpor } from './berkas';
-import { type IsiLembar, type IsiSel, kunciSel } from './isi-lembar';
+import { type IsiLembar, type IsiSel } from './isi-lembar';
 import { sidik } from '../dasar/sidik';
 import type { TabelBerkas } from './tabel-berkas';
 
@@ -69,8 +69,9 @@ function barisJudul({ judul, rentang }: TabelBerkas, letakNama: LetakNamaLembar)
 function selTabel({ rentang, tinggiKepala }: TabelBerkas, asal: IsiLembar, mulai: number): SelImpor[] {
   const sel: SelImpor[] = [];
   for (let b = 0; b < rentang.jumlahBaris; b++) {
+    const baris = asal.sel.get(rentang.baris + b);
     for (let k = 0; k < rentang.jumlahKolom; k++) {
-      const isi = asal.sel.get(kunciSel(rentang.baris + b, rentang.kolom + k));
+      const isi = baris?.get(rentang.kolom + k);
       if (!isi) continue;
       const peran = b < tinggiKepala ? 'kepala' : 'isi';
       sel.push({ baris: mulai + b, kolom: k, ...isi, format: formatTulis(isi), peran });

@@ -1,12 +1,13 @@
-import { kunciSel } from '../../src/impor/isi-lembar';
+import { selJarang } from '../../src/impor/isi-lembar';
 import { susunLembar } from '../../src/impor/susun-lembar';
 
 test('a table of 9,000 rows and 14 columns is laid out like a small one', () => {
   const [jumlahBaris, jumlahKolom] = [9_000, 14];
-  const sel = new Map(
+  const sel = selJarang(
     Array.from({ length: jumlahBaris * jumlahKolom }, (_, i) => [
-      kunciSel(Math.floor(i / jumlahKolom), i % jumlahKolom),
-      { nilai: i, jenis: 'angka' as const, format: 'General' },
+      Math.floor(i / jumlahKolom),
+      i % jumlahKolom,
+      { nilai: i, jenis: 'angka', format: 'General' },
     ]),
   );
   const lembar = { nama: 'A', terlihat: true, barisTersembunyi: false, sel, gabungan: [], tabelExcel: [] };

@@ -4,7 +4,7 @@ import type { Dokumen, OpsiDokumen } from '../../impor/dokumen/dokumen';
 import { adalahDokumen } from '../../impor/dokumen/jenis-dokumen';
 import { lembarTabel, namaLembarTabel } from '../../impor/dokumen/lembar-tabel';
 import { gabunganDari } from '../../impor/gabungan-berkas';
-import { kunciSel, potretDari } from '../../impor/isi-lembar';
+import { potretDari, type SelBerletak, selJarang } from '../../impor/isi-lembar';
 import type { BacaGabungan, PotretBuku } from '../../input/potret';
 import { NAMA_LEMBAR } from '../../report/nama-lembar';
 import { petaDokumen } from './lembar-dokumen';
@@ -41,13 +41,13 @@ function bukuDariDokumen(dokumen: Dokumen): BukuPembanding {
   const isi = dokumen.tabel.map((tabel) => {
     const nama = namaLembarTabel(tabel);
     const { sel, gabungan } = lembarTabel(tabel);
-    return { nama, sel: new Map(sel.map((s) => [kunciSel(s.baris, s.kolom), s])), gabungan: diLembar(nama, gabungan) };
+    return { nama, sel: selJarang(sel.map((s) => [s.baris, s.kolom, s])), gabungan: diLembar(nama, gabungan) };
   });
-  const naskah = rencanaAlinea(NAMA_NASKAH, dokumen.alinea).sel.map(({ baris, kolom, isi: satu }) => {
+  const naskah = rencanaAlinea(NAMA_NASKAH, dokumen.alinea).sel.map(({ baris, kolom, isi: satu }): SelBerletak => {
     const nilai = satu.jenis === 'teks' ? satu.teks : '';
-    return [kunciSel(baris, kolom), { nilai, jenis: 'teks' as const, format: 'General' }] as const;
+    return [baris, kolom, { nilai, jenis: 'teks', format: 'General' }];
   });
-  const semua = [...isi, { nama: NAMA_NASKAH, sel: new Map(naskah), gabungan: [] }];
+  const semua = [...isi, { nama: NAMA_NASKAH, sel: selJarang(naskah), gabungan: [] }];
   const lembar = semua.flatMap((satu) => {
     const potret = potretDari({ ...satu, terlihat: true, barisTersembunyi: false, tabelExcel: [] });
     return potret ? [potret] : [];
