@@ -54,6 +54,8 @@ export interface Angka {
   pedoman?: string;
   /** Values of regulations beside those in the rule itself: the bands that give its word. */
   parameter?: readonly ParameterDibaca[];
+  /** Highest value that may be assumed, where it is an assumption of a scenario and not worked out. */
+  andaianPaling?: number;
 }
 
 /**

@@ -3,7 +3,7 @@ import { Decimal } from '../dasar/desimal';
 import { faktaDalam, masukan as masukanKosong, petaBagian, tetap } from './ekspresi/bentuk';
 import { nilaikan } from './ekspresi/nilai';
 import type { Fakta } from './fakta';
-import { batasTuas, tuasDalam } from './ikpa-rinci/tuas';
+import { tuasDalam } from './ikpa-rinci/tuas';
 
 /** What a figure is moved by: an input that was measured, or an assumption about the months to come. */
 export type Komponen = Pick<Fakta, 'kunci' | 'nama' | 'satuan' | 'desimal' | 'asal' | 'nilai'>;
@@ -73,13 +73,13 @@ function komponenDari(angka: Angka): Bagian[] {
   const tuas = tuasDalam(angka.ekspresi);
   if (tuas.length > 0)
     return tuas.flatMap((a): Bagian[] => {
-      const { kunci, nama, satuan, desimal, nilai } = a;
+      const { kunci, nama, satuan, desimal, nilai, andaianPaling = 100 } = a;
       if (!nilai) return [];
       return [
         {
           komponen: { kunci, nama, satuan, desimal, nilai, asal: null },
           kini: nilai,
-          atas: new Decimal(batasTuas(kunci)),
+          atas: new Decimal(andaianPaling),
         },
       ];
     });

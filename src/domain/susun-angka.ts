@@ -19,6 +19,7 @@ export interface BahanAngka {
   pedoman?: string;
   /** Values of regulations that it is judged by, beside those in the rule. */
   parameter?: readonly ParameterDibaca[];
+  andaianPaling?: number;
   /** Status when the number exists; `dihitung` unless said otherwise. */
   status?: Extract<StatusAngka, 'dihitung' | 'dilaporkan' | 'tahunLalu' | 'taksiran'>;
 }
@@ -44,8 +45,21 @@ class AngkaTersusun implements Angka {
   declare readonly kaidah?: string;
   declare readonly pedoman?: string;
   declare readonly parameter?: readonly ParameterDibaca[];
+  declare readonly andaianPaling?: number;
 
-  constructor({ kunci, jenis, nama, satuan, desimal, ekspresi, kaidah, pedoman, parameter, status }: BahanAngka) {
+  constructor({
+    kunci,
+    jenis,
+    nama,
+    satuan,
+    desimal,
+    ekspresi,
+    kaidah,
+    pedoman,
+    parameter,
+    andaianPaling,
+    status,
+  }: BahanAngka) {
     this.kunci = kunci;
     this.jenis = jenis;
     this.nama = nama;
@@ -57,6 +71,7 @@ class AngkaTersusun implements Angka {
     if (kaidah) this.kaidah = kaidah;
     if (pedoman) this.pedoman = pedoman;
     if (parameter) this.parameter = parameter;
+    if (andaianPaling !== undefined) this.andaianPaling = andaianPaling;
     const hasil = nilaikan(ekspresi);
     if (hasil.ada) {
       this.nilai = hasil.nilai;

@@ -12,6 +12,7 @@ interface Bahan {
   desimal?: number;
   /** It is computed by what is not known to hold. */
   taksiran?: boolean;
+  andaianPaling?: number;
 }
 
 /** A figure of the detail, under its own keys. */
@@ -25,5 +26,6 @@ export const buat = (aturan: AturanRinci, bahan: Bahan): Angka =>
     ekspresi: bahan.ekspresi,
     pedoman: aturan.pedoman,
     ...(bahan.kaidah ? { kaidah: bahan.kaidah } : {}),
+    ...(bahan.andaianPaling === undefined ? {} : { andaianPaling: bahan.andaianPaling }),
     ...(bahan.taksiran ? { status: 'taksiran' as const } : {}),
   });

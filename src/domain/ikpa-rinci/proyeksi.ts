@@ -7,7 +7,7 @@ import { buat } from './buat';
 import type { Skenario } from './data';
 import { nilaiDeviasi } from './deviasi';
 import type { HasilIkpaRinci, HasilProyeksi, IndikatorRinci, Proyeksi } from './hasil';
-import { type KunciTuas, kunciTuas, TUAS } from './tuas';
+import { type KunciTuas, TUAS } from './tuas';
 
 type HasilKini = Omit<HasilIkpaRinci, 'proyeksi'>;
 
@@ -36,17 +36,19 @@ function terkunciKini(h: HasilKini): Map<KunciTuas, Angka> {
   return hasil;
 }
 
-const NAMA_TUAS = new Map(TUAS.map((t) => [t.kunci, t]));
+const MENURUT_KUNCI = new Map(TUAS.map((t) => [t.kunci, t]));
 
 function satuProyeksi(h: HasilKini, kunci: string, { nama, asumsi }: Skenario): Proyeksi {
   const tuas = new Map<KunciTuas, Angka>();
   const andai = (k: KunciTuas, kini: Ekspresi): Ekspresi => {
     const milik = asumsi.find((a) => a.tuas === k)?.nilai;
+    const { nama: namaTuas = k, satuan = 'poin', paling = 100 } = MENURUT_KUNCI.get(k) ?? {};
     const isi = buat(h.aturan, {
-      kunci: kunciTuas(kunci, k),
-      nama: NAMA_TUAS.get(k)?.nama ?? k,
+      kunci: `asumsi/${kunci}/${k}`,
+      nama: namaTuas,
       ekspresi: milik ? fakta(milik) : kini,
-      satuan: NAMA_TUAS.get(k)?.satuan ?? 'poin',
+      satuan,
+      andaianPaling: paling,
       taksiran: true,
     });
     tuas.set(k, isi);

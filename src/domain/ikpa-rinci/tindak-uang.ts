@@ -9,7 +9,7 @@ import {
   PENYERAPAN_TARGET,
   ROMAWI,
 } from '../pedoman/ikpa-rinci';
-import { type DaftarLibur, tanggalTenggat, TENGGAT } from '../pedoman/kalender';
+import { type DaftarLibur, KUNCI_RPD, tanggalTenggat } from '../pedoman/kalender';
 import { nilaiPada } from '../pedoman/parameter';
 import { akhirBulan, anggotaPersen, bilangan, triwulanDari } from './aturan';
 import { buat } from './buat';
@@ -125,8 +125,7 @@ export function tindakDeviasi(h: HasilIkpaRinci, libur: DaftarLibur): TindakLanj
 
 function kunciBerikut(h: HasilIkpaRinci, libur: DaftarLibur): { nama: string; tanggal: string } | undefined {
   const kini = akhirBulan(h.tahun, h.bulan);
-  return TENGGAT.filter((t) => t.id.startsWith('rpd/'))
-    .map((t) => ({ nama: t.nama, tanggal: tanggalTenggat(t, h.tahun, libur).tanggal }))
+  return KUNCI_RPD.map((t) => ({ nama: t.nama, tanggal: tanggalTenggat(t, h.tahun, libur).tanggal }))
     .filter((t) => t.tanggal > kini)
     .sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1))[0];
 }

@@ -34,24 +34,13 @@ export const TUAS: readonly Tuas[] = [
   { kunci: 'dispensasi', nama: 'Pengurang dispensasi SPM', satuan: 'poin', paling: 1 },
 ];
 
-const AWALAN = 'ikpa-rinci/asumsi/';
-
-/** Key of an assumption's figure; the scenario stands before it. */
-export const kunciTuas = (skenario: string, tuas: KunciTuas): string => `asumsi/${skenario}/${tuas}`;
-
-/** Highest value of an assumption, by the key of its figure. */
-export function batasTuas(kunci: string): number {
-  const milik = kunci.slice(kunci.indexOf('/', AWALAN.length) + 1);
-  return TUAS.find((t) => t.kunci === milik)?.paling ?? 100;
-}
-
 /** Every assumption under an expression, each once. */
 export function tuasDalam(ekspresi: Ekspresi): Angka[] {
   const temu = new Map<string, Angka>();
   const dilalui = new Set<Angka>();
   const jalan = (e: Ekspresi): void => {
     if (e.op !== 'angka') bagian(e).forEach(jalan);
-    else if (e.angka.kunci.startsWith(AWALAN)) temu.set(e.angka.kunci, e.angka);
+    else if (e.angka.andaianPaling !== undefined) temu.set(e.angka.kunci, e.angka);
     else if (!dilalui.has(e.angka)) {
       dilalui.add(e.angka);
       jalan(e.angka.ekspresi);

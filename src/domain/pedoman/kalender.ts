@@ -46,12 +46,17 @@ const akselerasi = (bulan: number, poin: number): Tenggat => ({
   bukti: 'sekunder',
 });
 
-/** What comes every year, in no order. The end-of-year dates of SPM are set each year by DJPb and are not known here. */
-export const TENGGAT: readonly Tenggat[] = [
+/** Days by which the spending plan (Halaman III DIPA) of a quarter is locked. */
+export const KUNCI_RPD: readonly Tenggat[] = [
   kunciRpd('I', 2, new Map([[2026, '2026-02-19']])),
   kunciRpd('II', 4),
   kunciRpd('III', 7),
   kunciRpd('IV', 10),
+];
+
+/** What comes every year, in no order. The end-of-year dates of SPM are set each year by DJPb and are not known here. */
+export const TENGGAT: readonly Tenggat[] = [
+  ...KUNCI_RPD,
   ...BULAN.map((_, i): Tenggat => ({
     id: `output/${i + 1}`,
     nama: `Pelaporan capaian output ${BULAN[(i + 11) % 12] ?? ''}`,
