@@ -1,7 +1,8 @@
 import type { Angka } from './angka';
 import type { DataLkj } from './data';
 import { tampil } from '../dasar/desimal';
-import { hitungLkj, hitungMenurutTahun, semuaAngka, type SetelanLkj, type TambahanAturan } from './lkj';
+import { hitungLkj, hitungMenurutTahun, type SetelanLkj, type TambahanAturan } from './lkj';
+import { semuaAngka } from './semua-angka';
 import { parameterDibaca } from './pedoman/jejak';
 import type { ParameterDibaca } from './pedoman/pedoman';
 

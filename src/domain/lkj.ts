@@ -1,7 +1,6 @@
 import type { Angka } from './angka';
 import {
   adaRealisasi,
-  angkaAnggaran,
   type HasilAnggaran,
   type HasilProgram,
   hitungSemuaAnggaran,
@@ -15,7 +14,7 @@ import { angka, fakta } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import { hitungIkpaSemua, type IkpaUnit } from './ikpa-semua';
 import type { HasilIkpaRinci } from './ikpa-rinci/hasil';
-import { angkaIkpaRinci, hitungIkpaRinci } from './ikpa-rinci/hitung';
+import { hitungIkpaRinci } from './ikpa-rinci/hitung';
 import type { TindakLanjut } from './ikpa-rinci/tindak';
 import { tindakLanjut } from './ikpa-rinci/tindak-lanjut';
 import type { Ditahan } from './kewajaran';
@@ -35,14 +34,14 @@ import {
   hitungRasio,
   pilihRealisasi,
 } from './realisasi';
-import { angkaKomponenSakip, type HasilSakip, hitungSakip } from './sakip';
+import { type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm, hitungSkmUnsur } from './skm';
 import { efisiensiSederhana, type HasilSmart, hitungSmart } from './smart';
 import { type HasilSpm, hitungSpm } from './spm';
 import type { SetelanLkj } from './setelan-lkj';
 import { susunAngka } from './susun-angka';
 import { type HasilTren, hitungTren } from './tren';
-import { angkaTriwulan, type HasilTriwulan, hitungTriwulan } from './triwulan';
+import { type HasilTriwulan, hitungTriwulan } from './triwulan';
 
 export type { PedomanLkj, SetelanLkj, TambahanAturan };
 
@@ -270,50 +269,4 @@ function ulang(asal: Angka, kunci: string, nama: string): Angka {
   const { jenis, satuan, desimal, rumus, pedoman } = asal;
   const salinan = susunAngka({ kunci, jenis, nama, satuan, desimal, ekspresi: angka(asal) });
   return { ...salinan, rumus, ...(pedoman ? { pedoman } : {}) };
-}
-
-/** Every figure of a result, in the order of the report. */
-export function semuaAngka(hasil: HasilLkj): Angka[] {
-  const { capaian, nka, sakip, skm, program } = hasil;
-  return [
-    ...(capaian
-      ? [
-          ...capaian.indikator.map((i) => i.capaian),
-          capaian.rataIndikator,
-          capaian.rataSasaran,
-          ...capaian.sasaran.map((s) => s.rata),
-          ...capaian.rataLain.map((r) => r.angka),
-          ...Object.values(capaian.cacah),
-        ]
-      : []),
-    ...hasil.rasio.map((r) => r.persen),
-    ...hasil.kluster.flatMap((k) => [
-      ...k.baris.map((b) => b.persen),
-      ...Object.values(k.total).flatMap((a: Angka | null) => a ?? []),
-      ...(k.taksiran ? [k.taksiran.berstrata, k.taksiran.galatBaku, k.taksiran.bawah, k.taksiran.atas] : []),
-      ...(k.taksiran?.galatBakuKluster ?? []),
-    ]),
-    ...hasil.ikpa.flatMap((i) => [
-      ...i.komponen.map((k) => k.nilaiAkhir),
-      ...i.aspek.map((a) => a.nilai),
-      i.total,
-      i.konversi,
-      i.nilaiAkhir,
-    ]),
-    ...(hasil.ikpaRinci ? angkaIkpaRinci(hasil.ikpaRinci) : []),
-    ...(hasil.smart ? [hasil.smart.nilai] : []),
-    ...(nka ? [nka.bagianSmart, nka.bagianIkpa, nka.nka] : []),
-    ...(sakip ? [...sakip.komponen.flatMap(angkaKomponenSakip), sakip.bobot, sakip.total] : []),
-    ...(sakip?.rentang ? [sakip.rentang.bawah, sakip.rentang.atas] : []),
-    ...(skm ? [skm.rata] : []),
-    ...hasil.spm.flatMap((s) => [...s.layanan.map((l) => l.indeks), s.indeks]),
-    ...hasil.bulanan.map((b) => b.rata),
-    ...hasil.komposit.map((k) => k.nilai),
-    ...hasil.prioritas.flatMap((p) => [...p.baris.map((b) => b.persen), p.tercapai]),
-    ...hasil.anggaran.flatMap(angkaAnggaran),
-    ...(program ? [...program.program.flatMap((p) => p.jumlahKegiatan ?? []), program.jumlah] : []),
-    ...hasil.tren.flatMap((t) => [t.perubahan, t.terhadapTarget, t.lajuPerTahun].flatMap((a) => a ?? [])),
-    ...hasil.triwulan.flatMap(angkaTriwulan),
-    ...hasil.utama,
-  ];
 }

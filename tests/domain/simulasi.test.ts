@@ -1,5 +1,6 @@
 import { Decimal, tampil } from '../../src/dasar/desimal';
-import { hitungLkj, semuaAngka } from '../../src/domain/lkj';
+import { hitungLkj } from '../../src/domain/lkj';
+import { semuaAngka } from '../../src/domain/semua-angka';
 import { simulasikan } from '../../src/domain/simulasi';
 import { dataKosong, IKPA_2023, indikator2023, masuk, nilaiIkpa } from './bahan';
 

@@ -1,4 +1,5 @@
-import { hitungLkj, semuaAngka } from '../../src/domain/lkj';
+import { hitungLkj } from '../../src/domain/lkj';
+import { semuaAngka } from '../../src/domain/semua-angka';
 import { bacaTabel } from '../../src/input/baca';
 import type { KeputusanBaca } from '../../src/input/tabel';
 import { bukuUji, type LembarUji } from './potret-contoh';

@@ -1,7 +1,8 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
 import { type Angka } from '../../domain/angka';
 import { angka as acuan, kurang, tetap } from '../../domain/ekspresi/bentuk';
-import { type HasilLkj, semuaAngka } from '../../domain/lkj';
+import { type HasilLkj } from '../../domain/lkj';
+import { semuaAngka } from '../../domain/semua-angka';
 import type { PerubahanAngka, PerubahanHitungan } from '../../domain/riwayat';
 import { susunAngka } from '../../domain/susun-angka';
 import type { LembarBaru } from '../lembar-baru';
