@@ -39,7 +39,7 @@ export const cacahSasaran = aturan({
           if (salah !== undefined) return [];
           const [s, i] = [bacaCacah(satu), bacaCacah(dua)];
           const sebanyak = tanpaTersembunyi(tabel.filter((t) => t.indikator === i));
-          const pertama = sebanyak.find((t) => t.sasaran !== s);
+          const pertama = sebanyak.find((t) => t.sasaran !== s && t.selSasaran !== s);
           // A merged cell may hide a sasaran in one table; two tables to one are believed.
           const lain = sebanyak.filter((t) => t.sasaran === pertama?.sasaran).length;
           if (!pertama || s === null || lain < DUA_BANDING_SATU * (sebanyak.length - lain)) return [];

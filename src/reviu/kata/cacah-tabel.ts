@@ -4,6 +4,8 @@ import { bacaNama } from '../cetak/nama';
 
 export interface CacahTabel {
   sasaran: number;
+  /** Cells that print one: two sasaran may have the same words, one be printed for each of its indicators. */
+  selSasaran: number;
   indikator: number;
   /** The indicators' names, in order. */
   nama: string;
@@ -19,11 +21,21 @@ export function cacahTabel(tabel: TabelPolos): CacahTabel[] {
   const bukanTotal = tabel.baris.filter((b) => b.peran === 'data');
   const baris = bukanTotal.filter((b) => b.sel.has(indikator.kolom));
   // A sasaran may stand in a row of its own over its indicators.
-  const nama = new Set(bukanTotal.flatMap((b) => kunciSasaran(b.sel.get(sasaran.kolom)?.teks) ?? []));
+  const tercetak = bukanTotal.flatMap((b) => kunciSasaran(b.sel.get(sasaran.kolom)?.teks) ?? []);
+  const nama = new Set(tercetak);
   const asal = baris[0]?.sel.get(indikator.kolom)?.asal;
   const namaIndikator = baris.map((b) => bacaNama(b.sel.get(indikator.kolom)?.teks ?? '').kata.join(' ')).join('|');
   return asal && nama.size > 0
-    ? [{ sasaran: nama.size, indikator: baris.length, nama: namaIndikator, asal, namaSasaran: nama }]
+    ? [
+        {
+          sasaran: nama.size,
+          selSasaran: tercetak.length,
+          indikator: baris.length,
+          nama: namaIndikator,
+          asal,
+          namaSasaran: nama,
+        },
+      ]
     : [];
 }
 

@@ -72,6 +72,28 @@ test('a table goes on over the page: its head once, running heads and page numbe
   expect(alinea.map(({ teks }) => teks).join(' ')).not.toMatch(/LKj Dinas Contoh|\b[123]$/);
 });
 
+test('a table goes on without its head; a page number in the middle of a page does not end it, a sentence does', async () => {
+  const halaman = (di: string) => [
+    {
+      isi: [
+        tulis(60, 60, KALIMAT),
+        tulis(60, 100, 'Tabel 1. Realisasi'),
+        ...kisi(KOLOM, 110, 20, [
+          ['No', 'Kegiatan', 'Pagu', 'Realisasi'],
+          ['1', 'Satu', '10', '9'],
+        ]),
+        tulis(300, 400, di),
+      ],
+    },
+    { isi: [...kisi(KOLOM, 80, 20, [['2', 'Dua', '20', '18']]), tulis(60, 200, KALIMAT)] },
+  ];
+  const { tabel } = await baca(...halaman('16'));
+  expect(tabel.map(sebagaiTeks)).toEqual([
+    ['No | Kegiatan | Pagu | Realisasi', '1 | Satu | 10 | 9', '2 | Dua | 20 | 18'],
+  ]);
+  expect((await baca(...halaman('Selesai 16.'))).tabel).toHaveLength(2);
+});
+
 test('two tables of the same columns on two pages stay two when the later has a caption', async () => {
   const isi = [
     ['No', 'Kegiatan', 'Pagu', 'Realisasi'],

@@ -125,6 +125,9 @@ function lanjutCatatan(lalu: BarisTeks, { teks, dasar, ukuran }: BarisTeks, kana
   return lalu.kanan > kanan - 4 * ukuran && /^[\p{Ll}\d(]/u.test(teks);
 }
 
+/** The number of a page that lies on its side stands anywhere. */
+const NOMOR_HALAMAN = /^\W*\d{1,3}\W*$/;
+
 /** Does the table go on here: the next thing on the next page, with the same columns and no caption of another? */
 function bersambung(
   penggal: readonly Penggal[],
@@ -140,7 +143,9 @@ function bersambung(
   const lanjutan = judul !== null && (/lanjutan/i.test(gabungJudul(judul)) || gabungJudul(judul) === judulLama);
   if (judul !== null && !lanjutan) return false;
   const sisa = (alur[h - 1]?.butir ?? []).filter(
-    (satu) => satu.atas > akhir.tabel.bawah && !(satu.jenis === 'baris' && adalahCatatan(satu.baris.teks)),
+    (satu) =>
+      satu.atas > akhir.tabel.bawah &&
+      !(satu.jenis === 'baris' && (adalahCatatan(satu.baris.teks) || NOMOR_HALAMAN.test(satu.baris.teks))),
   );
   const sebelum = (alur[h]?.butir ?? []).slice(0, i).filter((satu) => satu.jenis === 'tabel' || !lanjutan);
   if (sisa.length > 0 || sebelum.length > 0) return false;
