@@ -1,3 +1,4 @@
+import { anggaranPerjanjianLain } from './anggaran-perjanjian';
 import type { Rentang } from '../dasar/kotak';
 import { type Bertahap, jalankan } from './bertahap';
 import { jenisDitunjuk, kolomBentuk, tabelAsing } from './asing';
@@ -170,8 +171,13 @@ function* susun(
     pilihan,
   );
   for (const satu of perjanjian.pilihan) ditanyakan.push(satu);
+  const anggaranLain = anggaranPerjanjianLain(dipakai, pilihan);
   const dibaca = semua.filter(
-    (t) => (berisi(t) || t.tabelExcel !== null) && !belumDibaca(t.ditemukan, pilihan) && !perjanjian.lain.has(t),
+    (t) =>
+      (berisi(t) || t.tabelExcel !== null) &&
+      !belumDibaca(t.ditemukan, pilihan) &&
+      !perjanjian.lain.has(t) &&
+      !anggaranLain.has(t),
   );
   for (const jenis of SEMUA_JENIS) {
     if (!jenis.bacaTabel) continue;
@@ -201,7 +207,7 @@ function* susun(
     dikenal: semua.map(rentangUtuh),
     bukanMasukan: [
       ...dipakai.flatMap((t) => {
-        const unit = perjanjian.lain.get(t);
+        const unit = perjanjian.lain.get(t) ?? anggaranLain.get(t);
         if (unit !== undefined) return [{ ...bukanMasukan(t), sebutan: `${t.kecocokan.jenis.sebutan}: ${unit}` }];
         return t.kecocokan.jenis.bacaTabel === null ? [bukanMasukan(t)] : [];
       }),

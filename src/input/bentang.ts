@@ -2,6 +2,7 @@ import { terkecil } from '../dasar/ujung';
 import type { Kepala } from './kepala';
 import type { Kisi } from './kisi';
 import { penamaBaris } from './penama';
+import { berupaKode } from './penanda';
 
 /** The naming column and those under the same heading: a number and a name, or levels set in by columns. */
 export interface Bentang {
@@ -13,6 +14,10 @@ const CONTOH = 12;
 const PALING_LEBAR = 4;
 /** "1", "1.a", "a)", "IV.", "(2)" */
 const TANDA = /^[-•–*·]$|^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\.(?:\d{1,2}|[a-z]))*[.)]*$/i;
+
+const KATA = /\p{L}{3}/u;
+/** "4810.EBA.994", "511111", "051": a code of a level, with digits and without a blank. */
+const bertitik = (tulisan: string): boolean => berupaKode(tulisan) && /\d/.test(tulisan);
 
 /** Null where the naming column's heading stands over nothing but itself. */
 export function bentangNama(kisi: Kisi, { rentang, kolom: kepala }: Kepala, nama: number | null): Bentang | null {
@@ -51,6 +56,7 @@ export function namaDalamBentang(
   const isi = [kolom, ...lanjutan].map((k, ke) => ({ ke, tulisan: kisi.tulisan(baris, k) })).filter((s) => s.tulisan);
   const [pertama, kedua] = isi;
   if (!pertama) return { tanda: '', nama: '', ke: 0 };
-  if (!TANDA.test(pertama.tulisan)) return { tanda: '', nama: pertama.tulisan, ke: pertama.ke };
+  const kode = kedua !== undefined && bertitik(pertama.tulisan) && KATA.test(kedua.tulisan);
+  if (!TANDA.test(pertama.tulisan) && !kode) return { tanda: '', nama: pertama.tulisan, ke: pertama.ke };
   return { tanda: pertama.tulisan, nama: kedua?.tulisan ?? '', ke: pertama.ke };
 }

@@ -160,6 +160,8 @@ export interface DefinisiLain {
   sebutan: string;
   kolom: Readonly<Record<string, DefinisiKolom>>;
   tolak?: readonly string[];
+  /** A last condition on the header. */
+  syarat?: (kepala: readonly KolomKepala[]) => boolean;
 }
 
 /** A table to be named and left alone, so that no other kind takes a part of it for its own. */

@@ -10,7 +10,7 @@ const SELA_KODE = 2;
  * header, where codes stand without a heading or under one that is merged over all of them.
  */
 export function kolomKode(
-  { kisi, kepala, baris, kolom }: TabelMentah,
+  { kisi, kepala, baris, kolom, bentang }: TabelMentah,
   nama: string,
   nomor: string,
   berupaKode: (teks: string) => boolean,
@@ -18,7 +18,10 @@ export function kolomKode(
   const bukan = kolom.get(nomor) ?? [];
   const hasil: number[] = [];
   let sela = 0;
-  for (let k = (kolom.get(nama)?.[0] ?? kepala.rentang.kolom) - 1; k >= kisi.kiri; k--) {
+  const penama = kolom.get(nama)?.[0] ?? kepala.rentang.kolom;
+  // Under a heading over several columns the codes stand in its first ones.
+  const dalam = bentang?.kolom === penama ? bentang.lanjutan.length : 0;
+  for (let k = penama + dalam - 1; k >= kisi.kiri; k--) {
     const isi = baris.slice(0, BARIS_CONTOH).map((b) => kisi.tulisan(b.baris, k));
     const terisi = isi.filter((teks) => teks !== '');
     // A blank column may have been put between codes and names.

@@ -9,7 +9,7 @@ import { bacaKaki } from './kaki';
 import type { Kamus } from './kamus';
 import { bacaKepala } from './kepala';
 import type { TabelMentah } from './mentah';
-import { penamaBaris } from './penama';
+import { kataDiBaris } from './penama';
 import type { KepalaDitemukan } from './temukan';
 
 /** A recognised table before its cells are read, with what decided it. */
@@ -30,7 +30,6 @@ export function* keMentah(
   const { kisi } = k;
   const { jenis } = k.kecocokan;
   const kepala = bacaKepala(kisi, k.kepala.rentang, gabungan);
-  const berkata = penamaBaris(kisi, kepala.rentang);
   const kecocokan = k.kecocokan.olehOrang
     ? k.kecocokan
     : (cocokkan(kepala, jenis, kamus, penamaDalamBentang(kisi, kepala)) ?? k.kecocokan);
@@ -51,6 +50,10 @@ export function* keMentah(
     berkelompok: jenis.uang === true || jenis.berkelompok === true,
     sampai,
   });
+  const berkata = kataDiBaris(
+    kisi,
+    badan.baris.filter((b) => b.peran === 'data').map((b) => b.baris),
+  );
   const kaki = bacaKaki(kisi, kepala.rentang, badan.akhir, batasBawah(k, selembar));
   const milikLain = (baris: number): boolean =>
     selembar.some((l) => l !== k && l.kepala.rentang.baris === baris && sekolom(l.kepala.rentang, kepala.rentang));

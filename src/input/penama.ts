@@ -11,16 +11,28 @@ export function penamaBaris(kisi: Kisi, kepala: Rentang): (kolom: number) => boo
   const sudah = new Map<number, boolean>();
   return (kolom) => {
     let ada = sudah.get(kolom);
-    if (ada === undefined) sudah.set(kolom, (ada = kebanyakanKata(kisi, kepala, kolom)));
+    if (ada === undefined) sudah.set(kolom, (ada = kebanyakanKata(kisi, contoh(kisi, kepala), kolom)));
     return ada;
   };
 }
 
-function kebanyakanKata(kisi: Kisi, { baris, jumlahBaris }: Rentang, kolom: number): boolean {
+/** The same of rows that are known to be a table's. */
+export const kataDiBaris =
+  (kisi: Kisi, baris: readonly number[]): ((kolom: number) => boolean) =>
+  (kolom) =>
+    kebanyakanKata(kisi, baris.slice(0, CONTOH), kolom);
+
+function contoh(kisi: Kisi, { baris, jumlahBaris }: Rentang): number[] {
   const mulai = baris + jumlahBaris;
+  const semua: number[] = [];
+  for (let b = mulai; b < Math.min(mulai + CONTOH, kisi.bawah); b++) semua.push(b);
+  return semua;
+}
+
+function kebanyakanKata(kisi: Kisi, baris: readonly number[], kolom: number): boolean {
   let isi = 0;
   let kata = 0;
-  for (let b = mulai; b < Math.min(mulai + CONTOH, kisi.bawah); b++) {
+  for (const b of baris) {
     const jenis = kisi.jenis(b, kolom);
     if (jenis === 'kosong') continue;
     isi += 1;

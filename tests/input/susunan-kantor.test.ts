@@ -227,4 +227,106 @@ describe('lists as offices keep them', () => {
     ]);
     expect(angka.get('Pagu anggaran')).toBe('3000.00');
   });
+
+  test('B83 codes under a wide heading are levels, and the period so far is what was spent', async () => {
+    const { angka } = await baca([
+      {
+        baris: [
+          ['Uraian', n, n, 'Pagu Revisi', 'Lock Pagu', 'Realisasi TA 2024', n, n, '%', 'Sisa Anggaran'],
+          [n, n, n, n, n, 'Periode Lalu', 'Periode Ini', 's.d. Periode', n, n],
+          ['JUMLAH SELURUHNYA', n, n, 3000, 0, 2500, 300, 2800, 93.33, 200],
+          ['024.WA', 'Program Dukungan Manajemen', n, 3000, 0, 2500, 300, 2800, 93.33, 200],
+          ['4810', 'Dukungan Manajemen', n, 3000, 0, 2500, 300, 2800, 93.33, 200],
+          ['4810.EBA', 'Layanan Internal', n, 3000, 0, 2500, 300, 2800, 93.33, 200],
+          ['001', 'Gaji dan Tunjangan', n, 2000, 0, 1800, 150, 1950, 97.5, 50],
+          ['511111', 'Belanja Gaji Pokok', n, 2000, 0, 1800, 150, 1950, 97.5, 50],
+          ['002', 'Operasional', n, 1000, 0, 700, 150, 850, 85, 150],
+          ['521111', 'Keperluan Perkantoran', n, 1000, 0, 700, 150, 850, 85, 150],
+        ],
+        gabungan: [
+          [0, 0, 2, 3],
+          [0, 3, 2, 1],
+          [0, 4, 2, 1],
+          [0, 5, 1, 3],
+          [0, 8, 2, 1],
+          [0, 9, 2, 1],
+        ],
+      },
+    ]);
+    expect(angka.get('Pagu anggaran')).toBe('3000.00');
+    expect(angka.get('Realisasi anggaran')).toBe('2800.00');
+    expect(angka.get('Realisasi anggaran – Belanja Gaji Pokok')).toBe('97.50');
+  });
+
+  const perBulan = (judul: string) => [
+    [judul],
+    ['No', 'Kode Satker', 'Nama Satker', 'Pagu', 'Jan', 'Feb', 'Mar', 'Total'],
+    [1, '412345', 'Kantor Satu', 1200, 300, 300, 300, 900],
+    [2, '412346', 'Kantor Dua', 2400, 700, 700, 700, 2100],
+  ];
+
+  test('B84 months beside each satker: their sum is what was spent', async () => {
+    const { angka } = await baca([{ baris: perBulan('REALISASI PER SATKER PER BULAN 2024') }]);
+    expect(angka.get('Realisasi anggaran')).toBe('3000.00');
+  });
+
+  test('B84 what is planned by month is no realisasi', async () => {
+    const { angka } = await baca([{ baris: perBulan('RENCANA PENARIKAN DANA PER SATKER 2024') }]);
+    expect(angka.get('Realisasi anggaran')).toBeUndefined();
+  });
+
+  test('B85 quarters of what was reached, where the printed capaian is the last one’s share of the target', async () => {
+    const { angka } = await baca([
+      {
+        baris: [
+          [
+            'Sasaran',
+            'Indikator Kinerja',
+            'Satuan',
+            'Target PK',
+            ...['Capaian TW I', 'Capaian TW II', 'Capaian TW III', 'Capaian TW IV'],
+            'Persentase Capaian',
+          ],
+          ['Lulusan', 'Persentase lulusan bekerja', '%', 60, 10, 25, 40, 57, '95%'],
+          ['Dosen', 'Persentase dosen berkegiatan', '%', 20, 4, 9, 14, 22, '110%'],
+        ],
+      },
+    ]);
+    expect(angka.get('Persentase lulusan bekerja')).toBe('95.00');
+    expect(angka.get('Persentase dosen berkegiatan')).toBe('110.00');
+  });
+
+  const perjanjian = (nama: string, program: readonly (readonly [string, number])[], judul = 'PERJANJIAN KINERJA') => ({
+    nama,
+    baris: [
+      [judul],
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Target'],
+      [1, `Layanan ${nama}`, `Indeks ${nama}`, 80],
+      [n, n, n, n],
+      ['No', 'Program', 'Anggaran', 'Keterangan'],
+      ...program.map(([sebutan, uang], i) => [i + 1, sebutan, uang, 'APBD']),
+      [n, 'Jumlah', program.reduce((t, [, uang]) => t + uang, 0), n],
+    ],
+  });
+
+  test('B86 the budget below the agreement of a part of the unit is a part of its head’s', async () => {
+    const { angka, bukanMasukan } = await baca([
+      perjanjian('Kadis', [
+        ['Program Jalan', 5000],
+        ['Program Penunjang', 2000],
+      ]),
+      perjanjian('Sekretaris', [['Administrasi Umum', 2000]]),
+      perjanjian('Kabid', [['Penyelenggaraan Jalan', 5000]]),
+    ]);
+    expect(angka.get('Jumlah anggaran Perjanjian Kinerja')).toBe('7000.00');
+    expect(bukanMasukan.map((b) => b.rentang.lembar)).toEqual(['Sekretaris', 'Kabid']);
+  });
+
+  test('B86 of an agreement and its change the changed budget counts', async () => {
+    const { angka } = await baca([
+      perjanjian('PK', [['Program Jalan', 5000]]),
+      perjanjian('PK-P', [['Program Jalan', 4500]], 'PERJANJIAN KINERJA PERUBAHAN'),
+    ]);
+    expect(angka.get('Jumlah anggaran Perjanjian Kinerja')).toBe('4500.00');
+  });
 });

@@ -63,6 +63,10 @@ const BUKAN_PAGU = ['sisa', 'realisasi', 'persen', 'persentase', 'selisih', 'rak
 const SEJAUH_INI = ['s d', 'sd', 'sampai dengan'].flatMap((sampai) =>
   ['bulan ini', 'saat ini', 'periode ini', 'periode', 'bulan'].map((waktu) => `realisasi ${sampai} ${waktu}`),
 );
+/** The same under a name that says what it is. */
+const SEJAUH_INI_SAJA = /^(?:s d|sd|sampai dengan) (?:(?:bulan|saat|periode) ini|periode|bulan)$/;
+
+const DIBELANJAKAN = /\b(?:realisasi|terserap|penyerapan|serapan|terpakai)\b/;
 
 /** What was spent under another name; "Penyerapan" is as often its share. */
 const SERAPAN = ['terserap', 'penyerapan rp', 'serapan rp', 'terpakai'];
@@ -138,8 +142,9 @@ export const anggaran = definisikan<Kolom>({
       // What was spent so far, where a single month stands beside it.
       persis: [...SEJAUH_INI, ...SEMUANYA, ...SERAPAN],
       memuat: ['realisasi'],
+      pola: SEJAUH_INI_SAJA,
       tanpa: ['persen', 'persentase', 'sisa'],
-      bila: (k) => !sebagian(k) && !sewaktu(k) && !fisik(k),
+      bila: (k) => !sebagian(k) && !sewaktu(k) && !fisik(k) && DIBELANJAKAN.test(k.penuh),
       ciri: true,
       wajib: true,
       ataukah: 'realisasiBagian',

@@ -8,6 +8,9 @@ const perlu = (sebutan: string, memuat: readonly string[]): DefinisiKolom => ({
 /** One of several columns of that word. */
 const berkali = (kolom: DefinisiKolom, minimal = 1): DefinisiKolom => ({ ...kolom, berulang: { minimal } });
 
+/** Blank columns between its headings show that a table was laid out to be printed. */
+const SELA_CETAK = 3;
+
 /** Exports and worksheets that stand in the same workbooks: named to the person, and never read as something else. */
 export const BUKAN_MASUKAN: readonly Jenis[] = [
   kenaliSaja({
@@ -31,6 +34,8 @@ export const BUKAN_MASUKAN: readonly Jenis[] = [
       sampai: ciri('s.d. Periode', ['s d periode']),
       sisa: ciri('Sisa Anggaran', ['sisa anggaran']),
     },
+    // As it is printed, every level in a column of its own and blank ones between the figures; put together it is read.
+    syarat: (kepala) => kepala.filter((k, i) => k.kolom - (kepala[i - 1]?.kolom ?? k.kolom) > 1).length >= SELA_CETAK,
   }),
   kenaliSaja({
     sebutan: 'Monitoring capaian output (RVRO, PCRO)',

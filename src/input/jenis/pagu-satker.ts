@@ -2,13 +2,15 @@ import type { BarisAnggaran } from '../../domain/data';
 import { kunciUnik } from '../../dasar/kunci';
 import { petakan } from '../bertahap';
 import { definisikan } from '../definisi';
-import { NOMOR } from '../kosakata/kolom';
+import { nomorBulan } from '../judul-waktu';
+import { NOMOR, PERSEN } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
+import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { BULAN_TAK_TENTU, menurutKurun, sebutKurun } from './anggaran-kurun';
 import { jumlahkanAkun } from '../terjumlah/jumlahkan-akun';
 
-type Kolom = 'no' | 'kode' | 'nama' | 'akun' | 'namaAkun' | 'pagu' | 'realisasi';
+type Kolom = 'no' | 'kode' | 'nama' | 'akun' | 'namaAkun' | 'pagu' | 'realisasi' | 'bulan' | 'jumlah' | 'persen';
 type Tabel = PembacaTabel<Kolom>;
 
 /**
@@ -55,12 +57,26 @@ export const paguSatker = definisikan<Kolom>({
       tanpa: ['persen', 'persentase', 'pendapatan'],
       angka: true,
     },
+    bulan: {
+      sebutan: 'Bulan',
+      pola: /^\p{L}+$/u,
+      bila: (k) => k.jalur.length === 1 && nomorBulan(k.daun) !== null,
+      berulang: { minimal: 3 },
+    },
+    jumlah: {
+      sebutan: 'Jumlah realisasi',
+      persis: ['total', 'jumlah'],
+      bila: (k) => k.jalur.length === 1,
+      angka: true,
+    },
+    persen: PERSEN,
   },
   kolomNama: 'kode',
   // Those are of IKPA: "Deviasi Halaman III DIPA" is no money.
   tolak: ['indikator', 'target', 'rincian output', 'deviasi', 'capaian output', 'kontraktual'],
   id: (tabel) => (tabel.punya('akun') ? 'anggaran/akun' : 'anggaran/satker'),
-  baca: function* (tabel, { data }) {
+  baca: function* (semua, { data }) {
+    const tabel = setahun(semua);
     const umum = { id: tabel.id, total: null };
     if (tabel.punya('akun')) {
       data.anggaran.push({ ...umum, dimensi: 'Akun', baris: yield* jumlahkanAkun(tabel) });
@@ -78,7 +94,8 @@ export const paguSatker = definisikan<Kolom>({
       return satu ? [{ baris: b, data: satu }] : [];
     });
     const berkurun = yield* menurutKurun(tabel, terbaca);
-    if (berkurun === 'takTentu') tabel.tidakDipakai.push(BULAN_TAK_TENTU);
+    if (tabel !== semua) for (const satu of tabel.karantina) semua.karantina.push(satu);
+    if (berkurun === 'takTentu') semua.tidakDipakai.push(BULAN_TAK_TENTU);
     else if (!berkurun) data.anggaran.push({ ...umum, dimensi, baris });
     else
       for (const { waktu, isi: sekurun } of berkurun)
@@ -93,11 +110,25 @@ export const paguSatker = definisikan<Kolom>({
   },
 });
 
+/** What is planned by month is no realisasi. */
+const RENCANA = /\b(?:rencana|rpd|proyeksi|prognosis|prognosa|target|perkiraan|anggaran kas)\b/;
+const DICAPAI = /\b(?:realisasi|serapan|penyerapan|belanja)\b/;
+
+/** Months without a word over them, and their sum: what was spent, where the title or a share beside them says so. */
+function setahun(tabel: Tabel): Tabel {
+  const [jumlah] = tabel.kepala('jumlah');
+  if (tabel.punya('realisasi') || tabel.punya('akun') || !jumlah || !tabel.punya('bulan')) return tabel;
+  const judul = [...tabel.barisJudul, tabel.lembar].map(normal);
+  if (judul.some((j) => RENCANA.test(j)) || !(tabel.punya('persen') || judul.some((j) => DICAPAI.test(j))))
+    return tabel;
+  return tabel.dengan(new Map([['realisasi', jumlah.kolom]]));
+}
+
 function bacaSatker(tabel: Tabel, b: BarisMentah, nama: string, kunci: string): BarisAnggaran {
   const di = (kolom: 'pagu' | 'realisasi') =>
     tabel.fakta(b, kolom, {
       kunci: `${kunci}/${kolom}`,
-      nama: `${tabel.judulKolom(kolom)} – ${nama}`,
+      nama: `${tabel.judulKolom(kolom) || 'Realisasi'} – ${nama}`,
       satuan: 'rupiah',
     });
   return { nama, pagu: di('pagu'), realisasi: di('realisasi'), persenDilaporkan: undefined, sisaDilaporkan: undefined };

@@ -63,7 +63,9 @@ export const rencanaAksi = definisikan<Kolom>({
     // What was reached, where the quarters have a target and a capaian but no realisasi.
     capaianTriwulan: {
       sebutan: 'Capaian per triwulan',
-      pola: new RegExp(`^${TRIWULAN}(?=.*\\bcapaian$)(?!.*\\b(?:persen|persentase|tingkat|anggaran)\\b)`),
+      pola: new RegExp(
+        `^${TRIWULAN}(?=.*(?:\\bcapaian$|^capaian\\b))(?!.*\\b(?:persen|persentase|tingkat|anggaran)\\b)`,
+      ),
       bila: (k) => !kolomUang(k),
       berulang: { minimal: 2 },
       angka: true,
@@ -80,13 +82,27 @@ export const rencanaAksi = definisikan<Kolom>({
 
 function* bacaRencanaAksi(semua: Tabel, penampung: Penampung): Bertahap<number> {
   const tabel = semua.punya('realisasiTriwulan') ? semua : semua.denganKolom('realisasiTriwulan', 'capaianTriwulan');
-  if (tabel !== semua && !sesatuan(pasanganTriwulan(tabel))) {
+  if (tabel !== semua && !sesatuan(pasanganTriwulan(tabel)) && !berbagiTarget(tabel)) {
     semua.tidakDipakai.push('Capaian per triwulan tanpa realisasi: dapat berarti yang dicapai atau persentasenya');
     return 0;
   }
   const jumlah = yield* bacaBarisTriwulan(tabel, penampung);
   if (tabel !== semua) for (const satu of tabel.karantina) semua.karantina.push(satu);
   return jumlah;
+}
+
+/** Is the printed capaian of the rows the last quarter's share of the year's target? */
+function berbagiTarget(tabel: Tabel): boolean {
+  const jawaban = tabel.baris.flatMap((b) => {
+    const [target, persen] = [tabel.nilai(b, 'target', ''), tabel.nilai(b, 'capaian', '%')];
+    const akhir = tabel
+      .kepala('realisasiTriwulan')
+      .flatMap((k) => tabel.nilaiDi(b, k.kolom, '') ?? [])
+      .at(-1);
+    if (!target || !persen || !akhir || target.isZero()) return [];
+    return akhir.div(target).times(100).minus(persen).abs().lt(SETELITI);
+  });
+  return jawaban.length > 0 && jawaban.every(Boolean);
 }
 
 /** Every quarter's target with what was reached, row by row. */

@@ -58,6 +58,7 @@ export const skmUnsur = definisikan({
   },
   id: () => 'skm-unsur',
   baca: function* (tabel, { data, unik }) {
+    const sebelum = data.unsurSkm.length;
     const { data: baris } = yield* barisBernama(tabel, 'unsur');
     for (const { baris: b, nama, kunci } of baris) {
       yield;
@@ -69,6 +70,6 @@ export const skmUnsur = definisikan({
         nilai: tabel.fakta(b, 'nilai', { kunci: `${id}/nilai`, nama: `Nilai unsur – ${nama}`, satuan: 'poin' }),
       });
     }
-    return baris.length;
+    return data.unsurSkm.length - sebelum;
   },
 });
