@@ -2,6 +2,7 @@ import type { RincianGalat } from '../../dasar/galat';
 import type { Kamus } from '../id';
 import { cacahEn } from '../cacah';
 import { dengan } from '../pesan-galat';
+import { jenisTabel } from './jenis-tabel';
 
 export const baca: Kamus['baca'] = {
   judul: 'Recognised tables',
@@ -14,40 +15,7 @@ export const baca: Kamus['baca'] = {
   dasarKata: (kata) => `Recognised by its column headings: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,
   sumber: (sumber) => `Source: ${sumber}`,
   disisihkan: (jumlah) => `${jumlah} ${jumlah === 1 ? 'cell' : 'cells'} set aside and left out of the calculation`,
-  jenisTabel: {
-    perjanjianKinerja: 'Performance agreement',
-    kluster: 'Results by cluster',
-    ikpa: 'IKPA',
-    ikpaSatker: 'IKPA by work unit',
-    nka: 'SMART value',
-    sakip: 'SAKIP components',
-    skm: 'Public satisfaction survey',
-    skmSatker: 'Public satisfaction index by work unit',
-    spm: 'Minimum service standards',
-    prioritas: 'National priorities',
-    anggaran: 'Budget ceiling and spending',
-    anggaranProgram: 'Budget by programme and activity',
-    tren: 'Targets and results by year',
-    rasio: 'Ratio behind an indicator',
-    bulanan: 'Monthly results',
-    triwulan: 'Quarterly action plan',
-    komposit: 'Composite index',
-    dilaporkan: 'Figures in the report',
-    daftarSatker: 'List of satkers',
-    hariLibur: 'Holidays',
-    rpd: 'RPD Halaman III DIPA',
-    realisasiJenis: 'Monthly spending by kind',
-    paguJenis: 'Ceilings and blocked money by quarter',
-    revisiDipa: 'DIPA revisions',
-    kontrak: 'Contracts',
-    tagihan: 'Settlement of bills',
-    upTup: 'Petty cash payments (UP, TUP)',
-    kkp: 'Government credit card',
-    capaianRo: 'Outputs by month',
-    dispensasi: 'SPM dispensations',
-    skenarioIkpa: 'Year-end IKPA scenarios',
-    kebijakanIkpa: 'IKPA policies inside the year',
-  },
+  jenisTabel,
   karantina: {
     bukanAngka: (teks) => (teks === '' ? 'This cell holds no number.' : `“${teks}” cannot be read as a number.`),
     duaAngka: (teks) =>

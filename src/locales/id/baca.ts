@@ -1,44 +1,10 @@
 import type { RincianGalat } from '../../dasar/galat';
 import type { SebabTolak } from '../../domain/pedoman/unit';
-import type { AlasanKarantina, JenisTabel } from '../../input/tabel';
+import type { AlasanKarantina } from '../../input/tabel';
 import type { SebabSisihBaris } from '../../input/terjumlah/rincian-lembar';
 import { cacahId } from '../cacah';
 import { dengan } from '../pesan-galat';
-
-const jenisTabel: Record<JenisTabel, string> = {
-  perjanjianKinerja: 'Perjanjian Kinerja',
-  kluster: 'Hasil per kluster',
-  ikpa: 'IKPA',
-  ikpaSatker: 'IKPA per satker',
-  nka: 'Nilai SMART',
-  sakip: 'Komponen SAKIP',
-  skm: 'Survei Kepuasan Masyarakat',
-  skmSatker: 'Indeks Kepuasan Masyarakat per satker',
-  spm: 'Standar Pelayanan Minimal',
-  prioritas: 'Prioritas Nasional',
-  anggaran: 'Pagu dan realisasi anggaran',
-  anggaranProgram: 'Anggaran per program dan kegiatan',
-  tren: 'Target dan realisasi per tahun',
-  rasio: 'Rasio pembentuk indikator',
-  bulanan: 'Realisasi bulanan',
-  triwulan: 'Rencana aksi per triwulan',
-  komposit: 'Indeks komposit',
-  dilaporkan: 'Angka dalam laporan',
-  daftarSatker: 'Daftar satker',
-  hariLibur: 'Hari libur',
-  rpd: 'RPD Halaman III DIPA',
-  realisasiJenis: 'Realisasi bulanan per jenis belanja',
-  paguJenis: 'Pagu dan blokir per triwulan',
-  revisiDipa: 'Revisi DIPA',
-  kontrak: 'Daftar kontrak',
-  tagihan: 'Penyelesaian tagihan',
-  upTup: 'SP2D UP dan TUP',
-  kkp: 'Kartu Kredit Pemerintah',
-  capaianRo: 'Capaian output per bulan',
-  dispensasi: 'Dispensasi SPM',
-  skenarioIkpa: 'Skenario IKPA akhir tahun',
-  kebijakanIkpa: 'Kebijakan IKPA dalam tahun berjalan',
-};
+import { jenisTabel } from './jenis-tabel';
 
 /** Why a cell was set aside, from its displayed text and the details the reader gives. */
 const karantina: Record<AlasanKarantina, (teks: string, rincian: RincianGalat) => string> = {

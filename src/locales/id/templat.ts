@@ -1,4 +1,5 @@
 import type { KelompokTemplat, KunciTemplat } from '../../templat/templat';
+import { jenisTabel } from './jenis-tabel';
 
 const kelompok: Record<KelompokTemplat, string> = {
   kinerja: 'Kinerja',
@@ -9,43 +10,18 @@ const kelompok: Record<KelompokTemplat, string> = {
 };
 
 const nama: Record<KunciTemplat, string> = {
-  perjanjianKinerja: 'Perjanjian Kinerja',
+  ...jenisTabel,
   rencanaAksi: 'Rencana aksi per triwulan',
   satuIndikator: 'Capaian satu indikator',
-  kluster: 'Hasil per kluster',
-  rasio: 'Rasio pembentuk indikator',
-  komposit: 'Indeks komposit',
   bulanan: 'Realisasi bulanan, bulan mendatar',
   bulananTegak: 'Realisasi bulanan, bulan menurun',
   tren: 'Realisasi beberapa tahun',
   renstra: 'Target Renstra',
-  prioritas: 'Prioritas Nasional',
-  anggaran: 'Pagu dan realisasi anggaran',
-  anggaranProgram: 'Anggaran per program dan kegiatan',
-  ikpa: 'IKPA',
-  ikpaSatker: 'IKPA per satker',
   nka: 'Nilai SMART (untuk NKA)',
   variabelSmart: 'Variabel SMART',
-  sakip: 'Komponen SAKIP',
   lke: 'Lembar Kerja Evaluasi AKIP (LKE)',
   skmSatker: 'IKM per satker',
   skmUnsur: 'Unsur survei kepuasan (SKM)',
-  spm: 'Standar Pelayanan Minimal',
-  daftarSatker: 'Daftar satker',
-  hariLibur: 'Hari libur',
-  rpd: 'RPD Halaman III DIPA',
-  realisasiJenis: 'Realisasi bulanan per jenis belanja',
-  paguJenis: 'Pagu dan blokir per triwulan',
-  revisiDipa: 'Revisi DIPA',
-  kontrak: 'Daftar kontrak',
-  tagihan: 'Penyelesaian tagihan',
-  upTup: 'SP2D UP dan TUP',
-  kkp: 'Kartu Kredit Pemerintah',
-  capaianRo: 'Capaian output per bulan',
-  dispensasi: 'Dispensasi SPM',
-  skenarioIkpa: 'Skenario IKPA akhir tahun',
-  kebijakanIkpa: 'Kebijakan IKPA dalam tahun berjalan',
-  dilaporkan: 'Angka dalam laporan',
   naskah: 'Naskah laporan',
   aturanUnit: 'Aturan unit sendiri',
 };
