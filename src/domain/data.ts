@@ -1,6 +1,6 @@
 import type { AlamatSel } from '../dasar/sel';
 import type { Fakta } from './fakta';
-import type { DataIkpaRinci } from './ikpa-rinci/data';
+import type { DataIkpaRinci, RinciSatker } from './ikpa-rinci/data';
 import type { KunciAspek, KunciIkpa } from './pedoman/ikpa';
 import type { Konsolidasi, Polaritas } from './polaritas';
 
@@ -39,6 +39,8 @@ export interface DataLkj {
   triwulan?: TabelTriwulan[];
   /** The raw tables behind one satker's IKPA. */
   ikpaRinci?: DataIkpaRinci;
+  /** The same of many satkers, by the code that the tables' rows name. */
+  ikpaSatker?: Map<string, RinciSatker>;
   /** The reference list: every satker that should be there. */
   daftarSatker?: SatkerAcuan[];
   /** Days on which offices are closed, as the workbook lists them. */

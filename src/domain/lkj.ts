@@ -16,6 +16,7 @@ import { hitungIkpaSemua, type IkpaUnit } from './ikpa-semua';
 import type { HasilIkpaRinci } from './ikpa-rinci/hasil';
 import { hitungIkpaRinci } from './ikpa-rinci/hitung';
 import type { TindakLanjut } from './ikpa-rinci/tindak';
+import { type HasilSatker, hitungIkpaSatker, rinciSendiri } from './ikpa-rinci/satker';
 import { tindakLanjut } from './ikpa-rinci/tindak-lanjut';
 import type { Ditahan } from './kewajaran';
 import { type HasilKluster, hitungKluster } from './kluster';
@@ -54,6 +55,8 @@ export interface HasilLkj {
   ikpa: IkpaUnit[];
   /** The IKPA indicators from their raw tables, where there are any. */
   ikpaRinci: HasilIkpaRinci | null;
+  /** The same of each of many satkers, the highest first. */
+  ikpaSatker: HasilSatker[];
   /** What still brings points of IKPA, from its raw tables. */
   tindakIkpa: TindakLanjut[];
   nka: HasilNka | null;
@@ -168,6 +171,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     rasio,
     ikpa,
     ikpaRinci,
+    ikpaSatker: satkerDari(data, ikpa, pedoman),
     tindakIkpa: ikpaRinci ? tindakLanjut(ikpaRinci, daftarLibur(data.hariLibur ?? [])) : [],
     nka,
     smart,
@@ -201,12 +205,13 @@ export function ikpaLaporan(ikpa: readonly IkpaUnit[], tahun: number | null): Ik
 
 /** The raw tables by their own year, or the report's, up to the month of OM-SPAN's own value where that is known. */
 function rinciDari(data: DataLkj, ikpa: readonly IkpaUnit[], pedoman: PedomanLkj): HasilIkpaRinci | null {
-  const tahun = data.ikpaRinci?.tahun ?? pedoman.tahun;
-  if (!data.ikpaRinci || tahun === null) return null;
+  const milik = rinciSendiri(data.ikpaRinci, data.ikpaSatker);
+  const tahun = milik?.tahun ?? pedoman.tahun;
+  if (!milik || tahun === null) return null;
   const unit = ikpaLaporan(ikpa, tahun);
   // A unit of another year says nothing about these tables.
   const kontrol = unit && (unit.tahun ?? tahun) === tahun ? unit.data : null;
-  return hitungIkpaRinci(data.ikpaRinci, {
+  return hitungIkpaRinci(milik, {
     tahun,
     kontrol,
     bulan: kontrol?.bulan ?? null,
@@ -214,6 +219,21 @@ function rinciDari(data: DataLkj, ikpa: readonly IkpaUnit[], pedoman: PedomanLkj
     libur: data.hariLibur ?? [],
   });
 }
+
+/** Each satker's raw tables beside its own row of OM-SPAN's list. */
+const satkerDari = (data: DataLkj, ikpa: readonly IkpaUnit[], { tahun, konteks }: PedomanLkj): HasilSatker[] => {
+  const menurutKode = new Map<string, IkpaUnit[]>();
+  for (const unit of ikpa) menurutKode.set(unit.data.kode, [...(menurutKode.get(unit.data.kode) ?? []), unit]);
+  return hitungIkpaSatker(data.ikpaSatker, data.ikpaRinci, {
+    tahun,
+    konteks,
+    libur: data.hariLibur ?? [],
+    unit: (kode, milik) => {
+      const [satu, ...lain] = (menurutKode.get(kode) ?? []).filter((u) => (u.tahun ?? milik) === milik);
+      return satu && lain.length === 0 ? satu.data : null;
+    },
+  });
+};
 
 /**
  * NKA needs the SMART value, as printed or from its variables, and one unit's IKPA.

@@ -147,8 +147,7 @@ const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> =
   capaian: (nama, hasil, konteks) => hasil.capaian && lembarCapaian(nama, hasil, hasil.capaian, konteks),
   kluster: (nama, hasil, konteks) => (hasil.kluster.length > 0 ? lembarKluster(nama, hasil, konteks) : null),
   nka: (nama, hasil, konteks) => (hasil.ikpa.length > 0 ? lembarNka(nama, hasil, konteks) : null),
-  ikpaRinci: (nama, { ikpaRinci, tindakIkpa }, konteks) =>
-    ikpaRinci && lembarIkpaRinci(nama, ikpaRinci, tindakIkpa, konteks),
+  ikpaRinci: lembarIkpaRinci,
   sakip: (nama, hasil, konteks) => hasil.sakip && lembarSakip(nama, hasil, hasil.sakip, konteks),
   layanan: (nama, hasil, konteks) => (hasil.skm || hasil.spm.length > 0 ? lembarLayanan(nama, hasil, konteks) : null),
   tren: (nama, hasil, konteks) => (adaTren(hasil.tren) ? lembarTren(nama, hasil, konteks) : null),

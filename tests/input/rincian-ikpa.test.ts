@@ -1,5 +1,6 @@
 import { isoDariSerial } from '../../src/dasar/tanggal';
 import type { Fakta } from '../../src/domain/fakta';
+import { rinciSendiri } from '../../src/domain/ikpa-rinci/satker';
 import { hitungLkj } from '../../src/domain/lkj';
 import { bacaTabel } from '../../src/input/baca';
 import { bukuUji, type SelUji } from './potret-contoh';
@@ -315,7 +316,8 @@ describe('B74 the exports of SAKTI and OM-SPAN', () => {
         ],
       },
     ]);
-    const d = data.ikpaRinci;
+    // One of the lists names its satker and the other does not: both are that satker's.
+    const d = rinciSendiri(data.ikpaRinci, data.ikpaSatker);
     expect(d?.upTup.map((u) => `${u.jenis} ${tanggalDari(u.tanggal)} ${angka(u.nilai)}`)).toEqual([
       'UP 2026-01-08 50',
       'GUP 2026-02-07 40',

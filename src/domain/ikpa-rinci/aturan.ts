@@ -36,6 +36,8 @@ export interface AturanRinci {
   /** The holidays of the year are in the list. */
   liburDiketahui: boolean;
   pedoman: string;
+  /** Whose figures they are, where there are several satkers'. */
+  satker?: string;
 }
 
 export function aturanRinci(

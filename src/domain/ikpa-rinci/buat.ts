@@ -18,7 +18,7 @@ interface Bahan {
 /** A figure of the detail, under its own keys. */
 export const buat = (aturan: AturanRinci, bahan: Bahan): Angka =>
   susunAngka({
-    kunci: `ikpa-rinci/${bahan.kunci}`,
+    kunci: aturan.satker === undefined ? `ikpa-rinci/${bahan.kunci}` : `ikpa-rinci/${aturan.satker}/${bahan.kunci}`,
     jenis: 'ikpa',
     nama: bahan.nama,
     satuan: bahan.satuan ?? 'poin',

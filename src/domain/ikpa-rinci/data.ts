@@ -28,6 +28,14 @@ export interface DataIkpaRinci {
   skenario: Skenario[];
 }
 
+/** The raw tables of one of many satkers. */
+export interface RinciSatker {
+  /** As the rows name it; its name where they have no code. */
+  kode: string;
+  nama: string;
+  data: DataIkpaRinci;
+}
+
 /** A named set of assumptions: what a person takes for granted; what is left out goes on as it is. */
 export interface Skenario {
   nama: string;
@@ -51,6 +59,28 @@ export const rinciKosong = (): DataIkpaRinci => ({
   perhatian: [],
   skenario: [],
 });
+
+/** Two sets of one satker's tables; of what only one can hold, the first's. */
+export function gabungRinci(a: DataIkpaRinci, b: DataIkpaRinci): DataIkpaRinci {
+  const uang = a.realisasi.length > 0 ? a : b;
+  return {
+    tahun: a.tahun ?? b.tahun,
+    revisi: [...a.revisi, ...b.revisi],
+    rpd: a.rpd.length > 0 ? a.rpd : b.rpd,
+    realisasi: uang.realisasi,
+    kumulatif: uang.kumulatif,
+    pagu: a.pagu.length > 0 ? a.pagu : b.pagu,
+    kontrak: [...a.kontrak, ...b.kontrak],
+    tagihan: [...a.tagihan, ...b.tagihan],
+    upTup: [...a.upTup, ...b.upTup],
+    kkp: a.kkp.length > 0 ? a.kkp : b.kkp,
+    output: [...a.output, ...b.output],
+    dispensasi: a.dispensasi ?? b.dispensasi,
+    kebijakan: [...a.kebijakan, ...b.kebijakan],
+    perhatian: [...a.perhatian, ...b.perhatian],
+    skenario: [...a.skenario, ...b.skenario],
+  };
+}
 
 /** Is there a table that any indicator can be computed from? Policies alone are none. */
 export const adaTabelRinci = (d: DataIkpaRinci): boolean =>

@@ -32,6 +32,8 @@ export interface SetelanRinci {
   kontrol?: NilaiIkpa | null;
   konteks?: Omit<KonteksAturan, 'masa'>;
   libur?: readonly HariLibur[];
+  /** One of many: its figures stand under its own keys, and nothing is foretold of it. */
+  satker?: string;
 }
 
 /**
@@ -45,7 +47,11 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
   const terakhir = bulanData(data);
   if (terakhir === 0) return null;
   const bulan = setelan.bulan && setelan.bulan <= terakhir ? setelan.bulan : terakhir;
-  const aturan = aturanRinci(tahun, bulan, { kebijakan: data.kebijakan, libur: setelan.libur ?? [] }, konteks);
+  const { satker } = setelan;
+  const aturan: AturanRinci = {
+    ...aturanRinci(tahun, bulan, { kebijakan: data.kebijakan, libur: setelan.libur ?? [] }, konteks),
+    ...(satker === undefined ? {} : { satker }),
+  };
   const uang = uangRinci(data, aturan);
   const uangAda = data.realisasi.length > 0;
   const bagian = {
@@ -74,7 +80,7 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
     ringkas: susunRingkas(indikator, bagian.dispensasi, kontrol, aturan),
     kontrol,
   };
-  return { ...hasil, proyeksi: proyeksikan(hasil, data.skenario) };
+  return { ...hasil, proyeksi: satker === undefined ? proyeksikan(hasil, data.skenario) : null };
 }
 
 /** Last month that any raw table has something of. */

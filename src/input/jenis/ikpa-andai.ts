@@ -7,7 +7,8 @@ import { definisikan } from '../definisi';
 import { nomorBulan } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
 import { normal } from '../normal';
-import { rinci, triwulanTertulis } from './ikpa-uang';
+import { rinci } from './ikpa-satker';
+import { triwulanTertulis } from './ikpa-uang';
 import { jenisBelanja } from './jenis-belanja';
 
 const POLA_TUAS: readonly (readonly [Exclude<KunciTuas, `penyerapan/${number}`>, RegExp])[] = [

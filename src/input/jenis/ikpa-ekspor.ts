@@ -7,7 +7,8 @@ import { nomorBulan } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
 import { memuatFrasa, normal } from '../normal';
 import { barisAkun, faktaJenis, JumlahBulanan } from '../terjumlah/uang-bulanan';
-import { BUKAN_RPD, rinci, triwulanTertulis } from './ikpa-uang';
+import { rinci } from './ikpa-satker';
+import { BUKAN_RPD, triwulanTertulis } from './ikpa-uang';
 import { jenisBelanja } from './jenis-belanja';
 
 /**

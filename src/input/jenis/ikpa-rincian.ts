@@ -9,7 +9,8 @@ import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { faktaKata, faktaTanggal, faktaYa } from '../tanggal-sel';
-import { rinci, triwulanTertulis } from './ikpa-uang';
+import { KOLOM_SATKER, rinciBaris, satkerBaris } from './ikpa-satker';
+import { triwulanTertulis } from './ikpa-uang';
 import { jenisBelanja } from './jenis-belanja';
 
 const kolom = (sebutan: string, persis: readonly string[], lain: Partial<DefinisiKolom> = {}): DefinisiKolom => ({
@@ -40,6 +41,7 @@ export const revisiDipa = definisikan({
   sebutan: 'Revisi DIPA',
   kolom: {
     no: NOMOR,
+    ...KOLOM_SATKER,
     ke: { sebutan: 'Revisi ke', persis: ['revisi ke', 'no revisi'] },
     tanggal: kolom(
       'Tanggal pengesahan',
@@ -51,13 +53,14 @@ export const revisiDipa = definisikan({
     sesudah: kolom('Pagu sesudah', ['pagu sesudah', 'pagu menjadi', 'pagu setelah'], angka),
   },
   kolomNama: 'tanggal',
-  tolak: ['satker', 'indikator', 'realisasi'],
+  tolak: ['indikator', 'realisasi'],
   uang: true,
   id: () => 'revisi-dipa',
   baca: function* (tabel, { data }) {
-    const milik = rinci(data, tabel);
+    let banyak = 0;
     for (const [i, baris] of dataBaris(tabel).entries()) {
       yield;
+      const milik = rinciBaris(data, tabel, baris);
       const id = `${tabel.id}/${i + 1}`;
       const tanggal = faktaTanggal(tabel, baris, 'tanggal', {
         kunci: `${id}/tanggal`,
@@ -67,6 +70,7 @@ export const revisiDipa = definisikan({
       const kode = tabel.teks(baris, 'kode');
       const masa = milik.tahun === null ? KAPAN_SAJA : akhirTahun(milik.tahun);
       const dihitung = kodeDiperhitungkan(kode, { konteks: { masa } });
+      banyak += 1;
       milik.revisi.push({
         id: String(i + 1),
         nama: `Revisi ${tabel.teks(baris, 'ke') || i + 1}`,
@@ -83,7 +87,7 @@ export const revisiDipa = definisikan({
         paguSesudah: di(tabel, baris, 'sesudah', id, 'rupiah'),
       });
     }
-    return milik.revisi.length;
+    return banyak;
   },
 });
 
@@ -92,6 +96,7 @@ export const kontrak = definisikan({
   jenis: 'kontrak',
   sebutan: 'Daftar kontrak',
   kolom: {
+    ...KOLOM_SATKER,
     nomor: {
       sebutan: 'Nomor kontrak',
       persis: ['nomor', 'no', 'nomor kontrak', 'no kontrak', 'nrk can', 'no kontrak nrk can'],
@@ -108,9 +113,10 @@ export const kontrak = definisikan({
   uang: true,
   id: () => 'kontrak',
   baca: function* (tabel, { data }) {
-    const milik = rinci(data, tabel);
+    let banyak = 0;
     for (const [i, baris] of dataBaris(tabel).entries()) {
       yield;
+      const milik = rinciBaris(data, tabel, baris);
       const jenis = jenisBelanja(normal(tabel.teks(baris, 'jenis')));
       const id = `${tabel.id}/${i + 1}`;
       const hari = (k: 'tanggal' | 'daftar' | 'sp2d') =>
@@ -118,6 +124,7 @@ export const kontrak = definisikan({
       const [nilai, tanggal] = [di(tabel, baris, 'nilai', id, 'rupiah'), hari('tanggal')];
       if (!jenis || !nilai?.nilai || !tanggal) continue;
       const cara = normal(tabel.teks(baris, 'cara'));
+      banyak += 1;
       milik.kontrak.push({
         id: String(i + 1),
         nama: `Kontrak ${tabel.teks(baris, 'nomor') || i + 1}`,
@@ -129,7 +136,7 @@ export const kontrak = definisikan({
         tanggalSp2d: hari('sp2d'),
       });
     }
-    return milik.kontrak.length;
+    return banyak;
   },
 });
 
@@ -138,6 +145,7 @@ export const tagihan = definisikan({
   jenis: 'tagihan',
   sebutan: 'Penyelesaian tagihan',
   kolom: {
+    ...KOLOM_SATKER,
     nomor: { sebutan: 'Nomor SPM', persis: ['nomor spm', 'no spm', 'nomor', 'no'] },
     bast: kolom('Tanggal BAST/BAPP', ['tanggal bast bapp', 'tanggal bast', 'bast'], {
       ...wajib,
@@ -155,18 +163,21 @@ export const tagihan = definisikan({
   tolak: ['indikator'],
   id: () => 'tagihan',
   baca: function* (tabel, { data }) {
-    const milik = rinci(data, tabel);
+    let banyak = 0;
     // A row without BAST looks like a heading: its dates say what it is.
     const isi = tabel.baris.filter((b) => b.peran === 'data' || b.peran === 'grup');
     for (const [i, baris] of isi.entries()) {
       yield;
+      const milik = rinciBaris(data, tabel, baris);
       const nama = `SPM ${tabel.teks(baris, 'nomor') || i + 1}`;
       const hari = (k: 'bast' | 'bapp' | 'konversi') =>
         faktaTanggal(tabel, baris, k, { kunci: `${tabel.id}/${i + 1}/${k}`, nama: `${tabel.judulKolom(k)} – ${nama}` });
       const [bast, konversi] = [hari('bast') ?? hari('bapp'), hari('konversi')];
-      if (bast) milik.tagihan.push({ id: String(i + 1), nama, bast, konversi });
+      if (!bast) continue;
+      milik.tagihan.push({ id: String(i + 1), nama, bast, konversi });
+      banyak += 1;
     }
-    return milik.tagihan.length;
+    return banyak;
   },
 });
 
@@ -185,6 +196,7 @@ export const upTup = definisikan({
   sebutan: 'SP2D UP dan TUP',
   kolom: {
     no: NOMOR,
+    ...KOLOM_SATKER,
     jenis: kolom('Jenis', ['jenis', 'jenis spm', 'jenis sp2d', 'uraian'], wajib),
     tanggal: kolom('Tanggal SP2D', ['tanggal sp2d', 'tgl sp2d', 'tanggal'], wajib),
     nilai: kolom('Nilai', ['nilai', 'nilai sp2d', 'jumlah'], angka),
@@ -196,18 +208,21 @@ export const upTup = definisikan({
   uang: true,
   id: () => 'up-tup',
   baca: function* (tabel, { data }) {
-    const milik = rinci(data, tabel);
+    let banyak = 0;
     for (const [i, baris] of dataBaris(tabel).entries()) {
       yield;
+      const milik = rinciBaris(data, tabel, baris);
       const kata = normal(tabel.teks(baris, 'jenis'));
       const jenis = JENIS_UP.find(([, pola]) => pola.test(kata))?.[0];
       const id = `${tabel.id}/${i + 1}`;
       const nama = `${jenis ?? kata} ${i + 1}`;
       const tanggal = faktaTanggal(tabel, baris, 'tanggal', { kunci: `${id}/tanggal`, nama: `Tanggal ${nama}` });
       const nilai = di(tabel, baris, 'nilai', id, 'rupiah');
-      if (jenis && tanggal && nilai?.nilai) milik.upTup.push({ id: String(i + 1), nama, jenis, tanggal, nilai });
+      if (!jenis || !tanggal || !nilai?.nilai) continue;
+      milik.upTup.push({ id: String(i + 1), nama, jenis, tanggal, nilai });
+      banyak += 1;
     }
-    return milik.upTup.length;
+    return banyak;
   },
 });
 
@@ -217,6 +232,7 @@ export const kkp = definisikan({
   sebutan: 'Kartu Kredit Pemerintah',
   kolom: {
     no: NOMOR,
+    ...KOLOM_SATKER,
     triwulan: kolom('Triwulan', ['triwulan', 'tw', 'periode'], wajib),
     plafon: kolom('Plafon per bulan', ['plafon per bulan', 'plafon', 'up kkp per bulan'], { ...angka, penentu: true }),
     pemakaian: kolom(
@@ -229,22 +245,26 @@ export const kkp = definisikan({
   uang: true,
   id: () => 'kkp',
   baca: function* (tabel, { data }) {
-    const milik = rinci(data, tabel);
+    let banyak = 0;
     for (const baris of dataBaris(tabel)) {
       yield;
+      const milik = rinciBaris(data, tabel, baris);
       const tulisan = tabel.teks(baris, 'triwulan');
       const bulan = nomorBulan(tulisan);
       // Of a month, the last one of its quarter is what the quarter ends with.
       const triwulan = triwulanTertulis(tulisan) ?? (bulan !== null && bulan % 3 === 0 ? bulan / 3 : null);
       if (triwulan === null) continue;
-      const id = `${tabel.id}/${triwulan}`;
+      const satker = satkerBaris(tabel, baris);
+      const id = [tabel.id, ...(satker ? [satker] : []), triwulan].join('/');
       const [plafon, pemakaian] = [
         di(tabel, baris, 'plafon', id, 'rupiah'),
         di(tabel, baris, 'pemakaian', id, 'rupiah'),
       ];
-      if (plafon?.nilai && pemakaian?.nilai) milik.kkp.push({ triwulan, plafon, pemakaian });
+      if (!plafon?.nilai || !pemakaian?.nilai) continue;
+      milik.kkp.push({ triwulan, plafon, pemakaian });
+      banyak += 1;
     }
-    return milik.kkp.length;
+    return banyak;
   },
 });
 
@@ -257,6 +277,7 @@ export const capaianRo = definisikan({
   sebutan: 'Capaian output per bulan',
   kolom: {
     no: NOMOR,
+    ...KOLOM_SATKER,
     bulan: kolom('Bulan', ['bulan', 'periode'], wajib),
     ro: kolom('KRO/RO', ['kro ro', 'ro', 'rincian output', 'kode ro'], wajib),
     target: kolom('Target', ['target', 'target ro', 'volume target'], angka),
@@ -270,18 +291,20 @@ export const capaianRo = definisikan({
     realisasi: { sebutan: 'Realisasi', persis: ['realisasi', 'realisasi anggaran', 'realisasi belanja'], angka: true },
   },
   kolomNama: 'ro',
-  tolak: ['satker', 'indikator'],
+  tolak: ['indikator'],
   id: () => 'capaian-ro',
   baca: function* (tabel, { data }) {
-    const milik = rinci(data, tabel);
+    let banyak = 0;
     for (const [i, baris] of dataBaris(tabel).entries()) {
       yield;
+      const milik = rinciBaris(data, tabel, baris);
       const bulan = nomorBulan(tabel.teks(baris, 'bulan'));
       const nama = tabel.teks(baris, 'ro');
       if (bulan === null || tabel.tanpaNama(baris, nama, 'ro')) continue;
       const id = `${tabel.id}/${i + 1}`;
       const ya = (k: 'tepat' | 'konfirmasi') =>
         faktaYa(tabel, baris, k, { kunci: `${id}/${k}`, nama: `${tabel.judulKolom(k)} – ${nama}` });
+      banyak += 1;
       milik.output.push({
         id: String(i + 1),
         nama,
@@ -297,7 +320,7 @@ export const capaianRo = definisikan({
         realisasi: di(tabel, baris, 'realisasi', id, 'rupiah'),
       });
     }
-    return milik.output.length;
+    return banyak;
   },
 });
 
@@ -307,6 +330,7 @@ export const dispensasi = definisikan({
   sebutan: 'Dispensasi SPM',
   kolom: {
     no: NOMOR,
+    ...KOLOM_SATKER,
     spm: kolom('SPM triwulan IV', ['spm triwulan iv', 'spm tw iv', 'jumlah spm triwulan iv', 'jumlah spm tw iv'], {
       ...angka,
       penentu: true,
@@ -314,17 +338,22 @@ export const dispensasi = definisikan({
     dispensasi: kolom('SPM dispensasi', ['spm dispensasi', 'jumlah spm dispensasi', 'dispensasi spm'], angka),
   },
   kolomNama: null,
-  tolak: ['satker', 'indikator', 'nilai'],
+  tolak: ['indikator', 'nilai'],
   id: () => 'dispensasi',
   baca: function* (tabel, { data }) {
-    const milik = rinci(data, tabel);
-    const [baris] = dataBaris(tabel);
-    yield;
-    if (!baris || milik.dispensasi) return 0;
-    milik.dispensasi = {
-      spm: di(tabel, baris, 'spm', tabel.id, 'buah'),
-      dispensasi: di(tabel, baris, 'dispensasi', tabel.id, 'buah'),
-    };
-    return 1;
+    let banyak = 0;
+    for (const baris of dataBaris(tabel)) {
+      yield;
+      const milik = rinciBaris(data, tabel, baris);
+      if (milik.dispensasi) continue;
+      const satker = satkerBaris(tabel, baris);
+      const id = satker ? `${tabel.id}/${satker}` : tabel.id;
+      milik.dispensasi = {
+        spm: di(tabel, baris, 'spm', id, 'buah'),
+        dispensasi: di(tabel, baris, 'dispensasi', id, 'buah'),
+      };
+      banyak += 1;
+    }
+    return banyak;
   },
 });

@@ -1,15 +1,15 @@
 import type { DataLkj } from '../../domain/data';
-import { type BarisBulan, type DataIkpaRinci, rinciKosong } from '../../domain/ikpa-rinci/data';
+import type { BarisBulan, DataIkpaRinci } from '../../domain/ikpa-rinci/data';
 import { JENIS_BELANJA_IKPA } from '../../domain/pedoman/ikpa-rinci';
 import { NAMA_BULAN } from '../../dasar/bulan';
 import { Decimal } from '../../dasar/desimal';
 import type { Bertahap } from '../bertahap';
 import { type DefinisiKolom, definisikan } from '../definisi';
-import { tahunLaporan } from '../identitas';
 import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
 import { memuatFrasa, normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
+import { KOLOM_SATKER, rinciBaris, satkerBaris } from './ikpa-satker';
 import { jenisBelanja } from './jenis-belanja';
 
 /** One column of a jenis belanja: "51", "Belanja 52", "53 Belanja Modal", "Rencana 57". */
@@ -29,14 +29,7 @@ const KOLOM_BULAN: DefinisiKolom = {
   wajib: true,
 };
 
-type Tabel = PembacaTabel<'no' | 'bulan' | 'jenis'>;
-
-/** The raw tables of IKPA, with the budget year that one of them names. */
-export function rinci(data: DataLkj, tabel: Pick<PembacaTabel<string>, 'barisJudul' | 'lembar'>): DataIkpaRinci {
-  const milik = (data.ikpaRinci ??= rinciKosong());
-  milik.tahun ??= tahunLaporan([{ utama: true, judul: tabel.barisJudul, lembar: tabel.lembar }]);
-  return milik;
-}
+type Tabel = PembacaTabel<'no' | 'satker' | 'namaSatker' | 'bulan' | 'jenis'>;
 
 /** A plan of cash by days is another plan than Halaman III DIPA, and may differ from it. */
 export const BUKAN_RPD = 'Proyeksi Belanja: bukan RPD Halaman III DIPA, tidak dipakai untuk Deviasi';
@@ -45,11 +38,11 @@ export const BUKAN_RPD = 'Proyeksi Belanja: bukan RPD Halaman III DIPA, tidak di
 export const rpd = definisikan({
   jenis: 'rpd',
   sebutan: 'RPD Halaman III DIPA',
-  kolom: { no: NOMOR, bulan: KOLOM_BULAN, jenis: KOLOM_JENIS },
+  kolom: { no: NOMOR, ...KOLOM_SATKER, bulan: KOLOM_BULAN, jenis: KOLOM_JENIS },
   kolomNama: 'bulan',
   judul: ['rpd', 'rencana penarikan dana', 'halaman iii dipa', 'halaman 3 dipa', 'proyeksi belanja'],
   wajibJudul: true,
-  tolak: ['realisasi', 'penyerapan', 'deviasi', 'satker'],
+  tolak: ['realisasi', 'penyerapan', 'deviasi'],
   uang: true,
   id: () => 'rpd',
   baca: function* (tabel, { data }) {
@@ -57,13 +50,11 @@ export const rpd = definisikan({
       tabel.tidakDipakai.push(BUKAN_RPD);
       return 0;
     }
-    const milik = rinci(data, tabel);
-    if (milik.rpd.length > 0) {
-      tabel.tidakDipakai.push('RPD: tabel kedua, yang dipakai tabel RPD yang pertama');
-      return 0;
-    }
-    milik.rpd = yield* bacaBulan(tabel, 'RPD');
-    return milik.rpd.length;
+    const terbaca = yield* bacaBulan(data, tabel, 'RPD');
+    const baru = [...terbaca].filter(([milik]) => milik.rpd.length === 0);
+    if (baru.length < terbaca.size) tabel.tidakDipakai.push('RPD: tabel kedua, yang dipakai tabel RPD yang pertama');
+    for (const [milik, isi] of baru) milik.rpd = isi;
+    return banyakBaris(baru);
   },
 });
 
@@ -71,23 +62,22 @@ export const rpd = definisikan({
 export const realisasiJenis = definisikan({
   jenis: 'realisasiJenis',
   sebutan: 'Realisasi bulanan per jenis belanja',
-  kolom: { no: NOMOR, bulan: KOLOM_BULAN, jenis: KOLOM_JENIS },
+  kolom: { no: NOMOR, ...KOLOM_SATKER, bulan: KOLOM_BULAN, jenis: KOLOM_JENIS },
   kolomNama: 'bulan',
   judul: ['realisasi', 'penyerapan'],
   wajibJudul: true,
-  tolak: ['rencana', 'rpd', 'deviasi', 'satker', 'pagu', 'target'],
+  tolak: ['rencana', 'rpd', 'deviasi', 'pagu', 'target'],
   uang: true,
   id: () => 'realisasi-jenis',
   baca: function* (tabel, { data, tanyakan }) {
-    const milik = rinci(data, tabel);
-    if (milik.realisasi.length > 0) {
+    const terbaca = yield* bacaBulan(data, tabel, 'Realisasi');
+    const baru = [...terbaca].filter(([milik]) => milik.realisasi.length === 0);
+    if (baru.length < terbaca.size)
       tabel.tidakDipakai.push('Realisasi per jenis belanja: tabel kedua, yang dipakai tabel yang pertama');
-      return 0;
-    }
-    const isi = yield* bacaBulan(tabel, 'Realisasi');
+    if (baru.length === 0) return 0;
     const tertulis = tabel.barisJudul.some((judul) => memuatFrasa(normal(judul), 'kumulatif'));
     const jawaban =
-      tertulis || !tampakKumulatif(isi)
+      tertulis || !baru.every(([, isi]) => tampakKumulatif(isi))
         ? 'tertulis'
         : tanyakan({
             kunci: `kumulatif/${tabel.lembar}`,
@@ -100,9 +90,11 @@ export const realisasiJenis = definisikan({
             ],
           });
     if (jawaban === undefined) return 0;
-    milik.kumulatif = tertulis || jawaban === 'sejakJanuari';
-    milik.realisasi = isi;
-    return isi.length;
+    for (const [milik, isi] of baru) {
+      milik.kumulatif = tertulis || jawaban === 'sejakJanuari';
+      milik.realisasi = isi;
+    }
+    return banyakBaris(baru);
   },
 });
 
@@ -120,18 +112,27 @@ function tampakKumulatif(isi: readonly BarisBulan[]): boolean {
   return tumbuh && deret.every((angka) => angka.every((n, i) => n.gte(angka[i - 1] ?? NOL)));
 }
 
-function* bacaBulan(tabel: Tabel, nama: string): Bertahap<BarisBulan[]> {
-  const hasil: BarisBulan[] = [];
+const banyakBaris = (isi: readonly (readonly [DataIkpaRinci, readonly BarisBulan[]])[]): number =>
+  isi.reduce((jumlah, [, bulan]) => jumlah + bulan.length, 0);
+
+/** The months of each satker that the table names. */
+function* bacaBulan(data: DataLkj, tabel: Tabel, nama: string): Bertahap<Map<DataIkpaRinci, BarisBulan[]>> {
+  const semua = new Map<DataIkpaRinci, BarisBulan[]>();
   for (const baris of tabel.baris) {
     yield;
     const bulan = nomorBulan(tabel.teks(baris, 'bulan'));
-    if (baris.peran !== 'data' || bulan === null || hasil.some((b) => b.bulan === bulan)) continue;
+    if (baris.peran !== 'data' || bulan === null) continue;
+    const milik = rinciBaris(data, tabel, baris);
+    const hasil = semua.get(milik) ?? [];
+    semua.set(milik, hasil);
+    if (hasil.some((b) => b.bulan === bulan)) continue;
+    const satker = satkerBaris(tabel, baris);
     const isi = tabel.kepala('jenis').flatMap((kolom) => {
       const jenis = jenisBelanja(kolom.daun);
       const nilai =
         jenis &&
         tabel.faktaDi(baris, kolom.kolom, {
-          kunci: `${tabel.id}/${bulan}/${jenis}`,
+          kunci: [tabel.id, ...(satker ? [satker] : []), bulan, jenis].join('/'),
           nama: `${nama} belanja ${jenis}, ${NAMA_BULAN[bulan - 1] ?? bulan}`,
           satuan: 'rupiah',
         });
@@ -139,7 +140,7 @@ function* bacaBulan(tabel: Tabel, nama: string): Bertahap<BarisBulan[]> {
     });
     hasil.push({ bulan, isi });
   }
-  return hasil;
+  return semua;
 }
 
 /** Pagu and what is blocked of it, by quarter: Triwulan | Jenis belanja | Pagu | Blokir. */
@@ -148,6 +149,7 @@ export const paguJenis = definisikan({
   sebutan: 'Pagu dan blokir per triwulan',
   kolom: {
     no: NOMOR,
+    ...KOLOM_SATKER,
     triwulan: { sebutan: 'Triwulan', persis: ['triwulan', 'tw', 'periode'], ciri: true, wajib: true },
     jenis: { sebutan: 'Jenis Belanja', persis: ['jenis belanja', 'kode jenis belanja'], ciri: true, wajib: true },
     pagu: { sebutan: 'Pagu', persis: ['pagu', 'pagu dipa', 'pagu anggaran'], ciri: true, wajib: true, angka: true },
@@ -161,11 +163,11 @@ export const paguJenis = definisikan({
     },
   },
   kolomNama: 'jenis',
-  tolak: ['realisasi', 'satker', 'indikator'],
+  tolak: ['realisasi', 'indikator'],
   uang: true,
   id: () => 'pagu-jenis',
   baca: function* (tabel, { data }) {
-    const milik = rinci(data, tabel);
+    let banyak = 0;
     // A quarter's name may stand once for the rows of its jenis belanja.
     let triwulan: number | null = null;
     for (const baris of tabel.baris) {
@@ -176,16 +178,19 @@ export const paguJenis = definisikan({
       const jenis = jenisBelanja(normal(tabel.teks(baris, 'jenis')));
       if (jenis === null) continue;
       const tw = triwulan;
+      const milik = rinciBaris(data, tabel, baris);
+      const satker = satkerBaris(tabel, baris);
       const di = (kolom: 'pagu' | 'blokir') =>
         tabel.fakta(baris, kolom, {
-          kunci: `${tabel.id}/${tw ?? 'setahun'}/${jenis}/${kolom}`,
+          kunci: [tabel.id, ...(satker ? [satker] : []), tw ?? 'setahun', jenis, kolom].join('/'),
           nama: `${kolom === 'pagu' ? 'Pagu' : 'Blokir'} belanja ${jenis}${tw === null ? '' : ` triwulan ${tw}`}`,
           satuan: 'rupiah',
         });
       if (milik.pagu.some((p) => p.triwulan === tw && p.jenis === jenis)) continue;
       milik.pagu.push({ triwulan: tw, jenis, pagu: di('pagu'), blokir: di('blokir') });
+      banyak += 1;
     }
-    return milik.pagu.length;
+    return banyak;
   },
 });
 

@@ -3,7 +3,7 @@ import type { DataLkj } from '../../domain/data';
 import type { JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
 import type { Decimal } from '../../dasar/desimal';
 import type { Bertahap } from '../bertahap';
-import { rinci } from '../jenis/ikpa-uang';
+import { rinci } from '../jenis/ikpa-satker';
 import type { PembacaTabel } from '../pembaca';
 import { isoSerial } from '../sel/tanggal';
 import { barisAkun, faktaJenis, JumlahBulanan } from './uang-bulanan';

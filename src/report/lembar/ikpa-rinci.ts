@@ -1,4 +1,5 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
+import type { HasilLkj } from '../../domain/lkj';
 import type { HasilIkpaRinci, IndikatorRinci } from '../../domain/ikpa-rinci/hasil';
 import { TOLERANSI_OMSPAN } from '../../domain/ikpa-rinci/hitung';
 import { Decimal } from '../../dasar/desimal';
@@ -25,21 +26,32 @@ import {
   tulisTagihan,
   tulisUpTup,
 } from './ikpa-rinci-lain';
+import { tulisIkpaSatker } from './ikpa-satker';
 import { tulisSkenario } from './ikpa-rinci-skenario';
 import { tulisDeviasi, tulisPagu, tulisPenyerapan } from './ikpa-rinci-uang';
 
 const LEBAR = [34, 17, 17, 17, 15, 15, 15, 22];
 
-/** LKj IKPA Rinci: every indicator from its raw table, step by step, beside what OM-SPAN prints. */
+/**
+ * LKj IKPA Rinci: every indicator from its raw table, step by step, beside what OM-SPAN prints; of many satkers a list.
+ * Null where there is no raw table.
+ */
 export function lembarIkpaRinci(
   nama: string,
-  hasil: HasilIkpaRinci,
-  tindak: readonly TindakLanjut[],
+  { ikpaRinci, ikpaSatker, tindakIkpa }: HasilLkj,
   konteks: string,
-): LembarBaru {
+): LembarBaru | null {
+  const masa = ikpaRinci ?? ikpaSatker[0]?.hasil;
+  if (!masa) return null;
   const l = new LembarBaru('ikpaRinci', nama, LEBAR, 'mendatar');
-  const bulan = NAMA_BULAN[hasil.bulan - 1] ?? '';
-  l.judul('IKPA DARI DATA MENTAH', [konteks, `Januari s.d. ${bulan} ${hasil.tahun}`].filter(Boolean).join(' · '));
+  const bulan = NAMA_BULAN[masa.bulan - 1] ?? '';
+  l.judul('IKPA DARI DATA MENTAH', [konteks, `Januari s.d. ${bulan} ${masa.tahun}`].filter(Boolean).join(' · '));
+  if (ikpaSatker.length > 0) tulisIkpaSatker(l, ikpaSatker);
+  if (ikpaRinci) tulisSatuSatker(l, ikpaRinci, tindakIkpa);
+  return l;
+}
+
+function tulisSatuSatker(l: LembarBaru, hasil: HasilIkpaRinci, tindak: readonly TindakLanjut[]): void {
   tulisRingkas(l, hasil);
   tulisTindakLanjut(l, tindak);
   if (hasil.proyeksi) tulisSkenario(l, hasil, hasil.proyeksi);
@@ -52,7 +64,6 @@ export function lembarIkpaRinci(
   if (hasil.upTup) tulisUpTup(l, hasil.upTup);
   if (hasil.output) tulisOutput(l, hasil.output);
   if (hasil.dispensasi) tulisDispensasi(l, hasil.dispensasi, hasil);
-  return l;
 }
 
 const KEPALA = ['Bobot', 'Nilai', 'OM-SPAN', 'Selisih', 'Poin hilang'];

@@ -15,12 +15,16 @@ export const ikpaOmspan = aturan({
     },
     en: { nama: 'OM-SPAN’s IKPA and the raw data', kalimat: kataEn.banding('OM-SPAN’s value', 'the raw tables') },
   },
-  periksa: ({ ikpaRinci }) =>
-    (ikpaRinci?.indikator ?? []).map(({ nilai, omspan, selisih }) => {
-      // An estimate accuses nobody, nor does another month's value.
-      if (!nilai || nilai.status === 'taksiran' || !omspan || !selisih?.nilai) return null;
-      const calon = bandingkan(omspan, nilai);
-      const sama = selisih.nilai.abs().toDecimalPlaces(4).lte(TOLERANSI_OMSPAN);
-      return calon && sama && calon.putusan === 'berbeda' ? { ...calon, putusan: 'selisihPembulatan' as const } : calon;
-    }),
+  periksa: ({ ikpaRinci, ikpaSatker }) =>
+    [...(ikpaRinci?.indikator ?? []), ...ikpaSatker.flatMap(({ hasil }) => hasil.indikator)].map(
+      ({ nilai, omspan, selisih }) => {
+        // An estimate accuses nobody, nor does another month's value.
+        if (!nilai || nilai.status === 'taksiran' || !omspan || !selisih?.nilai) return null;
+        const calon = bandingkan(omspan, nilai);
+        const sama = selisih.nilai.abs().toDecimalPlaces(4).lte(TOLERANSI_OMSPAN);
+        return calon && sama && calon.putusan === 'berbeda'
+          ? { ...calon, putusan: 'selisihPembulatan' as const }
+          : calon;
+      },
+    ),
 });

@@ -1,0 +1,63 @@
+import type { Angka } from '../angka';
+import type { NilaiIkpa } from '../data';
+import { type DataIkpaRinci, gabungRinci, rinciKosong, type RinciSatker } from './data';
+import type { HasilIkpaRinci, IndikatorRinci } from './hasil';
+import { hitungIkpaRinci, type SetelanRinci } from './hitung';
+
+/** One of many satkers: its IKPA from the raw tables, and what costs it most. */
+export interface HasilSatker {
+  kode: string;
+  nama: string;
+  hasil: HasilIkpaRinci;
+  /** Null where nothing costs it anything. */
+  terbanyak: { indikator: IndikatorRinci; hilang: Angka } | null;
+}
+
+type Semua = ReadonlyMap<string, RinciSatker>;
+
+/** The workbook's own tables: also those whose rows name a satker, where they all name the same one. */
+export function rinciSendiri(sendiri: DataIkpaRinci | undefined, semua: Semua | undefined): DataIkpaRinci | null {
+  const [satu, ...lain] = semua?.values() ?? [];
+  if (!satu || lain.length > 0) return sendiri ?? null;
+  return gabungRinci(sendiri ?? rinciKosong(), satu.data);
+}
+
+/** Every satker by itself, the highest value first; those that lack a table for the whole come last. */
+export function hitungIkpaSatker(
+  semua: Semua | undefined,
+  bersama: DataIkpaRinci | undefined,
+  { tahun, unit, ...setelan }: Pick<SetelanRinci, 'konteks' | 'libur'> & { tahun: number | null; unit: Kontrol },
+): HasilSatker[] {
+  if (!semua || semua.size < 2) return [];
+  const hasil = [...semua.values()].flatMap(({ kode, nama, data }): HasilSatker[] => {
+    const milik = data.tahun ?? bersama?.tahun ?? tahun;
+    if (milik === null) return [];
+    const kontrol = unit(kode, milik);
+    const satu = hitungIkpaRinci(
+      { ...data, kebijakan: [...data.kebijakan, ...(bersama?.kebijakan ?? [])] },
+      { ...setelan, tahun: milik, kontrol, bulan: kontrol?.bulan ?? null, satker: kode },
+    );
+    return satu ? [{ kode, nama: nama || kode, hasil: satu, terbanyak: hilangTerbanyak(satu) }] : [];
+  });
+  const nilai = ({ hasil: { ringkas } }: HasilSatker): number => ringkas?.nilaiAkhir.nilai?.toNumber() ?? -1;
+  return hasil.sort((a, b) => nilai(b) - nilai(a));
+}
+
+/** OM-SPAN's values of a satker in a year; null where none, or several, are there. */
+type Kontrol = (kode: string, tahun: number) => NilaiIkpa | null;
+
+function hilangTerbanyak({ indikator }: HasilIkpaRinci): HasilSatker['terbanyak'] {
+  return indikator.reduce<HasilSatker['terbanyak']>((terbanyak, i) => {
+    const poin = i.hilang?.nilai;
+    if (!i.hilang || i.asal === 'gugur' || !poin?.gt(terbanyak?.hilang.nilai ?? 0)) return terbanyak;
+    return { indikator: i, hilang: i.hilang };
+  }, null);
+}
+
+/** Figures of a list of satkers that a person may look up. */
+export const angkaIkpaSatker = (semua: readonly HasilSatker[]): Angka[] =>
+  semua.flatMap(({ hasil: { ringkas, indikator }, terbanyak }) => [
+    ...(ringkas ? [ringkas.nilaiAkhir, ringkas.total, ringkas.konversi] : []),
+    ...indikator.flatMap((i) => i.nilai ?? []),
+    ...(terbanyak ? [terbanyak.hilang] : []),
+  ]);
