@@ -338,3 +338,19 @@ test('B75 realisasi that never falls is asked about: by the month, or since Janu
   const jawab = await bacaTabel(potret, gabungan, { pilihan: { 'kumulatif/Realisasi': 'sejakJanuari' } });
   expect([jawab.data.ikpaRinci?.kumulatif, jawab.data.ikpaRinci?.realisasi.length]).toEqual([true, 6]);
 });
+
+test('B88 the plan of twelve months is the pagu of some quarter: what differs is told, in any layout', async () => {
+  const perhatian = async (ganti: (baris: SelUji[][]) => SelUji[][]): Promise<string[]> => {
+    const lembar = LEMBAR_RINCIAN.map((l) => (l.nama === 'RPD' ? { ...l, baris: ganti(l.baris) } : l));
+    return hitungLkj((await baca(lembar)).data).ikpaRinci?.deviasi?.perhatian ?? [];
+  };
+  const tentangPagu = (isi: string[]): string[] => isi.filter((satu) => satu.includes('dari pagunya'));
+  expect(tentangPagu(await perhatian((baris) => baris))).toEqual([]);
+  const kurang = (baris: SelUji[][]): SelUji[][] =>
+    baris.map((b) => (b[0] === 'Maret' ? [b[0], ...b.slice(1, 2), 120_000_000, ...b.slice(3)] : b));
+  expect(tentangPagu(await perhatian(kurang))).toEqual([
+    'RPD dua belas bulan belanja 52 berbeda Rp-10.000.000 dari pagunya',
+  ]);
+  // A plan of which months are missing says nothing of the year.
+  expect(tentangPagu(await perhatian((baris) => baris.slice(0, -1)))).toEqual([]);
+});

@@ -23,7 +23,7 @@ const nilai = (dari: Outcome, kunci: string): string | undefined =>
   dari.json?.angka.find((a) => a.kunci === `ikpa-rinci/${kunci}`)?.tampil;
 const INDIKATOR = ['revisi', 'deviasi', 'penyerapan', 'kontraktual', 'tagihan', 'up-tup', 'output'] as const;
 
-test('B82 raw tables of many satkers: each is computed as it would be alone', () => {
+test('B87 raw tables of many satkers: each is computed as it would be alone', () => {
   expect(hasil.code).toBe(0);
   expect(hasil.json?.verifikasi).toMatchObject({ berbeda: [], cocok: hasil.json?.verifikasi.angka });
   for (const satu of INDIKATOR) {

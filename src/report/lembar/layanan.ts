@@ -81,7 +81,7 @@ function tulisUnsur(l: LembarBaru, { data, pedoman }: HasilLkj, skm: HasilSkm): 
     ],
   });
   l.catatan(
-    `Cara hitung: ${skm.rata.rumus.split(' = ')[0] ?? ''}. Pedoman: ${sebutPedoman(pedoman.skm)}.`,
+    `Cara hitung: ${skm.rata.kaidah ?? skm.rata.rumus}. Pedoman: ${sebutPedoman(pedoman.skm)}.`,
     sumber(data.unsurSkm[0]?.nilai?.sumber),
   );
   l.spasi();

@@ -174,7 +174,7 @@ function tulisSmart(l: LembarBaru, { variabel, nilai }: HasilSmart): void {
     ],
   });
   l.catatan(
-    `Cara hitung: ${nilai.rumus.split(' = ')[0] ?? ''}.${nilai.pedoman ? ` Pedoman: ${nilai.pedoman}${sebutDitaksir(nilai)}.` : ''}`,
+    `Cara hitung: ${nilai.kaidah ?? nilai.rumus}.${nilai.pedoman ? ` Pedoman: ${nilai.pedoman}${sebutDitaksir(nilai)}.` : ''}`,
   );
   l.spasi();
 }
