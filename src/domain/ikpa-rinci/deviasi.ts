@@ -95,7 +95,7 @@ export function hitungDeviasi(uang: UangRinci, aturan: AturanRinci): HasilDevias
   else if (uang.proporsiDariRpd) catatan.taksiran.push('proporsi dari RPD setahun: tabel pagu tidak ada');
   if (catatan.kebijakan.length > 0) catatan.taksiran.push('ada kebijakan dalam tahun berjalan');
   if (uang.kosong > 0) catatan.perhatian.push(`${uang.kosong} sel kosong di tabel RPD atau realisasi dihitung 0`);
-  catatan.perhatian.push(...rpdBukanPagu(uang));
+  for (const satu of rpdBukanPagu(uang)) catatan.perhatian.push(satu);
   const batas = nilaiPada(DEVIASI_BATAS, aturan.konteks).versi.nilai ?? 0;
   const kini = terakhir.rata.nilai;
   if (kini && kini.gt(batas - 1) && kini.lte(batas))
