@@ -5,6 +5,7 @@ import type { Desk, DeskPage } from './desk';
 import { SAMPLE } from './desk';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { bukuRincian } from '../input/buku-rincian';
+import { reportAndDraft } from './report-files';
 import { book, longWordsBook, undecidedBook } from './undecided-workbook';
 
 import {
@@ -235,6 +236,12 @@ export const PANE_STATES: readonly PaneState[] = [
       await scrollTo(pane, /angka diuji/);
     },
     shows: /1 paragraf teks laporan terbaca/,
+  },
+  {
+    name: 'laporan-banding',
+    workbook: () => book([]),
+    reach: reportAndDraft,
+    shows: /500 → 520/,
   },
   {
     name: 'menunggu-keputusan',
