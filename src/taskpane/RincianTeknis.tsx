@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { KodeGalat } from '../dasar/galat';
 import { Lipatan } from './Lipatan';
 import { useLingkup } from './LingkupPanel';
+import { salin } from './salin';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
@@ -30,14 +31,9 @@ export function RincianTeknis({ kode, jejak }: { kode: KodeGalat; jejak: string 
   const [hasil, setHasil] = useState('');
   const teks = `${kode}\n${jejak}`;
 
-  // Web views may refuse the clipboard; the text stays selectable, and the person is told so.
-  const salin = async () => {
-    try {
-      await navigator.clipboard.writeText(teks);
-      setHasil(panel.disalin);
-    } catch {
-      setHasil(panel.gagalMenyalin);
-    }
+  // Where the web view refuses, the text stays selectable, and the person is told so.
+  const salinTeks = async (): Promise<void> => {
+    setHasil((await salin({ teks })) ? panel.disalin : panel.gagalMenyalin);
   };
 
   return (
@@ -47,7 +43,7 @@ export function RincianTeknis({ kode, jejak }: { kode: KodeGalat; jejak: string 
         <pre className={gaya.jejak} tabIndex={0}>
           {teks}
         </pre>
-        <Button size="small" icon={<CopyRegular />} onClick={() => void salin()}>
+        <Button size="small" icon={<CopyRegular />} onClick={() => void salinTeks()}>
           {panel.salin}
         </Button>
         <p className={gaya.keterangan} role="status">

@@ -347,6 +347,33 @@ describe('copying a table into the report', () => {
     ]);
   });
 
+  test('goes by the command of the keyboard where the clipboard is refused or missing', async () => {
+    const perintah = (): boolean => {
+      const tersalin = new Map<string, string>();
+      const clipboardData = { setData: (jenis: string, isi: string) => tersalin.set(jenis, isi) };
+      const peristiwa = new Event('copy', { bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(Object.assign(peristiwa, { clipboardData }));
+      if (peristiwa.defaultPrevented) salinan.push(tersalin);
+      return peristiwa.defaultPrevented;
+    };
+    const salinan: Map<string, string>[] = [];
+    Object.assign(document, { execCommand: perintah });
+    try {
+      await selesaikan(hasilContoh);
+      await panel.klik('Salin ke Word');
+      for (const clipboard of [undefined, { write: () => Promise.reject(new Error('NotAllowed')) }]) {
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+        await panel.klik('Salin: LKj NKA – Nilai Kinerja Anggaran');
+      }
+    } finally {
+      Reflect.deleteProperty(document, 'execCommand');
+    }
+    expect(panel.teks()).toContain('Tabel “Nilai Kinerja Anggaran” disalin.');
+    expect(salinan.map((satu) => [...satu.keys()])).toEqual(Array(2).fill(['text/plain', 'text/html']));
+    expect(salinan[0]?.get('text/html')).toMatch(/<table/);
+    expect(document.querySelector('body > textarea')).toBeNull();
+  });
+
   test('names the way on when the web view refuses the clipboard', async () => {
     pasang(() => Promise.reject(new Error('NotAllowed')));
     await selesaikan(hasilContoh);

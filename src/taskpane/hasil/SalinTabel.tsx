@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useState } from 'react';
 import type { TabelSalin } from '../../hitung';
 import { useLingkup } from '../LingkupPanel';
+import { salin } from '../salin';
 
 const useGaya = makeStyles({
   keterangan: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -17,19 +18,10 @@ export default function SalinTabel({ tabel }: { tabel: readonly TabelSalin[] }) 
   const { salin: kata } = useLingkup().kata.hasil;
   const [keadaan, setKeadaan] = useState('');
 
-  // Web views may refuse the clipboard; Excel's own copy is then the way, and the person is told so.
-  const salin = async ({ judul, lembar, salin: isi }: TabelSalin): Promise<void> => {
-    try {
-      const { html, tsv } = isi();
-      const item = new ClipboardItem({
-        'text/html': new Blob([html], { type: 'text/html' }),
-        'text/plain': new Blob([tsv], { type: 'text/plain' }),
-      });
-      await navigator.clipboard.write([item]);
-      setKeadaan(kata.berhasil(judul));
-    } catch {
-      setKeadaan(kata.gagal(lembar));
-    }
+  // Where the web view refuses, Excel's own copy is the way, and the person is told so.
+  const salinTabel = async ({ judul, lembar, salin: isi }: TabelSalin): Promise<void> => {
+    const { html, tsv } = isi();
+    setKeadaan((await salin({ teks: tsv, html })) ? kata.berhasil(judul) : kata.gagal(lembar));
   };
 
   return (
@@ -49,7 +41,7 @@ export default function SalinTabel({ tabel }: { tabel: readonly TabelSalin[] }) 
                 appearance="transparent"
                 className={gaya.tombol}
                 aria-label={kata.tombol(`${lembar} – ${sebutan}`)}
-                onClick={() => void salin(satu)}
+                onClick={() => void salinTabel(satu)}
               >
                 {sebutan}
               </Button>

@@ -2,6 +2,7 @@ import { Button, makeStyles, Textarea, tokens, typographyStyles } from '@fluentu
 import { useState } from 'react';
 import { kueriPowerQuery, type RincianKueri, type SumberKueri } from '../../templat/power-query';
 import { useLingkup } from '../LingkupPanel';
+import { salin } from '../salin';
 import { Lipatan } from '../Lipatan';
 import { Pilihan } from '../Pilihan';
 
@@ -23,14 +24,9 @@ export function KueriSumber() {
   const [keadaan, setKeadaan] = useState('');
   const teks = kueriPowerQuery(sumber, rincian);
 
-  // Web views may refuse the clipboard; the text stands there to be copied by hand.
-  const salin = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(teks);
-      setKeadaan(kata.tersalin);
-    } catch {
-      setKeadaan(kata.salinSendiri);
-    }
+  // Where the web view refuses, the text stands there to be copied by hand.
+  const salinKueri = async (): Promise<void> => {
+    setKeadaan((await salin({ teks })) ? kata.tersalin : kata.salinSendiri);
   };
 
   return (
@@ -51,7 +47,7 @@ export function KueriSumber() {
         />
         <Textarea className={gaya.kueri} aria-label={kata.teks} value={teks} readOnly rows={6} resize="vertical" />
         <div>
-          <Button size="small" onClick={() => void salin()}>
+          <Button size="small" onClick={() => void salinKueri()}>
             {kata.salin}
           </Button>
         </div>
