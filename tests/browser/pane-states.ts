@@ -6,7 +6,7 @@ import { SAMPLE } from './desk';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { bukuRincian } from '../input/buku-rincian';
 import { reportAndDraft } from './report-files';
-import { book, longWordsBook, undecidedBook } from './undecided-workbook';
+import { book, leftOutBook, longWordsBook, nearestBook, undecidedBook } from './undecided-workbook';
 
 import {
   WAIT,
@@ -15,6 +15,7 @@ import {
   fallSilent,
   differing,
   failing,
+  refuseWith,
   computedThen,
   scrollTo,
   typeInto,
@@ -285,6 +286,43 @@ export const PANE_STATES: readonly PaneState[] = [
   failing('galat-terproteksi', 'AccessDenied', /diproteksi/),
   failing('galat-terlalu-besar', 'ResponsePayloadSizeLimitExceeded', /terlalu besar/),
   failing('galat-membaca', 'GeneralException', /tidak dapat dibaca sampai selesai/),
+  {
+    name: 'tabel-dilewati',
+    workbook: leftOutBook,
+    reach: async (pane) => {
+      await pane
+        .getByText(/Tabel berikut dilewati/)
+        .first()
+        .waitFor(WAIT);
+      await scrollTo(pane, /Tabel berikut dilewati/);
+    },
+    shows: /Tabel lain tetap dihitung/,
+  },
+  {
+    name: 'cetakan-tak-diatur',
+    reach: async (pane, page) => {
+      await pane
+        .getByText(/baris terbaca/)
+        .first()
+        .waitFor(WAIT);
+      await refuseWith(page, 'PrintMargins', 'GeneralException');
+      await compute(pane);
+      await scrollTo(pane, /tidak dapat diatur/);
+    },
+    shows: /Pratinjau Cetak/,
+  },
+  {
+    name: 'galat-tabel-terdekat',
+    workbook: nearestBook,
+    reach: async (pane) => {
+      await pane.getByRole('button', { name: 'Hitung Capaian' }).click(WAIT);
+      await pane
+        .getByRole('alert')
+        .getByText(/Yang paling mendekati/)
+        .waitFor(WAIT);
+    },
+    shows: /tanpa kolom “Target”/,
+  },
   {
     name: 'galat-tanpa-tabel',
     workbook: () => book([['Catatan rapat']]),

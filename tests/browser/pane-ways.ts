@@ -34,6 +34,18 @@ export const refuse = (page: Page, code: string): Promise<void> =>
     capaianHost.execute = () => JSON.stringify({ Results: [], Error: { Code, Message: Code } });
   }, code);
 
+/** Every batch to Excel that holds this word ends with this code of Office.js, from now on. */
+export const refuseWith = (page: Page, word: string, code: string): Promise<void> =>
+  page.evaluate(
+    ([part, Code]) => {
+      const { capaianHost } = window as unknown as { capaianHost: { execute: (...all: string[]) => string } }; // Put there by the page.
+      const { execute } = capaianHost;
+      capaianHost.execute = (body, ...rest) =>
+        body.includes(part) ? JSON.stringify({ Results: [], Error: { Code, Message: Code } }) : execute(body, ...rest);
+    },
+    [word, code] as const,
+  );
+
 /** From now on Excel gives no answer at all. */
 export const fallSilent = (pane: Frame): Promise<void> =>
   pane.evaluate(() => {

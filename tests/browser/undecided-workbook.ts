@@ -95,3 +95,25 @@ export const longWordsBook = (): Promise<Uint8Array> =>
       ]),
     ]),
   );
+
+/** Two tables, one of which lacks a column that it needs. */
+export const leftOutBook = (): Promise<Uint8Array> =>
+  book([
+    ['Perjanjian Kinerja Tahun 2023'],
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi'],
+    [1, 'Meningkatnya layanan', 'Persentase layanan tepat waktu', 80, 78],
+    [],
+    ['Nilai Indeks Kepuasan Masyarakat (IKM) per Satker Tahun 2023'],
+    ['No', 'Satker', 'Mutu Layanan', 'Kategori'],
+    [1, 'Sentra Terpadu Melati di Kabupaten Sumber Jaya', '', 'A (Sangat Baik)'],
+    [2, 'Balai Besar Mawar', '', 'B (Baik)'],
+  ]);
+
+/** No table that is known, and one that comes close. */
+export const nearestBook = (): Promise<Uint8Array> =>
+  book([
+    ['Rencana dan hasil kerja'],
+    ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Keterangan'],
+    [1, 'Meningkatnya layanan rehabilitasi sosial', 'Persentase layanan tepat waktu', 'persen', 'triwulanan'],
+    [2, 'Meningkatnya tata kelola', 'Nilai AKIP', 'nilai', 'tahunan'],
+  ]);

@@ -265,6 +265,17 @@ describe('what a reader did to a sheet of ours', () => {
     expect(dikembalikan).toBeGreaterThan(3);
   });
 
+  it('is written where it is hidden, and rows that stand frozen are left alone (office-js #1463)', async () => {
+    const { host, buku } = await setelahLari();
+    lembarBernama(buku, 'LKj Data').visibility = 'Hidden';
+    host.refuse(({ member }) => member.startsWith('WorksheetFreezePanes.'), 'GeneralException');
+    const rencana = rencanaUji({ judul: 'Lagi' });
+    const { catatan } = await tulisLengkap(rencana, await ambilPotret());
+    expect(kodeDari(catatan)).toEqual([]);
+    expect((await periksa(rencana)).berbeda).toEqual([]);
+    expect(lembarBernama(buku, 'LKj Data').visibility).toBe('Hidden');
+  });
+
   it('notes on its cells stay', async () => {
     const { buku } = await setelahLari();
     const lembar = lembarBernama(buku, 'LKj Ikhtisar');

@@ -200,3 +200,11 @@ describe('the manifest that the build publishes', () => {
     expect(elements(parsed)).toEqual(elements(manifest));
   });
 });
+
+test('one action opens the pane, and names it', () => {
+  const opening = all('Action').filter((one) => one.getAttribute('xsi:type') === 'ShowTaskpane');
+  // Without an id each would be a pane of its own, which a shared runtime has not; with one id for two, Excel on the web
+  // shows an error (office-js #2918).
+  expect(opening).toHaveLength(1);
+  expect(all('TaskpaneId').map((one) => one.parentNode)).toEqual(opening);
+});
