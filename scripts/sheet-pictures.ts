@@ -4,9 +4,12 @@
  *
  * Needs `soffice`, `pdftotext`, `pdftoppm` and ImageMagick (`convert`). Exit: 0 drawn · 2 something is missing.
  */
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runHeadless } from '@capaian/command-line/run';
+import { openWorkbook } from '@capaian/stand-in/file/open';
+import { saveWorkbook } from '@capaian/stand-in/file/save';
+import { getCell, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
 import { NAMA_LEMBAR } from '../src/report/nama-lembar';
 import { exitWith } from './exit-with';
 import { convert, findSoffice, inTemporaryFolder, run } from './libreoffice';
@@ -22,11 +25,33 @@ const IN_GREY: ReadonlySet<string> = new Set(['ringkas', 'kluster']);
 /** Sheets that are written on request. */
 const LAYERS = ['catatanReviu', 'ujiPetik', 'kalender'] as const;
 
+/** Cells of the sample that an earlier draft of it had otherwise: sheet, row and column from 0, text. */
+const DRAFT = [
+  ['PK 2023', 6, 4, '87,40%'],
+  ['PK 2023', 6, 5, '109,25%'],
+  ['PK 2023', 9, 3, '81%'],
+  ['PK 2023', 13, 4, '91.13'],
+  ['Tren', 8, 5, '80%'],
+] as const;
+
+/** The sample as it may have been a week before. */
+async function writeDraft(file: string): Promise<void> {
+  const workbook = await openWorkbook(await readFile(SAMPLE), 'konsep.xlsx');
+  for (const [name, row, column, text] of DRAFT) {
+    const sheet = workbook.sheets.find((s) => s.name === name);
+    if (!sheet) throw new Error(`The sample has no sheet ${name}.`);
+    sheet.editedCells.add(`${row},${column}`);
+    sheet.touched = 'cells';
+    setCell(sheet, row, column, { ...(getCell(sheet, row, column) ?? plainCell(null)), value: text });
+  }
+  await writeFile(file, await saveWorkbook(workbook));
+}
+
 /** Number of the first page whose footer names the sheet. */
 function firstPage(pages: readonly string[], sheet: string): number {
-  return (
-    pages.findIndex((text) => text.split('\n').some((line) => line.trim().startsWith(sheet) && !line.includes('!'))) + 1
-  );
+  // "LKj Banding" is no page of "LKj Banding Versi".
+  const named = new RegExp(String.raw`^\s*${sheet}(?!\s\p{L})`, 'u');
+  return pages.findIndex((text) => text.split('\n').some((line) => named.test(line) && !line.includes('!'))) + 1;
 }
 
 async function draw(pdf: string, page: number, file: string): Promise<void> {
@@ -63,7 +88,10 @@ async function main(): Promise<number> {
     const workbook = join(folder, 'hasil.xlsx');
     const quiet = { out: () => undefined, err: () => undefined };
     const asked = LAYERS.flatMap((layer) => ['--atur', `${layer}=ya`]);
-    const code = await runHeadless([SAMPLE, '--out', workbook, ...asked, '--banding-aturan', '2022', '2024'], quiet);
+    const draft = join(folder, 'LKj 2023 konsep.xlsx');
+    await writeDraft(draft);
+    const compared = ['--banding-aturan', '2022', '2024', '--banding', draft];
+    const code = await runHeadless([SAMPLE, '--out', workbook, ...asked, ...compared], quiet);
     if (code !== 0) return code;
     const pdf = await convert(soffice, workbook, 'pdf', folder, 'id-ID');
     await run('pdftotext', ['-layout', pdf, join(folder, 'teks')]);
