@@ -231,11 +231,22 @@ function berjudulTahun({ judul, kepala, kolom }: TabelMentah): readonly string[]
   return satu !== null && (!kolom.has('realisasi') || tahun('realisasi') === satu) ? [...judul, String(satu)] : judul;
 }
 
+/** Later "years" are no years: a table that counts before all others. */
+const TAHUN_TERAKHIR = 9999;
+/** The year of a number of months since year 0, whose December is the last of its twelve; 0 where it is none. */
+function tahunDari(bulan: number): number {
+  const tahun = Math.floor((bulan - 1) / 12);
+  return tahun > 0 && tahun <= TAHUN_TERAKHIR ? tahun : 0;
+}
+
 /** Tables of a kind whose latest one counts, that one first; else in the order of the sheets. */
 function terbaruDulu(tabel: readonly TabelSiap[]): TabelSiap[] {
   const waktu = ({ kecocokan: { jenis }, mentah }: TabelSiap): number =>
     jenis.waktu?.(mentah.judul, mentah.kisi.nama) ?? 0;
-  return [...tabel].sort((a, b) => waktu(b) - waktu(a));
+  // A part of the year without its year is of the year that the others name.
+  const tahun = tabel.reduce((terakhir, t) => Math.max(terakhir, tahunDari(waktu(t))), 0);
+  const lengkap = (t: TabelSiap): number => (tahunDari(waktu(t)) === 0 ? tahun * 12 + waktu(t) : waktu(t));
+  return [...tabel].sort((a, b) => lengkap(b) - lengkap(a));
 }
 
 /** Running text of all sheets; what stands in a table is that table's. */

@@ -202,7 +202,10 @@ function akhirTabel(tulisan: string, terisi: number): boolean {
 
 function peranBaris(kisi: Kisi, baris: number, isi: readonly number[], batas: BatasBadan): BarisMentah['peran'] {
   const { kolomNama } = batas;
-  const penama = kolomNama === null ? isi.slice(0, 1) : [...isi.slice(0, 1), kolomNama];
+  // A sum's word may stand in another column of names, where the one that names the rows is empty.
+  const sendiri = kolomNama !== null && kisi.jenis(baris, kolomNama) !== 'kosong';
+  const lain = kolomNama === null || sendiri ? kolomNama : isi.find((k) => kisi.jenis(baris, k) === 'teks');
+  const penama = [...isi.slice(0, 1), ...(lain === null || lain === undefined ? [] : [lain])];
   for (const k of penama) {
     const dapat = kisi.jenis(baris, k) === 'teks' && dapatJumlah(kisi.tulisan(baris, k));
     const jumlah = dapat ? peranJumlah(kisi.label(baris, k), batas.uang) : null;

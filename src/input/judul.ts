@@ -4,6 +4,8 @@ import type { Kisi } from './kisi';
 import { CATATAN_KAKI, SUMBER } from './kosakata/batas';
 
 const PALING_ATAS = 8;
+/** Blank rows between a header and the nearest title row. */
+const SELA_ATAS = 2;
 
 /**
  * The title rows over a header, top first: rows with one text in the table's columns, up to the table above
@@ -29,7 +31,7 @@ function barisJudul(
     const isi = kisi.terisi(b, dari, sampai);
     if (isi.length === 0) {
       sela += 1;
-      if (sela > 1) break;
+      if (sela > (judul.length === 0 ? SELA_ATAS : 1)) break;
       continue;
     }
     const baris = isi.map((k) => kisi.tulisan(b, k)).join(' ');

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 const SPEC = readFileSync(join(__dirname, '../../src/input/SPEC.md'), 'utf8');
 const nomor = [...SPEC.matchAll(/^(\d+)\. \S/gm)].map(([, satu]) => Number(satu));
 
-const disebut = readdirSync(__dirname)
-  .filter((berkas) => berkas.endsWith('.test.ts') && berkas !== 'spec.test.ts')
-  .flatMap((berkas) => [...readFileSync(join(__dirname, berkas), 'utf8').matchAll(/'B(\d+) /g)])
+/** What the whole path shows of the reader stands with the path. */
+const disebut = [__dirname, join(__dirname, '../path')]
+  .flatMap((folder) => readdirSync(folder).map((berkas) => join(folder, berkas)))
+  .filter((berkas) => berkas.endsWith('.test.ts') && !berkas.endsWith('spec.test.ts'))
+  .flatMap((berkas) => [...readFileSync(berkas, 'utf8').matchAll(/'B(\d+) /g)])
   .map(([, satu]) => Number(satu));
 
 test('the sentences of SPEC.md are numbered without a gap', () => {

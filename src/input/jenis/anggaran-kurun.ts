@@ -71,6 +71,26 @@ export function tahunTerakhir(
   return semua.reduce((a, b) => (b.tahun > a.tahun ? b : a));
 }
 
+/**
+ * The last month's row, where the rows are months that hold one and the same pagu and a realisasi that goes on counting;
+ * `takTentu` where it does not; null where the rows are anything else.
+ */
+export function bulanTerakhirDari(judul: string, isi: readonly UangTerbaca[]): UangTerbaca | 'takTentu' | null {
+  if (!BULAN.has(normal(judul)) || isi.length < 2) return null;
+  const semua = isi.map((baris) => ({
+    baris,
+    bulan: nomorBulan(baris.data.nama),
+    pagu: jumlahUang(baris.data, 'pagu'),
+    realisasi: uang(baris),
+  }));
+  const [pertama] = semua;
+  const sepagu = semua.every(({ bulan, pagu }) => bulan !== null && pagu && pertama?.pagu?.eq(pagu));
+  if (!sepagu) return null;
+  const urut = semua.flatMap((s) => (s.realisasi && !s.realisasi.isZero() ? [s] : []));
+  const naik = urut.every(({ realisasi }, i) => i === 0 || realisasi?.gte(urut[i - 1]?.realisasi ?? 0));
+  return naik ? (urut.at(-1)?.baris ?? null) : 'takTentu';
+}
+
 /** Every name's last month, where its pagu stays and its realisasi only grows; null where it does not. */
 function terusMenerus(bulanan: ReadonlyMap<number, readonly UangTerbaca[]>): UangTerbaca[] | null {
   const akhir = new Map<string, UangTerbaca>();

@@ -10,7 +10,7 @@ import type { PembacaTabel } from '../pembaca';
 import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { waktuTabel } from '../waktu-tabel';
 import { ordinal } from '../penanda';
-import { BULAN_TAK_TENTU, menurutKurun, sebutKurun, tahunTerakhir } from './anggaran-kurun';
+import { bulanTerakhirDari, BULAN_TAK_TENTU, menurutKurun, sebutKurun, tahunTerakhir } from './anggaran-kurun';
 import { bagianBelanja } from './bagian-lra';
 import { tandaiTingkat, type UangTerbaca } from './baris-uang';
 import { ringkasTingkat } from './ringkas-tingkat';
@@ -199,7 +199,16 @@ export const anggaran = definisikan<Kolom>({
     if (lra) semua.tidakDipakai.push(`Pendapatan dan pembiayaan, ${lra.lain} baris: bukan anggaran belanja`);
     const pagu = yield* paguBerlaku(tabel, baris);
     const terbacaSemua = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
-    const berkurun = yield* menurutKurun(tabel, terbacaSemua);
+    const sebulan = bulanTerakhirDari(tabel.judulKolom('dimensi'), terbacaSemua);
+    const berkurun =
+      sebulan && sebulan !== 'takTentu'
+        ? [
+            {
+              waktu: { ...waktuTabel(tabel.barisJudul, tabel.lembar), bulan: nomorBulan(sebulan.data.nama) },
+              isi: [sebulan],
+            },
+          ]
+        : (sebulan ?? (yield* menurutKurun(tabel, terbacaSemua)));
     if (berkurun === 'takTentu') {
       semua.tidakDipakai.push(BULAN_TAK_TENTU);
       return terbacaSemua.length;

@@ -104,7 +104,7 @@ export function masukkanIndikator(
     ...bacaIndikator(tabel, baris, nama, lama?.nomor ?? data.indikator.length + 1),
     ...sasaranKe(data.indikator, sasaran),
   };
-  const terdahulu = lama && dalam.waktu !== undefined && dalam.waktu < (waktuIndikator.get(lama) ?? 0);
+  const terdahulu = lama && dalam.waktu !== undefined && sebelum(dalam.waktu, waktuIndikator.get(lama));
   if (lama) gabungkan(lama, baru, versi, terdahulu ? hanyaBilaLebih(pakaiYangBaru) : pakaiYangBaru);
   else data.indikator.push(baru);
   if (!lama && dalam.waktu !== undefined) waktuIndikator.set(baru, dalam.waktu);
@@ -170,6 +170,13 @@ function bacaIndikator(
     ...(batas?.nilai ? { batas } : {}),
     ...(targetSemula?.nilai ? { targetSemula } : {}),
   };
+}
+
+/** Is the time before the other; where one of them names no year, within the year? */
+function sebelum(waktu: number, lain: number | undefined): boolean {
+  if (lain === undefined) return false;
+  const bulan = (n: number): number => ((n - 1) % 12) + 1;
+  return waktu > 12 && lain > 12 ? waktu < lain : bulan(waktu) < bulan(lain);
 }
 
 /** What an earlier time of the year has less of was counted on since; only what it has more of contradicts the later. */

@@ -72,6 +72,7 @@ export const paguSatker = definisikan<Kolom>({
     persen: PERSEN,
   },
   kolomNama: 'kode',
+  uang: true,
   // Those are of IKPA: "Deviasi Halaman III DIPA" is no money.
   tolak: ['indikator', 'target', 'rincian output', 'deviasi', 'capaian output', 'kontraktual'],
   id: (tabel) => (tabel.punya('akun') ? 'anggaran/akun' : 'anggaran/satker'),
