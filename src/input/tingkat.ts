@@ -1,4 +1,5 @@
 import type { Decimal } from '../dasar/desimal';
+import type { Bertahap } from './bertahap';
 import { ordinal, type Relasi, relasiKode, relasiNomor, tingkatKata } from './penanda';
 
 /** A row of money as its level is told: by its codes, its number, its first word, or by what it adds up to. */
@@ -21,14 +22,14 @@ const TERJAUH = 2000;
  * in realisasi. Rows that all together make the printed total are no levels. Near-linear: from the last row to the
  * first, each takes the finished subtrees right after it.
  */
-export function susunInduk(baris: readonly BarisBertingkat[], total: Decimal | null): (number | null)[] {
-  const induk: (number | null)[] = baris.map(() => null);
-  if (total && jumlah(baris)?.eq(total)) return induk;
+export function* susunInduk(baris: readonly BarisBertingkat[], total: Decimal | null): Bertahap<(number | null)[]> {
+  if (total && jumlah(baris)?.eq(total)) return baris.map(() => null);
   const bertanda =
     baris.some((b) => b.kode.some((k) => k !== '') || tingkatKata(b.nama) !== null) || bernomorLain(baris);
-  const pertama = sekali({ baris, bertanda: bertanda || total !== null, jenis: new Set() });
+  const pertama = yield* sekali({ baris, bertanda: bertanda || total !== null, jenis: new Set() });
   const jenis = jenisTerbukti(baris, pertama);
-  return berantai(baris, jenis.size === 0 ? pertama : sekali({ baris, bertanda: true, jenis }), total, jenis);
+  const induk = jenis.size === 0 ? pertama : yield* sekali({ baris, bertanda: true, jenis });
+  return berantai(baris, induk, total, jenis);
 }
 
 /**
@@ -63,12 +64,13 @@ interface Susunan {
   jenis: ReadonlySet<string>;
 }
 
-function sekali(susunan: Susunan): (number | null)[] {
+function* sekali(susunan: Susunan): Bertahap<(number | null)[]> {
   const { baris } = susunan;
   const induk: (number | null)[] = baris.map(() => null);
   /** Subtrees of no parent yet, the nearest one last. */
   const lepas: number[] = [];
   for (let i = baris.length - 1; i >= 0; i--) {
+    yield;
     const satu = baris[i];
     if (!satu) continue;
     for (let banyak = anak(satu, lepas, susunan); banyak > 0; banyak--) {

@@ -219,7 +219,7 @@ export const anggaran = definisikan<Kolom>({
     let banyak = 0;
     for (const { waktu, isi: sekurun } of berkurun ?? [{ waktu: null, isi: terbacaSemua }]) {
       yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, sekurun, jumlah);
-      const isi = tanpaJudulKelompok(tabel, sekurun);
+      const isi = yield* tanpaJudulKelompok(tabel, sekurun);
       const { baris: terbaca, ringkasan } = ringkasTingkat(isi);
       if (ringkasan) semua.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
       data.anggaran.push({
@@ -250,17 +250,22 @@ export const anggaran = definisikan<Kolom>({
  * Without the headings of groups ("A. KANTOR PUSAT"): nothing in the columns of figures, part of nothing and made of
  * nothing, and numbered otherwise than the row below, which has figures. What they head is summed without them.
  */
-function tanpaJudulKelompok(tabel: Tabel, isi: readonly UangTerbaca[]): UangTerbaca[] {
+function* tanpaJudulKelompok(tabel: Tabel, isi: readonly UangTerbaca[]): Bertahap<UangTerbaca[]> {
   const berangka = ({ baris }: UangTerbaca): boolean =>
     (['pagu', 'realisasi', 'persen', 'sisa'] as const).some((k) => tabel.teks(baris, k) !== '') ||
     tabel.punya('paguBagian');
   const atas = new Set(isi.map(({ data }) => data.induk));
-  const tetap = isi.map((satu, i) => {
+  const bertahan = (satu: UangTerbaca, i: number): boolean => {
     const lain = isi[i + 1];
     if (berangka(satu) || satu.data.induk !== undefined || atas.has(i) || !lain || !berangka(lain)) return true;
     const jenis = ({ baris }: UangTerbaca): string => ordinal(tabel.teks(baris, 'no'))?.jenis ?? '';
     return jenis(satu) === jenis(lain) && jenis(satu) !== '';
-  });
+  };
+  const tetap: boolean[] = [];
+  for (const [i, satu] of isi.entries()) {
+    tetap.push(bertahan(satu, i));
+    yield;
+  }
   if (tetap.every(Boolean)) return [...isi];
   const letak = new Map<number, number>();
   tetap.forEach((ada, i) => ada && letak.set(i, letak.size));

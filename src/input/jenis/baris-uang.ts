@@ -30,7 +30,8 @@ export function* tandaiTingkat<K extends string>(
     pagu: jumlahUang(data, 'pagu'),
     realisasi: jumlahUang(data, 'realisasi'),
   }));
-  susunInduk(bertingkat, total ? jumlahUang(total, 'pagu') : null).forEach((induk, i) => {
+  const semuaInduk = yield* susunInduk(bertingkat, total ? jumlahUang(total, 'pagu') : null);
+  semuaInduk.forEach((induk, i) => {
     const satu = isi[i];
     if (satu && induk !== null) satu.data.induk = induk;
   });
