@@ -44,6 +44,16 @@ test('only the small table lands on a sheet, with file, date, rows read, used an
   expect(angka.some(({ asal }) => asal.some((sel) => sel.lembar === 'akun register kota'))).toBe(true);
 });
 
+test('lines that end as on an old Macintosh are the same lines', async () => {
+  const [, akun] = [await bukaBukuPolos(), await jumlahkan('akun')];
+  await bukaBukuPolos();
+  const lama = berkas('register kota.csv', csvRegister(register).replace(/\r?\n/g, '\r'));
+  const kolom = await bacaKolomRincian('akun', lama, tanyaLangsung);
+  const permintaan = { rincian: 'akun', berkas: [lama], kepala: kolom.kepala, kolom: petaDari(kolom) };
+  const { berkas: hasil } = await imporRincian(permintaan, { tanya: tanyaLangsung, waktu: WAKTU });
+  expect(hasil[0]?.rincian).toEqual(akun.berkas[0]?.rincian);
+});
+
 test('nothing of a person is in the workbook, in what is told or in what is remembered', async () => {
   const simpanan = kolomRincianOrang();
   const { buku } = await bukaBukuPolos();

@@ -6,13 +6,16 @@ const AWAL_BERKAS = 65_536;
 /** A quoted text that is longer was opened by mistake: its line is none. */
 const PETIK_TERPANJANG = 1_000_000;
 const BARIS_BARU = 10;
+/** What ended a line on the Macintosh of old. */
+const KEMBALI = 13;
 
 /** A text file with separators, UTF-8 or Windows-1252, read as it comes. */
 export async function bukaCsv(berkas: Blob, nama: string, kata: ReadonlySet<string>): Promise<SumberBaris> {
   const awal = teksDari(new Uint8Array(await berkas.slice(0, AWAL_BERKAS).arrayBuffer()), true);
   const { lewati, pemisah, kepala } = cariKepalaCsv(awal, kata);
   const kolom = namaKolomUnik(kepala).map((satu) => ({ nama: satu, berangka: false }));
-  return { nama, kolom, blok: () => blokCsv(berkas, { lewati: lewati + 1, pemisah, lebar: kolom.length }) };
+  const akhirBaris = awal.includes('\n') || !awal.includes('\r') ? BARIS_BARU : KEMBALI;
+  return { nama, kolom, blok: () => blokCsv(berkas, { lewati: lewati + 1, pemisah, lebar: kolom.length, akhirBaris }) };
 }
 
 interface BentukCsv {
@@ -20,10 +23,14 @@ interface BentukCsv {
   lewati: number;
   pemisah: string;
   lebar: number;
+  /** The byte at which every line ends. */
+  akhirBaris: number;
 }
 
 async function* blokCsv(berkas: Blob, bentuk: BentukCsv): AsyncGenerator<BlokBaris> {
   const pengurai = new PenguraiCsv(bentuk);
+  const teks = (bytes: Uint8Array): string =>
+    bentuk.akhirBaris === KEMBALI ? teksDari(bytes).replaceAll('\r', '\n') : teksDari(bytes);
   const pembaca = berkas.stream().getReader();
   let sisa: Uint8Array = new Uint8Array();
   let terbaca = 0;
@@ -32,16 +39,16 @@ async function* blokCsv(berkas: Blob, bentuk: BentukCsv): AsyncGenerator<BlokBar
       const { done, value } = await pembaca.read();
       if (done) break;
       terbaca += value.length;
-      const akhir = value.lastIndexOf(BARIS_BARU) + 1;
+      const akhir = value.lastIndexOf(bentuk.akhirBaris) + 1;
       if (akhir === 0) {
         sisa = gabung(sisa, value);
         continue;
       }
       const utuh = gabung(sisa, value.subarray(0, akhir));
       sisa = value.slice(akhir);
-      yield { ...pengurai.urai(teksDari(utuh), false), bagian: terbaca / berkas.size };
+      yield { ...pengurai.urai(teks(utuh), false), bagian: terbaca / berkas.size };
     }
-    yield { ...pengurai.urai(teksDari(sisa), true), bagian: 1 };
+    yield { ...pengurai.urai(teks(sisa), true), bagian: 1 };
   } finally {
     await pembaca.cancel();
   }
