@@ -1,5 +1,5 @@
 import type { BarisBernama } from '../baris-bernama';
-import type { Bertahap } from '../bertahap';
+import { type Bertahap, petakan } from '../bertahap';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
@@ -28,15 +28,17 @@ export function* bagianBelanja<K extends string>(
   baris: readonly BarisBernama[],
 ): Bertahap<{ baris: BarisBernama[]; total: BarisBernama | null; lain: number } | null> {
   const label = (b: BarisMentah): string => tanpaNomor(normal(tabel.teks(b, kolom) || tabel.teksPertama(b)));
-  const semua = tabel.baris.map((b) => ({ b, label: label(b) }));
-  const ada = (pola: RegExp): boolean => semua.some((s) => pola.test(s.label.replace(JUMLAH, '')));
+  const semua = yield* petakan(tabel.baris, (b) => {
+    const satu = label(b);
+    return { b, label: satu, sebutan: satu.replace(JUMLAH, '') };
+  });
+  const ada = (pola: RegExp): boolean => semua.some(({ sebutan }) => pola.test(sebutan));
   if (!ada(KEPALA_LAIN) || !ada(KEPALA_BELANJA)) return null;
   const milik = new Map<BarisMentah, Bagian>();
   let bagian: Bagian = 'lain';
   let total: BarisMentah | null = null;
-  for (const { b, label: satu } of semua) {
+  for (const { b, label: satu, sebutan } of semua) {
     yield;
-    const sebutan = satu.replace(JUMLAH, '');
     if (LAIN.test(sebutan)) bagian = 'lain';
     else if (BELANJA.test(sebutan)) bagian = 'belanja';
     milik.set(b, bagian);
