@@ -149,7 +149,7 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
     [84.63, 95.56, '90,10'],
     [18.7, 99.27, '58,99'],
     [93.17, 89.45, '91,31'],
-  ])('NKA of %p and %p: ties go up to %s', (smart, ikpa, harapan) => {
+  ])('EK3 EK4 NKA of %p and %p: ties go up to %s', (smart, ikpa, harapan) => {
     expect(dua(hitungNka(t(smart), t(ikpa), NKA).nka.ekspresi)).toBe(harapan);
   });
 
@@ -158,6 +158,14 @@ describe('NKA, SMART, SKM, SPM, SAKIP', () => {
     expect(dua(nilaiPerencanaan(t(100), t(60), pedomanPerencanaan(tahun(2024))))).toBe('90,00');
     expect(dua(nilaiDinormalkan([{ bobot: 50, nilai: t(90) }]))).toBe('90,00');
     expect(dua(nilaiDinormalkan([]))).toBe('masukanKosong');
+  });
+
+  // Use of SBK 10 and its saving 15 are given together, as the 25 of efisiensi: how either is found is not known.
+  test.each([
+    ['EK1', 100, (10 * 100 + 15 * 50) / 25, '92,50'],
+    ['EK2', 100, 0, '75,00'],
+  ])('%s efektivitas and efisiensi of a satker', (_, efektivitas, efisiensi, harapan) => {
+    expect(dua(nilaiPerencanaan(t(efektivitas), t(efisiensi), pedomanPerencanaan(tahun(2024))))).toBe(harapan);
   });
 
   test('SMART at satker level: a published value', () => {

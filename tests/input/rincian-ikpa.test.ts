@@ -354,3 +354,78 @@ test('B88 the plan of twelve months is the pagu of some quarter: what differs is
   // A plan of which months are missing says nothing of the year.
   expect(tentangPagu(await perhatian((baris) => baris.slice(0, -1)))).toEqual([]);
 });
+
+test('B89 OM-SPAN’s detail of Capaian Output: codes beside their names, nothing on when it was sent', async () => {
+  const { data, bukanMasukan } = await baca([
+    {
+      nama: 'Output',
+      baris: [
+        ['Detail Capaian Output Tahun 2026'],
+        [],
+        [
+          'No',
+          'Satker',
+          'KPPN',
+          'Bulan',
+          'Program',
+          'Kegiatan',
+          'KRO',
+          'RO',
+          'Uraian',
+          'Target',
+          'Satuan',
+          'Realisasi RO',
+          '% Progres',
+          'Status Konfirmasi',
+          'Target PCRO',
+        ],
+        [
+          1,
+          '123456',
+          '045',
+          'Juni',
+          'CH',
+          '4502',
+          'QAH',
+          '001',
+          'Layanan rehabilitasi',
+          120,
+          'Orang',
+          58,
+          44,
+          'Terkonfirmasi',
+          50,
+        ],
+        [
+          2,
+          '123456',
+          '045',
+          'Juni',
+          'WA',
+          '4500',
+          'EBA',
+          '994',
+          'Layanan perkantoran',
+          1,
+          'Layanan',
+          0,
+          50,
+          'Tidak',
+          50,
+        ],
+      ],
+    },
+  ]);
+  const milik = rinciSendiri(data.ikpaRinci, data.ikpaSatker);
+  expect(
+    milik?.output.map((o) => [o.nama, ...[o.target, o.rvro, o.pcro, o.tpcro, o.terkonfirmasi].map(angka)]),
+  ).toEqual([
+    ['QAH.001 Layanan rehabilitasi', '120', '58', '44', '50', '1'],
+    ['EBA.994 Layanan perkantoran', '1', '0', '50', '50', '0'],
+  ]);
+  const { ikpaRinci } = hitungLkj(data);
+  // 30% × 100 + 70% × (88 + 0) ÷ 2
+  expect(ikpaRinci?.output?.nilai.nilai?.toFixed(2)).toBe('60.80');
+  expect(ikpaRinci?.output?.taksiran).toEqual(['waktu kirim tidak ada di tabel: ketepatan waktu dianggap 100']);
+  expect(bukanMasukan).toEqual([]);
+});

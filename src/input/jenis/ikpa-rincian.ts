@@ -279,12 +279,19 @@ export const capaianRo = definisikan({
     no: NOMOR,
     ...KOLOM_SATKER,
     bulan: kolom('Bulan', ['bulan', 'periode'], wajib),
+    kro: { sebutan: 'KRO', persis: ['kro', 'kode kro'] },
     ro: kolom('KRO/RO', ['kro ro', 'ro', 'rincian output', 'kode ro'], wajib),
-    target: kolom('Target', ['target', 'target ro', 'volume target'], angka),
-    rvro: kolom('RVRO s.d.', ['rvro s d', 'rvro', 'rvro s d bulan ini'], { ...angka, penentu: true }),
-    pcro: kolom('PCRO s.d.', ['pcro s d', 'pcro', 'pcro s d bulan ini'], angka),
+    uraian: { sebutan: 'Uraian', persis: ['uraian', 'uraian ro', 'nama ro'] },
+    target: kolom('Target', ['target', 'target ro', 'volume target', 'target volume'], angka),
+    rvro: kolom('RVRO s.d.', ['rvro s d', 'rvro', 'rvro s d bulan ini', 'realisasi ro'], { ...angka, penentu: true }),
+    pcro: kolom(
+      'PCRO s.d.',
+      ['pcro s d', 'pcro', 'pcro s d bulan ini', '% progres', 'progres', 'persen progres'],
+      angka,
+    ),
     tpcro: { sebutan: 'TPCRO', persis: ['tpcro', 'target pcro'], angka: true },
-    tepat: kolom('Tepat waktu', ['tepat waktu', 'ketepatan waktu'], wajib),
+    // OM-SPAN's detail of the indicator does not say when an output was sent: then the value is an estimate.
+    tepat: kolom('Tepat waktu', ['tepat waktu', 'ketepatan waktu']),
     konfirmasi: kolom('Terkonfirmasi', ['terkonfirmasi', 'konfirmasi', 'status konfirmasi'], wajib),
     pn: { sebutan: 'PN', persis: ['pn', 'prioritas nasional'] },
     pagu: { sebutan: 'Pagu', persis: ['pagu', 'pagu ro'], angka: true },
@@ -299,7 +306,8 @@ export const capaianRo = definisikan({
       yield;
       const milik = rinciBaris(data, tabel, baris);
       const bulan = nomorBulan(tabel.teks(baris, 'bulan'));
-      const nama = tabel.teks(baris, 'ro');
+      const kode = [tabel.teks(baris, 'kro'), tabel.teks(baris, 'ro')].filter((satu) => satu !== '').join('.');
+      const nama = [kode, tabel.teks(baris, 'uraian')].filter((satu) => satu !== '').join(' ');
       if (bulan === null || tabel.tanpaNama(baris, nama, 'ro')) continue;
       const id = `${tabel.id}/${i + 1}`;
       const ya = (k: 'tepat' | 'konfirmasi') =>
