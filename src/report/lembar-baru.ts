@@ -40,6 +40,8 @@ export interface Tabel {
   baris: readonly BarisPetak[];
 }
 
+/** A table of more rows is a long one. */
+const BARIS_UTUH = 30;
 /** A table of more rows has no page breaks of ours. */
 const BARIS_DIPOTONG = 200;
 
@@ -91,6 +93,8 @@ export class LembarBaru {
   private baris = 0;
   /** Points already used on the page that is being filled. */
   private terisi = 0;
+  /** The title that was written last: it goes with the row below it, when that begins a page. */
+  private judulBlok = { baris: -1, tinggi: 0 };
   /** Points of the empty rows that were written last. */
   private kosongAkhir = 0;
   /** Points written on all pages. */
@@ -134,7 +138,9 @@ export class LembarBaru {
 
   /** Title of a block. */
   subjudul(isi: string): void {
-    this.tambahBaris(this.selebarLembar(isi, 'grup'));
+    const baris = this.selebarLembar(isi, 'grup');
+    this.tambahBaris(baris);
+    this.judulBlok = { baris: this.baris - 1, tinggi: this.tinggiPetak(baris) };
   }
 
   /** Keeps what `tulis` writes on one printed page: a page ends before it when it would not fit. */
@@ -165,7 +171,10 @@ export class LembarBaru {
   /** `ulangi` prints the header on every page, if the table needs more than one; `bekukan` also keeps it in view. */
   tabel(tabel: Tabel, kepala: 'biasa' | 'ulangi' | 'bekukan' = 'biasa'): void {
     const [pertama = [], ...sisa] = lekat(tabel.baris);
-    this.sediakan([tabel.kepala, ...pertama]);
+    const utuh = [tabel.kepala, ...tabel.baris];
+    // Without its header on the next page, a table that is no long one stays whole.
+    const sekaligus = kepala === 'biasa' && utuh.length <= BARIS_UTUH && this.tinggiSemua(utuh) < this.muat / 2;
+    this.sediakan(sekaligus ? utuh : [tabel.kepala, ...pertama]);
     const { baris: awal, halaman, tertulis } = this;
     if (kepala === 'bekukan') this.bekukanBaris = awal + 1;
     this.tambahBaris(tabel.kepala);
@@ -267,18 +276,20 @@ export class LembarBaru {
 
   /** Rows that belong together begin a page when the rest of this one does not hold them. */
   private sediakan(baris: readonly BarisPetak[], potong = true): void {
-    this.sediakanTinggi(
-      baris.reduce((jumlah, satu) => jumlah + this.tinggiPetak(satu), 0),
-      potong,
-    );
+    this.sediakanTinggi(this.tinggiSemua(baris), potong);
+  }
+
+  private tinggiSemua(baris: readonly BarisPetak[]): number {
+    return baris.reduce((jumlah, satu) => jumlah + this.tinggiPetak(satu), 0);
   }
 
   /** Without `potong` the page is left to end by itself: a long table has no break every few rows. */
   private sediakanTinggi(tinggi: number, potong = true): void {
     if (this.terisi === 0 || this.terisi + tinggi <= this.muat || this.tinggiJudul + tinggi > this.muat) return;
-    if (potong) this.potongSebelum.push(this.baris);
+    const judul = this.judulBlok.baris === this.baris - 1 ? this.judulBlok : null;
+    if (potong) this.potongSebelum.push(judul?.baris ?? this.baris);
     this.halaman += 1;
-    this.terisi = this.tinggiJudul;
+    this.terisi = this.tinggiJudul + (judul?.tinggi ?? 0);
   }
 
   /** Breaks from that row on fall away. */

@@ -104,3 +104,12 @@ test('a figure that is published has a cell of the sheet', async () => {
     angka.filter((a) => a.nilai && letakAngka.get(a.kunci)?.lembar !== 'LKj IKPA Rinci').map((a) => a.kunci),
   ).toEqual([]);
 });
+
+test('no page of it ends behind the title of a block or the head of a table', async () => {
+  const { rinci } = await susun();
+  const gayaDi = (baris: number): string[] => rinci.sel.filter((s) => s.baris === baris).map(({ gaya }) => gaya);
+  expect(rinci.cetak.potongSebelum.length).toBeGreaterThan(3);
+  for (const baris of rinci.cetak.potongSebelum) {
+    expect([baris, gayaDi(baris - 1).filter((gaya) => gaya === 'grup' || gaya === 'kepala')]).toEqual([baris, []]);
+  }
+});
