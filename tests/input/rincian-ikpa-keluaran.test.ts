@@ -27,7 +27,7 @@ test('B88 the plan of twelve months is the pagu of some quarter: what differs is
   expect(tentangPagu(await perhatian((baris) => baris.slice(0, -1)))).toEqual([]);
 });
 
-test('B89 OM-SPAN’s detail of Capaian Output: codes beside their names, nothing on when it was sent', async () => {
+test('B90 OM-SPAN’s detail of Capaian Output: codes beside their names, nothing on when it was sent', async () => {
   const { data, bukanMasukan } = await baca([
     {
       nama: 'Output',
