@@ -293,7 +293,7 @@ describe('Ini tabel apa?', () => {
     const buku = pembaca(() => ({ asing: [asing], jenisDitunjuk }));
     panel = await bukaPanel(buku.layanan);
     await tunggu();
-    await panel.klik('Tabel berangka yang belum dikenali (1)');
+    await panel.klik('Tabel berangka yang belum dibaca (1)');
     expect(panel.teks()).toContain('Paling mirip: Realisasi Anggaran; belum ada kolom “Pagu”, “Realisasi”.');
     await panel.klik('Ini tabel apa?');
     expect(panel.tombol('Baca sebagai tabel ini').getAttribute('aria-disabled')).toBe('true');

@@ -103,8 +103,8 @@ export const keputusan: Kamus['keputusan'] = {
     },
   },
   asing: {
-    judul: (jumlah) => `Tables with figures that are not recognised (${jumlah})`,
-    keterangan: 'These tables are not read. If one belongs to the report, say what it is and what its columns hold.',
+    judul: (jumlah) => `Tables with figures that are not read (${jumlah})`,
+    keterangan: 'If one belongs to the report, say what it is and what its columns hold.',
     baris: (jumlah) => `${jumlah} rows with figures`,
     mirip: (jenis, kurang) =>
       kurang.length === 0

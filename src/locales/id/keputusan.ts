@@ -114,8 +114,8 @@ export const keputusan = {
     sebab: sebabDilewati,
   },
   asing: {
-    judul: (jumlah: number) => `Tabel berangka yang belum dikenali (${jumlah})`,
-    keterangan: 'Tabel berikut tidak dibaca. Bila salah satunya bagian laporan, tunjukkan jenis dan isi kolomnya.',
+    judul: (jumlah: number) => `Tabel berangka yang belum dibaca (${jumlah})`,
+    keterangan: 'Bila salah satunya bagian laporan, tunjukkan jenis dan isi kolomnya.',
     baris: (jumlah: number) => `${jumlah} baris berangka`,
     mirip: (jenis: string, kurang: readonly string[]) =>
       kurang.length === 0
