@@ -60,6 +60,8 @@ function terbaikDi(kisi: Kisi, baris: number, tinggi: number, kamus: Kamus): Kep
     jumlahKolom: Math.max(kisi.kanan, kolom + 1) - kolom,
   };
   const kepala = bacaKepala(kisi, rentang);
+  // Rows of a table have a known word, too; only a header has one in several columns.
+  if (kepala.kolom.filter((k) => kamus.kenal(k.penuh)).length < KOLOM_TERSEDIKIT) return null;
   const berkata = penamaBaris(kisi, rentang);
   const [kecocokan] = SEMUA_JENIS.filter((jenis) => jenis.bacaTabel !== null)
     .flatMap((jenis) => cocokkan(kepala, jenis, kamus, berkata) ?? [])
