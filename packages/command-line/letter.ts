@@ -1,18 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { GalatCapaian } from '../../src/dasar/galat';
 import { bacaTemuanTertulis } from '../../src/excel/tulis/status-temuan';
 import { imporBerkas } from '../../src/excel/masukan/lembar-masukan';
 import type { HasilHitung } from '../../src/hitung';
 import { butirSurat, sebutLaporan } from '../../src/hitung/butir-surat';
+import { temuanMenurutUnit } from '../../src/hitung/unit-temuan';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import { kamus } from '../../src/locales';
+import { unitDiBerkas } from '../../src/surat/surat';
 import { tulisSurat } from '../../src/surat/tulis-surat';
 import type { Arguments } from './arguments';
 import { readInput } from './inputs';
 
 /**
- * After the run: takes in the replies of a letter, then writes a letter of what differs and is still open. Throws
+ * After the run: takes in the replies of a letter, then writes a letter of what differs and is still open: one file, or
+ * one beside the other for each unit ("surat-Sentra Anggrek.xlsx"). Throws
  * `BERKAS_TIDAK_ADA`, `TANGGAPAN_TAK_DIKENAL` and what reading the file and writing the notes throw.
  */
 export async function exchangeLetters(
@@ -33,11 +36,21 @@ export async function exchangeLetters(
   const open = result.temuan.filter(
     ({ putusan, kunci }) => putusan === 'berbeda' && (written.get(kunci)?.catatan.status ?? 'belum') === 'belum',
   );
-  const unit = result.tabel.find((table) => table.unit !== null)?.unit ?? '';
   await mkdir(dirname(letter), { recursive: true });
   const laporan = sebutLaporan(result.pedoman.tahun);
-  await writeFile(letter, await tulisSurat({ unit, laporan, tanggal: new Date(), butir: open.map(butirSurat) }));
-  say(baris.surat(letter, open.length));
+  const units = temuanMenurutUnit(open, result.tabel);
+  // Nothing to ask is a letter, too: whoever named the file finds it.
+  for (const [unit, found] of units.size === 0 ? [['', open] as const] : units) {
+    const file = units.size < 2 ? letter : ofUnit(letter, unit);
+    await writeFile(file, await tulisSurat({ unit, laporan, tanggal: new Date(), butir: found.map(butirSurat) }));
+    say(baris.surat(file, found.length));
+  }
+}
+
+/** The letter's name with the unit's, as far as a file may be called so. */
+function ofUnit(letter: string, unit: string): string {
+  const ending = extname(letter);
+  return `${letter.slice(0, letter.length - ending.length)}-${unitDiBerkas(unit)}${ending}`;
 }
 
 /** A file of tables named by mistake is none of the replies. */

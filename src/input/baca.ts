@@ -274,6 +274,7 @@ function tabelDikenali(t: TabelSiap, { id, jenis, baris, pembaca }: HasilJenis):
     tahun: tahunLaporan(seJudul),
     periode: periodeJudul(judul),
     unit: instansiLaporan(seJudul),
+    impor: kisi.impor,
     tersembunyi: !kisi.terlihat ? 'lembar' : kisi.adaBarisTersembunyi ? 'baris' : null,
     tabelExcel: t.tabelExcel,
     sumber: mentah.sumber,

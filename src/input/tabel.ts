@@ -115,6 +115,8 @@ export interface TabelDikenali {
   tahun: number | null;
   periode: Periode | null;
   unit: string | null;
+  /** The file that its sheet was imported from; null on a sheet of the workbook's own. */
+  impor: string | null;
   /** The table was read although its sheet is hidden, or rows of its sheet are. */
   tersembunyi: 'lembar' | 'baris' | null;
   /** Name of the Excel table that it is. */

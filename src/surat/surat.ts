@@ -62,3 +62,10 @@ export const barisSurat = ({ butir }: BahanSurat): string[][] =>
     '',
     kunci,
   ]);
+
+/** As much of a unit's name as the name of a file may hold. */
+export const unitDiBerkas = (unit: string): string =>
+  unit
+    .replace(/[\\/:*?"<>|]+/g, ' ')
+    .trim()
+    .slice(0, 60);

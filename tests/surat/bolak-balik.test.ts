@@ -72,6 +72,34 @@ test('a letter goes out, is filled in, sorted otherwise, and comes back as statu
   ]);
 });
 
+test('each unit gets its own letter: what was imported is its own, the rest is the workbook’s', async () => {
+  const [satker, surat] = [berkas('Sentra Anggrek.xlsx'), berkas('per-unit.xlsx')];
+  const rows = [
+    ['PAGU DAN REALISASI ANGGARAN TAHUN 2023'],
+    ['SENTRA ANGGREK'],
+    [],
+    ['Jenis Belanja', 'Pagu', 'Realisasi', '%'],
+    ['Belanja Pegawai', 1_000_000, 900_000, '90%'],
+    ['Belanja Barang', 2_000_000, 1_500_000, '57%'],
+    ['Jumlah', 3_000_000, 2_400_000, '80%'],
+  ];
+  writeFileSync(satker, await writeXlsx({ sheets: [{ name: 'Anggaran', rows }] }));
+  expect(
+    await jalankan(CONTOH, '--impor', satker, '--surat', surat, '--out', berkas('per-unit-hasil.xlsx')),
+  ).toMatchObject({ kode: 0 });
+  const isi = async (unit: string): Promise<unknown[][]> => {
+    const { sheets } = await readXlsx(readFileSync(berkas(`per-unit-${unit}.xlsx`)));
+    return sheets[0]?.rows ?? [];
+  };
+  const anggrek = await isi('SENTRA ANGGREK');
+  expect(anggrek[1]?.[0]).toBe('Kepada: SENTRA ANGGREK');
+  const temuan = anggrek.slice(6).map((baris) => String(baris[3]));
+  expect(temuan).toEqual(['57']);
+  const induk = await isi('DIREKTORAT JENDERAL REHABILITASI SOSIAL');
+  expect(induk.slice(6).length).toBeGreaterThan(3);
+  expect(induk.slice(6).map((baris) => baris[3])).not.toContain('57');
+});
+
 test('a letter without replies changes nothing and says so', async () => {
   const kosong = await jalankan(CONTOH, '--tanggapan', berkas('surat.xlsx'));
   expect(kosong).toMatchObject({ kode: 1 });

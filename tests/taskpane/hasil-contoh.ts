@@ -17,6 +17,7 @@ const tanpaKeterangan = {
   unit: null,
   tersembunyi: null,
   tabelExcel: null,
+  impor: null,
   kolom: [],
   opsiKolom: [],
   bentuk: { kunci: 'bentuk/', jenis: 'Perjanjian Kinerja', kolom: [], olehOrang: false },

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { butirSurat, sebutLaporan } from '../../hitung/butir-surat';
+import { temuanMenurutUnit } from '../../hitung/unit-temuan';
 import type { Temuan } from '../../reviu/temuan';
-import type { BahanSurat } from '../../surat/surat';
+import { type BahanSurat, unitDiBerkas } from '../../surat/surat';
 import { unduh } from '../unduh';
 import type { Panel } from '../usePanel';
 import { useKataReviu } from './kata-reviu';
@@ -15,12 +16,33 @@ const useGaya = makeStyles({
   ket: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The marked findings as a letter to a unit: a file, or a sheet where the pane cannot save one. */
+/** The marked findings as letters, one for each unit that answers for them. */
 export function SuratTemuan({ temuan, panel }: { temuan: readonly Temuan[]; panel: Panel }) {
   const gaya = useGaya();
   const { surat: kata } = useKataReviu().daftar;
+  const tabel = panel.keadaan.hasil?.tabel ?? [];
+  return (
+    <div className={gaya.isi}>
+      {[...temuanMenurutUnit(temuan, tabel)].map(([unit, milik]) => (
+        <SuratUnit key={unit} unitAwal={unit} temuan={milik} panel={panel} />
+      ))}
+      <p className={gaya.ket}>{kata.ket}</p>
+    </div>
+  );
+}
+
+interface IsiUnit {
+  unitAwal: string;
+  temuan: readonly Temuan[];
+  panel: Panel;
+}
+
+/** One unit's letter: a file, or a sheet where the pane cannot save one. */
+function SuratUnit({ unitAwal, temuan, panel }: IsiUnit) {
+  const gaya = useGaya();
+  const { surat: kata } = useKataReviu().daftar;
   const { hasil } = panel.keadaan;
-  const [unit, setUnit] = useState(() => unitTemuan(temuan, panel));
+  const [unit, setUnit] = useState(unitAwal);
   const [kabar, setKabar] = useState('');
 
   const bahan = (): BahanSurat => ({
@@ -32,7 +54,7 @@ export function SuratTemuan({ temuan, panel }: { temuan: readonly Temuan[]; pane
 
   const simpan = (): void =>
     panel.antrekan(async () => {
-      const nama = namaBerkas(unit);
+      const nama = `${`Surat Temuan ${unitDiBerkas(unit)}`.trim()}.xlsx`;
       unduh(nama, await panel.layanan.tulisSurat(bahan()));
       setKabar(kata.disimpan(nama));
     });
@@ -50,22 +72,9 @@ export function SuratTemuan({ temuan, panel }: { temuan: readonly Temuan[]; pane
           {kata.lembar}
         </Button>
       </div>
-      <p className={gaya.ket}>{kata.ket}</p>
       <p className={gaya.ket} role="status">
         {kabar}
       </p>
     </div>
   );
 }
-
-/** The unit of the table that the first finding stands in. */
-function unitTemuan(temuan: readonly Temuan[], { keadaan }: Panel): string {
-  const lembar = new Set(temuan.flatMap(({ asal }) => (asal === null ? [] : [asal.lembar])));
-  return keadaan.hasil?.tabel.find(({ unit, rentang }) => unit !== null && lembar.has(rentang.lembar))?.unit ?? '';
-}
-
-const namaBerkas = (unit: string): string =>
-  `Surat Temuan ${unit}`
-    .replace(/[\\/:*?"<>|]+/g, ' ')
-    .trim()
-    .slice(0, 80) + '.xlsx';
