@@ -5,6 +5,8 @@ import { calonNarasi } from '../narasi/calon-narasi';
 import type { Calon } from '../temuan';
 
 const BAB = /^\s*bab\s+([ivx]{1,4}|\d{1,2})\b\s*[:.\-–]?\s*(.{0,80})$/i;
+/** A chapter's line, however long its title is. */
+const AWAL_BAB = /^\s*bab\s+([ivx]{1,4}|\d{1,2})\b/i;
 const SUBBAB = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(\p{Lu}.{3,160})$/u;
 const ROMAWI = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** Words that tell one heading from another. */
@@ -55,7 +57,7 @@ export const nomorJudul = aturan({
   },
   periksa: (_, { narasi }) => {
     const judul = bacaJudul(narasi);
-    return [...babMelompat(judul), ...babLain(judul), ...nomorGanda(judul), ...tanpaBab(judul)];
+    return [...babMelompat(judul, narasi), ...babLain(judul), ...nomorGanda(judul), ...tanpaBab(judul)];
   },
 });
 
@@ -88,12 +90,14 @@ const rapikan = (judul: string): string =>
     .join(' ');
 
 /** "BAB III" is followed by "BAB VI". */
-function babMelompat(judul: readonly Judul[]): Calon[] {
+function babMelompat(judul: readonly Judul[], narasi: readonly Paragraf[]): Calon[] {
   const bab = judul.filter((j) => j.nomor.length === 1);
   return bab.flatMap((j, i): Calon[] => {
     const lalu = bab[i - 1];
     // A chapter that is nowhere was lost with its page; one that comes later was misnumbered here.
     if (!lalu || j.bab <= lalu.bab + 1 || !bab.some((b) => b.bab === lalu.bab + 1)) return [];
+    const antara = narasi.slice(narasi.indexOf(lalu.paragraf) + 1, narasi.indexOf(j.paragraf));
+    if (antara.some(({ teks }) => angkaBab(AWAL_BAB.exec(teks)?.[1] ?? '') === lalu.bab + 1)) return [];
     const nomor = /\d/.test(j.tulisan) ? String(lalu.bab + 1) : keRomawi(lalu.bab + 1);
     return [calonNarasi(j.paragraf, [j.tulisan, `BAB ${nomor}`], { judul: j.judul, jenis: 'lompat' })];
   });

@@ -217,6 +217,9 @@ describe('SPEC 11: numbers of chapters and sections', () => {
     expect(await periksaNaskah(['BAB I', 'BAB II', 'BAB III', 'BAB VI PENUTUP', 'BAB IV'], COCOK)).toEqual([
       'nomor-judul baris 4 BAB VI BAB IV',
     ]);
+    // The next chapter's title is longer than a heading; the same words of a contents page stand last.
+    const panjang = `BAB III AKUNTABILITAS KINERJA ${'SERTA ANALISIS CAPAIAN '.repeat(5)}`;
+    expect(await periksaNaskah(['BAB I', 'BAB II', panjang, 'BAB IV PENUTUP', 'BAB III'], COCOK)).toEqual([]);
   });
 
   test('a chapter’s count begun anew in a text without its chapters’ lines; a second heading of it adds nothing', async () => {
