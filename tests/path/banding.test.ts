@@ -126,6 +126,14 @@ test('findings settled and new between two drafts', async () => {
   expect(ringkas(hasil, 'temuanSelesai').join('\n')).not.toContain('95,00');
 });
 
+test('a finding that stays open while the figures under it change is neither settled nor new', async () => {
+  const salah = (realisasi: string) =>
+    BARIS.map((satu, i) => (i === 1 ? [...satu.slice(0, 3), realisasi, '95,00'] : satu));
+  const hasil = await banding(laporan({ baris: salah('520') }), laporan({ baris: salah('500') }));
+  expect(hasil.temuan.filter((t) => t.putusan === 'berbeda' && t.dilaporkan === '95,00')).not.toEqual([]);
+  expect(ringkas(hasil, 'temuanSelesai', 'temuanBaru').filter((satu) => satu.includes('95,00'))).toEqual([]);
+});
+
 test('a row and a table that another place of the report has now is moved, not gone', async () => {
   const tabel = (baris: readonly (readonly string[])[]) =>
     p('Tabel 3.9 Indikator Pendukung Tahun 2023') + tbl([tr(KEPALA), ...baris.map((satu) => tr(satu))]);

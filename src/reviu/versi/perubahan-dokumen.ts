@@ -261,6 +261,6 @@ function temuanBerganti(lama: VersiLaporan, baru: VersiLaporan): Calon[] {
 
 const berbeda = ({ temuan }: VersiLaporan): Temuan[] => temuan.filter(({ putusan }) => putusan === 'berbeda');
 
-/** The same cause about the same figures, wherever they stand by now. */
-const tanda = ({ aturan, dilaporkan, dihitung, rincian }: Temuan): string =>
-  [aturan, kataNama(String(rincian['nama'] ?? '')).join(' '), dilaporkan, dihitung].join('|');
+/** The same cause about the same printed figure, wherever it stands and whatever ours has become since. */
+const tanda = ({ aturan, dilaporkan, rincian }: Temuan): string =>
+  [aturan, kataNama(String(rincian['nama'] ?? '')).join(' '), dilaporkan].join('|');
