@@ -10,6 +10,7 @@ import { barisAkun, faktaJenis, JumlahBulanan } from '../terjumlah/uang-bulanan'
 import { rinci } from './ikpa-satker';
 import { BUKAN_RPD, triwulanTertulis } from './ikpa-uang';
 import { jenisBelanja } from './jenis-belanja';
+import { tanyaTabel } from './tanya-tabel';
 
 /**
  * SAKTI's RPD DIPA Petikan and Usulan: Kode | Uraian | Pagu | Januari … Desember, one row for each level of the
@@ -45,13 +46,13 @@ export const rpdPetikan = definisikan<'no' | 'akun' | 'uraian' | 'pagu' | 'bulan
   tolak: ['realisasi', 'indikator', 'satker'],
   uang: true,
   id: () => 'rpd',
-  baca: function* (tabel, { data, tanyakan }) {
+  baca: function* (tabel, penampung) {
     const judul = [...tabel.barisJudul, tabel.lembar].map(normal);
     if (judul.some((j) => memuatFrasa(j, 'proyeksi belanja'))) {
       tabel.tidakDipakai.push(BUKAN_RPD);
       return 0;
     }
-    const milik = rinci(data, tabel);
+    const milik = rinci(penampung.data, tabel);
     if (milik.rpd.length > 0) {
       tabel.tidakDipakai.push('RPD: tabel kedua, yang dipakai tabel RPD yang pertama');
       return 0;
@@ -60,15 +61,10 @@ export const rpdPetikan = definisikan<'no' | 'akun' | 'uraian' | 'pagu' | 'bulan
     // SAKTI prints thousands here and does not say so.
     const jawaban = tertulis
       ? 'tertulis'
-      : tanyakan({
+      : tanyaTabel(tabel, penampung, {
           kunci: `skala-rpd/${tabel.lembar}`,
           perihal: 'skalaRpd',
-          asal: tabel.sudut,
-          judul: tabel.judul || tabel.lembar,
-          opsi: [
-            { nilai: 'ribuanRupiah', uraian: '' },
-            { nilai: 'rupiahPenuh', uraian: '' },
-          ],
+          jawaban: ['ribuanRupiah', 'rupiahPenuh'],
         });
     if (jawaban === undefined) return 0;
     const kali = tertulis ? tabel.kali('pagu') : jawaban === 'ribuanRupiah' ? 1000 : 1;

@@ -11,6 +11,7 @@ import { memuatFrasa, normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { KOLOM_SATKER, rinciBaris, satkerBaris } from './ikpa-satker';
 import { jenisBelanja } from './jenis-belanja';
+import { tanyaTabel } from './tanya-tabel';
 
 /** One column of a jenis belanja: "51", "Belanja 52", "53 Belanja Modal", "Rencana 57". */
 const KOLOM_JENIS: DefinisiKolom = {
@@ -69,8 +70,8 @@ export const realisasiJenis = definisikan({
   tolak: ['rencana', 'rpd', 'deviasi', 'pagu', 'target'],
   uang: true,
   id: () => 'realisasi-jenis',
-  baca: function* (tabel, { data, tanyakan }) {
-    const terbaca = yield* bacaBulan(data, tabel, 'Realisasi');
+  baca: function* (tabel, penampung) {
+    const terbaca = yield* bacaBulan(penampung.data, tabel, 'Realisasi');
     const baru = [...terbaca].filter(([milik]) => milik.realisasi.length === 0);
     if (baru.length < terbaca.size)
       tabel.tidakDipakai.push('Realisasi per jenis belanja: tabel kedua, yang dipakai tabel yang pertama');
@@ -79,15 +80,10 @@ export const realisasiJenis = definisikan({
     const jawaban =
       tertulis || !baru.every(([, isi]) => tampakKumulatif(isi))
         ? 'tertulis'
-        : tanyakan({
+        : tanyaTabel(tabel, penampung, {
             kunci: `kumulatif/${tabel.lembar}`,
             perihal: 'kumulatif',
-            asal: tabel.sudut,
-            judul: tabel.judul || tabel.lembar,
-            opsi: [
-              { nilai: 'bulananSaja', uraian: '' },
-              { nilai: 'sejakJanuari', uraian: '' },
-            ],
+            jawaban: ['bulananSaja', 'sejakJanuari'],
           });
     if (jawaban === undefined) return 0;
     for (const [milik, isi] of baru) {

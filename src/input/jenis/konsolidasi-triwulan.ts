@@ -4,6 +4,7 @@ import { caraKonsolidasi } from '../../domain/triwulan';
 import type { Penampung } from '../definisi';
 import type { PembacaTabel } from '../pembaca';
 import type { KolomTriwulan } from './kolom-triwulan';
+import { tanyaTabel } from './tanya-tabel';
 
 const CARA: readonly Konsolidasi[] = ['jumlah', 'nilaiTerakhir', 'rataRata'];
 
@@ -14,7 +15,7 @@ const CARA: readonly Konsolidasi[] = ['jumlah', 'nilaiTerakhir', 'rataRata'];
 export function tetapkanKonsolidasi(
   tabel: Pick<PembacaTabel<KolomTriwulan>, 'kepala' | 'judul' | 'lembar' | 'sudut'>,
   dibaca: readonly BarisTriwulan[],
-  { tanyakan }: Penampung,
+  penampung: Penampung,
 ): void {
   const konsolidasi = konsolidasiTabel(dibaca);
   if (konsolidasi) for (const { data } of dibaca) data.konsolidasi = konsolidasi;
@@ -28,13 +29,11 @@ export function tetapkanKonsolidasi(
   );
   if (terbuka.length === 0) return;
   const kepala = tabel.kepala('realisasiTriwulan');
-  const dijawab = tanyakan({
+  const cara = tanyaTabel(tabel, penampung, {
     kunci: `triwulan/${kepala.map((k) => k.penuh).join('|')}`,
     perihal: 'triwulan',
-    asal: { ...tabel.sudut, kolom: kepala[0]?.kolom ?? tabel.sudut.kolom },
-    judul: tabel.judul || tabel.lembar,
-    opsi: CARA.map((nilai) => ({ nilai, uraian: '' })),
+    jawaban: CARA,
+    kolom: kepala[0]?.kolom,
   });
-  const cara = CARA.find((satu) => satu === dijawab);
   if (cara) for (const { data } of terbuka) data.dijawab = cara;
 }
