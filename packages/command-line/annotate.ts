@@ -4,7 +4,7 @@ import { bacaStatusTemuan } from '../../src/excel/tulis/status-temuan';
 import type { HasilHitung } from '../../src/hitung';
 import { catatanLaporan, temuanTerbuka } from '../../src/hitung/catatan-laporan';
 import { catatDokumen } from '../../src/impor/dokumen/catat-dokumen';
-import { kamus } from '../../src/locales';
+import { baris } from '../../src/locales/id/baris';
 import type { Arguments } from './arguments';
 import { readInput } from './inputs';
 
@@ -32,6 +32,6 @@ export async function annotateReport(
   await mkdir(dirname(annotated), { recursive: true });
   await writeFile(annotated, written.bytes);
   const { dicatat } = written;
-  say(kamus('id').baris.dicatat(annotated, dicatat, takBertempat + written.takBertempat));
+  say(baris.dicatat(annotated, dicatat, takBertempat + written.takBertempat));
   return { berkas: annotated, dicatat, takBertempat: takBertempat + written.takBertempat };
 }

@@ -4,7 +4,7 @@ import type { HasilHitung } from '../../src/hitung';
 import { bacaVersiLama } from '../../src/hitung/versi-lama';
 import { potretBerkasUtuh } from '../../src/impor/baca-berkas';
 import { bacaDokumen } from '../../src/impor/dokumen/baca-dokumen';
-import { kamus } from '../../src/locales';
+import { baris } from '../../src/locales/id/baris';
 import type { Arguments } from './arguments';
 import { readInput } from './inputs';
 
@@ -21,7 +21,6 @@ export async function readOtherVersion({ compare, settings }: Pick<Arguments, 'c
 /** How many of what kind changed; all of them stand in the JSON. */
 export function reportChanges({ perubahanDokumen }: HasilHitung, say: (line: string) => void): void {
   if (perubahanDokumen === null) return;
-  const { baris } = kamus('id');
   say(baris.banding(perubahanDokumen.length));
   const kinds = new Set(perubahanDokumen.map(({ jenis }) => jenis));
   for (const kind of kinds) {

@@ -1,5 +1,6 @@
 import type { HasilHitung } from '../../src/hitung';
 import { kamus } from '../../src/locales';
+import { baris } from '../../src/locales/id/baris';
 
 /** Headline figures as a short table for the terminal. */
 export function headlineTable(result: HasilHitung): string {
@@ -9,7 +10,7 @@ export function headlineTable(result: HasilHitung): string {
     const figure = result.angka.find((angka) => angka.kunci === key);
     return figure ? [[name, words.hasil.denganSatuan(figure.tampil, figure.satuan)] as const] : [];
   });
-  const lines = [[words.baris.kepalaNama, words.baris.kepalaNilai] as const, ...rows];
+  const lines = [[baris.kepalaNama, baris.kepalaNilai] as const, ...rows];
   const width = lines.reduce((widest, [name]) => Math.max(widest, name.length), 0);
   const valueWidth = lines.reduce((widest, [, value]) => Math.max(widest, value.length), 0);
   const { cocok, angka } = result.verifikasi;

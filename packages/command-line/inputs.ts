@@ -6,6 +6,7 @@ import { ingat } from '../../src/excel/kawat/ingatan';
 import { type BerkasMasuk, type HasilImpor, imporBerkas, simpanNaskah } from '../../src/excel/masukan/lembar-masukan';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import { kamus, satuParagraf } from '../../src/locales';
+import { baris } from '../../src/locales/id/baris';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { type DokumenTersimpan, simpanDokumen } from '../../src/excel/masukan/lembar-dokumen';
 import { bacaDokumen } from '../../src/impor/dokumen/baca-dokumen';
@@ -17,7 +18,6 @@ export async function bringDocument(
   say: (line: string) => void,
 ): Promise<DokumenTersimpan | null> {
   if (path === null) return null;
-  const { baris } = kamus('id');
   const document = await bacaDokumen(await readInput(path), basename(path));
   if (annotated !== null && document.bentuk !== 'docx') {
     throw new GalatCapaian('CATAT_BUKAN_WORD', { berkas: document.nama });
@@ -48,7 +48,7 @@ export async function bringInputs(
     const wrong = imported.berkas.find(({ galat }) => galat && NO_WORKBOOK.has(galat.kode));
     if (wrong?.galat) throw wrong.galat;
   }
-  if (text !== null) say(kamus('id').baris.naskah(await simpanNaskah(text)));
+  if (text !== null) say(baris.naskah(await simpanNaskah(text)));
   return imported;
 }
 
@@ -56,7 +56,7 @@ export async function bringInputs(
 const NO_WORKBOOK: ReadonlySet<string> = new Set(['BUKAN_BUKU_KERJA', 'FORMAT_TIDAK_DIDUKUNG', 'BERKAS_TERLALU_BESAR']);
 
 function reportImports({ berkas, catatan = [] }: HasilImpor, say: (line: string) => void): void {
-  const { baris, galat: kalimat, keputusan } = kamus('id');
+  const { galat: kalimat, keputusan } = kamus('id');
   for (const {
     nama,
     lembar,

@@ -8,6 +8,7 @@ import { butirSurat, sebutLaporan } from '../../src/hitung/butir-surat';
 import { temuanMenurutUnit } from '../../src/hitung/unit-temuan';
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import { kamus } from '../../src/locales';
+import { baris } from '../../src/locales/id/baris';
 import { unitDiBerkas } from '../../src/surat/surat';
 import { tulisSurat } from '../../src/surat/tulis-surat';
 import type { Arguments } from './arguments';
@@ -23,7 +24,7 @@ export async function exchangeLetters(
   result: HasilHitung,
   say: (line: string) => void,
 ): Promise<void> {
-  const { baris, masukan } = kamus('id');
+  const { masukan } = kamus('id');
   if (replies !== null) {
     const file = { nama: basename(replies), bytes: await readInput(replies), tanggal: new Date() };
     const { berkas } = await imporBerkas([file], { pembaca: onlyLetter });

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { sebutKotak, sebutSel } from '../../src/dasar/a1';
 import { GalatCapaian } from '../../src/dasar/galat';
 import { kamus, satuParagraf } from '../../src/locales';
+import { baris } from '../../src/locales/id/baris';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
 import { openWorkbook } from '@capaian/stand-in/file/open';
@@ -35,14 +36,14 @@ export async function runHeadless(words: readonly string[], streams: Streams): P
   try {
     const args = parseArguments(words);
     if (args === 'help') {
-      streams.out(kamus('id').baris.pemakaian + '\n');
+      streams.out(baris.pemakaian + '\n');
       return 0;
     }
     await compute(args, streams);
     return 0;
   } catch (error) {
     if (!(error instanceof GalatCapaian)) throw error;
-    const { galat, baris } = kamus('id');
+    const { galat } = kamus('id');
     streams.err(baris.galat(error.kode, satuParagraf(galat[error.kode](error.rincian))) + '\n');
     return exitCode(error);
   }
@@ -89,7 +90,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
   });
   if (!args.quiet) reportGaps(result, streams);
   for (const sentence of kalimatCatatan(result.catatan, words)) say(sentence);
-  for (const key of unusedAnswers(args, result)) say(words.baris.jawabanTakDipakai(key));
+  for (const key of unusedAnswers(args, result)) say(baris.jawabanTakDipakai(key));
   reportChanges(result, say);
   const annotated = await annotateReport(args, result, say);
   const written = await writeReport(args, result, say);
@@ -98,7 +99,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
     await mkdir(dirname(args.out), { recursive: true });
     host.settle();
     await writeFile(args.out, await saveWorkbook(workbook));
-    if (!args.quiet) streams.err(words.baris.disimpan(args.out) + '\n');
+    if (!args.quiet) streams.err(baris.disimpan(args.out) + '\n');
   }
   await report(
     args,
@@ -114,7 +115,7 @@ async function compute(args: Arguments, streams: Streams): Promise<void> {
 /** The figures that change between the rules of two years, each with the values that make the difference. */
 function ruleLines({ tahun: [left, right], semua, berubah }: BandingAturan): string[] {
   return [
-    kamus('id').baris.bandingAturan(left, right, berubah.length, semua),
+    baris.bandingAturan(left, right, berubah.length, semua),
     ...berubah.map(({ nama, tampil, parameter }) => {
       const why = parameter.map((p) => `${p.nama} ${p.nilai} (${p.peraturan})`).join('; ');
       return `  ${nama}: ${tampil[0]} → ${tampil[1]}${why === '' ? '' : `. ${why}`}`;
@@ -142,7 +143,7 @@ function unusedAnswers({ answers }: Arguments, { pilihan, kemiripan, asing, tabe
 
 /** Tables that were left out, cells that were set aside and figures that have no number, each with its reason. */
 function reportGaps(result: HasilHitung, streams: Streams): void {
-  const { baca, baris, hasil, keputusan } = kamus('id');
+  const { baca, hasil, keputusan } = kamus('id');
   for (const { kunci, perihal, dipilih, opsi, judul } of result.pilihan) {
     if (dipilih !== null) continue;
     if (perihal === 'tahunLaporan') streams.err(baris.tahunBelumDiketahui + '\n');

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { HasilHitung } from '../../src/hitung';
 import { tulisLaporan } from '../../src/impor/dokumen/tulis-laporan';
-import { kamus } from '../../src/locales';
+import { baris } from '../../src/locales/id/baris';
 import { kamusLaporan } from '../../src/locales/kamus-laporan';
 import type { TandaTertinggal } from '../../src/surat/isi-laporan';
 import type { Arguments } from './arguments';
@@ -26,7 +26,7 @@ export async function writeReport(
   const { bytes, tanda, terisi } = await tulisLaporan(await result.isiLaporan(), marked);
   await mkdir(dirname(report), { recursive: true });
   await writeFile(report, bytes);
-  say(kamus('id').baris.laporanTertulis(report, template === null ? null : terisi));
+  say(baris.laporanTertulis(report, template === null ? null : terisi));
   const words = kamusLaporan('id').tulis;
   for (const { tanda: mark, sebab } of tanda) say(`  ${words.tertinggal[sebab](mark)}`);
   return { berkas: report, terisi, tanda };

@@ -1,5 +1,4 @@
 import { baca } from './en/baca';
-import { baris } from './en/baris';
 import { catatan } from './en/catatan';
 import { galat } from './en/galat';
 import { hasil } from './en/hasil';
@@ -19,7 +18,6 @@ export const en: Kamus = {
   baca,
   hasil,
   galat,
-  baris,
   catatan,
   templat,
   tempat,

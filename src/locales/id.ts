@@ -1,5 +1,4 @@
 import { baca } from './id/baca';
-import { baris } from './id/baris';
 import { catatan } from './id/catatan';
 import { galat } from './id/galat';
 import { hasil } from './id/hasil';
@@ -18,7 +17,6 @@ export const id = {
   baca,
   hasil,
   galat,
-  baris,
   catatan,
   templat,
   tempat,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { GalatCapaian } from '../../../src/dasar/galat';
 import { kamus, satuParagraf } from '../../../src/locales';
+import { baris } from '../../../src/locales/id/baris';
 import type { HasilRincian } from '../../../src/rincian/hasil';
 import { jalankanRincian } from '../../../src/rincian/jalankan';
 import { kalimatPaspor } from '../../../src/rincian/paspor';
@@ -35,7 +36,7 @@ export async function jalankanPerintah(
   } catch (galat) {
     if (!(galat instanceof GalatCapaian)) throw galat;
     const kalimat = kamus('id').galat[galat.kode](galat.rincian);
-    aliran.err(`${kamus('id').baris.galat(galat.kode, satuParagraf(kalimat))}\n`);
+    aliran.err(`${baris.galat(galat.kode, satuParagraf(kalimat))}\n`);
     return ARGUMEN.has(galat.kode) ? 2 : 1;
   }
 }
