@@ -7,6 +7,7 @@ import { type BerkasMasuk, type HasilImpor, imporBerkas, simpanNaskah } from '..
 import { bacaBerkas } from '../../src/impor/baca-berkas';
 import { kamus, satuParagraf } from '../../src/locales';
 import { baris } from '../../src/locales/id/baris';
+import { keputusan } from '../../src/locales/id/keputusan';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { type DokumenTersimpan, simpanDokumen } from '../../src/excel/masukan/lembar-dokumen';
 import { bacaDokumen } from '../../src/impor/dokumen/baca-dokumen';
@@ -56,7 +57,7 @@ export async function bringInputs(
 const NO_WORKBOOK: ReadonlySet<string> = new Set(['BUKAN_BUKU_KERJA', 'FORMAT_TIDAK_DIDUKUNG', 'BERKAS_TERLALU_BESAR']);
 
 function reportImports({ berkas, catatan = [] }: HasilImpor, say: (line: string) => void): void {
-  const { galat: kalimat, keputusan } = kamus('id');
+  const { galat: kalimat } = kamus('id');
   for (const {
     nama,
     lembar,

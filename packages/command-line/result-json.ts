@@ -11,6 +11,7 @@ import type { Counters } from '@capaian/stand-in/host/meter';
 import type { DokumenTersimpan } from '../../src/excel/masukan/lembar-dokumen';
 import type { BarisAturan } from '../../src/domain/pedoman/unit';
 import { parameterDibaca } from '../../src/domain/pedoman/jejak';
+import { keputusan } from '../../src/locales/id/keputusan';
 
 /** Significant digits of a figure in the JSON: more than Excel keeps, fewer than the decimals carry. */
 const DIGITS = 20;
@@ -169,7 +170,7 @@ function importJson(file: BerkasDiimpor): object {
 /** A table that was left out, and why. */
 function skippedJson(table: TabelDilewati): object {
   const { jenis, rentang, sebab, judul } = table;
-  const pesan = `${judul} ${kamus('id').keputusan.dilewati.sebab(table)}`;
+  const pesan = `${judul} ${keputusan.dilewati.sebab(table)}`;
   return { lembar: rentang.lembar, rentang: namaKotak(rentang), jenis, sebab, pesan };
 }
 

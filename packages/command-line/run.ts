@@ -4,6 +4,7 @@ import { sebutKotak, sebutSel } from '../../src/dasar/a1';
 import { GalatCapaian } from '../../src/dasar/galat';
 import { kamus, satuParagraf } from '../../src/locales';
 import { baris } from '../../src/locales/id/baris';
+import { keputusan } from '../../src/locales/id/keputusan';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
 import { openWorkbook } from '@capaian/stand-in/file/open';
@@ -143,7 +144,7 @@ function unusedAnswers({ answers }: Arguments, { pilihan, kemiripan, asing, tabe
 
 /** Tables that were left out, cells that were set aside and figures that have no number, each with its reason. */
 function reportGaps(result: HasilHitung, streams: Streams): void {
-  const { baca, hasil, keputusan } = kamus('id');
+  const { baca, hasil } = kamus('id');
   for (const { kunci, perihal, dipilih, opsi, judul } of result.pilihan) {
     if (dipilih !== null) continue;
     if (perihal === 'tahunLaporan') streams.err(baris.tahunBelumDiketahui + '\n');

@@ -2,7 +2,6 @@ import { baca } from './en/baca';
 import { catatan } from './en/catatan';
 import { galat } from './en/galat';
 import { hasil } from './en/hasil';
-import { keputusan } from './en/keputusan';
 import { masukan } from './en/masukan';
 import { panel } from './en/panel';
 import { aturan } from './en/aturan';
@@ -23,6 +22,5 @@ export const en: Kamus = {
   tempat,
   simulasi,
   aturan,
-  keputusan,
   masukan,
 };

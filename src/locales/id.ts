@@ -2,7 +2,6 @@ import { baca } from './id/baca';
 import { catatan } from './id/catatan';
 import { galat } from './id/galat';
 import { hasil } from './id/hasil';
-import { keputusan } from './id/keputusan';
 import { masukan } from './id/masukan';
 import { panel } from './id/panel';
 import { aturan } from './id/aturan';
@@ -22,7 +21,6 @@ export const id = {
   tempat,
   simulasi,
   aturan,
-  keputusan,
   masukan,
 };
 

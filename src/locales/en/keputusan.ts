@@ -1,7 +1,7 @@
-import type { Kamus } from '../id';
+import type { KamusKeputusan } from '../id/keputusan';
 
 /** English of `id/keputusan.ts`. */
-export const keputusan: Kamus['keputusan'] = {
+export const keputusan: KamusKeputusan = {
   judul: (jumlah) => (jumlah === 0 ? 'Your decisions' : `Needs your decision (${jumlah})`),
   menunggu: (jumlah) =>
     `Questions about the tables that wait for you: ${jumlah}. Until then their part is not computed.`,

@@ -135,3 +135,5 @@ export const keputusan = {
     keterangan: 'Tabel berikut tidak dibaca dan tidak memengaruhi angka apa pun.',
   },
 };
+
+export type KamusKeputusan = typeof keputusan;

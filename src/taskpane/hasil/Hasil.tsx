@@ -19,6 +19,7 @@ import type { Panel } from '../usePanel';
 import { AngkaUtama } from './AngkaUtama';
 import { CatatanTulis } from './CatatanTulis';
 import { PerluDilihat } from './PerluDilihat';
+import { useKataKeputusan } from '../keputusan/kata-keputusan';
 
 const Gambaran = lambat(() => import('./Gambaran'));
 const HasilPencocokan = lambat(() => import('./HasilPencocokan'));
@@ -47,7 +48,8 @@ const adaKeberatan = ({ angka, cocok, sumberBerubah, sumberGalat }: HasilHitung[
 /** Everything a finished run has to say, most wanted first. */
 export default function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
   const gaya = useGaya();
-  const { hasil: kata, keputusan } = useLingkup().kata;
+  const { hasil: kata } = useLingkup().kata;
+  const keputusan = useKataKeputusan();
   const angka = useMemo(() => new Map<string, AngkaTertulis>(hasil.angka.map((satu) => [satu.kunci, satu])), [hasil]);
   const { pedoman } = hasil;
   const { bacaan } = panel.keadaan;

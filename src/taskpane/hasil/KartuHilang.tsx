@@ -4,6 +4,7 @@ import { sebutKotak } from '../../dasar/a1';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import type { SebabHilang } from './utama';
+import { useKataKeputusan } from '../keputusan/kata-keputusan';
 
 const useGaya = makeStyles({
   kartu: {
@@ -37,7 +38,8 @@ export function KartuHilang({ nama, sebab }: { nama: string; sebab: SebabHilang 
 }
 
 function Sebab({ sebab }: { sebab: SebabHilang }) {
-  const { hasil, baca, keputusan } = useLingkup().kata;
+  const { hasil, baca } = useLingkup().kata;
+  const keputusan = useKataKeputusan();
   if (sebab.jenis === 'disisihkan') {
     const { asal, alasan, teks, rincian } = sebab.sel;
     return (

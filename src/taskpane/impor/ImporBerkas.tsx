@@ -12,6 +12,7 @@ import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
 import { KueriSumber } from './KueriSumber';
 import { RincianBerkas } from './RincianBerkas';
+import { useKataKeputusan } from '../keputusan/kata-keputusan';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -123,6 +124,7 @@ function HasilnyaImpor({ hasil }: { hasil: HasilImpor }) {
 function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
   const gaya = useGaya();
   const { kata } = useLingkup();
+  const keputusan = useKataKeputusan();
   const { impor } = kata.masukan;
   const {
     lembar,
@@ -161,7 +163,7 @@ function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
           <TautanSel sel={{ lembar, baris: 0, kolom: 0 }} teks={lembar} />
         </>
       )}
-      {dilewati.map((satu) => `. ${satu.judul} (${sebutKotak(satu.rentang)}) ${kata.keputusan.dilewati.sebab(satu)}`)}
+      {dilewati.map((satu) => `. ${satu.judul} (${sebutKotak(satu.rentang)}) ${keputusan.dilewati.sebab(satu)}`)}
       {kembaran.map((lain) => `. ${impor.kembaran(lain)}`)}
       {lembarLama !== undefined && (
         <>

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useId, useState } from 'react';
 import type { JenisDitunjuk, KolomBentuk } from '../../input/tabel';
 import { siapDihitung } from '../keadaan';
-import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
 import { jawabanBentuk, kolomBelumDitunjuk } from './jawaban-bentuk';
+import { useKataKeputusan } from './kata-keputusan';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -35,7 +35,7 @@ interface Isi {
 /** "What table is this?": its kind, and which head is which of the kind's columns. */
 export function BentukTabel({ kunci, dikira, jenis, panel, olehOrang = false }: Isi) {
   const gaya = useGaya();
-  const kata = useLingkup().kata.keputusan.asing;
+  const kata = useKataKeputusan().asing;
   const idKurang = useId();
   const [dipilih, setDipilih] = useState(dikira.jenis);
   const [sebagai, setSebagai] = useState<ReadonlyMap<string, string>>(

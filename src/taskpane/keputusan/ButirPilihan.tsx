@@ -5,6 +5,8 @@ import type { Kamus } from '../../locales';
 import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
 import { TautanSel } from '../TautanSel';
+import { kamusKeputusan } from '../../locales/kamus-keputusan';
+import { useKataKeputusan } from './kata-keputusan';
 
 const useGaya = makeStyles({
   butir: {
@@ -33,7 +35,7 @@ interface Isi {
 export function ButirPilihan({ pilihan, nonaktif, jawab }: Isi) {
   const gaya = useGaya();
   const { kata } = useLingkup();
-  const { keputusan } = kata;
+  const keputusan = useKataKeputusan();
   const idSementara = useId();
   const belum = pilihan.dipilih === null;
   return (
@@ -60,7 +62,8 @@ export function ButirPilihan({ pilihan, nonaktif, jawab }: Isi) {
 }
 
 /** The options in the pane's language, as far as they are words of ours and not of the workbook. */
-export function opsiTertulis({ opsi }: PilihanBaca, { baca, keputusan }: Kamus): { nilai: string; teks: string }[] {
+export function opsiTertulis({ opsi }: PilihanBaca, { baca, bahasa }: Kamus): { nilai: string; teks: string }[] {
+  const keputusan = kamusKeputusan(bahasa);
   const jenis: Readonly<Record<string, string>> = {
     ...baca.jenisTabel,
     abaikan: keputusan.abaikan,

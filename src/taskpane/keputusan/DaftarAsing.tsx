@@ -2,10 +2,10 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { sebutKotak } from '../../dasar/a1';
 import type { JenisDitunjuk, TabelAsing } from '../../input/tabel';
 import { Lipatan } from '../Lipatan';
-import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
 import { BentukTabel } from './BentukTabel';
+import { useKataKeputusan } from './kata-keputusan';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -22,7 +22,7 @@ interface Isi {
 /** Tables with figures that no kind fits: where they are, what comes closest, and the way to say what they are. */
 export function DaftarAsing({ asing, jenis, panel }: Isi) {
   const gaya = useGaya();
-  const kata = useLingkup().kata.keputusan.asing;
+  const kata = useKataKeputusan().asing;
   return (
     <Lipatan judul={kata.judul(asing.length)} terbukaAwal={panel.keadaan.bacaan?.tabel.length === 0}>
       <p className={gaya.kalimat}>{kata.keterangan}</p>

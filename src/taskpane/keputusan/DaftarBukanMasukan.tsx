@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { sebutKotak } from '../../dasar/a1';
 import type { BukanMasukan } from '../../input/tabel';
 import { Lipatan } from '../Lipatan';
-import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
+import { useKataKeputusan } from './kata-keputusan';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -14,7 +14,7 @@ const useGaya = makeStyles({
 /** Tables that are known by name and hold no input: said, so that nobody wonders why they are not read. */
 export function DaftarBukanMasukan({ bukanMasukan }: { bukanMasukan: readonly BukanMasukan[] }) {
   const gaya = useGaya();
-  const kata = useLingkup().kata.keputusan.bukanMasukan;
+  const kata = useKataKeputusan().bukanMasukan;
   return (
     <Lipatan judul={kata.judul(bukanMasukan.length)}>
       <p className={gaya.kalimat}>{kata.keterangan}</p>

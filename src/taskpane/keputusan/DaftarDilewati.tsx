@@ -2,8 +2,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { sebutKotak } from '../../dasar/a1';
 import type { TabelDilewati } from '../../input/tabel';
 import { Lipatan } from '../Lipatan';
-import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
+import { useKataKeputusan } from './kata-keputusan';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -14,7 +14,7 @@ const useGaya = makeStyles({
 /** Tables that lack something without which they cannot be computed: said where, and what it is. */
 export function DaftarDilewati({ dilewati }: { dilewati: readonly TabelDilewati[] }) {
   const gaya = useGaya();
-  const kata = useLingkup().kata.keputusan.dilewati;
+  const kata = useKataKeputusan().dilewati;
   return (
     <Lipatan judul={kata.judul(dilewati.length)} terbukaAwal>
       <p className={gaya.kalimat}>{kata.keterangan}</p>

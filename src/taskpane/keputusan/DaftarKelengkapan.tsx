@@ -5,6 +5,7 @@ import { Bagian } from '../Bagian';
 import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
+import { useKataKeputusan } from './kata-keputusan';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -22,7 +23,8 @@ interface Isi {
 /** Which satkers of the reference list each table lacks, has twice, or has beyond the list. */
 export function DaftarKelengkapan({ kelengkapan, tabel }: Isi) {
   const gaya = useGaya();
-  const { baca, keputusan } = useLingkup().kata;
+  const { baca } = useLingkup().kata;
+  const keputusan = useKataKeputusan();
   const kata = keputusan.kelengkapan;
   const sebut = (id: string): string => {
     const satu = tabel.find((t) => t.id === id);

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { Kemiripan } from '../../input/tabel';
 import { siapDihitung } from '../keadaan';
 import { Lipatan } from '../Lipatan';
-import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
+import { useKataKeputusan } from './kata-keputusan';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -26,7 +26,7 @@ const useGaya = makeStyles({
 /** Names that are nearly an indicator's: what differs, how they were read, and the way to say otherwise. */
 export function DaftarKemiripan({ kemiripan, panel }: { kemiripan: readonly Kemiripan[]; panel: Panel }) {
   const gaya = useGaya();
-  const { keputusan } = useLingkup().kata;
+  const keputusan = useKataKeputusan();
   const kata = keputusan.kemiripan;
   return (
     <Lipatan judul={kata.judul(kemiripan.length)}>

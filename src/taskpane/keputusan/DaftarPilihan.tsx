@@ -4,10 +4,10 @@ import type { PilihanBaca } from '../../input/tabel';
 import { Bagian } from '../Bagian';
 import { Lipatan } from '../Lipatan';
 import { siapDihitung } from '../keadaan';
-import { useLingkup } from '../LingkupPanel';
 import type { Panel } from '../usePanel';
 import { ButirPilihan } from './ButirPilihan';
 import { ID_KEPUTUSAN } from './letak';
+import { useKataKeputusan } from './kata-keputusan';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -24,7 +24,7 @@ const useGaya = makeStyles({
 /** Questions that only a person can settle; what was settled before stands folded behind its count. */
 export function DaftarPilihan({ pilihan, panel }: { pilihan: readonly PilihanBaca[]; panel: Panel }) {
   const gaya = useGaya();
-  const { keputusan } = useLingkup().kata;
+  const keputusan = useKataKeputusan();
   // What was answered here stays where it is: the list must not move away under the keyboard.
   const [disini, setDisini] = useState<ReadonlySet<string>>(new Set());
   const terbuka = pilihan.filter(({ kunci, dipilih }) => dipilih === null || disini.has(kunci));

@@ -8,6 +8,7 @@ import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
 import { BentukTabel } from './BentukTabel';
 import { opsiTertulis } from './ButirPilihan';
+import { useKataKeputusan } from './kata-keputusan';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -27,8 +28,7 @@ const useGaya = makeStyles({
 /** How one table's columns were understood, each correctable. */
 export default function RincianTabel({ tabel, panel }: { tabel: TabelDikenali; panel: Panel }) {
   const gaya = useGaya();
-  const { kata } = useLingkup();
-  const { keputusan } = kata;
+  const keputusan = useKataKeputusan();
   const opsi = [
     { nilai: '', teks: keputusan.kepala.takDipakai },
     ...tabel.opsiKolom.map(({ nilai, uraian }) => ({ nilai, teks: uraian })),
@@ -83,7 +83,7 @@ export default function RincianTabel({ tabel, panel }: { tabel: TabelDikenali; p
 function KolomTerbaca({ keputusan: { arti, alasan, contoh, judul, sel, kepala, koreksi }, panel }: Terbaca) {
   const gaya = useGaya();
   const { kata } = useLingkup();
-  const { kolom, bawaan } = kata.keputusan;
+  const { kolom, bawaan } = useKataKeputusan();
   return (
     <div className={gaya.isi}>
       <p className={gaya.kalimat}>
