@@ -1,8 +1,10 @@
 import type { CatatanTulis, KodeCatatan } from '../domain/catatan-tulis';
 import type { Kamus } from './id';
+import { kamusCatatan } from './kamus-catatan';
 
 /** One sentence for each kind of note, naming all sheets that it is about. */
-export function kalimatCatatan(semua: readonly CatatanTulis[], { catatan: kata }: Kamus): string[] {
+export function kalimatCatatan(semua: readonly CatatanTulis[], { bahasa }: Pick<Kamus, 'bahasa'>): string[] {
+  const kata = kamusCatatan(bahasa);
   const menurutKode = new Map<KodeCatatan, CatatanTulis[]>();
   for (const satu of semua) menurutKode.set(satu.kode, [...(menurutKode.get(satu.kode) ?? []), satu]);
   return [...menurutKode].map(([kode, sejenis]) => {

@@ -1,5 +1,4 @@
 import { baca } from './en/baca';
-import { catatan } from './en/catatan';
 import { galat } from './en/galat';
 import { hasil } from './en/hasil';
 import { masukan } from './en/masukan';
@@ -17,7 +16,6 @@ export const en: Kamus = {
   baca,
   hasil,
   galat,
-  catatan,
   templat,
   tempat,
   simulasi,

@@ -1,5 +1,4 @@
 import { baca } from './id/baca';
-import { catatan } from './id/catatan';
 import { galat } from './id/galat';
 import { hasil } from './id/hasil';
 import { masukan } from './id/masukan';
@@ -16,7 +15,6 @@ export const id = {
   baca,
   hasil,
   galat,
-  catatan,
   templat,
   tempat,
   simulasi,

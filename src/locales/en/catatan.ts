@@ -1,6 +1,6 @@
-import type { Kamus } from '../id';
+import type { KamusCatatan } from '../id/catatan';
 
-export const catatan: Kamus['catatan'] = {
+export const catatan: KamusCatatan = {
   judul: (jumlah) => `The report is written; ${jumlah === 1 ? 'one thing' : `${jumlah} things`} to know`,
   lembar: (nama) => `${nama.length === 1 ? 'sheet' : 'sheets'} ${nama.join(', ')}`,
   kutip: (rincian) => ` “${rincian.join('”, “')}”`,

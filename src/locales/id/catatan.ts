@@ -38,3 +38,5 @@ export const catatan = {
   kutip: (rincian: readonly string[]) => ` “${rincian.join('”, “')}”`,
   kalimat,
 };
+
+export type KamusCatatan = typeof catatan;

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { HasilHitung } from '../../hitung';
 import { kalimatCatatan } from '../../locales/catatan-tulis';
+import { kamusCatatan } from '../../locales/kamus-catatan';
 import { useLingkup } from '../LingkupPanel';
 
 const useGaya = makeStyles({
@@ -17,7 +18,7 @@ export function CatatanTulis({ catatan }: Pick<HasilHitung, 'catatan'>) {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody className={gaya.isi}>
-        <MessageBarTitle>{kata.catatan.judul(kalimat.length)}</MessageBarTitle>
+        <MessageBarTitle>{kamusCatatan(kata.bahasa).judul(kalimat.length)}</MessageBarTitle>
         <ul className={gaya.daftar}>
           {kalimat.map((satu) => (
             <li key={satu}>{satu}</li>
