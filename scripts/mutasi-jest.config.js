@@ -16,5 +16,5 @@ module.exports = {
   ),
   testSequencer: path.join(__dirname, 'mutasi-sequencer.js'),
   // As `npm run test:cepat`.
-  testPathIgnorePatterns: ['/node_modules/', 'tanpa-alarm', 'kalimat-laporan', 'reviu/rumus', 'lapisan'],
+  testPathIgnorePatterns: ['/node_modules/', 'tanpa-alarm', 'kalimat-laporan', 'reviu/rumus', 'lapisan', 'input/sifat'],
 };

@@ -4,7 +4,6 @@ import { hasil } from './en/hasil';
 import { masukan } from './en/masukan';
 import { panel } from './en/panel';
 import { aturan } from './en/aturan';
-import { simulasi } from './en/simulasi';
 import { tempat } from './en/tempat';
 import { templat } from './en/templat';
 import type { Kamus } from './id';
@@ -18,7 +17,6 @@ export const en: Kamus = {
   galat,
   templat,
   tempat,
-  simulasi,
   aturan,
   masukan,
 };

@@ -4,7 +4,6 @@ import { hasil } from './id/hasil';
 import { masukan } from './id/masukan';
 import { panel } from './id/panel';
 import { aturan } from './id/aturan';
-import { simulasi } from './id/simulasi';
 import { tempat } from './id/tempat';
 import { templat } from './id/templat';
 
@@ -17,7 +16,6 @@ export const id = {
   galat,
   templat,
   tempat,
-  simulasi,
   aturan,
   masukan,
 };

@@ -1,6 +1,6 @@
-import type { Kamus } from '../id';
+import type { KamusSimulasi } from '../id/simulasi';
 
-export const simulasi: Kamus['simulasi'] = {
+export const simulasi: KamusSimulasi = {
   judul: 'Target simulation',
   keterangan:
     'Choose a figure and a target. The pane computes what each component must reach if the others stay as they are.',

@@ -31,3 +31,5 @@ export const simulasi = {
   tanpaAngka: 'Tidak ada angka yang dapat disimulasikan di buku kerja ini.',
   sumber: 'Sel',
 };
+
+export type KamusSimulasi = typeof simulasi;

@@ -3,11 +3,13 @@ import { useEffect, useState } from 'react';
 import { Decimal, tampil } from '../../dasar/desimal';
 import type { HasilSimulasi, Jalan, Kebutuhan as SatuKebutuhan } from '../../domain/simulasi';
 import type { AngkaTertulis } from '../../hitung';
+import type { KamusSimulasi } from '../../locales/id/simulasi';
 import { type GalatPanel, jadikanGalatPanel } from '../jejak';
 import type { Layanan } from '../layanan';
 import { useLingkup } from '../LingkupPanel';
 import { PesanGalat } from '../PesanGalat';
 import { TautanSel } from '../TautanSel';
+import { useKataSimulasi } from './kata-simulasi';
 import { cetakKini, cetakPerlu, langkahTerasa } from './cetak';
 
 const useGaya = makeStyles({
@@ -34,7 +36,8 @@ interface Jawaban {
 /** What each component must reach, the possible ones first; where none is enough alone, the ways together or the most there is. */
 export function Kebutuhan({ angka, target, layanan }: { angka: AngkaTertulis; target: string; layanan: Layanan }) {
   const gaya = useGaya();
-  const { simulasi, hasil } = useLingkup().kata;
+  const { hasil } = useLingkup().kata;
+  const simulasi = useKataSimulasi();
   const [jawaban, setJawaban] = useState<Jawaban | null>(null);
 
   useEffect(() => {
@@ -88,7 +91,8 @@ export function Kebutuhan({ angka, target, layanan }: { angka: AngkaTertulis; ta
 /** What a step is worth, and where the component stands. */
 function Kecil({ satu }: { satu: SatuKebutuhan }) {
   const gaya = useGaya();
-  const { simulasi, hasil } = useLingkup().kata;
+  const { hasil } = useLingkup().kata;
+  const simulasi = useKataSimulasi();
   const langkah = satu.putusan === 'tidakBerpengaruh' ? null : langkahTerasa(satu);
   const { satuan, asal } = satu.masukan;
   if (langkah === null && asal === null) return null;
@@ -112,7 +116,7 @@ function Kecil({ satu }: { satu: SatuKebutuhan }) {
 
 function SatuJalan({ jalan: { cara, langkah } }: { jalan: Jalan }) {
   const gaya = useGaya();
-  const { simulasi } = useLingkup().kata;
+  const simulasi = useKataSimulasi();
   return (
     <div className={gaya.jalan}>
       <p className={gaya.sub}>{simulasi.jalan[cara]}</p>
@@ -127,11 +131,9 @@ function SatuJalan({ jalan: { cara, langkah } }: { jalan: Jalan }) {
   );
 }
 
-type Kata = ReturnType<typeof useLingkup>['kata']['simulasi'];
-
 function kalimat(
   { masukan, perlu, putusan, terbaik }: SatuKebutuhan,
-  simulasi: Kata,
+  simulasi: KamusSimulasi,
   cetak: (nilai: Decimal) => string,
 ): string {
   const kini = cetakKini(masukan, masukan.nilai);

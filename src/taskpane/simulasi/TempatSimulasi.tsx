@@ -6,6 +6,7 @@ import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
 import type { Panel } from '../usePanel';
 import { angkaSimulasi, type KunciSimulasi, uraikanTarget } from './angka-simulasi';
+import { useKataSimulasi } from './kata-simulasi';
 import { Kebutuhan } from './Kebutuhan';
 
 const useGaya = makeStyles({
@@ -26,7 +27,8 @@ const useGaya = makeStyles({
 /** Third place: a target for a figure, and what each component must reach for it. Writes nothing. */
 export default function TempatSimulasi({ panel }: { panel: Panel }) {
   const gaya = useGaya();
-  const { simulasi, tempat } = useLingkup().kata;
+  const { tempat } = useLingkup().kata;
+  const simulasi = useKataSimulasi();
   const { hasil } = panel.keadaan;
   const dapat = angkaSimulasi(hasil?.angka ?? []);
   return (
@@ -45,7 +47,8 @@ const targetAwal = (angka: AngkaTertulis): string => String(angka.nilai?.floor()
 
 function Isian({ dapat, panel }: { dapat: readonly { kunci: KunciSimulasi; angka: AngkaTertulis }[]; panel: Panel }) {
   const gaya = useGaya();
-  const { simulasi, hasil } = useLingkup().kata;
+  const { hasil } = useLingkup().kata;
+  const simulasi = useKataSimulasi();
   const [kunci, setKunci] = useState<string>('nka');
   const [target, setTarget] = useState<string | null>(null);
   const terpilih = dapat.find((satu) => satu.kunci === kunci) ?? dapat[0];
