@@ -4,8 +4,9 @@ import { act } from 'react';
 import type { CatatanTemuan } from '../../src/reviu/catatan-hasil';
 import type { Senyapan } from '../../src/reviu/senyapan';
 import type { Temuan } from '../../src/reviu/temuan';
+import type { BahanSurat } from '../../src/surat/surat';
 import type { Layanan } from '../../src/taskpane/layanan';
-import { hasilContoh } from './hasil-contoh';
+import { hasilContoh, tabelKluster, tabelPk } from './hasil-contoh';
 import { ketik, pilihOpsi, tunggu } from './isian';
 import { bukaPanel, type PanelUji } from './panel-uji';
 
@@ -254,6 +255,46 @@ test('a whole group gets its status in one write, and it is put back in one', as
   expect(lembar.tulisan).toHaveLength(2);
   expect(lembar.isi.get('uji/0')?.status).toBe('belum');
   expect(lembar.isi.get('uji/2')).toEqual({ status: 'diterima', catatan: 'dibahas' });
+});
+
+test('marked findings go out as letters by unit: what an import brought in is its unit’s', async () => {
+  const surat: BahanSurat[] = [];
+  panel = await bukaPanel({
+    sisipkanSurat: (bahan) => {
+      surat.push(bahan);
+      return Promise.resolve(['Surat Temuan']);
+    },
+  });
+  await panel.klik('Hitung Capaian');
+  const asal = { lembar: 'Anggaran', baris: 4, kolom: 3 };
+  const temuan = temuanUji(6).map((t, i) => (i === 2 ? { ...t, asal, sel: [asal] } : t));
+  const sendiri = {
+    ...tabelPk,
+    unit: 'Direktorat Jenderal Contoh',
+    rentang: { ...tabelPk.rentang, lembar: 'T07 h21' },
+  };
+  const lain = {
+    ...tabelKluster,
+    unit: 'Sentra Anggrek',
+    impor: 'Anggrek.xlsx',
+    rentang: { ...tabelKluster.rentang, lembar: 'Anggaran' },
+  };
+  await panel.jalan[0]?.selesaikan({ ...hasilContoh, tabel: [sendiri, lain], angka: [], temuan });
+  await panel.buka('untuk dilihat');
+  await tunggu();
+  await act(async () => {
+    panel.wadah.querySelector<HTMLInputElement>('[aria-label^="Tandai semua: Satu angka"]')?.click();
+    await Promise.resolve();
+  });
+  const taruh = [...panel.wadah.querySelectorAll('button')].filter((b) => b.textContent === 'Taruh di lembar baru');
+  for (const tombol of taruh) {
+    act(() => tombol.click());
+    await tunggu();
+  }
+  expect(surat.map(({ unit, butir }) => [unit, butir.map(({ kunci }) => kunci)])).toEqual([
+    ['Direktorat Jenderal Contoh', ['uji/0', 'uji/4']],
+    ['Sentra Anggrek', ['uji/2']],
+  ]);
 });
 
 test('“bukan masalah” with a reason silences a finding for good; it can be taken back', async () => {
