@@ -1,16 +1,11 @@
 import { tulisBuku } from '../fixtures/layouts/sheet-writer';
 import { hitungBytes } from './run';
+import { INDIKATOR_IKPA } from '../fixtures/indikator-ikpa';
 
 const KEPALA = [
   'Kode Satker',
   'Uraian Satker',
-  'Revisi DIPA',
-  'Deviasi Halaman III DIPA',
-  'Penyerapan Anggaran',
-  'Belanja Kontraktual',
-  'Penyelesaian Tagihan',
-  'Pengelolaan UP dan TUP',
-  'Capaian Output',
+  ...INDIKATOR_IKPA,
   'Konversi Bobot',
   'Dispensasi SPM (Pengurang)',
   'Tahun',

@@ -5,24 +5,13 @@ import { lembarBernama } from '../excel/buku-uji';
 import type { SelUji } from '../input/potret-contoh';
 import { bukuRincian, lembarRincian } from '../input/buku-rincian';
 import { hitungBytes, type Outcome } from './run';
+import { INDIKATOR_IKPA } from '../fixtures/indikator-ikpa';
 
 /** What OM-SPAN prints of that satker for June: every value ours, but Deviasi. */
 const OMSPAN: SelUji[][] = [
   ['Nilai IKPA Satker Periode Juni Tahun 2026'],
   [],
-  [
-    'Kode Satker',
-    'Nama Satker',
-    'Keterangan',
-    'Revisi DIPA',
-    'Deviasi Halaman III DIPA',
-    'Penyerapan Anggaran',
-    'Belanja Kontraktual',
-    'Penyelesaian Tagihan',
-    'Pengelolaan UP dan TUP',
-    'Capaian Output',
-    'Nilai Akhir',
-  ],
+  ['Kode Satker', 'Nama Satker', 'Keterangan', ...INDIKATOR_IKPA, 'Nilai Akhir'],
   ['123456', 'SENTRA CONTOH', 'Nilai', 100, 90.17, 96.7, 100, 66.67, 81.58, 67.87, ''],
   ['123456', 'SENTRA CONTOH', 'Bobot', 10, 15, 20, 10, 10, 10, 25, ''],
 ];

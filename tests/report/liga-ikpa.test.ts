@@ -4,18 +4,9 @@ import { NAMA_LEMBAR } from '../../src/report/nama-lembar';
 import type { SelRencana } from '../../src/report/rencana';
 import { susunLaporan } from '../../src/report/susun';
 import { bukuUji, type SelUji } from '../input/potret-contoh';
+import { INDIKATOR_IKPA } from '../fixtures/indikator-ikpa';
 
-const KEPALA = [
-  'Kode Satker',
-  'Uraian Satker',
-  'Revisi DIPA',
-  'Deviasi Halaman III DIPA',
-  'Penyerapan Anggaran',
-  'Belanja Kontraktual',
-  'Penyelesaian Tagihan',
-  'Pengelolaan UP dan TUP',
-  'Capaian Output',
-];
+const KEPALA = ['Kode Satker', 'Uraian Satker', ...INDIKATOR_IKPA];
 
 async function daftar(baris: SelUji[][]) {
   const { potret, gabungan } = bukuUji({ baris: [['IKPA per satker Tahun 2025'], KEPALA, ...baris] });

@@ -3,19 +3,9 @@ import { bacaTabel } from '../../src/input/baca';
 import { periksaLkj } from '../../src/reviu/periksa';
 import { bukuUji, type SelUji } from '../input/potret-contoh';
 import { LEMBAR_RINCIAN } from '../input/rincian-ikpa-contoh';
+import { INDIKATOR_IKPA } from '../fixtures/indikator-ikpa';
 
-const KEPALA = [
-  'Kode Satker',
-  'Nama Satker',
-  'Keterangan',
-  'Revisi DIPA',
-  'Deviasi Halaman III DIPA',
-  'Penyerapan Anggaran',
-  'Belanja Kontraktual',
-  'Penyelesaian Tagihan',
-  'Pengelolaan UP dan TUP',
-  'Capaian Output',
-];
+const KEPALA = ['Kode Satker', 'Nama Satker', 'Keterangan', ...INDIKATOR_IKPA];
 
 async function temuan(deviasi: number, judul = 'Nilai IKPA Satker Periode Juni Tahun 2026', ubah = LEMBAR_RINCIAN) {
   const ikpa: SelUji[][] = [
