@@ -40,8 +40,7 @@ export async function exchangeLetters(
   await mkdir(dirname(letter), { recursive: true });
   const laporan = sebutLaporan(result.pedoman.tahun);
   const units = temuanMenurutUnit(open, result.tabel);
-  // Nothing to ask is a letter, too: whoever named the file finds it.
-  for (const [unit, found] of units.size === 0 ? [['', open] as const] : units) {
+  for (const [unit, found] of units) {
     const file = units.size < 2 ? letter : ofUnit(letter, unit);
     await writeFile(file, await tulisSurat({ unit, laporan, tanggal: new Date(), butir: found.map(butirSurat) }));
     say(baris.surat(file, found.length));

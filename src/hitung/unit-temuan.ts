@@ -4,7 +4,7 @@ import type { Temuan } from '../reviu/temuan';
 /**
  * Findings by the unit that answers for them: the unit of the file that they were imported from, else the workbook's
  * own. Tables of one workbook name their unit each in its own way, so that only files tell units apart. A unit without
- * a name is ''.
+ * a name is ''; without findings the workbook's own unit has none.
  */
 export function temuanMenurutUnit(
   temuan: readonly Temuan[],
@@ -23,7 +23,8 @@ export function temuanMenurutUnit(
     if (ada) ada.push(satu);
     else hasil.set(unit, [satu]);
   }
-  return hasil;
+  // A letter without a finding is a letter, too.
+  return hasil.size > 0 ? hasil : hasil.set(sendiri, []);
 }
 
 const tanpaAkhiran = (berkas: string): string => berkas.replace(/\.[^.]+$/, '');

@@ -100,6 +100,23 @@ test('each unit gets its own letter: what was imported is its own, the rest is t
   expect(induk.slice(6).map((baris) => baris[3])).not.toContain('57');
 });
 
+test('a letter without a finding names its unit all the same', async () => {
+  const [buku, surat] = [berkas('cocok.xlsx'), berkas('cocok-surat.xlsx')];
+  const rows = [
+    ['PAGU DAN REALISASI ANGGARAN TAHUN 2023'],
+    ['SENTRA ANGGREK'],
+    [],
+    ['Jenis Belanja', 'Pagu', 'Realisasi', '%'],
+    ['Belanja Pegawai', 1_000_000, 900_000, '90%'],
+    ['Belanja Barang', 2_000_000, 1_500_000, '75%'],
+  ];
+  writeFileSync(buku, await writeXlsx({ sheets: [{ name: 'Anggaran', rows }] }));
+  expect(await jalankan(buku, '--surat', surat, '--out', berkas('cocok-hasil.xlsx'))).toMatchObject({ kode: 0 });
+  const { sheets } = await readXlsx(readFileSync(surat));
+  expect(sheets[0]?.rows[1]?.[0]).toBe('Kepada: SENTRA ANGGREK');
+  expect(sheets[0]?.rows).toHaveLength(6);
+});
+
 test('a letter without replies changes nothing and says so', async () => {
   const kosong = await jalankan(CONTOH, '--tanggapan', berkas('surat.xlsx'));
   expect(kosong).toMatchObject({ kode: 1 });
