@@ -32,7 +32,7 @@ const hitungKini = (skenario: DataIkpaRinci['skenario'] = []) => {
       kkp: [],
       dispensasi: null,
       kebijakan: [],
-      perhatian: [],
+      paguRpd: [],
       tahun: 2026,
       kumulatif: true,
       rpd: bulan(12).map((b) => baris('rpd', b, [125])),

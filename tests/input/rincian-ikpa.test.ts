@@ -207,7 +207,7 @@ describe('B74 the exports of SAKTI and OM-SPAN', () => {
     const [januari] = d.ikpaRinci?.rpd ?? [];
     expect(januari?.isi.map((i) => `${i.jenis} ${angka(i.nilai)}`)).toEqual(['51 100000', '52 120000']);
     expect(januari?.isi[1]?.nilai.rumus).toBe("(SUMIFS('Petikan'!$E$5:$E$9,'Petikan'!$B$5:$B$9,\"52????\"))*1000");
-    expect(d.ikpaRinci?.perhatian).toEqual(['RPD dua belas bulan belanja 52 berbeda Rp-10.000 dari pagunya']);
+    expect(d.ikpaRinci?.paguRpd.map((p) => `${p.jenis} ${angka(p.nilai)}`)).toEqual(['51 1200000', '52 1560000']);
   });
 
   test('payments of MON SAKTI by month, jenis belanja by the account in KODE COA', async () => {

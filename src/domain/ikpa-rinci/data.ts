@@ -22,8 +22,8 @@ export interface DataIkpaRinci {
   dispensasi: { spm: Fakta | undefined; dispensasi: Fakta | undefined } | null;
   /** Policies of a table of the person's own; they stand before those that are built in. */
   kebijakan: KebijakanIkpa[];
-  /** What of the tables does not go together, as a person is told. */
-  perhatian: string[];
+  /** Pagu that the table of the RPD prints beside it. */
+  paguRpd: { jenis: JenisBelanja; nilai: Fakta }[];
   /** What a person assumes of the months to come, three at most. */
   skenario: Skenario[];
 }
@@ -56,7 +56,7 @@ export const rinciKosong = (): DataIkpaRinci => ({
   output: [],
   dispensasi: null,
   kebijakan: [],
-  perhatian: [],
+  paguRpd: [],
   skenario: [],
 });
 
@@ -77,7 +77,7 @@ export function gabungRinci(a: DataIkpaRinci, b: DataIkpaRinci): DataIkpaRinci {
     output: [...a.output, ...b.output],
     dispensasi: a.dispensasi ?? b.dispensasi,
     kebijakan: [...a.kebijakan, ...b.kebijakan],
-    perhatian: [...a.perhatian, ...b.perhatian],
+    paguRpd: a.rpd.length > 0 ? a.paguRpd : b.paguRpd,
     skenario: [...a.skenario, ...b.skenario],
   };
 }

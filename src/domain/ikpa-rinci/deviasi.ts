@@ -1,5 +1,4 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
-import { Decimal, tampil } from '../../dasar/desimal';
 import type { Angka, Ekspresi } from '../angka';
 import { angka, bagi, jika, jumlah, kali, kurang, min, mutlak, rata, tetap } from '../ekspresi/bentuk';
 import { DEVIASI_BATAS, DEVIASI_BULAN, DEVIASI_RATA, type JenisBelanja } from '../pedoman/ikpa-rinci';
@@ -95,7 +94,6 @@ export function hitungDeviasi(uang: UangRinci, aturan: AturanRinci): HasilDevias
   else if (uang.proporsiDariRpd) catatan.taksiran.push('proporsi dari RPD setahun: tabel pagu tidak ada');
   if (catatan.kebijakan.length > 0) catatan.taksiran.push('ada kebijakan dalam tahun berjalan');
   if (uang.kosong > 0) catatan.perhatian.push(`${uang.kosong} sel kosong di tabel RPD atau realisasi dihitung 0`);
-  for (const satu of rpdBukanPagu(uang)) catatan.perhatian.push(satu);
   const batas = nilaiPada(DEVIASI_BATAS, aturan.konteks).versi.nilai ?? 0;
   const kini = terakhir.rata.nilai;
   if (kini && kini.gt(batas - 1) && kini.lte(batas))
@@ -108,19 +106,6 @@ export function hitungDeviasi(uang: UangRinci, aturan: AturanRinci): HasilDevias
 }
 
 const NAMA = 'Deviasi Halaman III DIPA';
-
-/** A plan of twelve months is the pagu of some quarter, to the rupiah: the DIPA holds both. */
-function rpdBukanPagu({ jenis, rpd, pagu }: UangRinci): string[] {
-  if (rpd.size < 12) return [];
-  return jenis.flatMap((j) => {
-    const setahun = [...rpd.values()].reduce((n, isi) => n.plus(isi.get(j)?.nilai ?? 0), new Decimal(0));
-    const semua = pagu.flatMap((p) => (p.jenis === j ? [setahun.minus(p.nilai)] : []));
-    const [terdekat] = semua.sort((a, b) => a.abs().cmp(b.abs()));
-    return terdekat && !terdekat.isZero()
-      ? [`RPD dua belas bulan belanja ${j} berbeda Rp${tampil(terdekat, 0)} dari pagunya`]
-      : [];
-  });
-}
 
 function susunBulan(
   b: number,

@@ -53,6 +53,8 @@ export interface HasilIkpaRinci {
   ringkas: { total: Angka; konversi: Angka; nilaiAkhir: Angka; omspan: Fakta | null } | null;
   /** The end of the year as things stand and by each scenario; null where nothing is left of it. */
   proyeksi: HasilProyeksi | null;
+  /** What of the tables does not go together. */
+  perhatian: string[];
   /** OM-SPAN's unit that the values are held against. */
   kontrol: NilaiIkpa | null;
 }

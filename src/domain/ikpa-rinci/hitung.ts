@@ -18,6 +18,7 @@ import { hitungPenyerapan } from './penyerapan';
 import type { HasilIkpaRinci, IndikatorRinci } from './hasil';
 import { proyeksikan } from './proyeksi';
 import { hitungRevisi } from './revisi';
+import { rpdBukanPagu } from './rpd-setahun';
 import { hitungTagihan } from './tagihan';
 import { bulanTerakhir, uangRinci } from './uang';
 import { hitungUpTup } from './up-tup';
@@ -78,6 +79,7 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
     ...bagian,
     indikator,
     ringkas: susunRingkas(indikator, bagian.dispensasi, kontrol, aturan),
+    perhatian: rpdBukanPagu(data),
     kontrol,
   };
   return { ...hasil, proyeksi: satker === undefined ? proyeksikan(hasil, data.skenario) : null };

@@ -18,8 +18,6 @@ export interface UangRinci {
   rpd: ReadonlyMap<number, MenurutJenis>;
   /** Of the month alone. */
   realisasi: ReadonlyMap<number, MenurutJenis>;
-  /** Pagu before anything is blocked of it, of every triwulan that the table has. */
-  pagu: readonly { jenis: JenisBelanja; nilai: Decimal }[];
   /** Pagu less blokir by triwulan 1–4, as far as there is a pagu. */
   netto: ReadonlyMap<number, MenurutJenis>;
   /** Shares of the jenis belanja in the pagu of the triwulan. */
@@ -63,7 +61,6 @@ export function uangRinci(data: DataIkpaRinci, aturan: AturanRinci): UangRinci {
     jenis,
     rpd,
     realisasi,
-    pagu: paguTertulis(data.pagu),
     netto,
     proporsi: new Map([...dasar].map(([t, isi]) => [t, proporsi(isi, t, aturan)])),
     paguSetahun: data.pagu.every((p) => p.triwulan === null),
@@ -123,16 +120,6 @@ function paguTriwulan(pagu: readonly BarisPagu[], triwulan: number): BarisPagu[]
   const milik = (t: number | null): BarisPagu[] => pagu.filter((p) => p.triwulan === t && p.pagu?.nilai);
   const urutan = [triwulan, null, ...[3, 2, 1].filter((t) => t < triwulan), ...[2, 3, 4].filter((t) => t > triwulan)];
   return urutan.map(milik).find((isi) => isi.length > 0) ?? [];
-}
-
-function paguTertulis(pagu: readonly BarisPagu[]): UangRinci['pagu'] {
-  const jumlahan = new Map<string, { jenis: JenisBelanja; nilai: Decimal }>();
-  for (const { triwulan, jenis, pagu: milik } of pagu) {
-    if (!milik?.nilai) continue;
-    const kunci = `${triwulan ?? ''}/${jenis}`;
-    jumlahan.set(kunci, { jenis, nilai: milik.nilai.plus(jumlahan.get(kunci)?.nilai ?? 0) });
-  }
-  return [...jumlahan.values()];
 }
 
 function paguNetto(

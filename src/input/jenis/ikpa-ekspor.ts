@@ -1,7 +1,7 @@
 import { EJAAN_BULAN, NAMA_BULAN } from '../../dasar/bulan';
-import { Decimal, tampil } from '../../dasar/desimal';
+import { Decimal } from '../../dasar/desimal';
 import type { BarisBulan } from '../../domain/ikpa-rinci/data';
-import { JENIS_BELANJA_IKPA, type JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
+import type { JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
 import { type DefinisiKolom, definisikan } from '../definisi';
 import { nomorBulan } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
@@ -73,6 +73,7 @@ export const rpdPetikan = definisikan<'no' | 'akun' | 'uraian' | 'pagu' | 'bulan
       const bulan = nomorBulan(k.daun);
       return bulan === null ? [] : [{ kolom: k.kolom, bulan }];
     });
+    const kolomPagu = tabel.kepala('pagu')[0]?.kolom;
     const jumlah = new JumlahBulanan();
     const pagu = new Map<JenisBelanja, Decimal>();
     let berangka = hidup;
@@ -84,7 +85,6 @@ export const rpdPetikan = definisikan<'no' | 'akun' | 'uraian' | 'pagu' | 'bulan
         return (fakta?.nilai ?? new Decimal(0)).times(tertulis ? 1 : kali);
       };
       for (const k of kolom) jumlah.tambah(k.bulan, jenis, uang(k.kolom));
-      const kolomPagu = tabel.kepala('pagu')[0]?.kolom;
       if (kolomPagu !== undefined) pagu.set(jenis, (pagu.get(jenis) ?? new Decimal(0)).plus(uang(kolomPagu)));
     }
     milik.rpd = jumlah.bulanan('RPD', (bulan, jenis, nilai, nama) =>
@@ -99,12 +99,19 @@ export const rpdPetikan = definisikan<'no' | 'akun' | 'uraian' | 'pagu' | 'bulan
         hidup: berangka,
       }),
     );
-    for (const jenis of JENIS_BELANJA_IKPA) {
-      const setahun = NAMA_BULAN.reduce((n, _, i) => n.plus(jumlah.jumlah(i + 1, jenis) ?? 0), new Decimal(0));
-      const selisih = setahun.minus(pagu.get(jenis) ?? 0);
-      if (!selisih.isZero())
-        milik.perhatian.push(`RPD dua belas bulan belanja ${jenis} berbeda Rp${tampil(selisih, 0)} dari pagunya`);
-    }
+    milik.paguRpd = [...pagu].map(([jenis, nilai]) => ({
+      jenis,
+      nilai: faktaJenis(tabel, {
+        kunci: `${tabel.id}/pagu/${jenis}`,
+        nama: `Pagu belanja ${jenis} di tabel RPD`,
+        jenis,
+        kolom: kolomPagu ?? 0,
+        jumlah: nilai,
+        kali,
+        bentuk,
+        hidup: berangka,
+      }),
+    }));
     return isi.length;
   },
 });

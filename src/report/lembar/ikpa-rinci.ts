@@ -126,7 +126,7 @@ function tulisRingkas(l: LembarBaru, hasil: HasilIkpaRinci): void {
       ? ''
       : `Nilai IKPA belum dapat disusun: ${belum(indikator)} tidak ada tabel mentahnya dan tidak ada nilai OM-SPAN-nya.`,
     `Pedoman: ${aturan.pedoman}. Nilai dibandingkan dengan OM-SPAN bulan yang sama; selisih sampai 0,01 adalah desimal OM-SPAN yang tidak tercetak.`,
-    ...hasil.data.perhatian.map((p) => `⚠ ${p}.`),
+    ...hasil.perhatian.map((p) => `⚠ ${p}.`),
     ...indikator.flatMap(catatanIndikator),
   );
   l.spasi();
