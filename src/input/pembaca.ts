@@ -198,7 +198,7 @@ export class PembacaTabel<K extends string> {
     return this.#mentah.kisi.sel(baris.baris, nomor);
   }
 
-  /** Does the column hold nothing but answers of yes and no? */
+  /** Does the column hold answers of yes and no? */
   semuaJawaban(nomor: number): boolean {
     const { rentang } = this.#mentah.kepala;
     return kolomJawaban(this.#mentah.kisi, rentang.baris + rentang.jumlahBaris, nomor);

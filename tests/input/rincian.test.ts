@@ -193,6 +193,13 @@ describe('B56 respondents, one a row, are counted by kluster', () => {
     expect(tabel?.baris[1]?.berhasil?.rumus).toBe(`COUNTIFS(${kl},"lansia",${jawab},"ya")`);
   });
 
+  test('a column is one of answers though its first row has another word; where such words are many it is none', async () => {
+    const baris = (...kata: string[]): SelUji[][] => kata.map((k) => orang('Anak', k));
+    const hasil = await baca(ORANG, ...baris('entah', 'Ya', 'Tidak', 'Ya', 'Ya', 'Ya'));
+    expect(hasil.data.kluster[0]?.baris[0]?.sampel?.teks).toBe('5');
+    expect((await baca(ORANG, ...baris('entah', 'Ya', 'lupa', 'Ya', 'pindah', 'Ya'))).tabel).toEqual([]);
+  });
+
   test('several outcomes are several tables; where everybody answered nothing is known of the population', async () => {
     const hasil = await baca(
       ['Kluster', 'Meningkat kemampuannya', 'Terpenuhi kebutuhannya'],

@@ -29,17 +29,19 @@ export function berulangKluster(kisi: Kisi, mulai: number, kolom: number): boole
   return label.length >= BARIS_TERSEDIKIT && 2 * new Set(label).size <= label.length;
 }
 
-/** Does a column hold nothing but answers of yes and no, and at least one? */
+/** Of so many answers yes and no must be this share: somebody always types something else, also in the first row. */
+const CUKUP_JAWABAN = 2 / 3;
+
+/** Does a column hold answers of yes and no? */
 export function kolomJawaban(kisi: Kisi, mulai: number, kolom: number): boolean {
-  let ada = false;
+  let [dikenal, terisi, pertama] = [0, 0, Infinity];
   // A population's register may begin with rows that nobody monitored.
-  for (let b = mulai; b < kisi.bawah && kisi.terisi(b).length > 0; b++) {
+  for (let b = mulai; b < kisi.bawah && b <= pertama + BARIS_CONTOH && kisi.terisi(b).length > 0; b++) {
     const satu = jawaban(kisi.sel(b, kolom));
-    if (satu === 'lain' && !ada) return false;
-    if (satu === 'ya' || satu === 'tidak') {
-      if (ada && b > mulai + BARIS_CONTOH) return true;
-      ada = true;
-    }
+    if (satu === 'kosong') continue;
+    pertama = Math.min(pertama, b);
+    terisi += 1;
+    if (satu !== 'lain') dikenal += 1;
   }
-  return ada;
+  return dikenal > 0 && dikenal >= CUKUP_JAWABAN * terisi;
 }
