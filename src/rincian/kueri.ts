@@ -46,8 +46,12 @@ export function kueriContoh(
   pilihan: { sebab: SebabSisih; terbanyak: number },
 ): Kueri {
   const hanya = sql`${sebabBaris(sisih)} = ${sql.lit(pilihan.sebab)}`;
+  const isi = sql.join(contoh.map(([, teks]) => teks));
+  // ClickHouse stops asking a shard as soon as it has enough rows, before it has sent along the words of the query; rows
+  // in an order are wanted from all of them.
+  const urut = dialek.nama === 'clickhouse' ? sql`order by ${isi}` : sql``;
   return susunKueri(
-    sql`select ${sql.join(contoh.map(([, teks]) => teks))} from ${dari} ${syaratSaring(saring, dialek, hanya)} limit ${sql.lit(pilihan.terbanyak)}`,
+    sql`select ${isi} from ${dari} ${syaratSaring(saring, dialek, hanya)} ${urut} limit ${sql.lit(pilihan.terbanyak)}`,
     dialek.nama,
   );
 }
