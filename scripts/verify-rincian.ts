@@ -1,7 +1,7 @@
 /**
  * One made-up register through DuckDB, PostgreSQL, a ClickHouse server, a ClickHouse cluster of two shards and the pane's
- * own reader of files: the same figures to the rupiah and the same counts, or it fails. Needs Debian's `postgresql` and
- * `clickhouse-server`.
+ * own reader of files, and once more on sheets, where LibreOffice works the formulas out: the same figures to the rupiah
+ * and the same counts, or it fails. Needs Debian's `postgresql`, `clickhouse-server` and LibreOffice.
  *
  *   tsx scripts/verify-rincian.ts [ROWS]
  */
@@ -11,19 +11,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jalankanPerintah } from '@capaian/command-line/rincian';
 import { Client } from 'pg';
-import { buatRegister, KOLOM, tulisCsv, type BarisRegister } from '../tests/rincian/register';
+import { bacaTertulis, buatRegister, KOLOM, tulisCsv, UNSUR, type BarisRegister } from '../tests/rincian/register';
 import type { BerkasRincian } from '../src/rincian/baris/buka';
 import { jumlahkanBerkas } from '../src/rincian/baris/lewat-pekerja';
 import { RINCIAN } from '../src/rincian/daftar';
 import { tanyaLangsung } from '../tests/rincian/tanya-langsung';
 import { exitWith } from './exit-with';
+import { findSoffice } from './libreoffice';
 import { startClickhouse, startPostgres } from './mesin-data';
+import { compareSheets, type EngineAnswer, type EngineTable, type Kind, writeSheets } from './rincian-di-lembar';
 
 const PORT = { postgres: 54_390, clickhouse: 54_400 };
 const NAMA = [...RINCIAN.keys()];
 
 exitWith(async () => {
-  const rows = Number(process.argv[2] ?? 50_000);
+  const rows = Number(process.argv[2] ?? 20_000);
   const folder = await mkdtemp(join(tmpdir(), 'verify-rincian-'));
   const running: { stop: () => void }[] = [];
   try {
@@ -47,6 +49,7 @@ exitWith(async () => {
     const ke = join(folder, 'hasil.xlsx');
     const berkas = { nama: 'register.csv', isi: await openAsBlob(csv) };
     const counts = await compare(engines, berkas, ke);
+    await onSheets(register, folder, counts);
     console.log(`${counts.passed} passed, ${counts.failed} failed`);
     return counts.failed === 0 ? 0 : 1;
   } finally {
@@ -84,6 +87,42 @@ async function compare(engines: readonly [string, string[]][], berkas: BerkasRin
   return counts;
 }
 
+/** The register on sheets, as it was typed and in whole rupiah where formulas add up, against DuckDB. */
+async function onSheets(register: readonly BarisRegister[], folder: string, counts: Counts): Promise<void> {
+  const soffice = await findSoffice();
+  if (soffice === null) throw new Error('LibreOffice is not installed (SOFFICE_PATH).');
+  for (const [what, rows, live] of [
+    ['sheets, as typed', register, false],
+    ['sheets, all live', asNumbers(register), true],
+  ] as const) {
+    const start = performance.now();
+    const csv = join(folder, `${live ? 'live' : 'typed'}.csv`);
+    await tulisCsv(csv, rows);
+    const engine: EngineTable[] = [];
+    for (const nama of ['akun', 'responden', 'skm'] as const) {
+      const file = join(folder, `${nama}.xlsx`);
+      engine.push({ nama, file, ...(await answerOf([csv, '--tahun', '2024'], nama, file)) });
+    }
+    const sheets = join(folder, 'lembar.xlsx');
+    await writeSheets(sheets, rows, new Map(engine.map(({ nama, tabel }): [Kind, string] => [nama, tabel.judul])));
+    const { compared, differences } = await compareSheets(soffice, sheets, engine, live, folder);
+    counts.passed += compared - differences.length;
+    counts.failed += differences.length;
+    for (const one of differences) console.log(`${what}: ${one}`);
+    const time = (performance.now() - start).toFixed(0).padStart(6);
+    console.log(`${'all'.padEnd(10)} ${what.padEnd(24)} ${time} ms, ${compared} values`);
+  }
+}
+
+/** Rows of which each amount is a whole number and each answer on its scale: a formula adds up no text. */
+const asNumbers = (register: readonly BarisRegister[]): BarisRegister[] =>
+  register.flatMap((row) => {
+    const pagu = bacaTertulis(row.pagu);
+    return pagu === null || UNSUR.some((u) => row[u] === '5')
+      ? []
+      : [{ ...row, pagu: pagu.toFixed(0), realisasi: row.realisasi.slice(0, -3) }];
+  });
+
 /** As the pane's worker does it. */
 async function askPane(berkas: BerkasRincian, nama: string): Promise<string> {
   const permintaan = { rincian: nama, berkas: [berkas], kolom: new Map<string, string>(), sebutan: '' };
@@ -97,29 +136,27 @@ async function ask(source: readonly string[], nama: string, ke: string): Promise
   return asText(await answerOf(source, nama, ke));
 }
 
-async function answerOf(source: readonly string[], nama: string, ke: string): Promise<Answer> {
+async function answerOf(source: readonly string[], nama: string, ke: string): Promise<EngineAnswer> {
   let out = '';
   let err = '';
   const words = ['--sumber', ...source, '--rincian', nama, '--ke', ke, '--json', '-'];
   const code = await jalankanPerintah(words, { out: (text) => (out += text), err: (text) => (err += text) });
   if (code !== 0) throw new Error(err);
-  return JSON.parse(out) as Answer;
+  return JSON.parse(out) as EngineAnswer;
 }
 
-const asText = ({ tabel, dibaca, dipakai, disisihkan }: Answer): string =>
+const asText = ({
+  tabel,
+  dibaca,
+  dipakai,
+  disisihkan,
+}: Omit<EngineAnswer, 'tabel'> & { tabel: Pick<EngineAnswer['tabel'], 'baris'> }): string =>
   JSON.stringify({
     baris: tabel.baris,
     dibaca,
     dipakai,
     disisihkan: disisihkan.map(({ sebab, jumlah }) => [sebab, jumlah]),
   });
-
-interface Answer {
-  tabel: { baris: readonly (readonly (string | null)[])[] };
-  dibaca: number;
-  dipakai: number;
-  disisihkan: readonly { sebab: string; jumlah: number }[];
-}
 
 async function fillPostgres(address: string, register: readonly BarisRegister[]): Promise<void> {
   const client = new Client({ connectionString: address });

@@ -11,7 +11,7 @@ import { Client } from 'pg';
 import { jalankanPerintah } from '@capaian/command-line/rincian';
 import { jumlahkanBerkas } from '../../src/rincian/baris/lewat-pekerja';
 import { tanyaLangsung } from './tanya-langsung';
-import { buatRegister, KOLOM, menurutAkun, tulisCsv } from './register';
+import { buatRegister, KOLOM, menurutAkun, tulisCsv, UNSUR } from './register';
 
 const register = buatRegister(4_000);
 let folder: string;
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const isi = new Client({ connectionString: alamat });
   await isi.connect();
   await isi.query(
-    'create table "Register Kota" (nama_orang text, kode_akun text, pagu text, realisasi numeric(20,2), kluster text, hasil text, u1 text, u2 text)',
+    `create table "Register Kota" (${KOLOM.map((k) => `${k} ${k === 'realisasi' ? 'numeric(20,2)' : 'text'}`).join(', ')})`,
   );
   await isi.query('insert into "Register Kota" select * from json_populate_recordset(null::"Register Kota", $1)', [
     JSON.stringify(register),
@@ -180,18 +180,20 @@ test('respondents are counted by kluster, in every engine alike', async () => {
 });
 
 test('answers to the survey become the mean of each unsur, in every engine alike', async () => {
-  const terjawab = register.filter(({ u1, u2 }) => (u1 !== '' || u2 !== '') && u2 !== '5');
+  const terjawab = register.filter((b) => UNSUR.some((u) => b[u] !== '') && b.u2 !== '5');
   const hasil = [];
   for (const [, satu] of sumber()) hasil.push(polos(await rincian(satu, 'skm')));
   for (const satu of berkasRegister()) hasil.push(polos(await panel('skm', [satu])));
   for (const satu of hasil) expect(satu).toEqual(hasil[0]);
-  const rata = (['u1', 'u2'] as const).map((u) => {
+  const rata = UNSUR.map((u) => {
     const nilai = terjawab.map((b) => b[u]).filter((isi) => isi !== '');
     return nilai.reduce((t, isi) => t + Number(isi), 0) / nilai.length;
   });
   expect(hasil[0]?.baris.map(([nama, nilai]) => [nama, Number(nilai)])).toEqual([
     ['Persyaratan', rata[0]],
     ['Sistem, Mekanisme, dan Prosedur', rata[1]],
+    ['Waktu Penyelesaian', rata[2]],
+    ['Biaya/Tarif', rata[3]],
   ]);
   expect(hasil[0]?.dipakai).toBe(terjawab.length);
 });

@@ -11,9 +11,11 @@ export interface BarisRegister {
   realisasi: string;
   kluster: string;
   hasil: string;
-  /** Answers to two unsur of the survey. */
+  /** Answers to four unsur of the survey. */
   u1: string;
   u2: string;
+  u3: string;
+  u4: string;
 }
 
 /** A number from 0 up to 1, always the same for the same seed. */
@@ -56,11 +58,14 @@ export function buatRegister(banyak: number, benih = 7): BarisRegister[] {
       hasil: satu(HASIL),
       u1: satu(SKOR),
       u2: i % 97 === 0 ? '5' : satu(SKOR),
+      u3: satu(SKOR),
+      u4: satu(SKOR),
     };
   });
 }
 
-export const KOLOM = ['nama_orang', 'kode_akun', 'pagu', 'realisasi', 'kluster', 'hasil', 'u1', 'u2'] as const;
+export const UNSUR = ['u1', 'u2', 'u3', 'u4'] as const;
+export const KOLOM = ['nama_orang', 'kode_akun', 'pagu', 'realisasi', 'kluster', 'hasil', ...UNSUR] as const;
 
 export const csvRegister = (baris: readonly BarisRegister[]): string =>
   [
