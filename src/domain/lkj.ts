@@ -16,7 +16,7 @@ import { hitungIkpaSemua, type IkpaUnit } from './ikpa-semua';
 import type { HasilIkpaRinci } from './ikpa-rinci/hasil';
 import { hitungIkpaRinci } from './ikpa-rinci/hitung';
 import type { TindakLanjut } from './ikpa-rinci/tindak';
-import { type HasilSatker, hitungIkpaSatker, rinciSendiri } from './ikpa-rinci/satker';
+import { type HasilSatker, hitungIkpaSatker, rinciSendiri, satukanSatker } from './ikpa-rinci/satker';
 import { tindakLanjut } from './ikpa-rinci/tindak-lanjut';
 import type { Ditahan } from './kewajaran';
 import { type HasilKluster, hitungKluster } from './kluster';
@@ -162,7 +162,8 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
   };
   const indikator = data.indikator.map((i) => hitungCapaianIndikator(i, pilihRealisasi(i, lain), aturan));
   const capaian = indikator.length ? hitungCapaian(indikator, setelan.desimal) : null;
-  const ikpaRinci = rinciDari(data, ikpa, pedoman);
+  const satker = satukanSatker(data.ikpaSatker);
+  const ikpaRinci = rinciDari(data, satker, ikpa, pedoman);
   const anggaran = keseluruhanDulu(hitungSemuaAnggaran(data.anggaran));
   return {
     data,
@@ -171,7 +172,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     rasio,
     ikpa,
     ikpaRinci,
-    ikpaSatker: satkerDari(data, ikpa, pedoman),
+    ikpaSatker: satkerDari(data, satker, ikpa, pedoman),
     tindakIkpa: ikpaRinci ? tindakLanjut(ikpaRinci, daftarLibur(data.hariLibur ?? [])) : [],
     nka,
     smart,
@@ -203,9 +204,16 @@ export function ikpaLaporan(ikpa: readonly IkpaUnit[], tahun: number | null): Ik
   return pertama && lain.length === 0 ? pertama : null;
 }
 
+type SatkerRinci = ReturnType<typeof satukanSatker>;
+
 /** The raw tables by their own year, or the report's, up to the month of OM-SPAN's own value where that is known. */
-function rinciDari(data: DataLkj, ikpa: readonly IkpaUnit[], pedoman: PedomanLkj): HasilIkpaRinci | null {
-  const milik = rinciSendiri(data.ikpaRinci, data.ikpaSatker);
+function rinciDari(
+  data: DataLkj,
+  satker: SatkerRinci,
+  ikpa: readonly IkpaUnit[],
+  pedoman: PedomanLkj,
+): HasilIkpaRinci | null {
+  const milik = rinciSendiri(data.ikpaRinci, satker);
   const tahun = milik?.tahun ?? pedoman.tahun;
   if (!milik || tahun === null) return null;
   const unit = ikpaLaporan(ikpa, tahun);
@@ -221,10 +229,15 @@ function rinciDari(data: DataLkj, ikpa: readonly IkpaUnit[], pedoman: PedomanLkj
 }
 
 /** Each satker's raw tables beside its own row of OM-SPAN's list. */
-const satkerDari = (data: DataLkj, ikpa: readonly IkpaUnit[], { tahun, konteks }: PedomanLkj): HasilSatker[] => {
+const satkerDari = (
+  data: DataLkj,
+  satker: SatkerRinci,
+  ikpa: readonly IkpaUnit[],
+  { tahun, konteks }: PedomanLkj,
+): HasilSatker[] => {
   const menurutKode = new Map<string, IkpaUnit[]>();
   for (const unit of ikpa) menurutKode.set(unit.data.kode, [...(menurutKode.get(unit.data.kode) ?? []), unit]);
-  return hitungIkpaSatker(data.ikpaSatker, data.ikpaRinci, {
+  return hitungIkpaSatker(satker, data.ikpaRinci, {
     tahun,
     konteks,
     libur: data.hariLibur ?? [],

@@ -157,7 +157,12 @@ function adaJumlahLain(kisi: Kisi, baris: number, dari: number, sampai: number, 
   for (let b = baris; b < bawah; b++) {
     const isi = kisi.terisi(b, dari, sampai);
     const [pertama] = isi;
-    if (pertama === undefined) return false;
+    if (pertama === undefined) {
+      // A blank row may part the units of an export, before the next one's heading.
+      const judul = b + 1 < bawah ? kisi.terisi(b + 1, dari, sampai) : [];
+      if (!satuTeks(kisi, b + 1, judul) || !UNIT.test(kisi.label(b + 1, judul[0] ?? dari))) return false;
+      continue;
+    }
     const jumlah = isi
       .slice(0, 2)
       .some((k) => kisi.jenis(b, k) === 'teks' && peranJumlah(kisi.label(b, k), batas.uang) !== null);
@@ -174,6 +179,9 @@ function adaJumlahLain(kisi: Kisi, baris: number, dari: number, sampai: number, 
 
 /** How headings of groups begin. */
 const KELOMPOK = /^(?:sasaran|tujuan|misi|perspektif|program|urusan|bidang urusan)\b(?! (?:yang|tercapai))/;
+
+/** "Satker 123456 Sentra Melati": the heading of one of several units. */
+const UNIT = /^(?:(?:kode |nama )?(?:satker|satuan kerja)\b|\d{6} \p{L})/u;
 
 /** Figures in the same columns that make two rows one form; fewer may be chance. */
 const SEBENTUK = 3;

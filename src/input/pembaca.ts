@@ -187,6 +187,13 @@ export class PembacaTabel<K extends string> {
       .map((k) => kisi.tulisan(baris.baris, k));
   }
 
+  /** The filled cells of the row, in the table's columns. */
+  selBaris(baris: BarisMentah): Sel[] {
+    const { kisi, kepala } = this.#mentah;
+    const { kolom, jumlahKolom } = kepala.rentang;
+    return kisi.terisi(baris.baris, kolom, kolom + jumlahKolom).map((k) => kisi.sel(baris.baris, k));
+  }
+
   /** The footnote that the mark at the end of a text leads to. */
   catatanTanda(teks: string): string | undefined {
     const tanda = /(\*+)\s*\)?$/.exec(teks)?.[1];
@@ -222,10 +229,10 @@ export class PembacaTabel<K extends string> {
     return this.#mentah.sumber;
   }
 
-  /** A column over the rows of the table, as a formula on another sheet names it: `'Data'!$B$6:$B$90`. */
-  rentangMutlak(kolom: number): string {
+  /** A column over the rows of the table, or from one to another, as a formula elsewhere names it: `'Data'!$B$6:$B$90`. */
+  rentangMutlak(kolom: number, antara?: readonly [BarisMentah, BarisMentah]): string {
     const { baris } = this.#mentah;
-    const [awal, akhir] = [baris[0], baris.at(-1)];
+    const [awal, akhir] = antara ?? [baris[0], baris.at(-1)];
     const huruf = hurufKolom(kolom);
     return `${namaLembar(this.lembar)}!$${huruf}$${(awal?.baris ?? 0) + 1}:$${huruf}$${(akhir?.baris ?? 0) + 1}`;
   }

@@ -15,6 +15,35 @@ export interface HasilSatker {
 
 type Semua = ReadonlyMap<string, RinciSatker>;
 
+/**
+ * Tables that name a satker by its name alone are those of the one that others name by its code and that name; of one
+ * with a code and no name anywhere and one with a name and no code, the same.
+ */
+export function satukanSatker(semua: Semua | undefined): Semua | undefined {
+  const berkode = [...(semua?.values() ?? [])].filter(({ kode }) => /^\d+$/.test(kode));
+  if (!semua || berkode.length === semua.size) return semua;
+  const menurutNama = new Map<string, RinciSatker[]>();
+  for (const satu of berkode)
+    menurutNama.set(normalNama(satu.nama), [...(menurutNama.get(normalNama(satu.nama)) ?? []), satu]);
+  const berdua = semua.size === 2 && berkode[0]?.nama === '';
+  const hasil = new Map(semua);
+  for (const [kunci, satu] of semua) {
+    if (/^\d+$/.test(kunci)) continue;
+    const [milik, ...lain] = berdua ? berkode : (menurutNama.get(normalNama(kunci)) ?? []);
+    if (!milik || lain.length > 0) continue;
+    const sebelum = hasil.get(milik.kode) ?? milik;
+    hasil.set(milik.kode, { ...sebelum, nama: sebelum.nama || satu.nama, data: gabungRinci(sebelum.data, satu.data) });
+    hasil.delete(kunci);
+  }
+  return hasil;
+}
+
+const normalNama = (nama: string): string =>
+  nama
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** The workbook's own tables: also those whose rows name a satker, where they all name the same one. */
 export function rinciSendiri(sendiri: DataIkpaRinci | undefined, semua: Semua | undefined): DataIkpaRinci | null {
   const [satu, ...lain] = semua?.values() ?? [];
@@ -29,8 +58,10 @@ export function hitungIkpaSatker(
   { tahun, unit, ...setelan }: Pick<SetelanRinci, 'konteks' | 'libur'> & { tahun: number | null; unit: Kontrol },
 ): HasilSatker[] {
   if (!semua || semua.size < 2) return [];
+  const tertulis = new Set([...semua.values()].flatMap(({ data }) => data.tahun ?? []));
+  const setahun = tertulis.size === 1 ? [...tertulis][0] : undefined;
   const hasil = [...semua.values()].flatMap(({ kode, nama, data }): HasilSatker[] => {
-    const milik = data.tahun ?? bersama?.tahun ?? tahun;
+    const milik = data.tahun ?? bersama?.tahun ?? setahun ?? tahun;
     if (milik === null) return [];
     const kontrol = unit(kode, milik);
     const satu = hitungIkpaRinci(

@@ -9,7 +9,7 @@ import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { faktaKata, faktaTanggal, faktaYa } from '../tanggal-sel';
-import { KOLOM_SATKER, rinciBaris, satkerBaris } from './ikpa-satker';
+import { KOLOM_SATKER, pemilikBaris } from './ikpa-satker';
 import { triwulanTertulis } from './ikpa-uang';
 import { jenisBelanja } from './jenis-belanja';
 
@@ -32,8 +32,7 @@ const di = <K extends string>(
 ): Fakta | undefined =>
   tabel.fakta(baris, k, { kunci: `${id}/${k}`, nama: `${tabel.judulKolom(k)} – baris ${baris.baris + 1}`, satuan });
 
-const dataBaris = <K extends string>(tabel: PembacaTabel<K>): BarisMentah[] =>
-  tabel.baris.filter((b) => b.peran === 'data');
+const dataBaris = (isi: readonly BarisMentah[]): BarisMentah[] => isi.filter((b) => b.peran === 'data');
 
 /** Revisions of the DIPA: Tanggal pengesahan | Kode revisi | Pagu sebelum | Pagu sesudah. */
 export const revisiDipa = definisikan({
@@ -57,10 +56,11 @@ export const revisiDipa = definisikan({
   uang: true,
   id: () => 'revisi-dipa',
   baca: function* (tabel, { data }) {
+    const pemilik = pemilikBaris(data, tabel);
     let banyak = 0;
-    for (const [i, baris] of dataBaris(tabel).entries()) {
+    for (const [i, baris] of dataBaris(pemilik.isi).entries()) {
       yield;
-      const milik = rinciBaris(data, tabel, baris);
+      const milik = pemilik.milik(baris);
       const id = `${tabel.id}/${i + 1}`;
       const tanggal = faktaTanggal(tabel, baris, 'tanggal', {
         kunci: `${id}/tanggal`,
@@ -113,10 +113,11 @@ export const kontrak = definisikan({
   uang: true,
   id: () => 'kontrak',
   baca: function* (tabel, { data }) {
+    const pemilik = pemilikBaris(data, tabel);
     let banyak = 0;
-    for (const [i, baris] of dataBaris(tabel).entries()) {
+    for (const [i, baris] of dataBaris(pemilik.isi).entries()) {
       yield;
-      const milik = rinciBaris(data, tabel, baris);
+      const milik = pemilik.milik(baris);
       const jenis = jenisBelanja(normal(tabel.teks(baris, 'jenis')));
       const id = `${tabel.id}/${i + 1}`;
       const hari = (k: 'tanggal' | 'daftar' | 'sp2d') =>
@@ -163,12 +164,13 @@ export const tagihan = definisikan({
   tolak: ['indikator'],
   id: () => 'tagihan',
   baca: function* (tabel, { data }) {
+    const pemilik = pemilikBaris(data, tabel);
     let banyak = 0;
     // A row without BAST looks like a heading: its dates say what it is.
-    const isi = tabel.baris.filter((b) => b.peran === 'data' || b.peran === 'grup');
+    const isi = pemilik.isi.filter((b) => b.peran === 'data' || b.peran === 'grup');
     for (const [i, baris] of isi.entries()) {
       yield;
-      const milik = rinciBaris(data, tabel, baris);
+      const milik = pemilik.milik(baris);
       const nama = `SPM ${tabel.teks(baris, 'nomor') || i + 1}`;
       const hari = (k: 'bast' | 'bapp' | 'konversi') =>
         faktaTanggal(tabel, baris, k, { kunci: `${tabel.id}/${i + 1}/${k}`, nama: `${tabel.judulKolom(k)} – ${nama}` });
@@ -208,10 +210,11 @@ export const upTup = definisikan({
   uang: true,
   id: () => 'up-tup',
   baca: function* (tabel, { data }) {
+    const pemilik = pemilikBaris(data, tabel);
     let banyak = 0;
-    for (const [i, baris] of dataBaris(tabel).entries()) {
+    for (const [i, baris] of dataBaris(pemilik.isi).entries()) {
       yield;
-      const milik = rinciBaris(data, tabel, baris);
+      const milik = pemilik.milik(baris);
       const kata = normal(tabel.teks(baris, 'jenis'));
       const jenis = JENIS_UP.find(([, pola]) => pola.test(kata))?.[0];
       const id = `${tabel.id}/${i + 1}`;
@@ -245,16 +248,17 @@ export const kkp = definisikan({
   uang: true,
   id: () => 'kkp',
   baca: function* (tabel, { data }) {
+    const pemilik = pemilikBaris(data, tabel);
     let banyak = 0;
-    for (const baris of dataBaris(tabel)) {
+    for (const baris of dataBaris(pemilik.isi)) {
       yield;
-      const milik = rinciBaris(data, tabel, baris);
+      const milik = pemilik.milik(baris);
       const tulisan = tabel.teks(baris, 'triwulan');
       const bulan = nomorBulan(tulisan);
       // Of a month, the last one of its quarter is what the quarter ends with.
       const triwulan = triwulanTertulis(tulisan) ?? (bulan !== null && bulan % 3 === 0 ? bulan / 3 : null);
       if (triwulan === null) continue;
-      const satker = satkerBaris(tabel, baris);
+      const satker = pemilik.kode(baris);
       const id = [tabel.id, ...(satker ? [satker] : []), triwulan].join('/');
       const [plafon, pemakaian] = [
         di(tabel, baris, 'plafon', id, 'rupiah'),
@@ -301,10 +305,11 @@ export const capaianRo = definisikan({
   tolak: ['indikator'],
   id: () => 'capaian-ro',
   baca: function* (tabel, { data }) {
+    const pemilik = pemilikBaris(data, tabel);
     let banyak = 0;
-    for (const [i, baris] of dataBaris(tabel).entries()) {
+    for (const [i, baris] of dataBaris(pemilik.isi).entries()) {
       yield;
-      const milik = rinciBaris(data, tabel, baris);
+      const milik = pemilik.milik(baris);
       const bulan = nomorBulan(tabel.teks(baris, 'bulan'));
       const kode = [tabel.teks(baris, 'kro'), tabel.teks(baris, 'ro')].filter((satu) => satu !== '').join('.');
       const nama = [kode, tabel.teks(baris, 'uraian')].filter((satu) => satu !== '').join(' ');
@@ -349,12 +354,13 @@ export const dispensasi = definisikan({
   tolak: ['indikator', 'nilai'],
   id: () => 'dispensasi',
   baca: function* (tabel, { data }) {
+    const pemilik = pemilikBaris(data, tabel);
     let banyak = 0;
-    for (const baris of dataBaris(tabel)) {
+    for (const baris of dataBaris(pemilik.isi)) {
       yield;
-      const milik = rinciBaris(data, tabel, baris);
+      const milik = pemilik.milik(baris);
       if (milik.dispensasi) continue;
-      const satker = satkerBaris(tabel, baris);
+      const satker = pemilik.kode(baris);
       const id = satker ? `${tabel.id}/${satker}` : tabel.id;
       milik.dispensasi = {
         spm: di(tabel, baris, 'spm', id, 'buah'),

@@ -9,7 +9,7 @@ import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
 import { memuatFrasa, normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
-import { KOLOM_SATKER, rinciBaris, satkerBaris } from './ikpa-satker';
+import { KOLOM_SATKER, pemilikBaris } from './ikpa-satker';
 import { jenisBelanja } from './jenis-belanja';
 import { tanyaTabel } from './tanya-tabel';
 
@@ -113,16 +113,17 @@ const banyakBaris = (isi: readonly (readonly [DataIkpaRinci, readonly BarisBulan
 
 /** The months of each satker that the table names. */
 function* bacaBulan(data: DataLkj, tabel: Tabel, nama: string): Bertahap<Map<DataIkpaRinci, BarisBulan[]>> {
+  const pemilik = pemilikBaris(data, tabel);
   const semua = new Map<DataIkpaRinci, BarisBulan[]>();
-  for (const baris of tabel.baris) {
+  for (const baris of pemilik.isi) {
     yield;
     const bulan = nomorBulan(tabel.teks(baris, 'bulan'));
     if (baris.peran !== 'data' || bulan === null) continue;
-    const milik = rinciBaris(data, tabel, baris);
+    const milik = pemilik.milik(baris);
     const hasil = semua.get(milik) ?? [];
     semua.set(milik, hasil);
     if (hasil.some((b) => b.bulan === bulan)) continue;
-    const satker = satkerBaris(tabel, baris);
+    const satker = pemilik.kode(baris);
     const isi = tabel.kepala('jenis').flatMap((kolom) => {
       const jenis = jenisBelanja(kolom.daun);
       const nilai =
@@ -166,7 +167,8 @@ export const paguJenis = definisikan({
     let banyak = 0;
     // A quarter's name may stand once for the rows of its jenis belanja.
     let triwulan: number | null = null;
-    for (const baris of tabel.baris) {
+    const pemilik = pemilikBaris(data, tabel);
+    for (const baris of pemilik.isi) {
       yield;
       if (baris.peran !== 'data') continue;
       const tulisan = tabel.teks(baris, 'triwulan');
@@ -174,8 +176,8 @@ export const paguJenis = definisikan({
       const jenis = jenisBelanja(normal(tabel.teks(baris, 'jenis')));
       if (jenis === null) continue;
       const tw = triwulan;
-      const milik = rinciBaris(data, tabel, baris);
-      const satker = satkerBaris(tabel, baris);
+      const milik = pemilik.milik(baris);
+      const satker = pemilik.kode(baris);
       const di = (kolom: 'pagu' | 'blokir') =>
         tabel.fakta(baris, kolom, {
           kunci: [tabel.id, ...(satker ? [satker] : []), tw ?? 'setahun', jenis, kolom].join('/'),

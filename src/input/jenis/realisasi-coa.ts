@@ -1,9 +1,10 @@
 import { definisikan } from '../definisi';
 import { NOMOR } from '../kosakata/kolom';
+import { KOLOM_SATKER, type KolomSatker } from './ikpa-satker';
 import { jumlahkanAkun } from '../terjumlah/jumlahkan-akun';
 import { bulanan } from '../terjumlah/realisasi-bulanan';
 
-type Kolom = 'no' | 'tanggal' | 'akun' | 'namaAkun' | 'pagu' | 'realisasi';
+type Kolom = 'no' | KolomSatker | 'tanggal' | 'akun' | 'namaAkun' | 'pagu' | 'realisasi';
 
 /** Payments of MON SAKTI, one SP2D's account a row: Tanggal SP2D | Kode COA | Nilai; added up by account. */
 export const realisasiCoa = definisikan<Kolom>({
@@ -11,6 +12,7 @@ export const realisasiCoa = definisikan<Kolom>({
   sebutan: 'Realisasi per COA',
   kolom: {
     no: NOMOR,
+    ...KOLOM_SATKER,
     tanggal: {
       sebutan: 'Tanggal SP2D',
       memuat: ['sp2d'],

@@ -14,26 +14,56 @@ const BENTUK_TERBANYAK = 6;
 /** One row of a table of accounts: the jenis belanja that its account is of. */
 export interface BarisAkun {
   baris: BarisMentah;
+  /** Its place among the rows of accounts. */
+  ke: number;
   jenis: JenisBelanja;
 }
 
 /** The rows that are accounts of a jenis belanja that IKPA knows, and how their codes are written. */
 export function barisAkun<K extends string>(
   tabel: PembacaTabel<K | 'akun'>,
+  semua: readonly BarisMentah[] = tabel.baris,
 ): { isi: BarisAkun[]; bentuk: BentukKode[]; hidup: boolean } {
-  const data = tabel.baris.filter((b) => b.peran === 'data');
+  const data = semua.filter((b) => b.peran === 'data');
   const ruas = ruasAkun(data.flatMap((b) => tabel.sel(b, 'akun') ?? []));
   const bentuk = new Map<string, BentukKode>();
-  const isi = data.flatMap((baris): BarisAkun[] => {
+  const isi: BarisAkun[] = [];
+  for (const baris of data) {
     const sel = tabel.sel(baris, 'akun');
     const kode = sel && kodeAkun(sel, ruas);
     const jenis = kode && 'akun' in kode ? jenisBelanja(kode.akun.slice(0, 2)) : null;
-    if (!kode || !('akun' in kode) || jenis === null) return [];
+    if (!kode || !('akun' in kode) || jenis === null) continue;
     const { berangka, panjang, mulai } = kode.bentuk;
     bentuk.set(`${berangka}/${panjang}/${mulai}`, kode.bentuk);
-    return [{ baris, jenis }];
-  });
+    isi.push({ baris, jenis, ke: isi.length });
+  }
   return { isi, bentuk: [...bentuk.values()], hidup: bentuk.size <= BENTUK_TERBANYAK };
+}
+
+/** Cells that the formulas of all satkers may look at together. */
+const SEL_TERBANYAK = 2_000_000;
+
+/** Where the rows of one of several satkers stand, and what else tells them from the others'. */
+interface Bagian {
+  hidup: boolean;
+  syarat: readonly string[];
+  /** First and last row of the sums; the whole table where it is not there. */
+  antara?: readonly [BarisMentah, BarisMentah];
+}
+
+/**
+ * How a formula finds the rows of one satker among those of several: by where they stand, where no other's stand between
+ * them, else by a condition; none where there is none, or where too many cells would be looked at.
+ */
+export function bagianSatker(
+  milik: readonly BarisAkun[],
+  { semua, satker, hidup, syarat }: { semua: number; satker: number; hidup: boolean; syarat: readonly string[] | null },
+): Bagian {
+  const [pertama, terakhir] = [milik[0], milik.at(-1)];
+  if (!pertama || !terakhir || milik.length === semua) return { hidup, syarat: [] };
+  if (terakhir.ke - pertama.ke + 1 === milik.length)
+    return { hidup, syarat: [], antara: [pertama.baris, terakhir.baris] };
+  return { hidup: hidup && syarat !== null && semua * satker <= SEL_TERBANYAK, syarat: syarat ?? [] };
 }
 
 /** The sum of a column over the rows of one jenis belanja as a fact: a live SUMIFS where every cell holds a number. */
@@ -50,11 +80,12 @@ export function faktaJenis<K extends string>(
     hidup: boolean;
     /** More conditions of the SUMIFS. */
     syarat?: readonly string[];
+    antara?: Bagian['antara'];
   },
 ): Fakta {
   const kolomAkun = tabel.kepala('akun')[0]?.kolom;
-  const uang = tabel.rentangMutlak(isi.kolom);
-  const akun = kolomAkun === undefined ? '' : tabel.rentangMutlak(kolomAkun);
+  const uang = tabel.rentangMutlak(isi.kolom, isi.antara);
+  const akun = kolomAkun === undefined ? '' : tabel.rentangMutlak(kolomAkun, isi.antara);
   const suku = isi.bentuk.map((b) =>
     [uang, ...syaratAkun(b, isi.jenis).flatMap((s) => [akun, s]), ...(isi.syarat ?? [])].join(','),
   );
