@@ -179,12 +179,9 @@ export class PembacaTabel<K extends string> {
 
   /** Every text of the row, in the table's columns. */
   tulisanBaris(baris: BarisMentah): string[] {
-    const { kisi, kepala } = this.#mentah;
-    const { kolom, jumlahKolom } = kepala.rentang;
-    return kisi
-      .terisi(baris.baris, kolom, kolom + jumlahKolom)
-      .filter((k) => kisi.jenis(baris.baris, k) === 'teks')
-      .map((k) => kisi.tulisan(baris.baris, k));
+    const { kisi } = this.#mentah;
+    const teks = this.selBaris(baris).filter(({ jenis }) => jenis === 'teks');
+    return teks.map(({ alamat }) => kisi.tulisan(baris.baris, alamat.kolom));
   }
 
   /** The filled cells of the row, in the table's columns. */
