@@ -1,11 +1,30 @@
-import { BarChart, LineChart, PieChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { init, use, type ECharts } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  DoughnutController,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PieController,
+  PointElement,
+  Title,
+} from 'chart.js';
+import type { Size } from './axes';
+import type { Drawing } from './drawing';
 
-use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+Chart.register(BarController, DoughnutController, LineController, PieController);
+Chart.register(ArcElement, BarElement, LineElement, PointElement, CategoryScale, LinearScale, Legend, Title);
 
-/** A drawing of the given size (pixels) inside an element; `dispose` it when the element goes. */
-export function startDrawing(element: HTMLElement, width: number, height: number): ECharts {
-  return init(element, null, { renderer: 'svg', width, height });
+/** Draws on a canvas, which gets its size here: the last drawing has left it as it was before. Returns what clears it. */
+export function draw(canvas: HTMLCanvasElement, drawing: Drawing, { width, height }: Size): () => void {
+  canvas.width = width;
+  canvas.height = height;
+  const chart = new Chart(canvas, drawing);
+  return () => {
+    chart.destroy();
+  };
 }

@@ -45,28 +45,42 @@ export function textWidth(text: string, font: Font | undefined): number {
 }
 
 /** Lines that a text needs when it is wrapped at words to `width` pixels. */
-export function wrappedLines(text: string, font: Font | undefined, width: number): number {
-  return text.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, font, width), 0);
+export const wrappedLines = (text: string, font: Font | undefined, width: number): number =>
+  textLines(text, font, width).length;
+
+/** The lines of a text that is wrapped at words to `width` pixels; a word longer than the line is broken inside. */
+export function textLines(text: string, font: Font | undefined, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => paragraphLines(paragraph, font, width));
 }
 
-function paragraphLines(paragraph: string, font: Font | undefined, width: number): number {
-  let lines = 1;
-  let used = 0;
-  const space = textWidth(' ', font);
+function paragraphLines(paragraph: string, font: Font | undefined, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
   for (const word of paragraph.split(' ')) {
-    const length = textWidth(word, font);
-    if (used > 0 && used + space + length > width) {
-      lines += 1;
-      used = 0;
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || textWidth(longer, font) <= width) {
+      line = longer;
+    } else {
+      lines.push(line);
+      line = word;
     }
-    used += (used > 0 ? space : 0) + length;
-    // A word longer than the line is broken inside.
-    while (used > width && width > 0) {
-      lines += 1;
-      used -= width;
+    while (width > 0 && textWidth(line, font) > width && line.length > 1) {
+      const fits = lettersThatFit(line, font, width);
+      lines.push(line.slice(0, fits));
+      line = line.slice(fits);
     }
   }
-  return lines;
+  return [...lines, line];
+}
+
+/** At least one, that a text gets shorter. */
+function lettersThatFit(text: string, font: Font | undefined, width: number): number {
+  let fits = 1;
+  for (let used = 0; fits < text.length; fits += 1) {
+    used += textWidth(text.charAt(fits - 1), font);
+    if (used + textWidth(text.charAt(fits), font) > width) break;
+  }
+  return fits;
 }
 
 /** Forgets the widths: a font of the page has arrived since they were taken. */
