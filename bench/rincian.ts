@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jalankanPerintah } from '@capaian/command-line/rincian';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { duckdb } from '@capaian/command-line/duckdb';
 
 export interface RincianResult {
   rows: number;
@@ -47,7 +47,7 @@ async function queryOf(words: readonly string[]): Promise<string> {
 }
 
 async function bare(file: string, query: string): Promise<number> {
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await (await duckdb().DuckDBInstance.create()).connect();
   await connection.run(`create view rincian_sumber as select * from read_parquet('${file}')`);
   const start = performance.now();
   await connection.runAndReadAll(query);
@@ -57,7 +57,7 @@ async function bare(file: string, query: string): Promise<number> {
 }
 
 async function makeRegister(file: string, rows: number): Promise<void> {
-  const connection = await (await DuckDBInstance.create()).connect();
+  const connection = await (await duckdb().DuckDBInstance.create()).connect();
   await connection.run(
     `copy (select cast(510000 + (i * 7919) % 80000 as varchar) as kode_akun, cast((i * 104729) % 1000000000 as decimal(20, 2)) as pagu,
       cast((i * 1299709) % 900000000 as decimal(20, 2)) as realisasi from range(${rows}) t(i)) to '${file}' (format parquet)`,

@@ -33,7 +33,9 @@ function fingerprint({ root, entry, sources, external }) {
 
 function filesOf(place) {
   if (!statSync(place).isDirectory()) return [place];
-  const entries = readdirSync(place, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(place, { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) =>
     entry.isDirectory() ? filesOf(path.join(place, entry.name)) : [path.join(place, entry.name)],
   );

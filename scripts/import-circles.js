@@ -12,7 +12,7 @@ const IMPORT = /^\s*(?:import|export)\s[^'"]*?from\s*['"](\.[^'"]*)['"]|^\s*impo
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(file);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesIn(file);
     return /\.tsx?$/.test(entry.name) ? [file] : [];
   });
 

@@ -6,6 +6,6 @@ runBundled({
   root: path.resolve(__dirname, '..'),
   entry: 'packages/command-line/rincian/utama.ts',
   sources: ['src', 'packages', 'tsconfig.json'],
-  // A part of it is a program for the machine.
-  external: ['@duckdb/node-api'],
+  // Finds and fetches programs for the machine beside itself.
+  external: ['@capaian/tools'],
 });

@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
-import { devDependencies } from '../../package.json';
+import { toolsFolder } from '@capaian/tools';
+import { dependencies } from '@capaian/tools/tests/package.json';
 
 /** Own arguments: those of @sparticuz/chromium switch web security off. */
 const ARGUMENTS = [
@@ -65,7 +66,7 @@ const packaged: Start = async () => {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`@sparticuz/chromium has no browser for ${process.platform} ${process.arch}.`);
   }
-  const folder = path.join(os.tmpdir(), `capaian-chromium-${devDependencies['@sparticuz/chromium']}`);
+  const folder = path.join(os.tmpdir(), `capaian-chromium-${dependencies['@sparticuz/chromium']}`);
   if (!existsSync(folder)) await unpackTo(folder);
   const libraries = [path.join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return chromium.launch({
@@ -89,7 +90,7 @@ async function unpackTo(folder: string): Promise<void> {
   // In a process of its own: jest hands out a copy of the environment, which the package would not see.
   const unpack = "import bundled from '@sparticuz/chromium'; await bundled.executablePath();";
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', unpack], {
-    cwd: __dirname,
+    cwd: toolsFolder('tests'),
     env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
   });
   writeFileSync(path.join(unfinished, FONTS), fontsOf(folder));

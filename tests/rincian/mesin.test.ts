@@ -5,10 +5,11 @@ import { openAsBlob } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { writeXlsx } from 'hucre';
 import { Client } from 'pg';
 import { jalankanPerintah } from '@capaian/command-line/rincian';
+import { duckdb } from '@capaian/command-line/duckdb';
+import { toolsFolder } from '@capaian/tools';
 import { jumlahkanBerkas } from '../../src/rincian/baris/lewat-pekerja';
 import { tanyaLangsung } from './tanya-langsung';
 import { buatRegister, KOLOM, menurutAkun, tulisCsv, UNSUR } from './register';
@@ -21,7 +22,7 @@ let postgres: ChildProcessWithoutNullStreams;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rincian-'));
   await tulisCsv(join(folder, 'register.csv'), register);
-  const duck = await DuckDBInstance.create();
+  const duck = await duckdb().DuckDBInstance.create();
   const sambungan = await duck.connect();
   await sambungan.run(
     `copy (select * replace (cast(realisasi as decimal(20,2)) as realisasi) from read_csv('${join(folder, 'register.csv')}', all_varchar = true, skip = 1, delim = ';')) to '${join(folder, 'register.parquet')}' (format parquet)`,
@@ -35,7 +36,7 @@ beforeAll(async () => {
 
   const port = await portBebas();
   alamat = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  postgres = spawn(process.execPath, [join(__dirname, 'postgres-mini.mjs'), String(port)]);
+  postgres = spawn(process.execPath, [join(toolsFolder('tests'), 'postgres-mini.mjs'), String(port)]);
   await once(postgres.stdout, 'data');
   const isi = new Client({ connectionString: alamat });
   await isi.connect();

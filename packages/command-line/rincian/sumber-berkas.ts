@@ -1,6 +1,5 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { streamXlsxRows } from 'hucre';
 import { sql } from 'kysely';
 import { GalatCapaian } from '../../../src/dasar/galat';
@@ -9,7 +8,8 @@ import { DIALEK, type Kueri } from '../../../src/rincian/dialek-sql';
 import type { Sumber } from '../../../src/rincian/jalankan';
 import { adalahKepala, cariKepalaCsv, namaKolomUnik } from '../../../src/rincian/kepala';
 import type { KolomSumber } from '../../../src/rincian/petakan';
-import { type Batas, dalamBatas } from './batas-waktu';
+import { type Batas, dalamBatas, satuBaris } from './batas-waktu';
+import { type DuckDBConnection, type DuckDBInstance, duckdb } from './duckdb';
 
 const DIKENAL: ReadonlySet<string> = new Set(['.csv', '.txt', '.tsv', '.parquet', '.xlsx']);
 const TABEL = 'rincian_sumber';
@@ -25,11 +25,11 @@ export interface SumberTerbuka extends Sumber {
 /**
  * A file, or every file of a folder that can be read: DuckDB reads CSV and Parquet where they are, .xlsx row by row.
  * `kata` are the heads that help to find where the table begins. Throws `BERKAS_TIDAK_ADA`, `FORMAT_TIDAK_DIDUKUNG`,
- * `KUERI_GAGAL`.
+ * `SUMBER_TIDAK_TERBUKA` when DuckDB cannot be had, `KUERI_GAGAL`.
  */
 export async function bukaBerkas(tempat: string, kata: ReadonlySet<string>, batas: Batas): Promise<SumberTerbuka> {
   const berkas = await daftarBerkas(tempat);
-  const mesin = await DuckDBInstance.create(':memory:', { memory_limit: MEMORI });
+  const mesin = await mulaiMesin();
   const sambungan = await mesin.connect();
   const sebutan = berkas.length === 1 ? basename(tempat) : `${basename(tempat)} (${berkas.length} berkas)`;
   const tutup = (): Promise<void> => {
@@ -62,6 +62,14 @@ export async function bukaBerkas(tempat: string, kata: ReadonlySet<string>, bata
   } catch (galat) {
     await tutup();
     throw galat;
+  }
+}
+
+async function mulaiMesin(): Promise<DuckDBInstance> {
+  try {
+    return await duckdb().DuckDBInstance.create(':memory:', { memory_limit: MEMORI });
+  } catch (cause) {
+    throw new GalatCapaian('SUMBER_TIDAK_TERBUKA', { sumber: 'DuckDB', pesan: satuBaris(cause) }, { cause });
   }
 }
 
