@@ -1,4 +1,4 @@
-import { getCell, getValue } from '@capaian/stand-in/workbook/cells';
+import { getCell, getValue, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
 import type { Sheet } from '@capaian/stand-in/workbook/model';
 import { createBench, type Bench } from './excel';
 
@@ -25,6 +25,12 @@ describe('what becomes of an entry', () => {
     ['-', { value: '-' }],
     ['80,09**', { value: '80,09**' }],
     [' 5 orang', { value: ' 5 orang' }],
+    ['Satker 12', { value: 'Satker 12' }],
+    ['12 Januari', { value: '12 Januari' }],
+    ['1e3', { value: 1000, style: { numberFormat: '0.00E+00' } }],
+    ['5 Jan 2023', { value: 44931, style: { numberFormat: 'd mmm yyyy' } }],
+    ['Monday, January 2, 2023', { value: 44928, style: { numberFormat: 'dddd, mmmm d, yyyy' } }],
+    ['10:30 p.m.', { value: 0.9375, style: { numberFormat: 'hh:mm AM/PM' } }],
   ])('%p', async (entry, cell) => {
     const sheet = await write(await createBench(), 'A1', [[entry]]);
     expect(getCell(sheet, 0, 0)).toEqual({ style: {}, ...cell });
@@ -179,5 +185,26 @@ describe('formulas', () => {
       return [before.values, after.values];
     });
     expect(values).toEqual([[[0]], [[42]]]);
+  });
+
+  it('keep their results while only looks change, and follow what a merge takes away or a hidden row leaves out', async () => {
+    const bench = await createBench();
+    const [sheet] = bench.workbook.sheets;
+    if (!sheet) throw new Error('The bench has no sheet.');
+    [5, 7, 9].forEach((value, row) => setCell(sheet, row, 0, plainCell(value)));
+    // Results of a file that nothing has made stale.
+    setCell(sheet, 0, 1, { ...plainCell(99), formula: '=SUM(A1:A3)' });
+    const after = async (change: (satu: Excel.Worksheet) => void): Promise<unknown> => {
+      await bench.run(async (context) => {
+        change(context.workbook.worksheets.getItem('Satu'));
+        await context.sync();
+      });
+      return getValue(sheet, 0, 1);
+    };
+    expect(await after((satu) => satu.getRange('D1:F1').merge())).toBe(99);
+    expect(await after((satu) => (satu.getRange('A2').rowHidden = true))).toBe(99);
+    expect(await after((satu) => satu.getRange('A1:A2').merge())).toBe(14);
+    setCell(sheet, 0, 1, { ...plainCell(99), formula: '=SUBTOTAL(109,A1:A3)' });
+    expect(await after((satu) => (satu.getRange('A3').rowHidden = true))).toBe(5);
   });
 });

@@ -23,6 +23,15 @@ export function calculateNow(workbook: Workbook): void {
   if (workbook.precisionAsDisplayed === true) roundAsDisplayed(formulas.keys());
 }
 
+/** Functions that leave hidden rows out, and those that Excel works out anew when rows are hidden or shown. */
+const MINDS_ROWS = /\b(?:SUBTOTAL|AGGREGATE|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\(/i;
+
+/** Whether a formula may come to something else when rows are hidden or shown. */
+export function mindsHiddenRows(workbook: Workbook): boolean {
+  for (const { formula = '' } of formulaCells(workbook).keys()) if (MINDS_ROWS.test(formula)) return true;
+  return false;
+}
+
 /** The figures of a format, `#,##0.00"%"` and `0.0%` among them. */
 const FIXED = /^[#,]*0(?:\.(0+))?("[^"]*")?(%)?$/;
 

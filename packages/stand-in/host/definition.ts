@@ -27,6 +27,8 @@ export interface HostContext {
   change: () => void;
   /** What formulas read has changed: they are worked out before values are read, at the end of the batch at last. */
   outdate: () => void;
+  /** Rows were hidden or shown: what formulas that mind it come to has changed. */
+  rowsHidden: () => void;
   /** Something that clients may want to be told of has happened; they are, after the batch. */
   raise: (event: WorkbookEvent) => void;
   /** Before values are read: formulas are worked out if something changed. */

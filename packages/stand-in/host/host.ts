@@ -1,4 +1,4 @@
-import { calculateNow, recalculate } from '../calc/recalculate';
+import { calculateNow, mindsHiddenRows, recalculate } from '../calc/recalculate';
 import type { Sheet, Workbook } from '../workbook/model';
 import { Batch, References, type BeforeAction } from './batch';
 import { type Conditions, NO_CONDITIONS, refusedWithoutFocus } from './conditions';
@@ -52,6 +52,7 @@ export class ExcelHost {
   private readonly raised: WorkbookEvent[] = [];
   private faults: Fault[] = [];
   private stale = false;
+  private hidden = false;
   private changed = false;
   private calculationSuspended = false;
   private readonly context: HostContext;
@@ -187,6 +188,7 @@ export class ExcelHost {
       request: { added: new Set(), settings: 0 },
       change: note,
       outdate: () => (this.stale = true),
+      rowsHidden: () => (this.hidden = true),
       raise: (event) => this.raised.push(event),
       touch,
       edit: (sheet) => {
@@ -194,12 +196,13 @@ export class ExcelHost {
         touch(sheet);
       },
       settle: () => {
-        if (!this.stale || this.calculationSuspended) return;
-        this.stale = false;
-        recalculate(this.workbook);
+        if (this.calculationSuspended) return;
+        const due = this.stale || (this.hidden && mindsHiddenRows(this.workbook));
+        this.stale = this.hidden = false;
+        if (due) recalculate(this.workbook);
       },
       calculate: () => {
-        this.stale = false;
+        this.stale = this.hidden = false;
         this.changed = true;
         calculateNow(this.workbook);
       },

@@ -1,4 +1,4 @@
-import { parseValue } from 'numfmt';
+import { format, parseValue } from 'numfmt';
 import type { Cell, CellStyle, CellValue } from './model';
 import { PLAIN_STYLE, withStyle } from './styles';
 
@@ -27,17 +27,44 @@ export function enter(
   isFormula: (formula: string) => boolean,
   locale: 'en' | 'id' = 'en',
 ): Cell {
-  const base = { ...cell, style: cell?.style ?? PLAIN_STYLE };
-  delete base.formula;
-  delete base.quotePrefix;
-  const content = readEntry(entry, base.style, isFormula, locale);
-  const { numberFormat, ...rest } = content;
-  const style = numberFormat && !base.style.numberFormat ? withStyle(base.style, { numberFormat }) : base.style;
-  return { ...base, ...rest, style };
+  const before = cell?.style ?? PLAIN_STYLE;
+  const { numberFormat, ...content } = readEntry(entry, before, isFormula, locale);
+  const style = numberFormat && !before.numberFormat ? withStyle(before, { numberFormat }) : before;
+  return cell ? { ...besideContent(cell), ...content, style } : { ...content, style };
 }
 
-/** A number, date or time has a digit, a truth value is one word; what begins with `=` is a formula. Else parsing is in vain. */
+function besideContent({ rich, link, note }: Cell): Pick<Cell, 'rich' | 'link' | 'note'> {
+  return {
+    ...(rich === undefined ? {} : { rich }),
+    ...(link === undefined ? {} : { link }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** A number, date or time has a digit, a truth value is one word; what begins with `=` is a formula. */
 const MAYBE_NUMBER = /^(?!=)(?:[^]*\d|\s*\p{L}+\s*$)/u;
+
+const words = new Map<'en' | 'id', ReadonlySet<string>>();
+
+/** Every word of a number, a date, a time or a truth value, in the language it is written in. */
+function wordsOf(locale: 'en' | 'id'): ReadonlySet<string> {
+  const known = words.get(locale);
+  if (known) return known;
+  // Every 31st day from New Year 2024 on: one of each month, and of each day of the week.
+  const days = Array.from({ length: 12 }, (_, month) => 45_292 + 31 * month);
+  const names = days.flatMap((day) => ['mmmm', 'mmm', 'dddd', 'ddd'].map((name) => format(name, day, { locale })));
+  const all = new Set([...names.map((name) => name.toLowerCase()), 'true', 'false', 'am', 'pm', 'a', 'p', 'm', 'e']);
+  words.set(locale, all);
+  return all;
+}
+
+/** False where parsing would be in vain: in a text with any other word. Parsing makes all the names anew, for each text. */
+function isMaybeNumber(entry: string, locale: 'en' | 'id'): boolean {
+  if (!MAYBE_NUMBER.test(entry)) return false;
+  const known = wordsOf(locale);
+  for (const [word] of entry.matchAll(/\p{L}+/gu)) if (!known.has(word.toLowerCase())) return false;
+  return true;
+}
 
 interface Content {
   value: CellValue;
@@ -56,7 +83,7 @@ function readEntry(
   if (style.numberFormat === '@') return { value: textOf(typeof entry === 'string' ? entry : printed(entry)) };
   if (typeof entry !== 'string') return { value: entry };
   if (entry.startsWith("'")) return { value: textOf(entry.slice(1)), quotePrefix: true };
-  const number = MAYBE_NUMBER.test(entry) ? parseValue(entry, { locale }) : null;
+  const number = isMaybeNumber(entry, locale) ? parseValue(entry, { locale }) : null;
   if (number) return { value: exact(number.v), ...(number.z ? { numberFormat: number.z } : {}) };
   if (/^[=+\-@]./s.test(entry)) return { value: null, formula: formulaOf(entry, isFormula) };
   return { value: textOf(entry) };

@@ -40,8 +40,7 @@ function details(hidden: boolean): Method<RangeTarget> {
     host.edit(sheet);
     const grouped = rowsOf(target).filter((row) => levelOf(target, row) > 0);
     if (grouped.length === 0) throw refused('There is no group.');
-    // Some functions leave hidden rows out.
-    host.outdate();
+    host.rowsHidden();
     for (const row of grouped) {
       const size = { ...sheet.rowSizes.get(row) };
       if (hidden) size.hidden = true;

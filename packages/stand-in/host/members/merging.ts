@@ -1,5 +1,5 @@
 import { cellCount, containsCell, intersection } from '../../workbook/areas';
-import { eachCell, setCell } from '../../workbook/cells';
+import { eachCell, hasContent, setCell } from '../../workbook/cells';
 import type { Area, Sheet } from '../../workbook/model';
 import type { RangeTarget } from '../targets';
 import type { HostContext } from '../definition';
@@ -15,12 +15,12 @@ export function merge({ sheet, area }: RangeTarget, across: boolean, host: HostC
   const cutThrough = sheet.merges.some((other) => intersection(other, area) && !contains(area, other));
   if (cutThrough) throw invalidArgument('The range cuts through a merged area.');
   host.edit(sheet);
-  host.outdate();
   sheet.merges = sheet.merges.filter((other) => !intersection(other, area));
   for (const part of across ? rowsOf(area) : [area]) {
     if (cellCount(part) === 1) continue;
     sheet.merges.push(part);
-    emptyAllButFirst(sheet, part);
+    // A title over empty cells changes nothing that a formula reads.
+    if (emptyAllButFirst(sheet, part)) host.outdate();
   }
 }
 
@@ -41,8 +41,13 @@ function rowsOf(area: Area): Area[] {
   return Array.from({ length: area.rowCount }, (_, offset) => ({ ...area, row: area.row + offset, rowCount: 1 }));
 }
 
-function emptyAllButFirst(sheet: Sheet, area: Area): void {
-  eachCell(sheet, area, ({ style }, row, column) => {
-    if (row !== area.row || column !== area.column) setCell(sheet, row, column, { value: null, style });
+/** Whether any of them held something. */
+function emptyAllButFirst(sheet: Sheet, area: Area): boolean {
+  let held = false;
+  eachCell(sheet, area, (cell, row, column) => {
+    if (row === area.row && column === area.column) return;
+    held ||= hasContent(cell);
+    setCell(sheet, row, column, { value: null, style: cell.style });
   });
+  return held;
 }

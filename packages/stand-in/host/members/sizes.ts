@@ -22,8 +22,7 @@ export function hiddenProperty(direction: Direction): Property<RangeTarget> {
       const hidden = asFlag(value);
       host.edit(sheet);
       const someHidden = [...sizesOf(sheet, direction).values()].some((size) => size.hidden === true);
-      // Some functions leave hidden rows out.
-      if (hidden || someHidden) host.outdate();
+      if (direction === 'rows' && (hidden || someHidden)) host.rowsHidden();
       if (!hidden && isEverything(area, direction)) {
         for (const size of sizesOf(sheet, direction).values()) delete size.hidden;
         return;
