@@ -1,6 +1,7 @@
 import { namaSel } from '../../../src/dasar/a1';
-import { getCell } from '../workbook/cells';
-import type { Cell, Sheet } from '../workbook/model';
+import { printArea } from '../workbook/address';
+import { getCell, usedArea } from '../workbook/cells';
+import type { Cell, CellStyle, Sheet } from '../workbook/model';
 import { writeCustomProperties } from './custom-properties';
 import { graftRelated } from './graft-parts';
 import { isKind } from './package';
@@ -43,7 +44,7 @@ export interface Graft {
 
 /** Puts a made sheet into the package as the part `target`, with everything it points at. */
 export function graftSheet(graft: Graft): void {
-  const { from, source, into, target, sheet } = graft;
+  const { from, source, into, target, sheet, styles } = graft;
   const frame = parseFrame(from.text(source));
   const worksheet = frame.root;
   graftRelated(from, source, into, target);
@@ -54,34 +55,51 @@ export function graftSheet(graft: Graft): void {
   writeTables(into, target, worksheet, sheet);
   writeCustomProperties(into, target, worksheet, sheet.customProperties);
   nameCharts(into, target, sheet);
-  into.put(target, withRows(printElement(worksheet), printRows(frame, graft)));
+  writeDimension(worksheet, sheet);
+  into.put(target, withRows(printElement(worksheet), printRows(sheet, styles, formatsByStyle(frame, graft))));
   into.setContentType(target, CONTENT_TYPE);
+}
+
+/** The format number of each look that cells of the sheet have; the made sheet holds one cell of each. */
+function formatsByStyle(frame: SheetFrame, { sheet, formats }: Graft): ReadonlyMap<CellStyle, number> {
+  const numbers = new Map<CellStyle, number>();
+  walkCells(frame, {
+    cell: ({ row, column, format }) => {
+      const style = getCell(sheet, row, column)?.style;
+      if (style && format !== undefined) numbers.set(style, formats[format] ?? 0);
+    },
+  });
+  return numbers;
 }
 
 /**
  * The rows as text: as a tree, those of a sheet of a hundred thousand cells take seconds and hundreds of megabytes.
  * Formats by their new numbers, texts in the cells themselves: the package's shared strings stay as they are.
  */
-function printRows(frame: SheetFrame, { sheet, styles, formats }: Graft): string {
-  const rows: string[] = [];
-  let cells: string[] = [];
-  walkCells(frame, {
-    cell: ({ row, column, format }) => {
-      const cell = getCell(sheet, row, column);
-      const known = format === undefined ? undefined : (formats[format] ?? 0);
-      const number = cell?.quotePrefix === true ? styles.quoted(known ?? 0) : known;
-      cells.push(printRaw(row, column, cell, number, ''));
-    },
-    row: ({ row, tag, start, content }) => {
-      const open = frame.xml
-        .slice(start, content)
-        .replace(/\/?>$/, '')
-        .replace(/ s="(\d+)"/, (_, format: string) => ` s="${formats[Number(format)] ?? 0}"`);
-      rows.push(`${open}${outline(row, sheet)}>${cells.join('')}</${tag}>`);
-      cells = [];
-    },
-  });
-  return rows.join('');
+function printRows(sheet: Sheet, styles: StylePart, formats: ReadonlyMap<CellStyle, number>): string {
+  const shaped = [...sheet.rowSizes].flatMap(([row, size]) => (isShaped(size) ? [row] : []));
+  const rows = [...new Set([...sheet.rows.keys(), ...shaped])].sort((a, b) => a - b);
+  return rows
+    .map((row) => {
+      const cells = [...(sheet.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
+      const printed = cells.map(([column, cell]) => {
+        const known = formats.get(cell.style);
+        const format = cell.quotePrefix === true ? styles.quoted(known ?? 0) : known;
+        return printRaw(row, column, cell, format, '');
+      });
+      return `<row r="${row + 1}"${shape(row, sheet)}${outline(row, sheet)}>${printed.join('')}</row>`;
+    })
+    .join('');
+}
+
+type RowSize = NonNullable<ReturnType<Sheet['rowSizes']['get']>>;
+
+const isShaped = ({ height, hidden, level = 0 }: RowSize): boolean =>
+  height !== undefined || hidden === true || level > 0;
+
+function shape(row: number, { rowSizes }: Sheet): string {
+  const { height, hidden } = rowSizes.get(row) ?? {};
+  return `${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden === true ? ' hidden="1"' : ''}`;
 }
 
 /** The level of a grouped row; the row below a folded group carries its sign. */
@@ -98,6 +116,12 @@ function withRows(frame: string, rows: string): string {
   const at = frame.indexOf(empty);
   if (at < 0) throw new SyntaxError('The sheet that was made has no place for its rows.');
   return rows === '' ? frame : `${frame.slice(0, at)}<sheetData>${rows}</sheetData>${frame.slice(at + empty.length)}`;
+}
+
+/** Written here because the writer sees only some of the cells. */
+function writeDimension(worksheet: Element, sheet: Sheet): void {
+  const used = usedArea(sheet);
+  childInOrder(worksheet, 'dimension', SHEET_ORDER).setAttribute('ref', used ? printArea(used) : 'A1');
 }
 
 /** Written here because the writer leaves out columns as wide as its own standard. */

@@ -11,8 +11,7 @@ import type {
 } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { printArea } from '../workbook/address';
-import { containsCell } from '../workbook/areas';
-import { eachCell, getValue } from '../workbook/cells';
+import { eachCell, getValue, hasContent } from '../workbook/cells';
 import type {
   BorderEdge,
   Cell,
@@ -45,8 +44,8 @@ export interface StandardFont {
 }
 
 /**
- * Makes sheets as a package of their own: cells, formats, merges, heights, view, print set-up, notes and
- * native charts. What the library has no exact word for (widths, links, marks) is put in by `graft-sheet`.
+ * Makes sheets as a package of their own: formats, merges, view, print set-up, notes and native charts. Cells and rows,
+ * and what the library has no exact word for (widths, links, marks), are put in by `graft-sheet`.
  * The library stands behind this file and `result-charts` alone.
  */
 export async function makeResultSheets(
@@ -69,7 +68,7 @@ export async function makeResultSheets(
       font,
       charted.filter(({ sheetId }) => sheetId === sheet.id),
     );
-    fillRows(worksheet, sheet);
+    for (const row of sheet.page.rowBreaks) worksheet.getRow(row).addPageBreak();
     addValidations(worksheet, sheet);
     for (const chart of sheet.charts) addChart(worksheet, sheet, chart, names);
   });
@@ -117,36 +116,34 @@ function pageSetup(page: Sheet['page']): Partial<PageSetup> {
   };
 }
 
-/** What a cell holds is printed by `graft-sheet`: the library gets it where a chart shows it, else a sign that it is there. */
+/**
+ * Cells and rows are printed by `graft-sheet`: the library gets a cell of each look, those with notes, and those that a
+ * chart shows, with what they hold.
+ */
 function fillCells(worksheet: Worksheet, sheet: Sheet, font: StandardFont, charted: readonly SheetArea[]): void {
   for (const { row, column, rowCount, columnCount } of sheet.merges) {
     worksheet.mergeCellsWithoutStyle(row + 1, column + 1, row + rowCount, column + columnCount);
   }
   const styles = new Map<CellStyle, Partial<Style>>();
-  eachCell(sheet, null, (cell, row, column) => {
+  const put = (cell: Cell, row: number, column: number, input: CellValueInput): void => {
     const target = worksheet.getCell(row + 1, column + 1);
-    const input = cellInput(cell);
-    const shown = charted.some(({ area }) => containsCell(area, row, column));
-    if (input !== null) target.value = shown ? input : 0;
+    if (input !== null) target.value = input;
     const style = styles.get(cell.style) ?? writerStyle(cell.style, font);
     styles.set(cell.style, style);
     target.style = style;
     if (cell.note !== undefined) target.note = cell.note;
+  };
+  eachCell(sheet, null, (cell, row, column) => {
+    if (!styles.has(cell.style) || cell.note !== undefined) put(cell, row, column, hasContent(cell) ? 0 : null);
   });
+  for (const { area } of charted) {
+    eachCell(sheet, area, (cell, row, column) => put(cell, row, column, cellInput(cell)));
+  }
 }
 
 function cellInput({ value, formula }: Cell): CellValueInput {
   if (formula === undefined) return value;
   return { formula: formula.slice(1), ...(value !== null && { result: value }) };
-}
-
-function fillRows(worksheet: Worksheet, sheet: Sheet): void {
-  for (const [row, { height, hidden }] of sheet.rowSizes) {
-    const target = worksheet.getRow(row + 1);
-    if (height !== undefined) target.height = height;
-    if (hidden === true) target.hidden = true;
-  }
-  for (const row of sheet.page.rowBreaks) worksheet.getRow(row).addPageBreak();
 }
 
 const FILE_OPERATOR: Readonly<Record<ValidationOperator, DataValidationOperator>> = {
