@@ -49,11 +49,19 @@ export function engineWorkbook(workbook: Workbook): WorkbookLike {
   return view;
 }
 
-const shown = new WeakMap<Workbook, ReadonlySet<Cell>>();
+/** What the engine is shown of a workbook. */
+export interface Shown {
+  /** These formulas alone; the others stand as the values that they have. */
+  formulas: ReadonlySet<Cell>;
+  /** Of other cells those in these columns; null: all. */
+  columns: ReadonlyMap<Sheet, ReadonlySet<number>> | null;
+}
 
-/** Lets the engine see these formulas alone; the others stand as the values that they have. Null: all of them. */
-export function showFormulas(workbook: Workbook, cells: ReadonlySet<Cell> | null): void {
-  if (cells) shown.set(workbook, cells);
+const shown = new WeakMap<Workbook, Shown>();
+
+/** Lets the engine see so much. Null: all of it. */
+export function showEngine(workbook: Workbook, what: Shown | null): void {
+  if (what) shown.set(workbook, what);
   else shown.delete(workbook);
 }
 
@@ -113,10 +121,16 @@ function rowView(sheet: Sheet, workbook: Workbook, row: number): RowLike {
       const visit = args.at(-1) as (cell: CellLike, column: number) => void; // Both overloads end with the callback.
       // One for the whole row: the engine reads each at once, and keeps none.
       const view = new EngineCell(sheet, workbook, row, 0);
-      for (const [column, cell] of sheet.rows.get(row) ?? []) visit(view.moveTo(column, cell), column + 1);
+      const { columns = null, formulas } = shown.get(workbook) ?? {};
+      const read = columns && (columns.get(sheet) ?? NONE);
+      for (const [column, cell] of sheet.rows.get(row) ?? []) {
+        if (!read || read.has(column) || formulas?.has(cell) === true) visit(view.moveTo(column, cell), column + 1);
+      }
     },
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function* hiddenRows(sheet: Sheet): Generator<number> {
   for (const [row, size] of sheet.rowSizes) if (size.hidden === true) yield row;
@@ -157,7 +171,7 @@ class EngineCell implements CellLike {
   get type(): number {
     const cell = this.cell;
     if (!cell || !hasContent(cell)) return EMPTY;
-    if (cell.formula === undefined || shown.get(this.workbook)?.has(cell) === false) return CONSTANT;
+    if (cell.formula === undefined || shown.get(this.workbook)?.formulas.has(cell) === false) return CONSTANT;
     return isBeyondEngine(cell, this.sheet, this.workbook) ? CONSTANT : FORMULA;
   }
 

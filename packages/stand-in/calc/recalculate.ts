@@ -1,8 +1,9 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { Cell, Sheet, Workbook } from '../workbook/model';
 import { workOutCopies } from './copies';
-import { engineWorkbook, showFormulas, spills } from './engine-workbook';
+import { engineWorkbook, showEngine, spills } from './engine-workbook';
 import { portions } from './portions';
+import { readColumns } from './read-columns';
 
 /**
  * Works out every formula of the workbook and stores the results in the cells, errors as `{ error }`.
@@ -45,11 +46,13 @@ function roundAsDisplayed(cells: Iterable<Cell>): void {
 }
 
 function calculate(workbook: Workbook, formulas: ReadonlyMap<Cell, Sheet>): void {
+  // Cells that were spilled into are kept apart by the engine itself, which must see them.
+  const columns = spills(workbook) ? null : readColumns(formulas, workbook);
   for (const portion of portions(workbook, formulas)) {
-    showFormulas(workbook, portion);
+    showEngine(workbook, { formulas: portion, columns });
     calculateFormulas(engineWorkbook(workbook));
   }
-  showFormulas(workbook, null);
+  showEngine(workbook, null);
 }
 
 function formulaCells(workbook: Workbook): Map<Cell, Sheet> {

@@ -13,7 +13,21 @@ const BYTE_PER_BLOK = 1_000_000;
 
 /** Writes formats and contents of a sheet: number formats first, then one matrix per block of rows. */
 export function langkahIsi(lembar: RencanaLembar): Langkah[] {
-  return blokBaris(lembar.sel).map((sel) => langkahBlok(lembar.nama, sel));
+  const isian = lembar.sel.map((sel) => ({
+    baris: sel.baris,
+    kolom: sel.kolom,
+    rumus: masukan(sel),
+    format: formatBerjarak(sel.gaya, sel.format),
+  }));
+  return blokBaris(isian).map((sel) => langkahBlok(lembar.nama, sel));
+}
+
+/** A cell as it goes to Excel. */
+interface IsianSel {
+  baris: number;
+  kolom: number;
+  rumus: string | number;
+  format: string;
 }
 
 /** What to hand to `Range.formulas` for a cell. */
@@ -48,18 +62,20 @@ export function sebagaiTeks(teks: string): string {
 function perluApostrof(teks: string): boolean {
   if (/^[=+\-@'#]/.test(teks.trimStart())) return true;
   if (/^(true|false)$/i.test(teks.trim())) return true;
-  const kata = teks.match(/\p{L}+/gu) ?? [];
-  return /\p{Nd}/u.test(teks) && kata.length <= 2;
+  return /\p{Nd}/u.test(teks) && DUA_KATA.test(teks);
 }
 
-function langkahBlok(nama: string, sel: readonly SelRencana[]): Langkah {
+/** Two words at most. */
+const DUA_KATA = /^\P{L}*(?:\p{L}+\P{L}*){0,2}$/u;
+
+function langkahBlok(nama: string, sel: readonly IsianSel[]): Langkah {
   const kotak = kotakPembatas(sel);
   const rumus = matriks(kotak, '');
   const format = matriks(kotak, 'General');
   for (const satu of sel) {
     const [b, k] = [satu.baris - kotak.baris, satu.kolom - kotak.kolom];
-    rumus[b]?.splice(k, 1, masukan(satu));
-    format[b]?.splice(k, 1, formatBerjarak(satu.gaya, satu.format));
+    rumus[b]?.splice(k, 1, satu.rumus);
+    format[b]?.splice(k, 1, satu.format);
   }
   return {
     sel: kotak.jumlahBaris * kotak.jumlahKolom,
@@ -75,13 +91,13 @@ function langkahBlok(nama: string, sel: readonly SelRencana[]): Langkah {
 }
 
 /** Cells in runs of whole rows, each run one block. */
-function blokBaris(sel: readonly SelRencana[]): SelRencana[][] {
+function blokBaris(sel: readonly IsianSel[]): IsianSel[][] {
   const urut = [...sel].sort((a, b) => a.baris - b.baris || a.kolom - b.kolom);
   const lebar = urut.length > 0 ? kotakPembatas(urut).jumlahKolom : 0;
-  const blok: SelRencana[][] = [];
+  const blok: IsianSel[][] = [];
   let [awal, byte, akhir] = [0, 0, -1];
   for (const satu of urut) {
-    const panjang = String(masukan(satu)).length * 2 + 20;
+    const panjang = String(satu.rumus).length * 2 + 20;
     const penuh = (satu.baris - awal + 1) * lebar > SEL_PER_BLOK || byte + panjang > BYTE_PER_BLOK;
     if (blok.length === 0 || (penuh && satu.baris !== akhir)) {
       blok.push([]);
