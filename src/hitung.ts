@@ -6,6 +6,7 @@ import { type BandingAturan, bandingkanAturan } from './domain/banding-aturan';
 import type { CatatanTulis } from './domain/catatan-tulis';
 import type { TemuanDisenyapkan } from './reviu/senyapan';
 import type { DataLkj, HariLibur } from './domain/data';
+import type { RincianSatker } from './domain/ikpa-rinci/satker';
 import type { TindakLanjut } from './domain/ikpa-rinci/tindak';
 import { Decimal, tampil } from './dasar/desimal';
 import { faktaBerangka } from './domain/fakta-berangka';
@@ -108,6 +109,8 @@ export interface HasilHitung extends Bacaan {
   gambaran: Gambaran;
   /** What still brings points of IKPA, the dearest first; empty without its raw tables. */
   tindakIkpa: TindakTertulis[];
+  /** Of a list of satkers the one whose steps those are; null where there is no list. */
+  satkerIkpa: Pick<RincianSatker, 'kode' | 'nama'> | null;
   temuan: Temuan[];
   /** Rows of the sheet "Aturan LKj": those in effect, and those refused with their reason. */
   aturanUnit: Pick<AturanUnitTerbaca, 'berlaku' | 'ditolak'>;
@@ -215,6 +218,7 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     })),
     gambaran: gambaranHasil(hasil),
     tindakIkpa: hasil.tindakIkpa.map((t) => ({ ...t, sel: letakAngka.get(t.asal.kunci) ?? null })),
+    satkerIkpa: hasil.ikpaDipilih && { kode: hasil.ikpaDipilih.kode, nama: hasil.ikpaDipilih.nama },
     temuan,
     disenyapkan,
     cakupan,

@@ -16,7 +16,14 @@ import { hitungIkpaSemua, type IkpaUnit } from './ikpa-semua';
 import type { HasilIkpaRinci } from './ikpa-rinci/hasil';
 import { hitungIkpaRinci } from './ikpa-rinci/hitung';
 import type { TindakLanjut } from './ikpa-rinci/tindak';
-import { type HasilSatker, hitungIkpaSatker, rinciSendiri, satukanSatker } from './ikpa-rinci/satker';
+import {
+  type HasilSatker,
+  hitungIkpaSatker,
+  type RincianSatker,
+  rincianSatker,
+  rinciSendiri,
+  satukanSatker,
+} from './ikpa-rinci/satker';
 import { tindakLanjut } from './ikpa-rinci/tindak-lanjut';
 import type { Ditahan } from './kewajaran';
 import { type HasilKluster, hitungKluster } from './kluster';
@@ -57,6 +64,8 @@ export interface HasilLkj {
   ikpaRinci: HasilIkpaRinci | null;
   /** The same of each of many satkers, the highest first. */
   ikpaSatker: HasilSatker[];
+  /** Of these the one whose every step is shown; null where there is no list, or the workbook has tables of its own. */
+  ikpaDipilih: RincianSatker | null;
   /** What still brings points of IKPA, from its raw tables. */
   tindakIkpa: TindakLanjut[];
   nka: HasilNka | null;
@@ -164,6 +173,14 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
   const capaian = indikator.length ? hitungCapaian(indikator, setelan.desimal) : null;
   const satker = satukanSatker(data.ikpaSatker);
   const ikpaRinci = rinciDari(data, satker, ikpa, pedoman);
+  const ikpaSatker = satkerDari(data, satker, ikpa, pedoman);
+  const ikpaDipilih = ikpaRinci
+    ? null
+    : rincianSatker(ikpaSatker, data.ikpaRinci, {
+        kode: setelan.satkerIkpa,
+        konteks: pedoman.konteks,
+        libur: data.hariLibur ?? [],
+      });
   const anggaran = keseluruhanDulu(hitungSemuaAnggaran(data.anggaran));
   return {
     data,
@@ -172,8 +189,9 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     rasio,
     ikpa,
     ikpaRinci,
-    ikpaSatker: satkerDari(data, satker, ikpa, pedoman),
-    tindakIkpa: ikpaRinci ? tindakLanjut(ikpaRinci, daftarLibur(data.hariLibur ?? [])) : [],
+    ikpaSatker,
+    ikpaDipilih,
+    tindakIkpa: ikpaRinci ? tindakLanjut(ikpaRinci, daftarLibur(data.hariLibur ?? [])) : (ikpaDipilih?.tindak ?? []),
     nka,
     smart,
     sakip,

@@ -1,7 +1,7 @@
 import type { Angka } from './angka';
 import { angkaAnggaran } from './anggaran';
 import { angkaIkpaRinci } from './ikpa-rinci/hitung';
-import { angkaIkpaSatker } from './ikpa-rinci/satker';
+import { angkaIkpaSatker, angkaRincianSatker } from './ikpa-rinci/satker';
 import type { HasilLkj } from './lkj';
 import { angkaKomponenSakip } from './sakip';
 import { angkaTriwulan } from './triwulan';
@@ -42,6 +42,7 @@ const ANGKA: { readonly [B in Bagian]: (isi: HasilLkj[B]) => readonly (Angka | n
     ]),
   ikpaRinci: (isi) => (isi ? angkaIkpaRinci(isi) : []),
   ikpaSatker: angkaIkpaSatker,
+  ikpaDipilih: angkaRincianSatker,
   smart: (isi) => (isi ? [isi.nilai] : []),
   nka: (isi) => (isi ? [isi.bagianSmart, isi.bagianIkpa, isi.nka] : []),
   sakip: (isi) =>

@@ -15,6 +15,8 @@ export interface SetelanLkj {
   bobotSkm?: 'tepat' | 'cetak';
   /** Table of predicates for a capaian: a `kunci` of `PREDIKAT_CAPAIAN`; an unknown one counts as not chosen. */
   predikat?: string;
+  /** Of several satkers the one whose IKPA is shown in every step; an unknown one counts as not chosen. */
+  satkerIkpa?: string;
   /** Decimals at which a capaian and its means are printed and counted. */
   desimal?: DesimalCapaian;
 }

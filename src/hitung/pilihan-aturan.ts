@@ -13,6 +13,9 @@ export interface SetDipakai extends Pedoman {
 }
 
 const KUNCI_TAHUN = 'aturan/tahun';
+const KUNCI_SATKER = 'aturan/satker-ikpa';
+/** More satkers than this are no list to choose from; the lowest values stand in it. */
+const SATKER_TERBANYAK = 200;
 const kunciTerdekat = (subjek: string): string => `aturan/terdekat/${subjek}`;
 /** The only answer but silence: the nearest set is taken knowingly. */
 const PAKAI = 'pakai';
@@ -29,8 +32,9 @@ export function jawabanAturan(
   const diterima = Object.entries(jawaban).flatMap(([kunci, isi]) =>
     kunci.startsWith(awalan) && isi === PAKAI ? [kunci.slice(awalan.length)] : [],
   );
+  const satker = jawaban[KUNCI_SATKER];
   return {
-    setelan: tahun === null ? setelan : { tahun, ...setelan },
+    setelan: { ...(tahun === null ? {} : { tahun }), ...(satker ? { satkerIkpa: satker } : {}), ...setelan },
     tambahan: { diterima: new Set(diterima) },
   };
 }
@@ -71,10 +75,27 @@ export function pilihanAturan(
   const tanyaTahun = dipilih !== null || (tahun === null && angka.some(bergantungTahun));
   return [
     ...(tanyaTahun ? [{ ...umum, ...pilihanTahun(pertama.judul, dipilih, tahunTeks(namaBerkas), kini) }] : []),
+    ...pilihanSatker(hasil).map((satu) => ({ ...umum, ...satu })),
     ...setDipakai(hasil).flatMap((set) => {
       const satu = pilihanTerdekat(set, tahun);
       return satu ? [{ ...umum, ...satu }] : [];
     }),
+  ];
+}
+
+/** Whose steps are shown, of a list of satkers: the lowest value first. There is always one. */
+function pilihanSatker({ ikpaSatker, ikpaDipilih }: HasilLkj): Omit<PilihanBaca, 'asal'>[] {
+  if (!ikpaDipilih) return [];
+  const terendah = [...ikpaSatker].reverse().slice(0, SATKER_TERBANYAK);
+  const semua = terendah.some(({ kode }) => kode === ikpaDipilih.kode) ? terendah : [ikpaDipilih, ...terendah];
+  return [
+    {
+      kunci: KUNCI_SATKER,
+      perihal: 'satkerIkpa',
+      judul: 'IKPA',
+      opsi: semua.map(({ kode, nama }) => ({ nilai: kode, uraian: kode === nama ? nama : `${kode} ${nama}` })),
+      dipilih: ikpaDipilih.kode,
+    },
   ];
 }
 

@@ -201,6 +201,7 @@ export interface PilihanBaca {
     | 'triwulan'
     | 'tahunLaporan'
     | 'aturanTerdekat'
+    | 'satkerIkpa'
     | 'skalaRpd'
     | 'kumulatif';
   asal: AlamatSel;

@@ -39,8 +39,9 @@ describe('what still brings points of IKPA', () => {
   // 51: 1200 × 20% − 300 < 0; 52: 300 × 15% − 30; 53: 200 × 10%. July's lock is the third, April's comes first.
   test('rupiah to spend by the end of the quarter, and what April makes of it', () => {
     expect(daftar(uang, 3, 'penyerapanKurang')).toEqual([
-      ['penyerapanKurang', '15', '2026-03-31'],
+      // 53 lost all of its share, 52 a third of a share that is half as large again.
       ['penyerapanKurang', '20', '2026-03-31'],
+      ['penyerapanKurang', '15', '2026-03-31'],
     ]);
     // Shares 1200, 300, 200 of 1700: (82,35 + 38,82) ÷ 2; the second quarter wants half of 51 and of 52.
     expect(daftar(uang, 3, 'penyerapanTurun')).toEqual([['penyerapanTurun', '60,59', '2026-06-30']]);
@@ -109,8 +110,8 @@ describe('what still brings points of IKPA', () => {
       realisasi: rupiah(`ro/${i}/realisasi`, realisasi),
     });
     expect(daftar({ output: [isi(25, 2.49, false, 1), isi(100, 99, false, 2)] }, 6)).toEqual([
-      ['output', '22,51', '2026-07-07'],
       ['output', '90,00', '2026-07-07'],
+      ['output', '22,51', '2026-07-07'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { openWorkbook } from '@capaian/stand-in/file/open';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import { isoDariSerial } from '../../src/dasar/tanggal';
 import { lembarBernama } from '../excel/buku-uji';
 import { bukuRincian, lembarRincian } from '../input/buku-rincian';
 import { lembarSatker, SATKER_CONTOH } from '../input/rincian-satker-contoh';
@@ -45,11 +46,70 @@ test('the list of them has the highest first, with what each loses most by; one 
     ['SENTRA KENANGA', '222222', 'Penyerapan Anggaran'],
     ['SENTRA ANGGREK', '333333', 'belum ada: Capaian Output'],
   ]);
-  // Every value is a formula, also where its steps are long.
-  const angka = [...isi.rows.values()].flatMap((satu) => [...satu.values()].filter((s) => typeof s.value === 'number'));
-  expect(angka.filter((s) => s.formula === undefined)).toEqual([]);
+  // Every value is a formula, also where its steps are long; a day of the calendar is none.
+  const awalRincian = [...isi.rows].find(([, satu]) =>
+    tertulis(satu.get(0)?.value).startsWith('Langkah demi langkah'),
+  )?.[0];
+  const angka = [...isi.rows]
+    .filter(([nomor]) => nomor < (awalRincian ?? 0))
+    .flatMap(([, satu]) => [...satu.values()].filter((s) => typeof s.value === 'number'));
+  expect(angka.filter((s) => s.formula === undefined && !s.style.numberFormat?.includes('yyyy'))).toEqual([]);
   expect(angka.length).toBeGreaterThan(40);
 });
+
+/** A cell's text or number as text; '' for one that is empty or holds an error. */
+const tertulis = (nilai: unknown): string =>
+  typeof nilai === 'string' || typeof nilai === 'number' ? String(nilai) : '';
+
+const kata = async (dari: Outcome): Promise<string[][]> => {
+  const isi = lembarBernama(await openWorkbook(dari.saved ?? new Uint8Array(), 'hasil.xlsx'), 'LKj IKPA Rinci');
+  return [...isi.rows.values()].map((satu) => [...satu].sort(([a], [b]) => a - b).map(([, s]) => tertulis(s.value)));
+};
+
+test('B87 each satker has the next step that brings it most, with its figure and its day', async () => {
+  const isi = await kata(hasil);
+  const awal = isi.findIndex((b) => b[0] === 'Langkah berikut yang paling banyak membawa poin');
+  const hari = (nomor: string | undefined): string => isoDariSerial(Number(nomor));
+  expect(isi.slice(awal + 2, awal + 5).map((b) => [b[0], b[1], b[2], b.at(-2), hari(b.at(-1))])).toEqual([
+    [
+      'SENTRA MELATI',
+      'Capaian Output',
+      'EBA.994 Layanan perkantoran: belum terkonfirmasi, dihitung 0',
+      '',
+      '2026-07-07',
+    ],
+    [
+      'SENTRA KENANGA',
+      'Penyerapan Anggaran',
+      'Belanja 51 yang masih perlu terealisasi untuk target 50% triwulan II',
+      '945750000',
+      '2026-06-30',
+    ],
+    [
+      'SENTRA ANGGREK',
+      'Pengelolaan UP dan TUP',
+      'Pemakaian KKP yang masih perlu untuk target triwulan II (110 poin)',
+      '3000000',
+      '2026-06-30',
+    ],
+  ]);
+});
+
+test('of the list the lowest value is shown step by step, with what it can do and the end of its year; another one on request', async () => {
+  const isi = (await kata(hasil)).flat();
+  expect(isi).toEqual(
+    expect.arrayContaining([
+      'Langkah demi langkah: SENTRA KENANGA (222222)',
+      'Yang dapat dilakukan',
+      'Akhir tahun bila seperti sekarang',
+      'Penyerapan Anggaran',
+    ]),
+  );
+  const satu = hasil.json?.angka.find((a) => a.kunci === 'ikpa-rinci/penyerapan');
+  expect(satu?.tampil).toBe(nilai(hasil, '222222/penyerapan'));
+  const lain = await hitungBytes(await saveWorkbook(buku(SATKER_CONTOH)), '--jawab', 'aturan/satker-ikpa=111111');
+  expect((await kata(lain)).flat()).toContain('Langkah demi langkah: SENTRA MELATI (111111)');
+}, 480_000);
 
 test('tables whose rows all name one satker are that satker’s own', async () => {
   const satu = await hitungBytes(await saveWorkbook(buku(SATKER_CONTOH.slice(0, 1))));

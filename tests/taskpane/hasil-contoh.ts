@@ -186,6 +186,7 @@ export const hasilContoh: HasilHitung = {
     takTerhitung,
   ],
   tindakIkpa: [],
+  satkerIkpa: null,
   temuan: [
     temuan({
       aturan: 'angka-laporan',

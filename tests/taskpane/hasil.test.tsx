@@ -228,6 +228,10 @@ test('what still brings points of IKPA: the number, the day, and one click to it
   expect(panel.dipilih.at(-1)).toEqual({ lembar: 'LKj IKPA Rinci', baris: 40, kolom: 4 });
   await panel.klik('Tampilkan semua (6)');
   expect(butir()).toHaveLength(6);
+  // Of a list of satkers it is one's, and says whose.
+  expect(panel.wadah.textContent).not.toContain('Satker lain dipilih');
+  await selesaikan({ ...hasilContoh, tindakIkpa: [satu(1)], satkerIkpa: { kode: '222222', nama: 'SENTRA KENANGA' } });
+  expect(bagian('Yang dapat dilakukan untuk IKPA')).toContain('SENTRA KENANGA. Satker lain dipilih di bawah');
 });
 
 test('headline cards carry unit and state in words, in a fixed order', async () => {

@@ -1,8 +1,11 @@
 import type { Angka } from '../angka';
 import type { NilaiIkpa } from '../data';
+import { daftarLibur } from '../pedoman/kalender';
 import { type DataIkpaRinci, gabungRinci, rinciKosong, type RinciSatker } from './data';
 import type { HasilIkpaRinci, IndikatorRinci } from './hasil';
-import { hitungIkpaRinci, type SetelanRinci } from './hitung';
+import { angkaIkpaRinci, hitungIkpaRinci, type SetelanRinci } from './hitung';
+import type { TindakLanjut } from './tindak';
+import { tindakLanjut } from './tindak-lanjut';
 
 /** One of many satkers: its IKPA from the raw tables, and what costs it most. */
 export interface HasilSatker {
@@ -11,6 +14,16 @@ export interface HasilSatker {
   hasil: HasilIkpaRinci;
   /** Null where nothing costs it anything. */
   terbanyak: { indikator: IndikatorRinci; hilang: Angka } | null;
+  /** What still brings most of it, with its figure or its day; null where nothing does. */
+  langkah: TindakLanjut | null;
+}
+
+/** The one of many satkers whose IKPA stands in every step, with what it can still do and the end of its year. */
+export interface RincianSatker {
+  kode: string;
+  nama: string;
+  hasil: HasilIkpaRinci;
+  tindak: TindakLanjut[];
 }
 
 type Semua = ReadonlyMap<string, RinciSatker>;
@@ -58,6 +71,7 @@ export function hitungIkpaSatker(
   { tahun, unit, ...setelan }: Pick<SetelanRinci, 'konteks' | 'libur'> & { tahun: number | null; unit: Kontrol },
 ): HasilSatker[] {
   if (!semua || semua.size < 2) return [];
+  const hari = daftarLibur(setelan.libur ?? []);
   const tertulis = new Set([...semua.values()].flatMap(({ data }) => data.tahun ?? []));
   const setahun = tertulis.size === 1 ? [...tertulis][0] : undefined;
   const hasil = [...semua.values()].flatMap(({ kode, nama, data }): HasilSatker[] => {
@@ -68,14 +82,45 @@ export function hitungIkpaSatker(
       { ...data, kebijakan: [...data.kebijakan, ...(bersama?.kebijakan ?? [])] },
       { ...setelan, tahun: milik, kontrol, bulan: kontrol?.bulan ?? null, satker: kode },
     );
-    return satu ? [{ kode, nama: nama || kode, hasil: satu, terbanyak: hilangTerbanyak(satu) }] : [];
+    if (!satu) return [];
+    const langkah = langkahTerbanyak(tindakLanjut(satu, hari));
+    return [{ kode, nama: nama || kode, hasil: satu, terbanyak: hilangTerbanyak(satu), langkah }];
   });
   const nilai = ({ hasil: { ringkas } }: HasilSatker): number => ringkas?.nilaiAkhir.nilai?.toNumber() ?? -1;
   return hasil.sort((a, b) => nilai(b) - nilai(a));
 }
 
+/**
+ * Every step of one satker of a list: the one that is asked for, else the one with the lowest value. Its scenarios are
+ * the workbook's.
+ */
+export function rincianSatker(
+  semua: readonly HasilSatker[],
+  bersama: DataIkpaRinci | undefined,
+  { kode, ...setelan }: Pick<SetelanRinci, 'konteks' | 'libur'> & { kode: string | undefined },
+): RincianSatker | null {
+  const satu = semua.find((s) => s.kode === kode) ?? semua.filter(({ hasil }) => hasil.ringkas).at(-1) ?? semua[0];
+  if (!satu) return null;
+  const { data, tahun, kontrol } = satu.hasil;
+  const hasil = hitungIkpaRinci(
+    { ...data, skenario: bersama?.skenario ?? [] },
+    { ...setelan, tahun, kontrol, bulan: kontrol?.bulan ?? null },
+  );
+  return (
+    hasil && { kode: satu.kode, nama: satu.nama, hasil, tindak: tindakLanjut(hasil, daftarLibur(setelan.libur ?? [])) }
+  );
+}
+
 /** OM-SPAN's values of a satker in a year; null where none, or several, are there. */
 type Kontrol = (kode: string, tahun: number) => NilaiIkpa | null;
+
+/** Of the dearest indicator that can still be helped the first step that has its day, else its figure. */
+function langkahTerbanyak(tindak: readonly TindakLanjut[]): TindakLanjut | null {
+  const berangka = (t: TindakLanjut): boolean => t.angka?.nilai != null;
+  const termahal = tindak.find((t) => t.sampai !== null || berangka(t));
+  const milik = tindak.filter((t) => t.indikator === termahal?.indikator);
+  return milik.find((t) => t.sampai !== null) ?? milik.find(berangka) ?? null;
+}
 
 function hilangTerbanyak({ indikator }: HasilIkpaRinci): HasilSatker['terbanyak'] {
   return indikator.reduce<HasilSatker['terbanyak']>((terbanyak, i) => {
@@ -87,8 +132,18 @@ function hilangTerbanyak({ indikator }: HasilIkpaRinci): HasilSatker['terbanyak'
 
 /** Figures of a list of satkers that a person may look up. */
 export const angkaIkpaSatker = (semua: readonly HasilSatker[]): Angka[] =>
-  semua.flatMap(({ hasil: { ringkas, indikator }, terbanyak }) => [
-    ...(ringkas ? [ringkas.nilaiAkhir, ringkas.total, ringkas.konversi] : []),
-    ...indikator.flatMap((i) => i.nilai ?? []),
-    ...(terbanyak ? [terbanyak.hilang] : []),
-  ]);
+  semua.flatMap(({ nama, hasil: { ringkas, indikator }, terbanyak }) =>
+    bernama(nama, [
+      ...(ringkas ? [ringkas.nilaiAkhir, ringkas.total, ringkas.konversi] : []),
+      ...indikator.flatMap((i) => i.nilai ?? []),
+      ...(terbanyak ? [terbanyak.hilang] : []),
+    ]),
+  );
+
+/** Figures of the satker whose every step is shown. */
+export const angkaRincianSatker = (satu: RincianSatker | null): Angka[] =>
+  satu ? bernama(satu.nama, angkaIkpaRinci(satu.hasil)) : [];
+
+/** The same figures, with the satker whose they are in their names. */
+const bernama = (satker: string, angka: readonly Angka[]): Angka[] =>
+  angka.map((a) => ({ ...a, nama: `${a.nama} – ${satker}` }));

@@ -144,7 +144,8 @@ export function tindakOutput(h: HasilIkpaRinci, libur: DaftarLibur): TindakLanju
   const tahunTenggat = h.tahun + (hasil.bulan === 12 ? 1 : 0);
   const sampai = tenggat ? tanggalTenggat(tenggat, tahunTenggat, libur).tanggal : null;
   const umum = { sebab: 'output', indikator: 'Capaian Output', sampai } as const;
-  return hasil.baris.flatMap((b): TindakLanjut[] => [
+  const terendahDulu = [...hasil.baris].sort((a, b) => Number(a.capaian.nilai ?? 100) - Number(b.capaian.nilai ?? 100));
+  return terendahDulu.flatMap((b): TindakLanjut[] => [
     ...(b.capaian.nilai?.lt(100)
       ? [{ ...umum, teks: sebabRendah(b), angka: b.capaian.nilai.isZero() ? null : b.capaian, asal: b.capaian }]
       : []),

@@ -30,7 +30,11 @@ export function tindakPenyerapan(h: HasilIkpaRinci): TindakLanjut[] {
 function belanjaKurang(h: HasilIkpaRinci): TindakLanjut[] {
   const t = h.penyerapan?.triwulan.at(-1);
   if (!t || t.ditetapkan) return [];
-  return t.jenis.flatMap((j): TindakLanjut[] => {
+  // What its share of the pagu loses most by stands first.
+  const hilang = ({ rasio, proporsi }: (typeof t.jenis)[number]): number =>
+    (100 - (rasio.nilai?.toNumber() ?? 100)) * (proporsi.nilai?.toNumber() ?? 0);
+  const terbesarDulu = [...t.jenis].sort((a, b) => hilang(b) - hilang(a));
+  return terbesarDulu.flatMap((j): TindakLanjut[] => {
     const target = anggotaPersen(PENYERAPAN_TARGET, `${j.jenis}-${t.triwulan}`, h.aturan);
     const kurangnya = buat(h.aturan, {
       kunci: `tindak-lanjut/penyerapan/${j.jenis}`,

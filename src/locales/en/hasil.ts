@@ -170,6 +170,8 @@ export const hasil: Kamus['hasil'] = {
     judul: 'What can be done for IKPA',
     keterangan:
       'From the raw IKPA tables; where most points are lost comes first. A letter of DJPb or KPPN overrides these dates.',
+    satker: (nama) =>
+      `${nama}. Another unit can be chosen under “Your decisions”; the sheet has the next step of each.`,
     sampai: (hari, sisa) =>
       sisa < 0
         ? `By ${hari}: over`

@@ -190,6 +190,8 @@ export const hasil = {
     judul: 'Yang dapat dilakukan untuk IKPA',
     keterangan:
       'Dari data mentah IKPA; yang paling banyak poinnya di atas. Surat DJPb atau KPPN mendahului tanggal ini.',
+    satker: (nama: string) =>
+      `${nama}. Satker lain dipilih di bawah “Keputusan Anda”; langkah berikut tiap satker ada di lembarnya.`,
     sampai: (hari: string, sisa: number) =>
       sisa < 0
         ? `Paling lambat ${hari}: sudah lewat`

@@ -9,6 +9,7 @@ const perihal: Record<PilihanBaca['perihal'], string> = {
   triwulan: 'Realisasi per triwulan: bagaimana menjadi realisasi setahun?',
   tahunLaporan: 'Laporan tahun berapa? Tidak ada tabel yang menyebutnya.',
   aturanTerdekat: 'Tidak ada aturan yang berlaku untuk tahun ini. Pakai yang terdekat?',
+  satkerIkpa: 'Satker mana yang IKPA-nya dirinci langkah demi langkah?',
   skalaRpd: 'Angka RPD ini dalam ribuan rupiah atau rupiah penuh? Tabelnya tidak menyebutnya.',
   kumulatif: 'Realisasi ini tidak pernah turun dari bulan ke bulan: per bulan atau kumulatif sejak Januari?',
 };
@@ -25,6 +26,7 @@ const sementara: Record<PilihanBaca['perihal'], string> = {
     'Selama belum dikonfirmasi, realisasi setahun dari triwulan-triwulan ini tidak dihitung. Jawaban berlaku untuk semua tabel dengan judul kolom yang sama.',
   tahunLaporan: 'Selama belum dikonfirmasi, angka yang bergantung pada tahun ditandai sebagai taksiran.',
   aturanTerdekat: 'Selama belum dikonfirmasi, angka yang dihitung dengannya ditandai sebagai taksiran.',
+  satkerIkpa: 'Selama belum dipilih, satker dengan nilai terendah yang dirinci.',
   skalaRpd: 'Selama belum dikonfirmasi, RPD ini tidak dipakai.',
   kumulatif: 'Selama belum dikonfirmasi, realisasi ini tidak dipakai.',
 };

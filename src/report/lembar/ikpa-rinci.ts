@@ -38,7 +38,7 @@ const LEBAR = [34, 17, 17, 17, 15, 15, 15, 22];
  */
 export function lembarIkpaRinci(
   nama: string,
-  { ikpaRinci, ikpaSatker, tindakIkpa }: HasilLkj,
+  { ikpaRinci, ikpaSatker, ikpaDipilih, tindakIkpa }: HasilLkj,
   konteks: string,
 ): LembarBaru | null {
   const masa = ikpaRinci ?? ikpaSatker[0]?.hasil;
@@ -47,7 +47,13 @@ export function lembarIkpaRinci(
   const bulan = NAMA_BULAN[masa.bulan - 1] ?? '';
   l.judul('IKPA DARI DATA MENTAH', [konteks, `Januari s.d. ${bulan} ${masa.tahun}`].filter(Boolean).join(' · '));
   if (ikpaSatker.length > 0) tulisIkpaSatker(l, ikpaSatker);
-  if (ikpaRinci) tulisSatuSatker(l, ikpaRinci, tindakIkpa);
+  if (ikpaDipilih) {
+    l.subjudul(`Langkah demi langkah: ${ikpaDipilih.nama} (${ikpaDipilih.kode})`);
+    l.catatan('Satker dengan nilai terendah, atau yang dipilih di panel di bawah “Keputusan Anda”.');
+    l.spasi();
+  }
+  const satu = ikpaRinci ?? ikpaDipilih?.hasil;
+  if (satu) tulisSatuSatker(l, satu, tindakIkpa);
   return l;
 }
 

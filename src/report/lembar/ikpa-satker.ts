@@ -1,10 +1,12 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
+import { Decimal } from '../../dasar/desimal';
+import { serialDari } from '../../dasar/tanggal';
 import type { HasilIkpaRinci } from '../../domain/ikpa-rinci/hasil';
 import type { HasilSatker } from '../../domain/ikpa-rinci/satker';
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import { ROMAWI } from '../../domain/pedoman/ikpa-rinci';
 import type { LembarBaru } from '../lembar-baru';
-import { type Petak, petakFakta, rumahAngka, teks } from '../petak';
+import { bilangan, kosong, type Petak, petakFakta, rumahAngka, teks } from '../petak';
 
 /** Columns of values beside the satker's name. */
 const INDIKATOR: readonly (readonly [KunciIkpa, string])[] = [
@@ -25,6 +27,7 @@ const angkaAtau = (angka: Parameters<typeof rumahAngka>[0] | null | undefined): 
 /** A list of satkers from their raw tables: what each reached, what it loses most by, and the steps below. */
 export function tulisIkpaSatker(l: LembarBaru, semua: readonly HasilSatker[]): void {
   tulisDaftar(l, semua);
+  tulisLangkahBerikut(l, semua);
   tulisIndikator(l, semua);
   tulisLangkah(l, semua);
 }
@@ -60,6 +63,35 @@ function sebab({ ringkas, indikator }: HasilIkpaRinci, terbanyak: HasilSatker['t
   if (ringkas) return terbanyak?.indikator.nama ?? '–';
   const belum = indikator.filter((i) => i.asal === 'belumAda' && i.kunci !== 'dispensasiSpm').map((i) => i.nama);
   return `belum ada: ${belum.join(', ')}`;
+}
+
+/** The one step that brings each satker most: how much, and until when. */
+function tulisLangkahBerikut(l: LembarBaru, semua: readonly HasilSatker[]): void {
+  const ada = semua.flatMap(({ nama, langkah }) => (langkah ? [{ nama, langkah }] : []));
+  if (ada.length === 0) return;
+  l.subjudul('Langkah berikut yang paling banyak membawa poin');
+  l.tabel({
+    kepala: [
+      teks('Satker', 'kepala'),
+      teks('Indikator', 'kepala'),
+      teks('Yang dilakukan', 'kepala', 4),
+      teks('Angka', 'kepalaAngka'),
+      teks('Paling lambat', 'kepala'),
+    ],
+    baris: ada.map(({ nama, langkah }): Petak[] => [
+      teks(nama),
+      teks(langkah.indikator),
+      teks(langkah.teks.id, 'teks', 4),
+      langkah.angka?.nilai ? rumahAngka(langkah.angka) : kosong('angka'),
+      langkah.sampai === null
+        ? teks('–', 'teksTengah')
+        : bilangan(new Decimal(serialDari(langkah.sampai)), 'dd-mm-yyyy', 'teksTengah'),
+    ]),
+  });
+  l.catatan(
+    'Dari indikator yang paling banyak kehilangan poin, yang pertama masih dapat dilakukan. Tanggal menurut kalender; surat DJPb atau KPPN mendahuluinya.',
+  );
+  l.spasi();
 }
 
 function tulisIndikator(l: LembarBaru, semua: readonly HasilSatker[]): void {

@@ -71,7 +71,7 @@ export default function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Pan
       <CatatanTulis catatan={hasil.catatan} />
       <AngkaUtama hasil={hasil} />
       <SiapKirim hasil={hasil} panel={panel} />
-      {hasil.tindakIkpa.length > 0 && <TindakIkpa tindak={hasil.tindakIkpa} />}
+      {hasil.tindakIkpa.length > 0 && <TindakIkpa tindak={hasil.tindakIkpa} satker={hasil.satkerIkpa?.nama} />}
       <Gambaran hasil={hasil} panel={panel} />
       {hasil.perubahan !== null && <Perubahan perubahan={hasil.perubahan} angka={angka} />}
       <Lipatan judul={kata.semuaAngka(hasil.angka.length)}>

@@ -27,9 +27,12 @@ const TERATAS = 5;
 /** What still brings points of IKPA: how much, until when, and the cell that shows why. */
 export default function TindakIkpa({
   tindak,
+  satker,
   hariIni = isoHariIni(),
 }: {
   tindak: readonly TindakTertulis[];
+  /** Whose it is, of a list of satkers. */
+  satker?: string | undefined;
   hariIni?: string;
 }) {
   const gaya = useGaya();
@@ -39,6 +42,7 @@ export default function TindakIkpa({
   if (tindak.length === 0) return null;
   return (
     <Bagian judul={kata.judul}>
+      {satker !== undefined && <p className={gaya.kalimat}>{kata.satker(satker)}</p>}
       <p className={gaya.keterangan}>{kata.keterangan}</p>
       <ul className={gaya.daftar} aria-label={kata.judul}>
         {(semua ? tindak : tindak.slice(0, TERATAS)).map((satu) => (
