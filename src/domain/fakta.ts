@@ -56,7 +56,7 @@ export interface Fakta extends Nilai {
   jenjang?: number;
   /** The table's own "Sumber Data" line, or the regulation. */
   sumber: string;
-  /** Highest value on its scale where that is not 100: a SAKIP component's weight. */
+  /** Highest value it can have where that is not 100: a SAKIP component's weight, the whole that a count is a part of. */
   paling?: Decimal;
   /** The value of a regulation that it is. */
   parameter?: ParameterDibaca;

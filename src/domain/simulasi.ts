@@ -84,33 +84,17 @@ function komponenDari(angka: Angka): Bagian[] {
       ];
     });
   const masukan = faktaDalam([angka.ekspresi]);
-  const batas = batasAtas(masukan);
   return masukan
-    .filter((f) => f.cara !== 'pedoman' && !tetapSifatnya(f))
-    .flatMap((f) => (f.nilai ? [{ komponen: f, kini: f.nilai, atas: batas(f) }] : []));
+    .filter((f) => f.cara !== 'pedoman' && !TETAP.has(f.peran ?? ''))
+    .flatMap((f) => (f.nilai ? [{ komponen: f, kini: f.nilai, atas: batasAtas(f) }] : []));
 }
 
-/** What a count is a part of, by the last word of its key. */
-const KESELURUHAN: Readonly<Record<string, readonly string[]>> = {
-  berhasil: ['sampel', 'populasi'],
-  pembilang: ['penyebut'],
-};
-
-/** Highest value of an input: its scale's end, the count it is a part of, 100 for scores and percentages, else none. */
-function batasAtas(masukan: readonly Fakta[]): (f: Fakta) => Decimal {
-  const menurutKunci = new Map(masukan.map((f) => [f.kunci, f]));
-  return (f) => {
-    const akhir = f.kunci.lastIndexOf('/') + 1;
-    const seluruh = (KESELURUHAN[f.kunci.slice(akhir)] ?? []).map((kata) =>
-      menurutKunci.get(f.kunci.slice(0, akhir) + kata),
-    );
-    const bawaan = f.satuan === '%' || f.satuan === 'poin' ? 100 : Infinity;
-    return f.paling ?? seluruh.find((s) => s?.nilai)?.nilai ?? new Decimal(bawaan);
-  };
-}
+/** Highest value of an input: its scale's end or the count it is a part of, 100 for scores and percentages, else none. */
+const batasAtas = ({ paling, satuan }: Fakta): Decimal =>
+  paling ?? new Decimal(satuan === '%' || satuan === 'poin' ? 100 : Infinity);
 
 /** Targets, weights and budget ceilings are given, not worked for. */
-const tetapSifatnya = (f: Fakta): boolean => /\/(target|bobot|pagu|populasi|sampel|penyebut)$/.test(f.kunci);
+const TETAP: ReadonlySet<string> = new Set(['target', 'bobot', 'pagu', 'populasi', 'sampel', 'penyebut']);
 
 /** The figure's value with some components replaced; null where it then has none. */
 type Nilai = (ganti: ReadonlyMap<string, Decimal>) => Decimal | null;

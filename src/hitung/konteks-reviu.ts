@@ -6,8 +6,9 @@ import { tempatAlinea } from './tempat';
 /** The tables' titles and places, for the checks on captions, and the report's running text. */
 export function konteksReviu({ tabel, naskah }: Pick<Bacaan, 'tabel' | 'naskah'>): KonteksReviu {
   return {
-    tabel: tabel.map(({ id, judul, rentang: { lembar, baris, kolom } }) => ({
+    tabel: tabel.map(({ id, jenis, judul, rentang: { lembar, baris, kolom } }) => ({
       id,
+      jenis,
       judul,
       asal: { lembar, baris, kolom },
     })),

@@ -6,6 +6,9 @@ const AWAL = 'bentuk/';
 /** Key of a form of table: the words of its heads alone, so that the same form is known in any sheet and workbook. */
 export const kunciBentuk = ({ kolom }: Kepala): string => `${AWAL}${kolom.map((k) => k.penuh).join('|')}`;
 
+/** The words of the heads out of such a key, which is kept as one text. */
+export const kataBentuk = (kunci: string): string[] => kunci.slice(AWAL.length).split(/[ |]/);
+
 /** Answers about forms, out of all answers. */
 export function bentukDijawab(pilihan: Pilihan): ReadonlyMap<string, string> {
   return new Map(Object.entries(pilihan).filter(([kunci]) => kunci.startsWith(AWAL)));

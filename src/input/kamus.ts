@@ -1,4 +1,4 @@
-import { bentukDijawab } from './bentuk';
+import { bentukDijawab, kataBentuk } from './bentuk';
 import type { DefinisiKolom, Jenis, Sinonim } from './definisi';
 import type { KolomKepala } from './kepala';
 import { diawaliFrasa, memuatFrasa } from './normal';
@@ -23,6 +23,9 @@ export function kunciKepala(jenis: Jenis, penuh: string): string {
   return `${jenis.jenis ?? ''}/${penuh}`;
 }
 
+/** The header's words out of such a key, which is kept as one text. */
+const kataKepala = (kunci: string): string[] => kunci.slice(kunci.indexOf('/') + 1).split(' ');
+
 /** What a header's words mean to one kind: its columns that they fit, in the kind's order, or that it is another table. */
 export interface Arti {
   ditolak: boolean;
@@ -46,10 +49,10 @@ export class Kamus {
       if (d.pola) this.#pola.push(d.pola);
     }
     for (const kunci of bentukDijawab(keputusan.pilihan ?? {}).keys()) {
-      for (const kata of kunci.slice(kunci.indexOf('/') + 1).split(/[ |]/)) this.#awal.add(kata);
+      for (const kata of kataBentuk(kunci)) this.#awal.add(kata);
     }
     for (const kunci of Object.keys(keputusan.kepala ?? {})) {
-      for (const kata of kunci.slice(kunci.indexOf('/') + 1).split(' ')) this.#awal.add(kata);
+      for (const kata of kataKepala(kunci)) this.#awal.add(kata);
     }
   }
 

@@ -27,31 +27,23 @@ export interface ButirUji {
   bukti: BuktiButir[];
 }
 
-const BUTIR: readonly IdButir[] = [
-  'format-1',
-  'format-2',
-  'format-3',
-  'format-4',
-  'format-5',
-  'format-6',
-  'mekanisme-1',
-  'mekanisme-2',
-  'mekanisme-3',
-  'mekanisme-4',
-  'mekanisme-5',
-  'mekanisme-6',
-  'mekanisme-7',
-  'substansi-1',
-  'substansi-2',
-  'substansi-3',
-  'substansi-4',
-  'substansi-5',
-  'substansi-6',
-  'substansi-7',
-  'substansi-8',
-  'substansi-9',
-  'substansi-10',
-];
+const BUTIR: Readonly<Record<AspekUji, readonly IdButir[]>> = {
+  format: ['format-1', 'format-2', 'format-3', 'format-4', 'format-5', 'format-6'],
+  mekanisme: ['mekanisme-1', 'mekanisme-2', 'mekanisme-3', 'mekanisme-4', 'mekanisme-5', 'mekanisme-6', 'mekanisme-7'],
+  substansi: [
+    'substansi-1',
+    'substansi-2',
+    'substansi-3',
+    'substansi-4',
+    'substansi-5',
+    'substansi-6',
+    'substansi-7',
+    'substansi-8',
+    'substansi-9',
+    'substansi-10',
+  ],
+};
+const ASPEK = ['format', 'mekanisme', 'substansi'] as const;
 
 /**
  * The check list of the reviu (three aspects, 23 points; the count is confirmed, the wording is not), with what the
@@ -59,14 +51,13 @@ const BUTIR: readonly IdButir[] = [
  */
 export function daftarUji(hasil: HasilLkj, temuan: readonly Temuan[]): ButirUji[] {
   const terjawab = jawabanDariTabel(hasil, temuan);
-  return BUTIR.map((id) => {
-    const bukti = terjawab[id] ?? [];
-    return { id, aspek: aspekButir(id), jawaban: bukti.length === 0 ? 'perluDilihat' : simpulkan(bukti), bukti };
-  });
+  return ASPEK.flatMap((aspek) =>
+    BUTIR[aspek].map((id): ButirUji => {
+      const bukti = terjawab[id] ?? [];
+      return { id, aspek, jawaban: bukti.length === 0 ? 'perluDilihat' : simpulkan(bukti), bukti };
+    }),
+  );
 }
-
-const aspekButir = (id: IdButir): AspekUji =>
-  id.startsWith('format') ? 'format' : id.startsWith('mekanisme') ? 'mekanisme' : 'substansi';
 
 /** A point holds when there is something of all it asks for; findings count against it. */
 function simpulkan(bukti: readonly BuktiButir[]): ButirUji['jawaban'] {

@@ -22,6 +22,8 @@ export interface KonteksReviu {
 export interface JudulTabel {
   /** Id of the recognised table: `ikpa`, `kluster/2`. */
   id: string;
+  /** The reader's word for its kind. */
+  jenis: string;
   /** "Tabel 15. Nilai IKPA … Tahun 2022"; '' when the table has none. */
   judul: string;
   /** First cell of the table. */

@@ -17,6 +17,7 @@ export function masuk(kunci: string, nilai: number | string | null, satuan: Satu
     skala: 1,
     desimal: angka?.dp() ?? null,
     tabel: 'uji',
+    peran: kunci.slice(kunci.lastIndexOf('/') + 1),
     sumber: 'data uji',
     ...(catatan ? { catatan } : {}),
   };

@@ -72,7 +72,7 @@ test('a component stays within its own scale: a SAKIP score within its weight, a
     id: 'rasio/1',
     nama: 'Lembaga',
     untuk: null,
-    pembilang: masuk('rasio/1/pembilang', 80, 'lembaga'),
+    pembilang: { ...masuk('rasio/1/pembilang', 80, 'lembaga'), paling: new Decimal(120) },
     penyebut: masuk('rasio/1/penyebut', 120, 'lembaga'),
   };
   const lembaga = hitungLkj({ ...dataKosong(), rasio: [rasio] });

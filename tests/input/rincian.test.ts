@@ -191,6 +191,7 @@ describe('B56 respondents, one a row, are counted by kluster', () => {
     const jawab = `'Inquiry'!$D$2:$D$9`;
     expect(tabel?.baris[1]?.populasi?.rumus).toBe(`COUNTIFS(${kl},"lansia")-COUNTIFS(${kl},"lansia",${jawab},"entah")`);
     expect(tabel?.baris[1]?.berhasil?.rumus).toBe(`COUNTIFS(${kl},"lansia",${jawab},"ya")`);
+    expect(tabel?.baris.map(({ berhasil }) => berhasil?.paling?.toString())).toEqual(['3', '2']);
   });
 
   test('a column is one of answers though its first row has another word; where such words are many it is none', async () => {

@@ -18,6 +18,20 @@ describe('LKj Ditjen Rehsos 2023', () => {
     fakta = new Map(semuaFakta(hasil.data).map((f) => [f.kunci, f]));
   });
 
+  test('a count knows the whole that it is a part of, a score its weight', () => {
+    const bagian = (akhir: string, seluruh: readonly string[]) =>
+      [...fakta.values()]
+        .filter(({ kunci }) => kunci.endsWith(`/${akhir}`))
+        .map(({ kunci, paling }) => {
+          const awal = kunci.slice(0, -akhir.length);
+          const utuh = seluruh.map((kata) => fakta.get(awal + kata)?.nilai).find(Boolean);
+          return [kunci, paling?.toString() === utuh?.toString()];
+        });
+    const semua = [...bagian('berhasil', ['sampel', 'populasi']), ...bagian('pembilang', ['penyebut'])];
+    expect(semua.length).toBeGreaterThan(10);
+    expect(semua.filter(([, sama]) => !sama)).toEqual([]);
+  });
+
   test('every table is recognised where it stands, with its rows', () => {
     expect(
       hasil.tabel.map((t) => `${t.id} (${t.jenis}) ${t.rentang.lembar}!${namaKotak(t.rentang)} ${t.baris}`),

@@ -28,8 +28,9 @@ export async function bacaBuku(buku: Uint8Array): Promise<Sampel> {
   return {
     data,
     konteks: {
-      tabel: tabel.map(({ id, judul, rentang: { lembar, baris, kolom } }) => ({
+      tabel: tabel.map(({ id, jenis, judul, rentang: { lembar, baris, kolom } }) => ({
         id,
+        jenis,
         judul,
         asal: { lembar, baris, kolom },
       })),

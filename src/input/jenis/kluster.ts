@@ -7,6 +7,7 @@ import { NOMOR, PERSEN } from '../kosakata/kolom';
 import { barisBernama } from '../baris-bernama';
 import { berulangKluster } from '../terjumlah/jawaban';
 import { petakan } from '../bertahap';
+import { sampai } from './sampai';
 
 /** Monitoring per kluster: Kluster | Jumlah PM (populasi) | dimonitoring (sampel) | meningkat | %; last row TOTAL. */
 export const kluster = definisikan({
@@ -65,11 +66,12 @@ export const kluster = definisikan({
           nama: `${nama}: ${tabel.judulKolom(kolom)}`,
           satuan: 'orang',
         });
+      const [populasi, sampel] = [fakta('populasi'), fakta('sampel')];
       return {
         nama,
-        populasi: fakta('populasi'),
-        sampel: fakta('sampel'),
-        berhasil: fakta('berhasil'),
+        populasi,
+        sampel,
+        berhasil: sampai(fakta('berhasil'), sampel?.nilai ? sampel : populasi),
         persenDilaporkan: tabel.fakta(b, 'persen', {
           kunci: `${tabel.id}/${kunci}/persen-dilaporkan`,
           nama: `${nama}: persentase dilaporkan`,

@@ -5,6 +5,7 @@ import { PemberiKunci, potongKunci } from '../../dasar/kunci';
 import { GRADE_SAKIP } from '../../domain/pedoman/sakip';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
+import { sampai } from './sampai';
 
 /** A row of an evaluation with its depth: 0 a component, 1 a sub-component; criteria and their evidence lie deeper. */
 export interface BarisEvaluasi {
@@ -78,13 +79,13 @@ export function susunKomponen<K extends string>(
       const id = pemberi.unik(`${dasar}/${potongKunci(nama) || 'tanpa-nama'}`);
       const bobot = fakta(id, nama, 'bobot');
       const nilai = gradeDi(tabel, b, kolom.nilai) === null ? fakta(id, nama, 'nilai') : undefined;
-      komponen.push({ id, nama, bobot, nilai: dalamBobot(nilai, bobot), nilaiTotalDilaporkan: total });
+      komponen.push({ id, nama, bobot, nilai: sampai(nilai, bobot), nilaiTotalDilaporkan: total });
     } else if (tingkat === 1 && induk) {
       const id = pemberi.unik(`${induk.id}/${potongKunci(nama) || 'sub'}`);
       const bobot = fakta(id, `${induk.nama}: ${nama}`, 'bobot');
       const grade = gradeDi(tabel, b, kolom.nilai);
       const nilai = grade === null ? fakta(id, `${induk.nama}: ${nama}`, 'nilai') : undefined;
-      const sub: SubKomponenSakip = { nama, bobot, grade, nilai: dalamBobot(nilai, bobot) };
+      const sub: SubKomponenSakip = { nama, bobot, grade, nilai: sampai(nilai, bobot) };
       induk.sub ??= [];
       induk.sub.push(sub);
     }
@@ -107,7 +108,3 @@ export function gradeDi<K extends string>(tabel: PembacaTabel<K>, baris: BarisMe
   const tulisan = tabel.teks(baris, kolom).toUpperCase();
   return GRADE_SAKIP.has(tulisan) ? tulisan : null;
 }
-
-/** The score's scale ends at its weight. */
-export const dalamBobot = (nilai: Fakta | undefined, bobot: Fakta | undefined): Fakta | undefined =>
-  nilai && bobot?.nilai ? { ...nilai, paling: bobot.nilai } : nilai;

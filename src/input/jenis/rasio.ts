@@ -5,6 +5,7 @@ import { barisBernama } from '../baris-bernama';
 import { INDIKATOR, NOMOR } from '../kosakata/kolom';
 import { SATUAN } from '../kosakata/satuan';
 import { normal } from '../normal';
+import { sampai } from './sampai';
 
 /** An indicator's two counts: Indikator | Pembilang | Penyebut, with or without what they count. */
 export const rasio = definisikan({
@@ -51,12 +52,13 @@ export const rasio = definisikan({
           nama: uraian || `${tabel.judulKolom(kolom)} – ${nama}`,
           satuan: satuanHitungan(`${uraian} ${nama}`),
         });
+      const penyebut = fakta('penyebut', tabel.teks(b, 'uraianPenyebut'));
       data.rasio.push({
         id,
         nama,
         untuk: tautan[i] ?? null,
-        pembilang: fakta('pembilang', tabel.teks(b, 'uraianPembilang')),
-        penyebut: fakta('penyebut', tabel.teks(b, 'uraianPenyebut')),
+        pembilang: sampai(fakta('pembilang', tabel.teks(b, 'uraianPembilang')), penyebut),
+        penyebut,
       });
     }
     return baris.length;

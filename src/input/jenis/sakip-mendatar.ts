@@ -7,7 +7,7 @@ import { NOMOR } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
-import { dalamBobot } from './komponen-sakip';
+import { sampai } from './sampai';
 import { trenSakip } from './sakip-tahun';
 
 type Kolom = 'no' | 'tahun' | 'komponen' | 'total' | 'predikat';
@@ -100,7 +100,7 @@ function satuTahun(tabel: Tabel, baris: BarisMentah, bobot: BarisMentah | undefi
         peran: bagian,
       });
     const milik = bobot && dasar === 'sakip' ? isi(bobot, 'bobot', 'Bobot') : undefined;
-    const nilai = dalamBobot(isi(baris, 'nilai', sebutan), milik);
+    const nilai = sampai(isi(baris, 'nilai', sebutan), milik);
     return { id, nama, bobot: milik, nilai, nilaiTotalDilaporkan: total };
   });
 }

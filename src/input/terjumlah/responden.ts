@@ -11,6 +11,7 @@ import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { type Jawaban, jawaban } from './jawaban';
 import { PencacahRincian, type RincianTerjumlah } from './rincian-lembar';
+import { sampai } from '../jenis/sampai';
 
 interface Kluster {
   nama: string;
@@ -128,13 +129,14 @@ function barisKluster<K extends string>(
       [...satu.ejaan].flatMap((ejaan) => [...isi].map((k) => `COUNTIFS(${kl},${ejaan},${hasil},${k})`));
     const [ya, tidak, lain] = [menjawab(kata.ya), menjawab(kata.tidak), menjawab(kata.lain)];
     const tanpaLain = lain.length > 0 ? `-${lain.join('-')}` : '';
+    const sampel = cacahan('sampel', 'dimonitoring', kolomHasil, [...ya, ...tidak].join('+') || '0');
     return {
       nama: satu.nama,
       populasi: sampelSaja
         ? undefined
         : cacahan('populasi', 'populasi', kolomKluster ?? kolomHasil, orang.join('+') + tanpaLain),
-      sampel: cacahan('sampel', 'dimonitoring', kolomHasil, [...ya, ...tidak].join('+') || '0'),
-      berhasil: cacahan('berhasil', namaHasil, kolomHasil, ya.join('+') || '0'),
+      sampel,
+      berhasil: sampai(cacahan('berhasil', namaHasil, kolomHasil, ya.join('+') || '0'), sampel),
       persenDilaporkan: undefined,
     };
   });

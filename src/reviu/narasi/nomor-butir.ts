@@ -51,30 +51,35 @@ const JARAK = 4;
 /** Words that tell one item from another. */
 const KATA_AWAL = 4;
 
+interface Lompatan {
+  calon: Calon;
+  /** The number and the first words of the item after the jump. */
+  awal: string;
+}
+
 /** One list, printed in two places with the same gap before the same words: one finding. */
-function satuDaftar(semua: readonly Calon[]): Calon[] {
-  const awal = (c: Calon): string => `${c.dilaporkan} ${c.kunci.split('-').slice(0, KATA_AWAL).join(' ')}`;
-  return semua.flatMap((c, i): Calon[] => {
-    if (semua.findIndex((lain) => awal(lain) === awal(c)) < i) return [];
-    const juga = semua.slice(i + 1).filter((lain) => awal(lain) === awal(c));
-    if (juga.length === 0) return [c];
+function satuDaftar(semua: readonly Lompatan[]): Calon[] {
+  return semua.flatMap(({ calon, awal }, i): Calon[] => {
+    if (semua.findIndex((lain) => lain.awal === awal) < i) return [];
+    const juga = semua.slice(i + 1).flatMap((lain) => (lain.awal === awal ? [lain.calon] : []));
+    if (juga.length === 0) return [calon];
     return [
       {
-        ...c,
-        sel: selUnik([...c.sel, ...juga.flatMap(({ sel }) => sel)]),
-        rincian: { ...c.rincian, juga: juga.map(({ rincian }) => String(rincian['letak'])).join('; ') },
+        ...calon,
+        sel: selUnik([...calon.sel, ...juga.flatMap(({ sel }) => sel)]),
+        rincian: { ...calon.rincian, juga: juga.map(({ rincian }) => String(rincian['letak'])).join('; ') },
       },
     ];
   });
 }
 
 /** "10., 11., 13., 14.": one list whose items go on, with a number left out that stands nowhere between. */
-function daftarMelompat(narasi: readonly Paragraf[]): Calon[] {
+function daftarMelompat(narasi: readonly Paragraf[]): Lompatan[] {
   const semua = narasi.flatMap((p, di) => {
     const butir = bacaButir(p.teks);
     return butir && /^\d/.test(butir.tanda) ? [{ p, di, urut: butir.urut, tanda: butir.tanda, gaya: butir.gaya }] : [];
   });
-  return semua.flatMap((b, i): Calon[] => {
+  return semua.flatMap((b, i): Lompatan[] => {
     const [lalu, sesudah] = [semua[i - 1], semua[i + 1]];
     if (!lalu || !sesudah || b.gaya !== lalu.gaya || b.urut !== lalu.urut + 2 || b.di - lalu.di > JARAK) return [];
     if (sesudah.gaya !== b.gaya || sesudah.urut !== b.urut + 1 || sesudah.di - b.di > JARAK) return [];
@@ -90,6 +95,12 @@ function daftarMelompat(narasi: readonly Paragraf[]): Calon[] {
       .join(' ');
     if (new RegExp(String.raw`(?:^|[^\d.,])${lalu.urut + 1}[.)]`).test(antara.slice(lalu.tanda.length))) return [];
     const seharusnya = b.tanda.replace(/^\d+/, String(lalu.urut + 1));
-    return [calonNarasi(b.p, [b.tanda, seharusnya], { letakLain: lalu.p.letak, lompat: 1 }, [lalu.p.asal])];
+    const calon = calonNarasi(b.p, [b.tanda, seharusnya], { letakLain: lalu.p.letak, lompat: 1 }, [lalu.p.asal]);
+    const kata =
+      b.p.teks
+        .slice(b.tanda.length)
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu) ?? [];
+    return [{ calon, awal: [b.tanda, ...kata.slice(0, KATA_AWAL)].join(' ') }];
   });
 }

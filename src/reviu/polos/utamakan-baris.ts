@@ -84,7 +84,7 @@ function operanLain(t: Temuan, operan: readonly AngkaBaris[], polos: readonly Ta
     {
       ...t,
       aturan: operanTabel.id,
-      kunci: t.kunci.replace(t.aturan, operanTabel.id),
+      kunci: `${operanTabel.id}/${t.kunci}`,
       keparahan: 'perhatian',
       dilaporkan: tampil(satu.angka.nilai, satu.angka.desimal),
       dihitung: tampil(milik.angka.nilai, milik.angka.desimal),

@@ -20,7 +20,7 @@ export const persenSelisih = aturan({
   },
   periksa: (hasil, konteks) =>
     selBerumus(hasil, konteks).flatMap((sel) => {
-      const selisih = persentase(sel.fakta.kunci) ? duaSelDikurangkan(sel) : null;
+      const selisih = PERSENTASE.has(sel.fakta.peran ?? '') ? duaSelDikurangkan(sel) : null;
       if (!selisih) return [];
       // What is divided by stands before what is divided: target, realisasi, %.
       const [penyebut, pembilang] = selisih.sort((a, b) => a.kolom - b.kolom);
@@ -38,4 +38,4 @@ function duaSelDikurangkan({ rumus }: SelBerumus): AcuanRumus[] | null {
 }
 
 /** Of the figures that a table prints itself, those that are a ratio of two others. */
-const persentase = (kunci: string): boolean => /\/(persen|capaian)(-dilaporkan)?$/.test(kunci);
+const PERSENTASE: ReadonlySet<string> = new Set(['persen', 'capaian']);

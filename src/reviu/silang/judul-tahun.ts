@@ -2,7 +2,7 @@ import { aturan } from '../aturan';
 import { judulSalah } from './judul';
 
 /** Tables that show more than one year by their nature. */
-const BANYAK_TAHUN = /^(tren|renstra)\b/;
+const BANYAK_TAHUN: ReadonlySet<string> = new Set(['tren', 'renstra']);
 
 /**
  * A table's title that names another year than its figures are used for. Where a table of the same kind carries the
@@ -24,9 +24,9 @@ export const judulTahun = aturan({
   periksa: ({ capaian }, { tabel, cetak: { tahun: laporan } }) => {
     if (laporan === null) return [];
     const diungkapkan = new Set((capaian?.indikator ?? []).map((i) => i.tahunLalu));
-    const sejenis = new Set(tabel.filter((t) => t.judul.includes(String(laporan))).map((t) => jenisTabel(t.id)));
+    const sejenis = new Set(tabel.filter((t) => t.judul.includes(String(laporan))).map(({ jenis }) => jenis));
     return tabel
-      .filter((t) => !BANYAK_TAHUN.test(t.id) && !sejenis.has(jenisTabel(t.id)))
+      .filter((t) => !BANYAK_TAHUN.has(t.jenis) && !sejenis.has(t.jenis))
       .map((t) => {
         const disebut = [...new Set(t.judul.match(/\b(?:19|20)\d{2}\b/g) ?? [])].map(Number);
         const [tahun] = disebut;
@@ -36,6 +36,3 @@ export const judulTahun = aturan({
       });
   },
 });
-
-/** `prioritas-2` and `kluster/2` → the kind of table they are; `pk-anggaran` is a kind of its own. */
-const jenisTabel = (id: string): string => (id.split('/')[0] ?? id).replace(/-\d+$/, '');
