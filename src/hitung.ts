@@ -12,6 +12,7 @@ import { Decimal, tampil } from './dasar/desimal';
 import { faktaBerangka } from './domain/fakta-berangka';
 import { type HasilLkj, type PedomanLkj, type SetelanLkj } from './domain/lkj';
 import { semuaAngka } from './domain/semua-angka';
+import { salinAngka } from './domain/susun-angka';
 import type { AturanUnitTerbaca } from './domain/pedoman/unit';
 import type { CakupanReviu } from './reviu/cakupan';
 import type { Temuan } from './reviu/temuan';
@@ -211,11 +212,12 @@ export async function hitungCapaian(opsi: OpsiHitung = {}): Promise<HasilHitung>
     laporan: potret.laporan === null ? null : { nama: potret.laporan, tabel: potret.tabelLaporan },
     pembanding,
     pedoman: pedomanDipakai(hasil),
-    angka: angka.map((a) => ({
-      ...a,
-      tampil: a.nilai ? tampil(a.nilai, a.desimal) : '–',
-      sel: letakAngka.get(a.kunci) ?? null,
-    })),
+    angka: angka.map((a) =>
+      salinAngka(a, {
+        tampil: a.nilai ? tampil(a.nilai, a.desimal) : '–',
+        sel: letakAngka.get(a.kunci) ?? null,
+      }),
+    ),
     gambaran: gambaranHasil(hasil),
     tindakIkpa: hasil.tindakIkpa.map((t) => ({ ...t, sel: letakAngka.get(t.asal.kunci) ?? null })),
     satkerIkpa: hasil.ikpaDipilih && { kode: hasil.ikpaDipilih.kode, nama: hasil.ikpaDipilih.nama },

@@ -14,7 +14,7 @@ import {
   rumusCapaian,
   sebutCapaian,
 } from './polaritas';
-import { susunAngka } from './susun-angka';
+import { salinAngka, susunAngka } from './susun-angka';
 
 export interface HasilIndikator {
   data: Indikator;
@@ -78,7 +78,7 @@ const dibacaCapaian = (
 /** A division by a target of 0 is named as such. */
 function denganTargetNol(capaian: Angka, target: Fakta | undefined): Angka {
   return capaian.sebab?.kode === 'penyebutNol' && target?.nilai?.isZero()
-    ? { ...capaian, sebab: { kode: 'targetNol', rincian: capaian.sebab.rincian } }
+    ? salinAngka(capaian, { sebab: { kode: 'targetNol', rincian: capaian.sebab.rincian } })
     : capaian;
 }
 

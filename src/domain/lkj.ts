@@ -47,7 +47,7 @@ import { type HasilSkm, hitungSkm, hitungSkmUnsur } from './skm';
 import { efisiensiSederhana, type HasilSmart, hitungSmart } from './smart';
 import { type HasilSpm, hitungSpm } from './spm';
 import type { SetelanLkj } from './setelan-lkj';
-import { susunAngka } from './susun-angka';
+import { salinAngka, susunAngka } from './susun-angka';
 import { type HasilTren, hitungTren } from './tren';
 import { type HasilTriwulan, hitungTriwulan } from './triwulan';
 
@@ -319,5 +319,5 @@ function efisiensi(capaian: HasilCapaian | null, anggaran: readonly HasilAnggara
 function ulang(asal: Angka, kunci: string, nama: string): Angka {
   const { jenis, satuan, desimal, rumus, pedoman } = asal;
   const salinan = susunAngka({ kunci, jenis, nama, satuan, desimal, ekspresi: angka(asal) });
-  return { ...salinan, rumus, ...(pedoman ? { pedoman } : {}) };
+  return salinAngka(salinan, { rumus, ...(pedoman ? { pedoman } : {}) });
 }

@@ -37,8 +37,6 @@ class AngkaTersusun implements Angka {
   readonly satuan: Satuan;
   readonly desimal: number;
   readonly ekspresi: Ekspresi;
-  declare readonly rumus: string;
-  declare readonly asal: AlamatSel[];
   readonly nilai: Decimal | null;
   readonly status: StatusAngka;
   declare readonly sebab?: Sebab;
@@ -66,8 +64,6 @@ class AngkaTersusun implements Angka {
     this.satuan = satuan;
     this.desimal = desimal;
     this.ekspresi = ekspresi;
-    Object.defineProperty(this, 'rumus', RUMUS);
-    Object.defineProperty(this, 'asal', ASAL);
     if (kaidah) this.kaidah = kaidah;
     if (pedoman) this.pedoman = pedoman;
     if (parameter) this.parameter = parameter;
@@ -82,18 +78,8 @@ class AngkaTersusun implements Angka {
       this.status = statusTanpaNilai(ekspresi);
     }
   }
-}
 
-const rumusJadi = new WeakMap<Angka, string>();
-const asalJadi = new WeakMap<Angka, AlamatSel[]>();
-
-/**
- * Properties of each figure itself, so that a copy (`{ ...angka }`) has them too, but by functions that all figures share:
- * V8 gives an object whose getters are its own a dictionary of its own, which costs ten times the arithmetic.
- */
-const RUMUS: PropertyDescriptor = {
-  enumerable: true,
-  get(this: Angka): string {
+  get rumus(): string {
     let rumus = rumusJadi.get(this);
     if (rumus === undefined) {
       const { kaidah, ekspresi } = this;
@@ -101,16 +87,25 @@ const RUMUS: PropertyDescriptor = {
       rumusJadi.set(this, rumus);
     }
     return rumus;
-  },
-};
-const ASAL: PropertyDescriptor = {
-  enumerable: true,
-  get(this: Angka): AlamatSel[] {
+  }
+
+  get asal(): AlamatSel[] {
     let asal = asalJadi.get(this);
     if (!asal) asalJadi.set(this, (asal = semuaFakta(this.ekspresi).flatMap((f) => (f.asal ? [f.asal] : []))));
     return asal;
-  },
-};
+  }
+}
+
+const rumusJadi = new WeakMap<Angka, string>();
+const asalJadi = new WeakMap<Angka, AlamatSel[]>();
+
+/** A figure like another but for what is given; `{ ...angka }` would leave behind what is made when it is asked for. */
+export const salinAngka = <T extends object>(angka: Angka, lain: T): Angka & T => ({
+  ...angka,
+  rumus: angka.rumus,
+  asal: angka.asal,
+  ...lain,
+});
 
 /** Does the rule, or a figure that it refers to, count with a value that is not known to hold? */
 function ditaksir(e: Ekspresi): boolean {

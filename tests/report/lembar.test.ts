@@ -2,6 +2,7 @@ import { KUNCI_LEMBAR, type KunciLembar, NAMA_LEMBAR } from '../../src/report/na
 import { dataKosong } from '../../src/domain/data';
 import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
 import { namaPendek } from '../../src/domain/nama-pendek';
+import { salinAngka } from '../../src/domain/susun-angka';
 import type { RencanaLembar, SelRencana } from '../../src/report/rencana';
 import { hasilContoh, laporan } from './rencana-lkj';
 
@@ -227,7 +228,7 @@ describe('LKj Anggaran', () => {
     if (!pertama) throw new Error('The sample has no budget.');
     const baris = pertama.baris.map((b) => {
       const { sisa } = b;
-      return { ...b, sisa: { ...sisa, nilai: sisa.nilai?.times(kali) ?? null } };
+      return { ...b, sisa: salinAngka(sisa, { nilai: sisa.nilai?.times(kali) ?? null }) };
     });
     return lembar('anggaran', laporan({ ...hasil, anggaran: [{ ...pertama, baris }] })).bagan[0]?.judul;
   };

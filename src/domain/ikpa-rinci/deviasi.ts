@@ -1,6 +1,7 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
 import type { Angka, Ekspresi } from '../angka';
 import { angka, bagi, jika, jumlah, kali, kurang, min, mutlak, rata, tetap } from '../ekspresi/bentuk';
+import { salinAngka } from '../susun-angka';
 import { DEVIASI_BATAS, DEVIASI_BULAN, DEVIASI_RATA, type JenisBelanja } from '../pedoman/ikpa-rinci';
 import { bacaKebijakan } from '../pedoman/kebijakan-ikpa';
 import { nilaiPada } from '../pedoman/parameter';
@@ -102,7 +103,7 @@ export function hitungDeviasi(uang: UangRinci, aturan: AturanRinci): HasilDevias
     catatan.taksiran.length > 0
       ? buat(aturan, { kunci: 'deviasi', nama: NAMA, ekspresi: angka(terakhir.nilai), taksiran: true })
       : buat(aturan, { kunci: 'deviasi', nama: NAMA, ekspresi: angka(terakhir.nilai) });
-  return { ...catatan, jenis: uang.jenis, bulan, batas, nilai: { ...nilai, rumus: terakhir.nilai.rumus } };
+  return { ...catatan, jenis: uang.jenis, bulan, batas, nilai: salinAngka(nilai, { rumus: terakhir.nilai.rumus }) };
 }
 
 const NAMA = 'Deviasi Halaman III DIPA';
