@@ -4,7 +4,7 @@ const { createRequire } = require('node:module');
 const path = require('node:path');
 
 /**
- * The folder of one group of tools (`duckdb`, `tests`) with its packages installed as its lock file says; they are
+ * The folder of one group of tools (`duckdb`, `node-lts`, `tests`) with its packages installed as its lock file says; they are
  * fetched when they are not there, or of another version. Throws when npm cannot fetch them, with npm's own last line.
  */
 function toolsFolder(name) {
