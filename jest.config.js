@@ -31,7 +31,19 @@ const kamar = {
   testMatch: ROOMS.map((room) => `<rootDir>/tests/${room}/**/*.test.ts`),
 };
 
-/** Host, path, pane and the real browser: each file in a window of its own. */
+/** What needs a window of its own, or more of `jest` than threads have: a page, a browser, fake timers that await. */
+const WINDOW = '/tests/(?:browser/|commands/|manifest/|taskpane/|excel/pantau|excel/pintu)';
+
+/** Host, files, imports and the whole path, which share their modules, too; what they run outside node is fetched first. */
+const jalur = {
+  ...kamar,
+  displayName: 'jalur',
+  globalSetup: '<rootDir>/tests/global-setup.js',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', `/tests/(?:${ROOMS.join('|')})/`, WINDOW],
+};
+
+/** Each file in a window of its own. */
 const jendela = {
   displayName: 'jendela',
   rootDir: __dirname,
@@ -40,8 +52,7 @@ const jendela = {
   testEnvironmentOptions: { globalsCleanup: 'off' },
   sandboxInjectedGlobals: builtIns,
   globalSetup: '<rootDir>/tests/global-setup.js',
-  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', `<rootDir>/tests/(?:${ROOMS.join('|')})/`],
+  testRegex: [`${WINDOW}.*\\.test\\.tsx?$`],
   transform: { '^.+\\.tsx?$': swc, '^.+\\.m?js$': swc },
   // Packages that ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|hyparquet|pdfjs-dist)/)', '<rootDir>/\\.tmp/jest/'],
@@ -50,7 +61,7 @@ const jendela = {
 };
 
 module.exports = {
-  projects: [kamar, jendela],
+  projects: [kamar, jalur, jendela],
   maxWorkers: 2,
   // No test measures time: the limit is there to end what hangs. Whole runs, hundreds of broken-off writes and the
   // browser take a minute on a quiet machine and several on a loaded one.

@@ -1,6 +1,6 @@
 const path = require('node:path');
 const {
-  projects: [kamar, jendela],
+  projects: [kamar, , jendela],
   testTimeout,
 } = require('../jest.config.js');
 
@@ -9,6 +9,7 @@ const own = path.join(__dirname, 'mutasi-transform.js');
 /** The quick tests, in windows of their own: only so can a break be put between a file and who reads it. */
 module.exports = {
   ...jendela,
+  testRegex: [],
   testMatch: kamar.testMatch,
   testTimeout,
   transform: Object.fromEntries(

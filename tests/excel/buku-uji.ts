@@ -57,7 +57,7 @@ export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelH
   installGlobals(await bootOfficeInNode({ execute: (body, tell) => host.execute(body, tell) }));
   return (asli) => {
     const buku = salinan(asli);
-    host = new ExcelHost(buku, 'afterEachRequest');
+    host = new ExcelHost(buku, 'whenAsked');
     return { host, buku };
   };
 }

@@ -13,8 +13,7 @@ import { pk, SEMUA_CONTOH } from '../input/tabel-contoh';
 import { type BukuApaPun, bukuApaPun, type TabelApaPun } from './isi-apa-pun';
 
 /** `npm run sifat` gives a larger number. */
-declare const kasus: number | undefined;
-const KASUS = typeof kasus === 'undefined' ? 500 : kasus;
+const KASUS = Number(process.env.CAPAIAN_KASUS ?? 500);
 
 /** Endings that content alone may bring about; a write or a read that Excel refuses is none of them. */
 const BOLEH: ReadonlySet<KodeGalat> = new Set<KodeGalat>(['TIDAK_ADA_TABEL', 'KOLOM_HILANG', 'TIDAK_ADA_ANGKA']);
