@@ -10,6 +10,7 @@ const path = require('node:path');
 const { URL } = require('node:url');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { publishedManifest } = require('./scripts/published-manifest');
 const { version } = require('./package.json');
 /** What the pages say before, or without, any script. */
@@ -101,6 +102,14 @@ function addIn(mode, output, pages) {
     name: 'add-in',
     entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
     optimization: {
+      // swc in the place of terser, which took three quarters of a build and gives nothing for it (decision 26).
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 2 } },
+          parallel: false,
+        }),
+      ],
       splitChunks: {
         chunks: 'all',
         cacheGroups: {
