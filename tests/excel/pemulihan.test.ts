@@ -86,14 +86,17 @@ async function patahkanSemua(asli: Workbook, rencana: RencanaLaporan): Promise<{
   const sampaiIsi = utuh.host.counters.actions;
   await tertulis.rapikan();
   const semua = utuh.host.counters.actions;
+  utuh.host.settle();
   const jadi = isi(utuh.buku);
   const hitung = { dikembalikan: 0, jadi: 0 };
   for (let aksi = 1; aksi <= semua; aksi += aksi <= sampaiIsi ? 1 : LANGKAH_RUPA) {
     const { host, buku } = buka(asli);
     const potret = await ambilPotret();
+    host.settle();
     const sebelum = isi(buku);
     host.failAt(aksi, 'GeneralException');
     const hasil: unknown = await tulisLengkap(rencana, potret, TANPA_TAMPIL).catch((sebab: unknown) => sebab);
+    host.settle();
     if (hasil instanceof Error) {
       expect({ aksi, hasil }).toMatchObject({ aksi, hasil: { kode: 'GAGAL_MENULIS' } });
       expect({ aksi, sesudah: isi(buku) }).toEqual({ aksi, sesudah: sebelum });
