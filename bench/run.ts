@@ -22,6 +22,7 @@ import { hilangTerbanyak } from '../src/report/lembar/ringkas-bagian';
 import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
 import { openWorkbook } from '@capaian/stand-in/file/open';
 import { ExcelHost } from '@capaian/stand-in/host/host';
+import { hitungMentah, hitungPolos, satkerMentah } from './ikpa-mentah';
 import { benchReader } from './reader';
 import { LONG_TABLES } from './long-table';
 import { measureRincian } from './rincian';
@@ -122,6 +123,22 @@ function ikpaAtScale(): void {
   line('every figure with its passport', ms(own));
   line('ratio to the bare arithmetic in floats', `${(own / plain).toFixed(0)} ×`, 'budget 60 ×');
   line('the indicator that each loses most by', `${ms(league)}, ${(league / own).toFixed(2)} of the figures`);
+}
+
+/** The same from raw tables: every step of every indicator, what each satker loses most by, and its next step. */
+function ikpaFromRawTables(): void {
+  const few = 500;
+  const many = 4 * few;
+  const own = (count: number): number => {
+    const satkers = satkerMentah(count);
+    return median([1, 2, 3].map(() => timed(() => hitungMentah(satkers))));
+  };
+  const [small, large] = [own(few), own(many)];
+  const plain = median(Array.from({ length: 9 }, () => timed(() => hitungPolos(10 * many)))) / 10;
+  console.log(`\nIKPA of satkers from their raw tables, ${many.toLocaleString('en')} of them`);
+  line('every step of every indicator', `${(large / many).toFixed(1)} ms each`);
+  line('ratio to the bare arithmetic in floats', `${(large / plain).toFixed(0)} ×`);
+  line('of one of four times as many, beside before', `${(large / many / (small / few)).toFixed(2)} ×`, 'budget 1.5 ×');
 }
 
 function satker(nomor: number, bobot: readonly [KunciIkpa, number][]): NilaiIkpa {
@@ -242,6 +259,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   path,
   rules,
   ikpa: ikpaAtScale,
+  mentah: ikpaFromRawTables,
   reader: benchReader,
   text,
   rincian,

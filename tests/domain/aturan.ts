@@ -99,11 +99,10 @@ const masukkan = (u: Undian, dari: number, sampai: number): Fakta => {
   u.bilangan(dari, sampai);
   return u.fakta.at(-1) ?? masuk('x', 1);
 };
-const aturan2026 = (bulan = 12) => aturanRinci(2026, bulan, { kebijakan: [] });
-/** As `aturan2026`, with three holidays that stand in cells beside each other. */
+/** The year's rules with three holidays that stand in cells beside each other. */
 const denganLibur = (u: Undian, tahun: number, awal: number) => ({
   ...aturanRinci(tahun, 12, { kebijakan: [] }),
-  libur: banyak(3, () => masukkan(u, awal, awal + 40)),
+  libur: banyak(3, () => ({ op: 'fakta' as const, fakta: masukkan(u, awal, awal + 40) })),
 });
 const nihil = b.tetap(0);
 const nilaiAda = (hasil: { nilai: { ekspresi: Ekspresi } } | null): Ekspresi => hasil?.nilai.ekspresi ?? nihil;
@@ -169,21 +168,30 @@ const ATURAN_IKPA_RINCI: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
       ],
     ]),
   ),
-  'IKPA tagihan': (u) => {
-    const tagihan = banyak(3, () => u.fakta.length).map((id) => ({
+  ...Object.fromEntries([2022, 2026].flatMap(pelaksanaanAcak)),
+  'IKPA GAP output': (u) => gapRo(u.skor(), u.bilangan(1, 9_000_000), u.bilangan(0, 9_000_000)),
+  'IKPA dispensasi 2024': (u) => dispensasiAcak(u, 2026),
+  'IKPA dispensasi 2022': (u) => dispensasiAcak(u, 2022),
+};
+
+/** Bills, cash and outputs of a year. */
+function pelaksanaanAcak(tahun: number): [string, (u: Undian) => Ekspresi][] {
+  const awal = tahun === 2022 ? AWAL_2022 : AWAL_2026;
+  const tagihan = (u: Undian): Ekspresi => {
+    const isi = banyak(3, () => u.fakta.length).map((id) => ({
       id: String(id),
       nama: `SPM ${id}`,
-      bast: masukkan(u, AWAL_2026, AWAL_2026 + 30),
-      konversi: masukkan(u, AWAL_2026 + 25, AWAL_2026 + 60),
+      bast: masukkan(u, awal, awal + 30),
+      konversi: masukkan(u, awal + 25, awal + 60),
     }));
-    return nilaiAda(hitungTagihan(tagihan, denganLibur(u, 2026, AWAL_2026)));
-  },
-  'IKPA UP/TUP dan KKP': (u) => {
+    return nilaiAda(hitungTagihan(isi, denganLibur(u, tahun, awal)));
+  };
+  const upTup = (u: Undian): Ekspresi => {
     const sp2d = (jenis: JenisUpTup, ke: number) => ({
       id: `${jenis}/${ke}`,
       nama: `${jenis} ${ke}`,
       jenis,
-      tanggal: masukkan(u, AWAL_2026 + ke * 40, AWAL_2026 + ke * 40 + 35),
+      tanggal: masukkan(u, awal + ke * 40, awal + ke * 40 + 35),
       nilai: masukkan(u, 1_000_000, 9_000_000),
     });
     const isi = (['UP', 'GUP', 'TUP', 'PTUP', 'SETORAN TUP', 'GUP'] as const).map((jenis, ke) => sp2d(jenis, ke));
@@ -192,9 +200,9 @@ const ATURAN_IKPA_RINCI: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
       plafon: masukkan(u, 1_000_000, 9_000_000),
       pemakaian: masukkan(u, 1, 9_000_000),
     }));
-    return nilaiAda(hitungUpTup(isi, kkp, aturan2026()));
-  },
-  'IKPA output': (u) => {
+    return nilaiAda(hitungUpTup(isi, kkp, aturanRinci(tahun, 12, { kebijakan: [] })));
+  };
+  const output = (u: Undian): Ekspresi => {
     const ro = (i: number) => ({
       id: String(i),
       nama: `RO ${i}`,
@@ -202,20 +210,24 @@ const ATURAN_IKPA_RINCI: Readonly<Record<string, (u: Undian) => Ekspresi>> = {
       target: masukkan(u, 1, 50),
       rvro: masukkan(u, 0, 60),
       pcro: masukkan(u, 0, 110),
-      tpcro: masukkan(u, 1, 100),
+      // Before 2024 progress is held against the target of the money.
+      tpcro: tahun === 2022 ? undefined : masukkan(u, 1, 100),
       tepatWaktu: masukkan(u, 0, 1),
       terkonfirmasi: masukkan(u, 0, 1),
       prioritasNasional: false,
       pagu: undefined,
       realisasi: undefined,
     });
-    const aturan = aturan2026(6);
-    return nilaiAda(hitungOutput([ro(1), ro(2), ro(3)], uangRinci(rinciKosong(), aturan), aturan));
-  },
-  'IKPA GAP output': (u) => gapRo(u.skor(), u.bilangan(1, 9_000_000), u.bilangan(0, 9_000_000)),
-  'IKPA dispensasi 2024': (u) => dispensasiAcak(u, 2026),
-  'IKPA dispensasi 2022': (u) => dispensasiAcak(u, 2022),
-};
+    const data = { ...rinciKosong(), ...uangAcak(u, [3, 6], 1) };
+    const aturan = aturanRinci(tahun, 6, data);
+    return nilaiAda(hitungOutput([ro(1), ro(2), ro(3)], uangRinci(data, aturan), aturan));
+  };
+  return [
+    [`IKPA tagihan ${tahun}`, tagihan],
+    [`IKPA UP/TUP dan KKP ${tahun}`, upTup],
+    [`IKPA output ${tahun}`, output],
+  ];
+}
 
 function revisiAcak(u: Undian, tahun: number, awal: number): Ekspresi {
   const revisi = banyak(8, () => u.fakta.length).map((id) => ({

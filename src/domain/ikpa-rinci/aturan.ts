@@ -32,7 +32,7 @@ export interface AturanRinci {
   konteks: KonteksAturan;
   kebijakan: readonly KebijakanIkpa[];
   /** Holidays as inputs, in order; where no table of the person's own gives them, the built-in list. */
-  libur: readonly Fakta[];
+  libur: readonly Extract<Ekspresi, { op: 'fakta' }>[];
   /** The holidays of the year are in the list. */
   liburDiketahui: boolean;
   pedoman: string;
@@ -46,9 +46,6 @@ export function aturanRinci(
   milik: { libur?: readonly HariLibur[]; kebijakan: readonly KebijakanIkpa[] },
   konteks: Omit<KonteksAturan, 'masa'> = {},
 ): AturanRinci {
-  const sendiri = milik.libur ?? [];
-  const daftar = daftarLibur(sendiri);
-  const asal = new Map(sendiri.map((hari) => [hari.tanggal, hari.asal]));
   const indikatorSendiri = new Set(milik.kebijakan.map((k) => k.indikator));
   return {
     tahun,
@@ -57,13 +54,31 @@ export function aturanRinci(
     konteks: { ...konteks, masa: akhirTahun(tahun) },
     // A person's own table for an indicator says all that there is for it.
     kebijakan: [...milik.kebijakan, ...KEBIJAKAN_IKPA.filter((k) => !indikatorSendiri.has(k.indikator))],
+    ...liburTahun(milik.libur ?? TANPA_LIBUR, tahun),
+    pedoman: tahun >= TAHUN_BARU ? 'PER-5/PB/2024' : 'PER-5/PB/2022',
+  };
+}
+
+const TANPA_LIBUR: readonly HariLibur[] = [];
+const jadi = new WeakMap<readonly HariLibur[], Map<number, Pick<AturanRinci, 'libur' | 'liburDiketahui'>>>();
+
+/** The holidays around a year, made once for all satkers of a list: each of them is an input of every bill. */
+function liburTahun(sendiri: readonly HariLibur[], tahun: number): Pick<AturanRinci, 'libur' | 'liburDiketahui'> {
+  const menurutTahun = jadi.get(sendiri) ?? new Map<number, Pick<AturanRinci, 'libur' | 'liburDiketahui'>>();
+  jadi.set(sendiri, menurutTahun);
+  const ada = menurutTahun.get(tahun);
+  if (ada) return ada;
+  const daftar = daftarLibur(sendiri);
+  const asal = new Map(sendiri.map((hari) => [hari.tanggal, hari.asal]));
+  const baru = {
     libur: [...daftar.hari]
       .filter((hari) => Math.abs(Number(hari.slice(0, 4)) - tahun) <= 1)
       .sort()
-      .map((hari) => hariLibur(hari, asal.get(hari) ?? null)),
+      .map((hari) => ({ op: 'fakta' as const, fakta: hariLibur(hari, asal.get(hari) ?? null) })),
     liburDiketahui: daftar.tahun.has(String(tahun)),
-    pedoman: tahun >= TAHUN_BARU ? 'PER-5/PB/2024' : 'PER-5/PB/2022',
   };
+  menurutTahun.set(tahun, baru);
+  return baru;
 }
 
 /** A holiday as an input: of the person's table, or of the built-in list. */

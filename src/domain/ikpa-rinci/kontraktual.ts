@@ -178,7 +178,7 @@ function ekspresiBagian(
   }
   if (kunci === 'kepatuhan') {
     if (!k.tanggalDaftar?.nilai) return bukan;
-    const hari = hariKerja(tanggal, fakta(k.tanggalDaftar), aturan.libur.map(fakta));
+    const hari = hariKerja(tanggal, fakta(k.tanggalDaftar), aturan.libur);
     const batas = bilangan(KONTRAK_HARI_DAFTAR, aturan);
     return { objek: cukupBesar(tetap(1)), poin: jika([kurang(hari, tetap(1)), '<=', batas], tetap(100), tetap(0)) };
   }

@@ -48,10 +48,10 @@ export function tenggatTagihan(bast: number, batas: number, libur: ReadonlySet<s
 export function hitungTagihan(semua: readonly BarisTagihan[], aturan: AturanRinci): HasilTagihan | null {
   const akhir = serialDari(akhirBulan(aturan.tahun, aturan.bulan));
   const tercatat = semua.filter((t): t is TagihanDiterima => t.konversi?.nilai?.floor().lte(akhir) ?? false);
-  const salah = tercatat.filter((t) => t.bast.nilai && t.konversi.nilai?.lt(t.bast.nilai));
-  const libur = aturan.libur.map(fakta);
+  const salah = new Set(tercatat.filter((t) => t.bast.nilai && t.konversi.nilai?.lt(t.bast.nilai)));
+  const { libur } = aturan;
   const baris = tercatat
-    .filter((t) => !salah.includes(t))
+    .filter((t) => !salah.has(t))
     .map((t): TagihanDihitung => {
       const hari = buat(aturan, {
         kunci: `tagihan/${t.id}/hari`,
@@ -80,21 +80,21 @@ export function hitungTagihan(semua: readonly BarisTagihan[], aturan: AturanRinc
     );
   // OM-SPAN moved a BAST on a holiday to the next working day in one published row of two.
   const diragukan = baris.filter(
-    (b) => b.hari.nilai?.eq(batas + 1) && aturan.libur.some((l) => l.nilai?.eq(b.data.bast.nilai?.floor() ?? 0)),
+    (b) => b.hari.nilai?.eq(batas + 1) && aturan.libur.some((l) => l.fakta.nilai?.eq(b.data.bast.nilai?.floor() ?? 0)),
   ).length;
   if (diragukan > 0)
     catatan.perhatian.push(
       `${diragukan} tagihan dengan BAST/BAPP pada hari libur lewat satu hari: OM-SPAN dapat menghitungnya sehari lebih sedikit, tepat waktu`,
     );
-  if (salah.length > 0)
+  if (salah.size > 0)
     catatan.perhatian.push(
-      `${salah.length} tagihan diterima sebelum tanggal BAST/BAPP: tanggalnya perlu diperiksa, tidak dihitung`,
+      `${salah.size} tagihan diterima sebelum tanggal BAST/BAPP: tanggalnya perlu diperiksa, tidak dihitung`,
     );
   return {
     ...catatan,
     batas,
     baris,
-    salah,
+    salah: [...salah],
     nilai: buat(aturan, {
       kunci: 'tagihan',
       nama: 'Penyelesaian Tagihan',

@@ -107,7 +107,7 @@ export function tindakTagihan(h: HasilIkpaRinci, libur: DaftarLibur): TindakLanj
     const hari = buat(h.aturan, {
       kunci: `tindak-lanjut/tagihan/${satu.id}`,
       nama: `Hari kerja ${satu.nama} s.d. akhir bulan data`,
-      ekspresi: hariTagihan(fakta(satu.bast), tetap(serialDari(akhir)), h.aturan.libur.map(fakta)),
+      ekspresi: hariTagihan(fakta(satu.bast), tetap(serialDari(akhir)), h.aturan.libur),
       kaidah: 'Hari kerja sejak BAST/BAPP menurut hitungan OM-SPAN',
       satuan: '',
       desimal: 0,
