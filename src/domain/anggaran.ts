@@ -24,6 +24,8 @@ export interface HasilAnggaran {
   saat: string;
   baris: HasilBarisAnggaran[];
   total: { pagu: Angka; realisasi: Angka; persen: Angka; sisa: Angka };
+  /** Null where nothing is blocked, or nobody says what. */
+  totalBlokir: Angka | null;
   /** What the parts of a row of a higher level add up to. */
   jumlahBagian: { data: BarisAnggaran; bagian: BarisAnggaran[]; pagu: Angka; realisasi: Angka }[];
 }
@@ -117,6 +119,14 @@ export function hitungAnggaran(tabel: TabelAnggaran, saat = ''): HasilAnggaran {
       realisasi,
       ...serapan(`${dasar}/total`, `Total ${tabel.dimensi}${saat}`, angka(pagu), angka(realisasi)),
     },
+    totalBlokir: tabel.baris.some(({ blokir }) => blokir)
+      ? susunAngka({
+          ...umum,
+          kunci: `${dasar}/total/blokir`,
+          nama: `Total blokir menurut ${tabel.dimensi}${saat}`,
+          ekspresi: jumlah(tabel.baris.map((b) => masukan(b.blokir, `Blokir ${b.nama}`))),
+        })
+      : null,
     jumlahBagian: [...jumlahBagian, ...jumlahRingkasan(tabel)],
   };
 }
@@ -200,8 +210,13 @@ export const angkaAnggaran = (hasil: HasilAnggaran): Angka[] =>
     ? [
         ...hasil.baris.flatMap((b) => [b.pagu, b.realisasi, b.persen, b.sisa].flatMap((a) => a ?? [])),
         ...Object.values(hasil.total),
+        ...(hasil.totalBlokir ? [hasil.totalBlokir] : []),
       ]
-    : [...hasil.baris.flatMap((b) => b.pagu ?? []), hasil.total.pagu];
+    : [
+        ...hasil.baris.flatMap((b) => b.pagu ?? []),
+        hasil.total.pagu,
+        ...(hasil.totalBlokir ? [hasil.totalBlokir] : []),
+      ];
 
 function serapan(dasar: string, nama: string, pagu: Ekspresi, realisasi: Ekspresi): { persen: Angka; sisa: Angka } {
   return {

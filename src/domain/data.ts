@@ -344,6 +344,8 @@ export interface BarisAnggaran {
   realisasi: Fakta | undefined;
   persenDilaporkan: Fakta | undefined;
   sisaDilaporkan: Fakta | undefined;
+  /** What of the pagu may not be spent yet; only where something is blocked. */
+  blokir?: Fakta;
   /** Several cells that are added up: Operasi, Modal …, or the accounts of one jenis belanja. */
   bagian?: BagianAnggaran[];
   /** Place in the table of the row that this one is a part of; absent for one that is part of none. */

@@ -1,5 +1,6 @@
 import type { Bacaan } from '../input/tabel';
-import type { KonteksReviu } from '../reviu/konteks';
+import type { RincianTerjumlah } from '../input/terjumlah/rincian-lembar';
+import type { KonteksReviu, RincianDiperiksa } from '../reviu/konteks';
 import { paragrafDariSel } from '../reviu/narasi/paragraf';
 import { tempatAlinea } from './tempat';
 
@@ -12,8 +13,24 @@ export function konteksReviu({ tabel, naskah }: Pick<Bacaan, 'tabel' | 'naskah'>
       judul,
       asal: { lembar, baris, kolom },
     })),
+    rincian: tabel.flatMap(({ id, rincian, rincianLain = [] }) =>
+      rincian ? menurutKolom([rincian, ...rincianLain]).map((satu) => rincianDiperiksa(id, satu)) : [],
+    ),
     narasi: paragrafDariSel(
       naskah.map((satu) => ({ ...satu, tempat: tempatAlinea(satu) ?? undefined, jenis: satu.laporan?.jenis })),
     ),
+  };
+}
+
+/** Several outcomes of one table have the same rows without a stratum. */
+const menurutKolom = (semua: readonly RincianTerjumlah[]): RincianTerjumlah[] =>
+  semua.filter((satu, ke) => semua.findIndex(({ strata }) => strata === satu.strata) === ke);
+
+function rincianDiperiksa(tabel: string, { sisih, strata = '', ganda }: RincianTerjumlah): RincianDiperiksa {
+  const tanpa = sisih.find(({ sebab }) => sebab === 'KLUSTER_KOSONG');
+  return {
+    tabel,
+    ganda: ganda ?? null,
+    tanpaStrata: tanpa ? { kolom: strata, jumlah: tanpa.jumlah, contoh: tanpa.contoh } : null,
   };
 }

@@ -178,15 +178,16 @@ function disisihkan(tabel: readonly TabelDikenali[]): SelDisisihkan[] {
 /** What became of the rows of tables that were added up. */
 function rincianTerjumlah(tabel: readonly TabelDikenali[]): RincianTertulis[] {
   const kata = id.baca.rincian;
-  return tabel.flatMap(({ rincian, judul, rentang }) => {
-    if (!rincian) return [];
-    const { dibaca, dipakai, sisih, hidup } = rincian;
-    const sebab = sisih.map(({ sebab: satu, jumlah, contoh }) => {
-      const tempat = contoh.length > 0 ? ` Misalnya ${contoh.map(sebutSel).join(', ')}.` : '';
-      return kata.sebab[satu](jumlah) + tempat;
+  return tabel.flatMap(({ rincian, rincianLain = [], judul, rentang }) => {
+    const semua = rincian ? [rincian, ...rincianLain] : [];
+    return semua.map(({ dibaca, dipakai, sisih, hidup, perihal = '', strata = '' }) => {
+      const sebab = sisih.map(({ sebab: satu, jumlah, contoh }) => {
+        const tempat = contoh.length > 0 ? ` Misalnya ${contoh.map(sebutSel).join(', ')}.` : '';
+        return kata.sebab[satu](jumlah) + tempat;
+      });
+      const kalimat = [kata.ringkas(dibaca, dipakai), ...sebab, ...(hidup ? [] : [kata.tanpaRumus])].join(' ');
+      return { judul: semua.length > 1 ? `${judul}: ${perihal} menurut ${strata}` : judul, rentang, kalimat };
     });
-    const kalimat = [kata.ringkas(dibaca, dipakai), ...sebab, ...(hidup ? [] : [kata.tanpaRumus])].join(' ');
-    return [{ judul, rentang, kalimat }];
   });
 }
 

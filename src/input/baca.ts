@@ -282,6 +282,7 @@ function tabelDikenali(t: TabelSiap, { id, jenis, baris, pembaca }: HasilJenis):
     ...kolomDikenali(t),
     karantina: pembaca.karantina,
     ...(pembaca.rincian ? { rincian: pembaca.rincian } : {}),
+    ...(pembaca.rincianLain.length > 0 ? { rincianLain: pembaca.rincianLain } : {}),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Sel } from './kisi';
 import type { BarisMentah, TabelMentah } from './mentah';
 import { memuatFrasa, normal } from './normal';
 import { PemisahKolom } from './pemisah-kolom';
-import { kolomJawaban } from './terjumlah/jawaban';
+import { type BentukJawaban, bentukJawaban } from './terjumlah/jawaban';
 import type { RincianTerjumlah } from './terjumlah/rincian-lembar';
 import { type BacaanSel, bacaSel } from './sel/baca';
 import { judulUtama } from './judul';
@@ -38,6 +38,8 @@ export class PembacaTabel<K extends string> {
   readonly tidakDipakai: string[] = [];
   /** What became of the rows of a table that is added up. */
   rincian: RincianTerjumlah | null = null;
+  /** The same of what the same rows were added up to besides: a second outcome. */
+  readonly rincianLain: RincianTerjumlah[] = [];
   readonly #mentah: TabelMentah;
   readonly #pemisah: PemisahKolom;
   readonly #skala = new Map<number, SkalaUang>();
@@ -202,10 +204,10 @@ export class PembacaTabel<K extends string> {
     return this.#mentah.kisi.sel(baris.baris, nomor);
   }
 
-  /** Does the column hold answers of yes and no? */
-  semuaJawaban(nomor: number): boolean {
+  /** How the column's answers are given; null when it holds none. */
+  jawaban(nomor: number): BentukJawaban | null {
     const { rentang } = this.#mentah.kepala;
-    return kolomJawaban(this.#mentah.kisi, rentang.baris + rentang.jumlahBaris, nomor);
+    return bentukJawaban(this.#mentah.kisi, rentang.baris + rentang.jumlahBaris, nomor);
   }
 
   /** What a cell of figures says, with the money of a table in thousands made whole; null when the column is not there. */
@@ -215,10 +217,20 @@ export class PembacaTabel<K extends string> {
     return { isi: this.#baca(sel, satuan), kali: satuan === 'rupiah' ? this.#skalaUang(sel.alamat.kolom) : 1 };
   }
 
+  /** As `bacaan`, of any column of the sheet. */
+  bacaanDi(baris: BarisMentah, nomor: number, satuan: Satuan): { isi: BacaanSel; kali: number } {
+    return { isi: this.#baca(this.selDi(baris, nomor), satuan), kali: this.kaliDi(nomor) };
+  }
+
   /** By how much the money of a column is less than it says ("dalam ribuan rupiah": 1000). */
   kali(kolom: K): SkalaUang {
     const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
     return nomor === undefined ? 1 : this.#skalaUang(nomor);
+  }
+
+  /** As `kali`, of any column of the sheet. */
+  kaliDi(nomor: number): SkalaUang {
+    return this.#skalaUang(nomor);
   }
 
   /** The table's "Sumber Data" line; '' when there is none. */

@@ -132,6 +132,8 @@ export interface TabelDikenali {
   karantina: SelKarantina[];
   /** Only of a table whose rows are added up: rows read = rows used + rows set aside. */
   rincian?: RincianTerjumlah;
+  /** The same of what its rows were added up to besides. */
+  rincianLain?: readonly RincianTerjumlah[];
 }
 
 /** A table that is known and named, but holds no input of an LKj: it is not read. */

@@ -5,6 +5,7 @@ import { operanTabel } from './polos/operan-tabel';
 import { angkaLaporan } from './laporan/angka-laporan';
 import { cacahCapaian } from './laporan/cacah-capaian';
 import { rataRataCapaian } from './laporan/rata-rata-capaian';
+import { barisGanda } from './masukan/baris-ganda';
 import { berhasilMelebihiSampel } from './masukan/berhasil-melebihi-sampel';
 import { bobotNegatif } from './masukan/bobot-negatif';
 import { bobotSakip } from './masukan/bobot-sakip';
@@ -14,6 +15,7 @@ import { diLuarSkala } from './masukan/di-luar-skala';
 import { nilaiMelebihiBobot } from './masukan/nilai-melebihi-bobot';
 import { pembilangMelebihiPenyebut } from './masukan/pembilang-melebihi-penyebut';
 import { sampelMelebihiPopulasi } from './masukan/sampel-melebihi-populasi';
+import { tanpaStrata } from './masukan/tanpa-strata';
 import { angkaDuaTahun } from './narasi/angka-dua-tahun';
 import { uangDua } from './narasi/uang-dua';
 import { angkaNarasi } from './narasi/angka-narasi';
@@ -114,6 +116,8 @@ export const DAFTAR_ATURAN = [
   sampelMelebihiPopulasi,
   berhasilMelebihiSampel,
   pembilangMelebihiPenyebut,
+  barisGanda,
+  tanpaStrata,
   nilaiMelebihiBobot,
   diLuarSkala,
   bobotNegatif,

@@ -9,6 +9,8 @@ export interface KonteksReviu {
   tabel: readonly JudulTabel[];
   /** Running text of the report, in its order; empty when none was given. */
   narasi: readonly Paragraf[];
+  /** Tables of detail rows, by what became of their rows; left out where there are none. */
+  rincian?: readonly RincianDiperiksa[];
   /** Every table as it is printed, of any kind or none; left out when only the recognised ones are known. */
   polos?: readonly TabelPolos[];
   /** Every sheet of the workbook as it is printed, for the tables that have no kind; left out when it was not read. */
@@ -17,6 +19,14 @@ export interface KonteksReviu {
   lama?: VersiLaporan;
   /** Formulas in the cells of those tables, '=' first, by `kunciSel`; left out when they were not read. */
   rumus?: ReadonlyMap<string, string>;
+}
+
+/** Rows that the review names, with the column's head and some of their cells. */
+export interface RincianDiperiksa {
+  /** Id of the recognised table. */
+  tabel: string;
+  ganda: { kolom: string; jumlah: number; contoh: readonly { pertama: AlamatSel; kedua: AlamatSel }[] } | null;
+  tanpaStrata: { kolom: string; jumlah: number; contoh: readonly AlamatSel[] } | null;
 }
 
 export interface JudulTabel {

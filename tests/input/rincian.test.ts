@@ -71,6 +71,19 @@ describe('B55 accounts are added up by a formula over the person’s own rows', 
     expect(rumus(hasil)[0]).toMatch(/">=511111".*"<=511111"\)\+SUMIFS\(.*"\?511\?\?\?".*\)\+SUMIFS\(.*"511\?\?\?"/);
   });
 
+  test('what is blocked of each account is added up too, and stands beside the pagu; nothing blocked is no column', async () => {
+    const hasil = await baca(KEPALA, ['018', '521211', 100, 30, 80], ['019', '521211', 50, 5, 40]);
+    const [baris] = hasil.data.anggaran[0]?.baris ?? [];
+    expect([baris?.blokir?.teks, baris?.blokir?.rumus]).toEqual([
+      '35',
+      expect.stringMatching(/^SUMIFS\('Inquiry'!\$D/),
+    ]);
+    expect(hitungLkj(hasil.data).anggaran[0]?.totalBlokir?.nilai?.toString()).toBe('35');
+    const tanpa = await baca(KEPALA, ['018', '521211', 100, 0, 80]);
+    expect(tanpa.data.anggaran[0]?.baris[0]?.blokir).toBeUndefined();
+    expect(hitungLkj(tanpa.data).anggaran[0]?.totalBlokir).toBeNull();
+  });
+
   test('a text among the amounts is read, and the sum of its account is a number', async () => {
     const hasil = await baca(KEPALA, ['018', '511111', 100, 0, '1.000'], ['018', '521211', 50, 0, 40]);
     expect(isi(hasil)[0]).toEqual(['511111', '100', '1000']);
@@ -210,6 +223,124 @@ describe('B56 respondents, one a row, are counted by kluster', () => {
       ['Meningkat kemampuannya', undefined, '3'],
       ['Terpenuhi kebutuhannya', undefined, '5'],
     ]);
+  });
+});
+
+/** Rows of made-up persons, each with a number of its own. */
+const berjumlah = (banyak: number, isi: (ke: number) => SelUji[]): SelUji[][] =>
+  Array.from({ length: banyak }, (_, ke) => isi(ke));
+const kluster = ({ data }: Terbaca) =>
+  data.kluster.map((k) => [
+    k.namaBerhasil,
+    ...k.baris.map((b) => [b.nama, b.populasi?.teks ?? null, b.sampel?.teks, b.berhasil?.teks].join(' ')),
+  ]);
+
+describe('B92 respondents answer on a scale, weigh, and live in provinces', () => {
+  test('of answers 1 to 5 the two best count, the name says so, and no indicator takes them for its own', async () => {
+    const skala = [1, 2, 3, 4, 5, 4, 5, 4, 5, 4, 5, 7];
+    const hasil = await baca(
+      ['Kluster', 'Peningkatan kemampuan'],
+      ...berjumlah(24, (ke): SelUji[] => [ke % 2 ? 'Anak' : 'Lansia', skala[ke >> 1] ?? null]),
+    );
+    expect(kluster(hasil)).toEqual([['Peningkatan kemampuan (jawaban 4 atau 5)', 'Lansia  11 8', 'Anak  11 8']]);
+    expect(cacah(hasil).sisih).toEqual([['JAWABAN_DI_LUAR_SKALA', 2]]);
+    const kl = `'Inquiry'!$A$2:$A$25`;
+    expect(hasil.data.kluster[0]?.baris[1]?.berhasil?.rumus).toBe(
+      `COUNTIFS(${kl},"anak",'Inquiry'!$B$2:$B$25,4)+COUNTIFS(${kl},"anak",'Inquiry'!$B$2:$B$25,5)`,
+    );
+    expect(hasil.data.kluster[0]?.untuk).toBeNull();
+  });
+
+  test('a few small numbers are no scale, and counts of a table of sums are none either', async () => {
+    const sedikit = await baca(
+      ['Kluster', 'Peningkatan kemampuan'],
+      ...berjumlah(6, (ke): SelUji[] => ['Anak', 2 + (ke % 3)]),
+    );
+    expect(sedikit.tabel).toEqual([]);
+  });
+
+  test('a weight says for how many each stands: the population is its sum, by a formula, and the estimate follows', async () => {
+    const hasil = await baca(
+      ['Kluster', 'PM yang meningkat kemampuannya', 'Bobot'],
+      ...berjumlah(12, (ke): SelUji[] => (ke < 6 ? ['Anak', ke < 3 ? 'Ya' : 'Tidak', 10] : ['Lansia', 'Ya', 50])),
+    );
+    expect(kluster(hasil)).toEqual([['PM yang meningkat kemampuannya', 'Anak 60 6 3', 'Lansia 300 6 6']]);
+    expect(hasil.data.kluster[0]?.baris[0]?.populasi?.rumus).toBe(
+      `SUMIFS('Inquiry'!$C$2:$C$13,'Inquiry'!$A$2:$A$13,"anak")`,
+    );
+    // 60 people at one half, 300 at one.
+    expect(hitungLkj(hasil.data).kluster[0]?.taksiran?.berstrata.nilai?.toFixed(4)).toBe('91.6667');
+  });
+
+  test('weights that differ inside a stratum count by weight; those around one say nothing of the population', async () => {
+    const bobot = [0.5, 1.5];
+    const hasil = await baca(
+      ['Kluster', 'PM yang meningkat kemampuannya', 'Bobot'],
+      ...berjumlah(10, (ke): SelUji[] => ['Anak', ke % 2 ? 'Ya' : 'Tidak', bobot[ke % 2] ?? null]),
+      ['Anak', 'Ya', 'berat'],
+    );
+    expect(kluster(hasil)).toEqual([['PM yang meningkat kemampuannya', 'Anak  10 7,50']]);
+    expect(cacah(hasil).sisih).toEqual([['BOBOT_TAK_TERBACA', 1]]);
+    expect(hasil.data.kluster[0]?.untuk).toBeNull();
+  });
+
+  test('provinces part the respondents where there is no kluster, and once more beside one', async () => {
+    const orang = berjumlah(8, (ke): SelUji[] => [ke % 2 ? 'Aceh' : 'Bali', ke < 4 ? 'Ya' : 'Tidak']);
+    const saja = await baca(['Provinsi', 'PM yang meningkat kemampuannya'], ...orang);
+    expect(kluster(saja)).toEqual([['PM yang meningkat kemampuannya', 'Bali  4 2', 'Aceh  4 2']]);
+    const bersama = await baca(
+      ['Kluster', 'Provinsi', 'PM yang meningkat kemampuannya'],
+      ...orang.map(([provinsi = null, jawab = null]): SelUji[] => ['Anak', provinsi, jawab]),
+      ['Anak', null, 'Ya'],
+    );
+    expect(kluster(bersama)).toEqual([
+      ['PM yang meningkat kemampuannya', 'Anak  9 5'],
+      ['PM yang meningkat kemampuannya', 'Bali  4 2', 'Aceh  4 2'],
+    ]);
+    expect(bersama.tabel[0]?.rincianLain).toMatchObject([
+      { strata: 'Provinsi', dibaca: 9, dipakai: 8, sisih: [{ sebab: 'KLUSTER_KOSONG', jumlah: 1 }] },
+    ]);
+  });
+});
+
+describe('B93 detail rows that name what a row before them names are told, never what they name', () => {
+  const ganda = ({ tabel }: Terbaca) => tabel[0]?.rincian?.ganda;
+
+  test('a person twice', async () => {
+    const nik = ['3201990000000011', '3201990000000012', ' 3201990000000011', null, null, '0', '0'];
+    const hasil = await baca(
+      ['NIK', 'Kluster', 'PM yang meningkat kemampuannya'],
+      ...nik.map((satu): SelUji[] => [satu, 'Anak', 'Ya']),
+    );
+    expect(ganda(hasil)).toEqual({
+      kolom: 'NIK',
+      jumlah: 1,
+      contoh: [
+        { pertama: { lembar: 'Inquiry', baris: 1, kolom: 0 }, kedua: { lembar: 'Inquiry', baris: 3, kolom: 0 } },
+      ],
+    });
+    expect(JSON.stringify(hasil)).not.toContain('320199');
+  });
+
+  test('numbers that Excel has rounded, and a column whose contents mostly come again, tell nothing', async () => {
+    const dengan = (isi: (ke: number) => SelUji) =>
+      baca(
+        ['NIK', 'Kluster', 'PM yang meningkat kemampuannya'],
+        ...berjumlah(6, (ke): SelUji[] => [isi(ke), 'Anak', 'Ya']),
+      );
+    expect(ganda(await dengan(() => 3201990000000010))).toBeUndefined();
+    expect(ganda(await dengan((ke) => `kelompok ${1 + (ke % 2)}`))).toBeUndefined();
+  });
+
+  test('a payment twice: SP2D, account and amount; another amount of the same SP2D is none', async () => {
+    const hasil = await baca(
+      ['TANGGAL SP2D', 'NO SP2D', 'KODE COA', 'NILAI'],
+      ['2023-03-01', '23001', '521211', 70],
+      ['2023-03-01', '23001', '521211', 30],
+      ['2023-03-02', '23002', '511111', 30],
+      ['2023-03-01', '23001', '521211', 70],
+    );
+    expect(ganda(hasil)).toMatchObject({ kolom: 'NO SP2D', jumlah: 1, contoh: [{ kedua: { baris: 4 } }] });
   });
 });
 

@@ -71,6 +71,32 @@ test('one row changed in the person’s own table changes every figure that lean
   expect(data(lembarBernama(buku, 'LKj Data'), 'anggaran/akun/511111/realisasi')).toBe(70_800);
 });
 
+/** Two persons twice and one without a kluster among the monitored. */
+const BERMASALAH: CellValue[][] = [
+  ...RESPONDEN,
+  ['Orang Rahasia 8', `320199${'8'.padStart(10, '0')}`, 'Anak', 'Ya'],
+  ['Orang Rahasia 9', `320199${'9'.padStart(10, '0')}`, 'Anak', null],
+  ['Orang Rahasia 900', `320199${'900'.padStart(10, '0')}`, null, 'Ya'],
+];
+
+test('baris-ganda and tanpa-strata are findings with their cells, and tell nobody’s number', async () => {
+  const { buku } = await bukaBuku([PK, lembarBerisi('Monitoring', BERMASALAH)]);
+  const hasil = await hitungCapaian({ waktu: new Date(2026, 10, 29), lapisan: { ujiPetik: true, catatanReviu: true } });
+  const temuan = (id: string) =>
+    hasil.temuan
+      .filter(({ aturan }) => aturan === id)
+      .map(({ dilaporkan, rincian, sel }) => [dilaporkan, rincian['kolom'], rincian['contoh'], sel.length]);
+  expect(temuan('baris-ganda')).toEqual([
+    ['2', 'NIK', 'Monitoring!B303 = Monitoring!B11; Monitoring!B304 = Monitoring!B12', 4],
+  ]);
+  expect(temuan('tanpa-strata')).toEqual([['1', 'Kluster', 'Monitoring!C305', 1]]);
+  const kami = namaLembar(buku).filter((nama) => !['PK', 'Monitoring'].includes(nama));
+  const tertulis = JSON.stringify(kami.flatMap((nama) => nilai(lembarBernama(buku, nama))));
+  expect(tertulis).toContain('303 baris dibaca = 302 dipakai + 1 disisihkan');
+  expect(tertulis).toContain('Monitoring!B303');
+  for (const satu of [tertulis, JSON.stringify(hasil)]) expect(satu).not.toMatch(/Rahasia|320199/);
+});
+
 test('no name and no number of a person is copied, shown or told', async () => {
   const { buku, hasil } = await hitung();
   const kami = namaLembar(buku).filter((nama) => !['PK', 'Inquiry', 'Monitoring'].includes(nama));

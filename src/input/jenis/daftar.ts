@@ -27,7 +27,7 @@ import { rancanganAwal } from './rancangan-awal';
 import { rasio } from './rasio';
 import { realisasiCoa } from './realisasi-coa';
 import { rencanaAksi } from './rencana-aksi';
-import { responden } from './responden';
+import { responden, respondenWilayah } from './responden';
 import { sakip } from './sakip';
 import { sakipMendatar } from './sakip-mendatar';
 import { satuIndikator } from './satu-indikator';
@@ -50,6 +50,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   satuIndikator,
   kluster,
   responden,
+  respondenWilayah,
   rasio,
   tren,
   indikatorTahunTegak,

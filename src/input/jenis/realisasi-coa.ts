@@ -1,10 +1,13 @@
+import type { Bertahap } from '../bertahap';
 import { definisikan } from '../definisi';
 import { NOMOR } from '../kosakata/kolom';
 import { KOLOM_SATKER, type KolomSatker } from './ikpa-satker';
+import type { PembacaTabel } from '../pembaca';
 import { jumlahkanAkun } from '../terjumlah/jumlahkan-akun';
 import { bulanan } from '../terjumlah/realisasi-bulanan';
+import { PencariGanda } from '../terjumlah/rincian-lembar';
 
-type Kolom = 'no' | KolomSatker | 'tanggal' | 'akun' | 'namaAkun' | 'pagu' | 'realisasi';
+type Kolom = 'no' | KolomSatker | 'tanggal' | 'nomorSp2d' | 'akun' | 'namaAkun' | 'pagu' | 'realisasi';
 
 /** Payments of MON SAKTI, one SP2D's account a row: Tanggal SP2D | Kode COA | Nilai; added up by account. */
 export const realisasiCoa = definisikan<Kolom>({
@@ -20,6 +23,7 @@ export const realisasiCoa = definisikan<Kolom>({
       ciri: true,
       wajib: true,
     },
+    nomorSp2d: { sebutan: 'Nomor SP2D', persis: ['no sp2d', 'nomor sp2d', 'nosp2d', 'sp2d'] },
     akun: {
       sebutan: 'Kode COA',
       persis: ['kode coa', 'coa', 'kdcoa', 'kode akun', 'akun'],
@@ -53,6 +57,18 @@ export const realisasiCoa = definisikan<Kolom>({
   baca: function* (tabel, { data }) {
     data.anggaran.push({ id: tabel.id, dimensi: 'Akun', total: null, baris: yield* jumlahkanAkun(tabel) });
     yield* bulanan(tabel, data);
+    if (tabel.rincian) tabel.rincian = { ...tabel.rincian, ...(yield* pembayaranGanda(tabel)) };
     return tabel.rincian?.dipakai ?? 0;
   },
 });
+
+/** An SP2D pays several accounts, and one account for several things: the same amount of both again is a row too many. */
+function* pembayaranGanda(tabel: PembacaTabel<Kolom>): Bertahap<ReturnType<PencariGanda['hasil']>> {
+  const pencari = new PencariGanda();
+  for (const b of tabel.baris) {
+    yield;
+    const sel = (['nomorSp2d', 'akun', 'realisasi'] as const).flatMap((kolom) => tabel.sel(b, kolom) ?? []);
+    if (sel.length === 3 && b.peran === 'data') pencari.periksa(sel);
+  }
+  return pencari.hasil(tabel.judulKolom('nomorSp2d'));
+}

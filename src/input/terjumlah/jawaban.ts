@@ -3,11 +3,21 @@ import { TIDAK, YA } from '../kosakata/ya-tidak';
 import { normal } from '../normal';
 
 export type Jawaban = 'ya' | 'tidak' | 'kosong' | 'lain';
+/** Yes and no, or a scale of 1 to 5, of which the two best count as yes. */
+export type BentukJawaban = 'yaTidak' | 'skala';
 
-/** What a cell answers; of numbers 1 is yes and 0 is no. */
-export function jawaban({ jenis, nilai }: Sel): Jawaban {
+const SKALA = [1, 2, 3, 4, 5] as const;
+export const SKALA_BERHASIL = [4, 5] as const;
+
+/** What a cell answers; where yes and no are asked 1 is yes and 0 is no. */
+export function jawaban({ jenis, nilai }: Sel, bentuk: BentukJawaban): Jawaban {
   if (jenis === 'kosong') return 'kosong';
   if (jenis === 'logika') return 'lain';
+  if (bentuk === 'skala') {
+    const angka = jenis === 'angka' || /^\s*[1-5]\s*$/.test(String(nilai)) ? Number(nilai) : NaN;
+    if (SKALA_BERHASIL.some((satu) => satu === angka)) return 'ya';
+    return SKALA.some((satu) => satu === angka) ? 'tidak' : 'lain';
+  }
   if (jenis === 'angka') return nilai === 1 ? 'ya' : nilai === 0 ? 'tidak' : 'lain';
   const kata = normal(String(nilai));
   if (YA.has(kata)) return 'ya';
@@ -29,19 +39,23 @@ export function berulangKluster(kisi: Kisi, mulai: number, kolom: number): boole
   return label.length >= BARIS_TERSEDIKIT && 2 * new Set(label).size <= label.length;
 }
 
-/** Of so many answers yes and no must be this share: somebody always types something else, also in the first row. */
+/** Of so many answers those of one form must be this share: somebody always types something else. */
 const CUKUP_JAWABAN = 2 / 3;
+/** Fewer numbers than these may be counts, not answers on a scale. */
+const SKALA_TERSEDIKIT = 10;
 
-/** Does a column hold answers of yes and no? */
-export function kolomJawaban(kisi: Kisi, mulai: number, kolom: number): boolean {
-  let [dikenal, terisi, pertama] = [0, 0, Infinity];
+/** How a column's answers are given; null when it holds something else. */
+export function bentukJawaban(kisi: Kisi, mulai: number, kolom: number): BentukJawaban | null {
+  let [yaTidak, skala, terisi, pertama] = [0, 0, 0, Infinity];
   // A population's register may begin with rows that nobody monitored.
   for (let b = mulai; b < kisi.bawah && b <= pertama + BARIS_CONTOH && kisi.terisi(b).length > 0; b++) {
-    const satu = jawaban(kisi.sel(b, kolom));
-    if (satu === 'kosong') continue;
+    const sel = kisi.sel(b, kolom);
+    if (sel.jenis === 'kosong') continue;
     pertama = Math.min(pertama, b);
     terisi += 1;
-    if (satu !== 'lain') dikenal += 1;
+    if (jawaban(sel, 'yaTidak') !== 'lain') yaTidak += 1;
+    if (jawaban(sel, 'skala') !== 'lain') skala += 1;
   }
-  return dikenal > 0 && dikenal >= CUKUP_JAWABAN * terisi;
+  if (yaTidak > 0 && yaTidak >= CUKUP_JAWABAN * terisi) return 'yaTidak';
+  return skala >= SKALA_TERSEDIKIT && skala >= CUKUP_JAWABAN * terisi ? 'skala' : null;
 }

@@ -5,6 +5,7 @@ import type { Fakta } from '../../domain/fakta';
 import type { Bertahap } from '../bertahap';
 import { JENIS_BELANJA } from '../../domain/jenis-belanja';
 import type { BarisMentah } from '../mentah';
+import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { type BentukKode, kodeAkun, ruasAkun, syaratAkun } from './kode-akun';
 import { PencacahRincian } from './rincian-lembar';
@@ -13,26 +14,48 @@ import { PencacahRincian } from './rincian-lembar';
 const AKUN_TERBANYAK = 40;
 /** Ways of writing codes that one formula sums over; a column with more is no column of codes. */
 const BENTUK_TERBANYAK = 6;
-const UKURAN = ['pagu', 'realisasi'] as const;
+const UKURAN = ['pagu', 'realisasi', 'blokir'] as const;
 type Ukuran = (typeof UKURAN)[number];
 
 interface Kelompok {
   /** "52", or the whole account. */
   kode: string;
   uraian: string;
-  jumlah: Record<Ukuran, Decimal>;
+  jumlah: Jumlah;
   /** A cell of it is a text, or a row of it was set aside: no formula over the rows gives the sum. */
   hidup: boolean;
 }
 
 /** Columns of a table of accounts. */
-type Kolom = 'akun' | 'namaAkun' | Ukuran;
+type Kolom = 'akun' | 'namaAkun' | 'pagu' | 'realisasi';
+
+const KEPALA_BLOKIR: ReadonlySet<string> = new Set(['blokir', 'pagu blokir', 'nilai blokir', 'jumlah blokir']);
+
+/** A column of money that is added up, as printed. */
+interface KolomUang {
+  ukuran: Ukuran;
+  judul: string;
+  /** Null where its heading stands elsewhere. */
+  nomor: number | null;
+}
+
+/** What is blocked has no word of the kind: beside satkers it would make another table of the one with its pagu. */
+function kolomUang<K extends string>(tabel: PembacaTabel<K | Kolom>): KolomUang[] {
+  const milik = (['pagu', 'realisasi'] as const).flatMap((ukuran): KolomUang[] =>
+    tabel.punya(ukuran)
+      ? [{ ukuran, judul: tabel.judulKolom(ukuran), nomor: tabel.kepala(ukuran)[0]?.kolom ?? null }]
+      : [],
+  );
+  const blokir = tabel.kepalaLain().find(({ jalur }) => KEPALA_BLOKIR.has(normal(jalur.at(-1) ?? '')));
+  return blokir ? [...milik, { ukuran: 'blokir', judul: blokir.jalur.at(-1) ?? '', nomor: blokir.kolom }] : milik;
+}
 
 /**
  * Rows of accounts added up by account, or by jenis belanja where there are many: one live SUMIFS a sum. Levels above
  * the account, and what is no account, take no part and are counted.
  */
 export function* jumlahkanAkun<K extends string>(tabel: PembacaTabel<K | Kolom>): Bertahap<BarisAnggaran[]> {
+  const kolom = kolomUang(tabel);
   const isi = tabel.baris.filter((b) => b.peran === 'data');
   const selKode = isi.map((b) => tabel.sel(b, 'akun'));
   const ruas = ruasAkun(selKode.flatMap((sel) => sel ?? []));
@@ -48,7 +71,7 @@ export function* jumlahkanAkun<K extends string>(tabel: PembacaTabel<K | Kolom>)
       cacah.sisihkan(kode.sebab, sel?.alamat ?? tabel.alamat(b, 'akun'));
       continue;
     }
-    const uang = bacaUang(tabel, b);
+    const uang = bacaUang(tabel, b, kolom);
     if (!uang) {
       tercemar.add(kode.akun);
       cacah.sisihkan('ANGKA_TAK_TERBACA', sel?.alamat ?? tabel.alamat(b, 'akun'));
@@ -60,10 +83,10 @@ export function* jumlahkanAkun<K extends string>(tabel: PembacaTabel<K | Kolom>)
     const milik = menurutAkun.get(kode.akun) ?? {
       kode: kode.akun,
       uraian: tabel.teks(b, 'namaAkun'),
-      jumlah: { pagu: NOL, realisasi: NOL },
+      jumlah: KOSONG,
       hidup: true,
     };
-    milik.jumlah = { pagu: milik.jumlah.pagu.plus(uang.pagu), realisasi: milik.jumlah.realisasi.plus(uang.realisasi) };
+    milik.jumlah = tambah(milik.jumlah, uang);
     milik.hidup &&= uang.berangka;
     menurutAkun.set(kode.akun, milik);
   }
@@ -82,24 +105,39 @@ export function* jumlahkanAkun<K extends string>(tabel: PembacaTabel<K | Kolom>)
   const kelompok = kelompokkan([...menurutAkun.values()]);
   if (bentuk.size > BENTUK_TERBANYAK) for (const satu of kelompok) satu.hidup = false;
   tabel.rincian = cacah.hasil(kelompok.every(({ hidup }) => hidup));
-  return barisAnggaran(tabel, kelompok, [...bentuk.values()]);
+  return barisAnggaran(tabel, kelompok, kolom, [...bentuk.values()]);
 }
 
+type Jumlah = Readonly<Record<Ukuran, Decimal>>;
+
 const NOL = new Decimal(0);
+const KOSONG: Jumlah = { pagu: NOL, realisasi: NOL, blokir: NOL };
+
+const tambah = (satu: Jumlah, dua: Jumlah): Jumlah => ({
+  pagu: satu.pagu.plus(dua.pagu),
+  realisasi: satu.realisasi.plus(dua.realisasi),
+  blokir: satu.blokir.plus(dua.blokir),
+});
 
 /** The row's money, a blank cell being none; null when one of its cells cannot be read (it stands in the quarantine). */
-function bacaUang<K extends string>(tabel: PembacaTabel<K | Kolom>, b: BarisMentah) {
-  const uang = { pagu: NOL, realisasi: NOL, berangka: true };
+function bacaUang<K extends string>(tabel: PembacaTabel<K | Kolom>, b: BarisMentah, kolom: readonly KolomUang[]) {
+  const uang = { ...KOSONG, berangka: true };
   let terbaca = true;
-  for (const kolom of UKURAN) {
-    const bacaan = tabel.bacaan(b, kolom, 'rupiah');
+  for (const { ukuran, nomor } of kolom) {
+    const bacaan =
+      nomor !== null
+        ? tabel.bacaanDi(b, nomor, 'rupiah')
+        : ukuran === 'blokir'
+          ? null
+          : tabel.bacaan(b, ukuran, 'rupiah');
     if (!bacaan) continue;
     const { isi, kali } = bacaan;
     if (isi.jenis === 'angka') {
-      uang[kolom] = isi.nilai.times(kali);
+      uang[ukuran] = isi.nilai.times(kali);
       uang.berangka &&= isi.cara === 'selAngka';
     } else if (isi.jenis === 'disisihkan') {
-      tabel.sisihkan(tabel.alamat(b, kolom), tabel.teks(b, kolom), isi.alasan);
+      const { alamat, teks } = tabel.selDi(b, nomor ?? tabel.alamat(b, 'akun').kolom);
+      tabel.sisihkan(alamat, teks, isi.alasan);
       terbaca = false;
     }
   }
@@ -116,10 +154,7 @@ function kelompokkan(akun: readonly Kelompok[]): Kelompok[] {
     menurut.set(jenis, {
       kode: jenis,
       uraian: JENIS_BELANJA.get(jenis) ?? '',
-      jumlah: {
-        pagu: jumlah.pagu.plus(milik?.jumlah.pagu ?? 0),
-        realisasi: jumlah.realisasi.plus(milik?.jumlah.realisasi ?? 0),
-      },
+      jumlah: tambah(jumlah, milik?.jumlah ?? KOSONG),
       hidup: hidup && (milik?.hidup ?? true),
     });
   }
@@ -129,20 +164,26 @@ function kelompokkan(akun: readonly Kelompok[]): Kelompok[] {
 function barisAnggaran<K extends string>(
   tabel: PembacaTabel<K | Kolom>,
   kelompok: readonly Kelompok[],
+  kolom: readonly KolomUang[],
   bentuk: readonly BentukKode[],
 ): BarisAnggaran[] {
   const nama = kelompok.map(({ kode, uraian }) => `${kode} ${uraian}`.trim());
   const kunci = kunciUnik(nama);
+  const berblokir = kelompok.some(({ jumlah }) => !jumlah.blokir.isZero());
   return kelompok.map((satu, i): BarisAnggaran => {
-    const fakta = (kolom: Ukuran): Fakta | undefined =>
-      tabel.punya(kolom)
-        ? faktaJumlah(tabel, satu, kolom, bentuk, {
-            kunci: `${tabel.id}/${kunci[i] ?? i}/${kolom}`,
-            nama: `${tabel.judulKolom(kolom)} – ${nama[i] ?? satu.kode}`,
-          })
-        : undefined;
+    const fakta = (ukuran: Ukuran): Fakta | undefined => {
+      const milik = kolom.find((k) => k.ukuran === ukuran);
+      if (!milik) return undefined;
+      const passport = {
+        kunci: `${tabel.id}/${kunci[i] ?? i}/${ukuran}`,
+        nama: `${milik.judul} – ${nama[i] ?? satu.kode}`,
+      };
+      return faktaJumlah(tabel, satu, milik, bentuk, passport);
+    };
+    const blokir = berblokir ? fakta('blokir') : undefined;
     return {
       nama: nama[i] ?? satu.kode,
+      ...(blokir ? { blokir } : {}),
       pagu: fakta('pagu'),
       realisasi: fakta('realisasi'),
       persenDilaporkan: undefined,
@@ -154,12 +195,12 @@ function barisAnggaran<K extends string>(
 function faktaJumlah<K extends string>(
   tabel: PembacaTabel<K | Kolom>,
   { kode, jumlah, hidup }: Kelompok,
-  kolom: Ukuran,
+  { ukuran, nomor }: KolomUang,
   bentuk: readonly BentukKode[],
   passport: Pick<Fakta, 'kunci' | 'nama'>,
 ): Fakta {
-  const nilai = jumlah[kolom];
-  const [nomor, nomorKode] = [tabel.kepala(kolom)[0]?.kolom, tabel.kepala('akun')[0]?.kolom];
+  const nilai = jumlah[ukuran];
+  const nomorKode = tabel.kepala('akun')[0]?.kolom;
   const desimal = Math.min(nilai.dp(), 2);
   const dasar = {
     ...passport,
@@ -171,10 +212,10 @@ function faktaJumlah<K extends string>(
     skala: 1,
     desimal,
     tabel: tabel.id,
-    peran: kolom,
+    peran: ukuran,
     sumber: tabel.sumber,
   };
-  if (nomor === undefined || nomorKode === undefined) return { ...dasar, asal: null };
+  if (nomor === null || nomorKode === undefined) return { ...dasar, asal: null };
   const asal = tabel.alamatJudul(nomor);
   if (!hidup) return { ...dasar, asal };
   const [uang, akun] = [tabel.rentangMutlak(nomor), tabel.rentangMutlak(nomorKode)];
@@ -184,7 +225,7 @@ function faktaJumlah<K extends string>(
         .map((s) => `${akun},${s}`)
         .join(',')})`,
   );
-  const kali = tabel.kali(kolom);
+  const kali = tabel.kaliDi(nomor);
   const jumlahSuku = suku.length > 1 && kali !== 1 ? `(${suku.join('+')})` : suku.join('+');
   return { ...dasar, asal, rumus: kali === 1 ? jumlahSuku : `${jumlahSuku}*${kali}` };
 }

@@ -69,10 +69,12 @@ export const baca: Kamus['baca'] = {
       KODE_BUKAN_AKUN: (n) => `${cacahEn(n)}: the code is no account of six digits.`,
       JENIS_TAK_DIKENAL: (n) => `${cacahEn(n)}: the first two digits of the account are no jenis belanja.`,
       ANGKA_TAK_TERBACA: (n) => `${cacahEn(n)}: the amount does not read as a number.`,
-      KLUSTER_KOSONG: (n) => `${cacahEn(n)}: no kluster.`,
+      KLUSTER_KOSONG: (n) => `${cacahEn(n)}: no kluster or stratum.`,
       JAWABAN_KOSONG: (n) => `${cacahEn(n)} without a single answer.`,
       NILAI_DI_LUAR_SKALA: (n) => `${cacahEn(n)} with an answer that is not 1 to 4.`,
       JAWABAN_TAK_DIKENAL: (n) => `${cacahEn(n)}: the answer is neither yes nor no.`,
+      JAWABAN_DI_LUAR_SKALA: (n) => `${cacahEn(n)} with an answer that is not 1 to 5.`,
+      BOBOT_TAK_TERBACA: (n) => `${cacahEn(n)}: the weight is no number above nought.`,
     },
     tanpaRumus:
       'Some values are texts or their rows are set aside, so the results are written as numbers, not as formulas.',

@@ -55,10 +55,12 @@ const sebabSisih: Record<SebabSisihBaris, (jumlah: number) => string> = {
   KODE_BUKAN_AKUN: (n) => `${cacahId(n)} baris yang kodenya bukan enam angka akun.`,
   JENIS_TAK_DIKENAL: (n) => `${cacahId(n)} baris yang dua angka pertama akunnya bukan jenis belanja.`,
   ANGKA_TAK_TERBACA: (n) => `${cacahId(n)} baris yang nilainya tidak terbaca sebagai angka.`,
-  KLUSTER_KOSONG: (n) => `${cacahId(n)} baris tanpa kluster.`,
+  KLUSTER_KOSONG: (n) => `${cacahId(n)} baris tanpa kluster atau strata.`,
   JAWABAN_KOSONG: (n) => `${cacahId(n)} baris tanpa satu pun jawaban.`,
   NILAI_DI_LUAR_SKALA: (n) => `${cacahId(n)} baris dengan jawaban yang bukan 1 sampai 4.`,
   JAWABAN_TAK_DIKENAL: (n) => `${cacahId(n)} baris yang jawabannya bukan Ya atau Tidak.`,
+  JAWABAN_DI_LUAR_SKALA: (n) => `${cacahId(n)} baris dengan jawaban yang bukan 1 sampai 5.`,
+  BOBOT_TAK_TERBACA: (n) => `${cacahId(n)} baris yang bobotnya bukan angka di atas nol.`,
 };
 
 const aturanDitolak: Record<SebabTolak, (rincian: string) => string> = {

@@ -7,7 +7,8 @@ import { dariAtas, skalaRupiah } from '../skala';
 
 /** LKj Anggaran: pagu, realisasi, % and sisa along each dimension, with charts; the PK's budget by program. */
 export function lembarAnggaran(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
-  const l = new LembarBaru('anggaran', nama, [44, 24, 24, 11, 22]);
+  const berblokir = hasil.anggaran.some(({ totalBlokir }) => totalBlokir);
+  const l = new LembarBaru('anggaran', nama, [44, 24, 24, 11, 22, ...(berblokir ? [20] : [])]);
   l.judul('REALISASI ANGGARAN', `${konteks} · dalam rupiah`);
   const { program } = hasil;
   hasil.anggaran.forEach((a, i) => l.blok(() => tulisTabel(l, a, i === 0)));
@@ -15,6 +16,8 @@ export function lembarAnggaran(nama: string, hasil: HasilLkj, konteks: string): 
   return l;
 }
 
+/** Behind name, pagu, realisasi, share and rest. */
+const KOLOM_BLOKIR = 5;
 /** Rows above which the header stays in view. */
 const BARIS_SEPANDANG = 40;
 /** Bars of a chart that can be told apart; two are compared in the table as well. */
@@ -22,16 +25,16 @@ const BATANG_TERBANYAK = 10;
 const BATANG_TERSEDIKIT = 3;
 
 function tulisTabel(l: LembarBaru, hasil: HasilAnggaran, pertama: boolean): void {
-  const { tabel, baris, total, saat } = hasil;
+  const { tabel, baris, total, totalBlokir, saat } = hasil;
   const panjang = baris.length > BARIS_SEPANDANG;
   const lengkap = adaRealisasi(hasil);
   const menurut = `menurut ${tabel.dimensi.toLowerCase()}${saat}`;
   l.subjudul(lengkap ? `Realisasi anggaran ${menurut}` : `Pagu ${menurut}`);
-  const sampai = (petak: Petak[]): Petak[] => (lengkap ? petak : petak.slice(0, 2));
+  const sampai = (petak: Petak[]): Petak[] => (lengkap ? petak : petak.filter((_, k) => k < 2 || k >= KOLOM_BLOKIR));
   const isi = {
     kepala: sampai([
       teks(tabel.dimensi, 'kepala'),
-      ...['Pagu', 'Realisasi', '%', 'Sisa'].map((k) => teks(k, 'kepalaAngka')),
+      ...['Pagu', 'Realisasi', '%', 'Sisa', ...(totalBlokir ? ['Blokir'] : [])].map((k) => teks(k, 'kepalaAngka')),
     ]),
     baris: [
       ...baris.map((b): Petak[] =>
@@ -41,11 +44,14 @@ function tulisTabel(l: LembarBaru, hasil: HasilAnggaran, pertama: boolean): void
           b.realisasi ? rumahAngka(b.realisasi) : petakFakta(b.data.realisasi),
           rumahAngka(b.persen),
           rumahAngka(b.sisa),
+          ...(totalBlokir ? [petakFakta(b.data.blokir)] : []),
         ]),
       ),
       sampai([
         teks('TOTAL', 'total'),
-        ...[total.pagu, total.realisasi, total.persen, total.sisa].map((a) => rumahAngka(a, 'totalAngka')),
+        ...[total.pagu, total.realisasi, total.persen, total.sisa, ...(totalBlokir ? [totalBlokir] : [])].map((a) =>
+          rumahAngka(a, 'totalAngka'),
+        ),
       ]),
     ],
   };
