@@ -40,6 +40,8 @@ export interface KeadaanPanel {
   usang: readonly SebabUsang[];
   /** A source sheet was changed after the last run began. */
   perluSegar: 'sendiri' | 'rekan' | null;
+  /** What is being imported, or was last: its progress and its result stand beside the button that began it. */
+  isiImpor: IsiImpor;
   /** 0…1 while workbooks are being imported. */
   kemajuanImpor: number;
   /** Detail rows read so far; 0 where none are. */
@@ -50,6 +52,9 @@ export interface KeadaanPanel {
   disisipkan: readonly string[];
   galat: GalatPanel | null;
 }
+
+/** Whole workbooks, or the sums of files of detail rows. */
+export type IsiImpor = 'buku' | 'rincian';
 
 export type Kejadian =
   | { jenis: 'excelSiap'; kesiapan: Kesiapan }
@@ -62,7 +67,7 @@ export type Kejadian =
   | { jenis: 'terbaca'; bacaan: Bacaan }
   | { jenis: 'dijawab' }
   | { jenis: 'sumberBerubah'; olehRekan: boolean }
-  | { jenis: 'mulaiImpor' }
+  | { jenis: 'mulaiImpor'; isi: IsiImpor }
   | { jenis: 'kemajuanImpor'; bagian: number; baris?: number }
   | { jenis: 'terimpor'; hasil: HasilImpor }
   | { jenis: 'mulaiSimpanNaskah' }
@@ -92,6 +97,7 @@ export const keadaanAwal: KeadaanPanel = {
   hasil: null,
   usang: [],
   perluSegar: null,
+  isiImpor: 'buku',
   kemajuanImpor: 0,
   barisImpor: 0,
   imporan: null,
@@ -152,6 +158,7 @@ export function berikutnya(keadaan: KeadaanPanel, kejadian: Kejadian): KeadaanPa
         galat: null,
         disisipkan: [],
         imporan: null,
+        isiImpor: kejadian.isi,
         kemajuanImpor: 0,
         barisImpor: 0,
       };

@@ -10,6 +10,7 @@ import type { Bacaan, KeputusanBaca } from '../input/tabel';
 import { Giliran } from './giliran';
 import { jadikanGalatPanel } from './jejak';
 import {
+  type IsiImpor,
   berikutnya,
   diam,
   keadaanAwal,
@@ -199,9 +200,9 @@ export function usePanel(layanan: Layanan): Panel {
     });
   };
 
-  const jalankanImpor = (kerja: (opsi: OpsiImporPanel) => Promise<HasilImpor>) => {
+  const jalankanImpor = (isi: IsiImpor, kerja: (opsi: OpsiImporPanel) => Promise<HasilImpor>) => {
     if (!siapDihitung(keadaan)) return;
-    kirim({ jenis: 'mulaiImpor' });
+    kirim({ jenis: 'mulaiImpor', isi });
     giliran.gantikan(async (batal) => {
       try {
         const kemajuan = (bagian: number, baris = 0): void => kirim({ jenis: 'kemajuanImpor', bagian, baris });
@@ -266,9 +267,9 @@ export function usePanel(layanan: Layanan): Panel {
     lupakan: () => putuskan(() => layanan.lupakan()),
     impor: (berkas) => {
       if (berkas.length === 0) return;
-      jalankanImpor(async (opsi) => layanan.imporBerkas(await Promise.all(berkas.map(isiBerkas)), opsi));
+      jalankanImpor('buku', async (opsi) => layanan.imporBerkas(await Promise.all(berkas.map(isiBerkas)), opsi));
     },
-    imporRincian: (permintaan) => jalankanImpor((opsi) => layanan.imporRincian(permintaan, opsi)),
+    imporRincian: (permintaan) => jalankanImpor('rincian', (opsi) => layanan.imporRincian(permintaan, opsi)),
     simpanNaskah: (teks) => {
       if (!siapDihitung(keadaan)) return;
       kirim({ jenis: 'mulaiSimpanNaskah' });

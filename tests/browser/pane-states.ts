@@ -5,6 +5,7 @@ import type { Desk, DeskPage } from './desk';
 import { SAMPLE } from './desk';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { bukuRincian } from '../input/buku-rincian';
+import { addRowsUp } from './detail-rows';
 import { reportAndDraft } from './report-files';
 import { book, leftOutBook, longWordsBook, nearestBook, undecidedBook } from './undecided-workbook';
 
@@ -111,6 +112,12 @@ export const PANE_STATES: readonly PaneState[] = [
       await scrollTo(pane, /Tabel dari buku kerja satker/);
     },
     shows: /Tidak diimpor/,
+  },
+  {
+    name: 'rincian-berjalan',
+    workbook: () => book([]),
+    reach: addRowsUp,
+    shows: /baris dibaca/,
   },
   {
     name: 'berjalan',

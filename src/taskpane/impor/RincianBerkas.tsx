@@ -3,6 +3,7 @@ import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { BerkasRincianMasuk, KolomRincian } from '../../excel/masukan/rincian-berkas';
 import { siapDihitung } from '../keadaan';
+import { JalanImpor } from './JalanImpor';
 import { useLingkup } from '../LingkupPanel';
 import { Lipatan } from '../Lipatan';
 import { Pilihan } from '../Pilihan';
@@ -35,6 +36,7 @@ export function RincianBerkas({ panel }: { panel: Panel }) {
   const [rincian, setRincian] = useState('akun');
   const [terpilih, setTerpilih] = useState<Terpilih | null>(null);
   const masukan = useRef<HTMLInputElement>(null);
+  const kotak = useRef<HTMLDivElement>(null);
   const siap = siapDihitung(panel.keadaan);
 
   const buka = async (nama: string, berkas: readonly BerkasRincianMasuk[]): Promise<void> => {
@@ -52,7 +54,7 @@ export function RincianBerkas({ panel }: { panel: Panel }) {
 
   return (
     <Lipatan judul={kata.judul}>
-      <div className={gaya.isi}>
+      <div ref={kotak} className={gaya.isi}>
         <p className={gaya.kalimat}>{kata.keterangan}</p>
         <Pilihan
           label={kata.isi}
@@ -98,6 +100,9 @@ export function RincianBerkas({ panel }: { panel: Panel }) {
               })
             }
           />
+        )}
+        {panel.keadaan.isiImpor === 'rincian' && (
+          <JalanImpor panel={panel} kembalikanFokus={() => kotak.current?.querySelector('button')?.focus()} />
         )}
       </div>
     </Lipatan>
