@@ -14,6 +14,7 @@ import { PemisahKolom } from './pemisah-kolom';
 import { type BentukJawaban, bentukJawaban } from './terjumlah/jawaban';
 import type { RincianTerjumlah } from './terjumlah/rincian-lembar';
 import { type BacaanSel, bacaSel } from './sel/baca';
+import { pecahanPolos } from './sel/pecahan-polos';
 import { judulUtama } from './judul';
 import { type SkalaUang, skalaUang } from './skala-uang';
 import type { KeputusanKolom, PilihanBaca, SelKarantina } from './tabel';
@@ -219,18 +220,13 @@ export class PembacaTabel<K extends string> {
 
   /** As `bacaan`, of any column of the sheet. */
   bacaanDi(baris: BarisMentah, nomor: number, satuan: Satuan): { isi: BacaanSel; kali: number } {
-    return { isi: this.#baca(this.selDi(baris, nomor), satuan), kali: this.kaliDi(nomor) };
+    return { isi: this.#baca(this.selDi(baris, nomor), satuan), kali: this.#skalaUang(nomor) };
   }
 
   /** By how much the money of a column is less than it says ("dalam ribuan rupiah": 1000). */
-  kali(kolom: K): SkalaUang {
-    const [nomor] = this.#mentah.kolom.get(kolom) ?? [];
+  kali(kolom: K | number): SkalaUang {
+    const nomor = typeof kolom === 'number' ? kolom : this.#mentah.kolom.get(kolom)?.[0];
     return nomor === undefined ? 1 : this.#skalaUang(nomor);
-  }
-
-  /** As `kali`, of any column of the sheet. */
-  kaliDi(nomor: number): SkalaUang {
-    return this.#skalaUang(nomor);
   }
 
   /** The table's "Sumber Data" line; '' when there is none. */
@@ -398,15 +394,4 @@ export class PembacaTabel<K extends string> {
   #baca(sel: Sel, satuan: Satuan): BacaanSel {
     return bacaSel(sel, (bacaan) => this.#pemisah.putuskan(sel, bacaan, SATUAN_HITUNGAN.has(satuan)));
   }
-}
-
-/** A number cell between 0 and 1 that shows no unit of its own. */
-function pecahanPolos({ jenis }: Sel, bacaan: BacaanSel): boolean {
-  return (
-    jenis === 'angka' &&
-    bacaan.jenis === 'angka' &&
-    bacaan.satuan === '' &&
-    bacaan.nilai.abs().lt(1) &&
-    !bacaan.nilai.isZero()
-  );
 }

@@ -14,8 +14,8 @@ import { PencacahRincian } from './rincian-lembar';
 const AKUN_TERBANYAK = 40;
 /** Ways of writing codes that one formula sums over; a column with more is no column of codes. */
 const BENTUK_TERBANYAK = 6;
-const UKURAN = ['pagu', 'realisasi', 'blokir'] as const;
-type Ukuran = (typeof UKURAN)[number];
+
+type Ukuran = 'pagu' | 'realisasi' | 'blokir';
 
 interface Kelompok {
   /** "52", or the whole account. */
@@ -225,7 +225,7 @@ function faktaJumlah<K extends string>(
         .map((s) => `${akun},${s}`)
         .join(',')})`,
   );
-  const kali = tabel.kaliDi(nomor);
+  const kali = tabel.kali(nomor);
   const jumlahSuku = suku.length > 1 && kali !== 1 ? `(${suku.join('+')})` : suku.join('+');
   return { ...dasar, asal, rumus: kali === 1 ? jumlahSuku : `${jumlahSuku}*${kali}` };
 }
