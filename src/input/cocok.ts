@@ -49,13 +49,14 @@ export function cocokkan(
   berkata: (kolom: number) => boolean,
 ): Kecocokan | null {
   // Most kinds are done with here: every block of cells that may be a header is held against each of them.
-  const arti = kepala.kolom.map((k) => kamus.arti(jenis, k));
+  const berarti = kamus.berarti(kepala.kolom);
+  const arti = berarti.map((k) => kamus.arti(jenis, k));
   if (arti.some((a) => a.ditolak)) return null;
   if (jenis.syarat && !jenis.syarat(kepala.kolom)) return null;
 
   const definisi = definisiKolom(jenis);
   const calon: Calon[] = [];
-  for (const [i, k] of kepala.kolom.entries())
+  for (const [i, k] of berarti.entries())
     for (const { kunci, d, nilai } of arti[i]?.kolom ?? []) calon.push({ kunci, d, k, nilai });
   calon.sort((a, b) => b.nilai - a.nilai || a.k.kolom - b.k.kolom);
   const { kolom, seri: sama, mutu, terpakai } = bagikan(tanpaKode(calon, jenis, berkata), jenis, kamus);

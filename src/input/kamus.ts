@@ -36,7 +36,10 @@ export interface Arti {
 export class Kamus {
   readonly #awal = new Set<string>([SEMULA, MENJADI]);
   readonly #pola: RegExp[] = [];
+  /** First words of what says that a table is another kind's. */
+  readonly #penolak = new Set<string>();
   readonly #dikenal = new Map<string, boolean>();
+  readonly #berarti = new WeakMap<readonly KolomKepala[], readonly KolomKepala[]>();
   readonly #arti = new Map<string, Map<Jenis, Arti>>();
   /** The same by the column itself: one header is held against every kind. */
   readonly #artiKolom = new WeakMap<KolomKepala, Map<Jenis, Arti>>();
@@ -44,6 +47,7 @@ export class Kamus {
 
   constructor(semua: readonly Jenis[], keputusan: KeputusanBaca = {}) {
     this.#keputusan = keputusan;
+    for (const frasa of semua.flatMap((j) => j.tolak ?? [])) this.#penolak.add(frasa.split(' ')[0] ?? frasa);
     for (const d of semua.flatMap((j) => Object.values(j.kolom))) {
       for (const frasa of [...(d.persis ?? []), ...(d.memuat ?? [])]) this.#awal.add(frasa.split(' ')[0] ?? frasa);
       if (d.pola) this.#pola.push(d.pola);
@@ -63,6 +67,18 @@ export class Kamus {
     const kenal = label.split(' ').some((kata) => this.#awal.has(kata)) || this.#pola.some((pola) => pola.test(label));
     this.#dikenal.set(label, kenal);
     return kenal;
+  }
+
+  /** The columns of a header that say something to any kind: of a row of figures and codes, hardly one. */
+  berarti(kolom: readonly KolomKepala[]): readonly KolomKepala[] {
+    const ada = this.#berarti.get(kolom);
+    if (ada) return ada;
+    const berarti = kolom.filter(
+      ({ daun, penuh }) =>
+        this.kenal(penuh) || this.kenal(daun) || penuh.split(' ').some((kata) => this.#penolak.has(kata)),
+    );
+    this.#berarti.set(kolom, berarti);
+    return berarti;
   }
 
   /** Which of the kind's columns this header fits, and how well. */
