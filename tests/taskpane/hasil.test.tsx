@@ -353,6 +353,7 @@ describe('copying a table into the report', () => {
 
   test('goes by the command of the keyboard where the clipboard is refused or missing', async () => {
     const perintah = (): boolean => {
+      document.querySelector<HTMLTextAreaElement>('body > textarea')?.focus(); // As a browser does when it is selected.
       const tersalin = new Map<string, string>();
       const clipboardData = { setData: (jenis: string, isi: string) => tersalin.set(jenis, isi) };
       const peristiwa = new Event('copy', { bubbles: true, cancelable: true });
@@ -376,6 +377,7 @@ describe('copying a table into the report', () => {
     expect(salinan.map((satu) => [...satu.keys()])).toEqual(Array(2).fill(['text/plain', 'text/html']));
     expect(salinan[0]?.get('text/html')).toMatch(/<table/);
     expect(document.querySelector('body > textarea')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Salin: LKj NKA – Nilai Kinerja Anggaran');
   });
 
   test('names the way on when the web view refuses the clipboard', async () => {
