@@ -307,6 +307,12 @@ test('K5: the published calculator of 2026, added up unrounded', () => {
   const data = { ...rinciKosong(), dispensasi: { spm: masuk('spm', 550, ''), dispensasi: masuk('disp', 2, '') } };
   const h = hitungIkpaRinci(data, { tahun: 2026, kontrol });
   expect([enam(h?.ringkas?.total.nilai), enam(h?.ringkas?.nilaiAkhir.nilai)]).toEqual(['95.0525', '94.3025']);
+  // The words of the rule say whether a deduction is in it.
+  const tanpa = hitungIkpaRinci({ ...rinciKosong(), output: [ro(12, { rvro: 10 })] }, { tahun: 2026, kontrol });
+  expect([h, tanpa].map((satu) => satu?.ringkas?.nilaiAkhir.kaidah)).toEqual([
+    'Nilai Total ÷ Konversi Bobot − pengurang dispensasi',
+    'Nilai Total ÷ Konversi Bobot',
+  ]);
 });
 
 test.each([

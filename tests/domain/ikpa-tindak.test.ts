@@ -102,6 +102,16 @@ describe('what still brings points of IKPA', () => {
     ]);
   });
 
+  test('a TUP paid back beside no GUP: the part without an object counts as 0, and the value says so', () => {
+    const kalimat = 'bagian yang belum ada objeknya dihitung 0, seperti nilai OM-SPAN 2022';
+    const tup = [up('TUP', '2026-03-05', 25), up('PTUP', '2026-03-28', 25)];
+    const { upTup: tanpaGup } = hitung({ upTup: tup }, 2026, 3);
+    expect([tanpaGup?.gup.nilai?.toNumber(), tanpaGup?.ketepatan.nilai?.toNumber()]).toEqual([0, 100]);
+    expect(tanpaGup?.taksiran).toContain(kalimat);
+    const lengkap = [up('UP', '2026-01-05', 30), up('GUP', '2026-01-25', 30), ...tup];
+    expect(hitung({ upTup: lengkap }, 2026, 3).upTup?.taksiran).not.toContain(kalimat);
+  });
+
   test('outputs: the gap between progress and money, volume behind progress, the day of the report', () => {
     const isi = (pcro: number, realisasi: number, pn: boolean, i: number) => ({
       ...ro(6, { pcro, tpcro: pcro, rvro: 9 }, i),
