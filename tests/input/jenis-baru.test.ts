@@ -149,4 +149,9 @@ test('without a list of satkers the survey’s unsur give the IKM; the printed 0
   // (3,52 + 3,61 + 3,40 + 4 + 3,70) ÷ 5 × 25 = 91,15
   expect(hitungLkj(data).skm?.rata.nilai?.toString()).toBe('91.15');
   expect(hitungLkj(data, { bobotSkm: 'cetak' }).skm?.rata.nilai?.toString()).toBe('50.58825');
+  // From 88,31 on it is A, below 65 D.
+  const predikat = (['tepat', 'cetak'] as const).map(
+    (bobotSkm) => hitungLkj(data, { bobotSkm }).skm?.predikat?.predikat,
+  );
+  expect(predikat).toEqual(['A', 'D']);
 });
