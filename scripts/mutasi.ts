@@ -1,19 +1,25 @@
 /**
  * `npm run mutasi -- KAMAR [BANYAK] [DETIK]`: breaks a room's code in BANYAK places, one at a time and always the same
- * ones, and counts which of them the quick tests notice. Each break is tried on the room's own tests, then on the rest
- * of the quick tier. Stops after DETIK seconds and goes on from there when it is called again; the sources stay as they
- * are (`mutasi-transform.js` puts the break into what jest reads).
+ * ones, and counts which of them the quick tests notice. Each break is tried on the test files that come by its place,
+ * until one fails. Stops after DETIK seconds and goes on from there when it is called again; the sources stay as they
+ * are (`mutasi-pekerja.js` puts the break into what its tests read).
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import ts from 'typescript';
 
 const ROOT = path.join(__dirname, '..');
 const SEED = 'capaian';
 /** What a person reads is looked at by people. */
 const NO_LOGIC = /(?:^|\/)(?:kata|kosakata)(?:\/|\.ts$)/;
+
+/** As `npm run test:cepat`. */
+const NOT_QUICK = /tanpa-alarm|kalimat-laporan|reviu\/rumus|lapisan|input\/sifat/;
+const ROOMS = ['domain', 'input', 'locales', 'report', 'reviu'];
+/** What takes so long hangs, and has been noticed. */
+const HANGS_MS = 240_000;
 
 interface Mutant {
   file: string;
@@ -22,6 +28,8 @@ interface Mutant {
   line: number;
   before: string;
   after: string;
+  /** The whole expression around it: where a test comes by. */
+  around: readonly [number, number] | null;
 }
 
 type Verdict = 'noticed' | 'survived';
@@ -29,7 +37,7 @@ type Verdict = 'noticed' | 'survived';
 interface Judged {
   mutant: Mutant;
   verdict: Verdict;
-  /** The tests that were broken. */
+  /** The test file that failed, `hangs`, or of a survivor how many files came by. */
   by: string;
 }
 
@@ -72,7 +80,9 @@ function mutantsOf(file: string): Mutant[] {
   const add = (node: ts.Node, after: string): void => {
     const start = node.getStart(source);
     const { line } = source.getLineAndCharacterOfPosition(start);
-    found.push({ file, start, end: node.end, line: line + 1, before: node.getText(source), after });
+    const whole = expressionAround(node);
+    const around = whole && ([whole.getStart(source), whole.end] as const);
+    found.push({ file, start, end: node.end, line: line + 1, before: node.getText(source), after, around });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
@@ -105,6 +115,15 @@ function mutantsOf(file: string): Mutant[] {
   return found;
 }
 
+/** What gives the value that the break changes; null where no bell can hang, as at the number that names a member. */
+function expressionAround(node: ts.Node): ts.Node | null {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent) && parent.operatorToken === node) return parent;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return parent.parent;
+  if (ts.isPropertyAssignment(parent) && parent.name === node) return null;
+  return ts.isEnumMember(parent) || ts.isLiteralTypeNode(parent) ? null : node;
+}
+
 function sample(room: string, count: number): Mutant[] {
   const files = readdirSync(path.join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${room}/${name.split(path.sep).join('/')}`)
@@ -119,21 +138,102 @@ function sample(room: string, count: number): Mutant[] {
     .map(({ mutant }) => mutant);
 }
 
-/** Do the tests fail? What hangs has been noticed, too. */
-function fails(mutant: Mutant, tests: readonly string[]): boolean {
-  const words = ['--config', path.join(__dirname, 'mutasi-jest.config.js'), '--runInBand', '--bail', '--silent'];
-  const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...words, ...tests], {
-    cwd: ROOT,
-    env: { ...process.env, CAPAIAN_MUTASI: JSON.stringify(mutant) },
-    stdio: 'ignore',
-    timeout: 240_000,
-  });
-  return status !== 0;
+interface Recorded {
+  seen: { name: string; time: number; places: number[] }[];
+  atLoading: number[];
+  read: Record<string, string[]>;
 }
 
-function main(): void {
-  const [room = 'domain', count = '90', seconds = '3600', own] = process.argv.slice(2);
-  const end = Date.now() + Number(seconds) * 1000;
+interface Tried {
+  by: string;
+  why?: string;
+}
+
+/** The thread with the tests in it; another one is started where one hangs. */
+class Bench {
+  private worker: Promise<Worker> | null = null;
+
+  /** Null when there is no answer in time. */
+  async ask<T>(question: object, patience: number): Promise<T | null> {
+    this.worker ??= this.start();
+    const worker = await this.worker;
+    return new Promise((done, fail) => {
+      const over = setTimeout(() => {
+        this.worker = null;
+        void worker.terminate().then(() => done(null));
+      }, patience);
+      worker.once('message', (answer: T & { error?: string }) => {
+        clearTimeout(over);
+        if (answer.error === undefined) done(answer);
+        else fail(new Error(answer.error));
+      });
+      worker.postMessage(question);
+    });
+  }
+
+  async close(): Promise<void> {
+    await (await this.worker)?.terminate();
+  }
+
+  private start(): Promise<Worker> {
+    const worker = new Worker(path.join(__dirname, 'mutasi-pekerja.js'), { workerData: { root: ROOT }, execArgv: [] });
+    return new Promise((done, fail) => {
+      worker.once('error', fail);
+      worker.once('message', () => done(worker));
+    });
+  }
+}
+
+/** The file with a bell at each place, which rings the number of its break. */
+function withBells(file: string, places: readonly { around: readonly [number, number]; which: number }[]): string {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  const marks = places.flatMap(({ around: [start, end], which }) => [
+    { at: start, outer: end, mark: `(__lewat(${which}),` },
+    { at: end, outer: -start, mark: ')' },
+  ]);
+  // Where two begin at one place the longer one is outside; where two end, the one that began later is inside.
+  marks.sort((a, b) => b.at - a.at || (a.mark === ')' ? 1 : -1) - (b.mark === ')' ? 1 : -1) || a.outer - b.outer);
+  return marks.reduce((done, { at, mark }) => done.slice(0, at) + mark + done.slice(at), text);
+}
+
+const quickTests = (): string[] =>
+  ROOMS.flatMap((room) =>
+    readdirSync(path.join(ROOT, 'tests', room), { recursive: true, encoding: 'utf8' })
+      .map((name) => `tests/${room}/${name.split(path.sep).join('/')}`)
+      .filter((name) => name.endsWith('.test.ts') && !NOT_QUICK.test(name)),
+  ).sort();
+
+/** The test files that come by each break, those that speak of its file first, then the quick ones. */
+async function recorded(bench: Bench, chosen: readonly Mutant[]): Promise<(mutant: Mutant) => string[]> {
+  const files = [...new Set(chosen.map(({ file }) => file))];
+  const places = chosen.flatMap(({ file, around }, which) => (around ? [{ file, around, which }] : []));
+  const catat = Object.fromEntries(
+    files.map((file) => [
+      file,
+      withBells(
+        file,
+        places.filter((one) => one.file === file),
+      ),
+    ]),
+  );
+  const answer = await bench.ask<Recorded>({ catat, uji: quickTests() }, 1_800_000);
+  if (!answer) throw new Error('The quick tests do not come to an end.');
+  const { seen, atLoading, read } = answer;
+  return (mutant) => {
+    const which = chosen.indexOf(mutant);
+    const words = path.basename(mutant.file, '.ts').split('-');
+    const far = (name: string): number => words.filter((word) => !path.basename(name).includes(word)).length;
+    const always = mutant.around === null || atLoading.includes(which);
+    const readers = new Set(read[mutant.file]);
+    return seen
+      .filter(({ name, places: by }) => by.includes(which) || (always && readers.has(name)))
+      .sort((a, b) => far(a.name) - far(b.name) || a.time - b.time)
+      .map(({ name }) => name);
+  };
+}
+
+async function main(): Promise<void> {
+  const [room = 'domain', count = '90', seconds = '3600'] = process.argv.slice(2);
   const folder = path.join(ROOT, '.tmp', 'mutasi');
   mkdirSync(folder, { recursive: true });
   const memory = path.join(folder, `${room}.json`);
@@ -141,22 +241,26 @@ function main(): void {
   const chosen = sample(room, Number(count));
   const same = (a: Mutant, b: Mutant): boolean => JSON.stringify(a) === JSON.stringify(b);
   const judged = known.filter((one) => chosen.some((mutant) => same(mutant, one.mutant)));
-  const quick = ['tests/domain', 'tests/input', 'tests/reviu', 'tests/report', 'tests/locales'];
-  const mine = `tests/${room}`;
-  const rest = quick.filter((one) => one !== mine);
-  const [first] = chosen;
-  if (judged.length === 0 && first && fails({ ...first, after: first.before }, [mine])) {
-    throw new Error(`The tests of ${room} fail without any break.`);
-  }
+  const bench = new Bench();
+  const testsOf = await recorded(bench, chosen);
+  const end = Date.now() + Number(seconds) * 1000;
   for (const mutant of chosen) {
     if (judged.some((one) => same(one.mutant, mutant))) continue;
     if (Date.now() > end) break;
-    const by = fails(mutant, [mine]) ? mine : own !== 'sendiri' && fails(mutant, rest) ? 'quick tier' : '';
-    const verdict: Verdict = by === '' ? 'survived' : 'noticed';
-    judged.push({ mutant, verdict, by });
+    const text = readFileSync(path.join(ROOT, mutant.file), 'utf8');
+    const rusak = { file: mutant.file, text: text.slice(0, mutant.start) + mutant.after + text.slice(mutant.end) };
+    const uji = testsOf(mutant);
+    const tried = await bench.ask<Tried>({ rusak, uji }, HANGS_MS);
+    const by = tried ? tried.by : 'hangs';
+    judged.push(
+      by === ''
+        ? { mutant, verdict: 'survived', by: `${uji.length} files came by` }
+        : { mutant, verdict: 'noticed', by },
+    );
     writeFileSync(memory, JSON.stringify(judged, null, 1));
-    if (verdict === 'survived') console.log(told(mutant));
+    if (by === '') console.log(`${told(mutant)}  (${uji.length} test files came by)`);
   }
+  await bench.close();
   const noticed = judged.filter(({ verdict }) => verdict === 'noticed').length;
   console.log(
     `${room}: ${noticed} of ${judged.length} noticed (${((100 * noticed) / judged.length).toFixed(0)}%)` +
@@ -167,4 +271,4 @@ function main(): void {
 const told = ({ file, line, before, after }: Mutant): string =>
   `survived ${file}:${line}  ${before.replace(/\s+/g, ' ').slice(0, 60)}  →  ${after.replace(/\s+/g, ' ').slice(0, 60)}`;
 
-main();
+void main();
