@@ -4,6 +4,7 @@ import { ejaKepala } from './ejaan-kepala';
 import { bacaTeksAngka } from './sel/angka';
 import type { Kisi } from './kisi';
 import { normal } from './normal';
+import { nomorJenis } from './nomor-jenis';
 import { nomorWaktu } from './nomor-waktu';
 import { nomorKolom, satuanKolom } from './penomoran';
 
@@ -34,11 +35,12 @@ export const tanggalKolom = (tulisan: string): boolean => TANGGAL.test(tulisan);
 export function dapatDiKepala(kisi: Kisi, baris: number, kolom: number): boolean {
   const { jenis, teks } = kisi.sel(baris, kolom);
   if (jenis === 'kosong') return true;
-  if (jenis === 'angka') return TAHUN.test(teks.trim()) || nomorWaktu(kisi, baris).has(kolom);
+  const bernomor = (): boolean => nomorWaktu(kisi, baris).has(kolom) || nomorJenis(kisi, baris).has(kolom);
+  if (jenis === 'angka') return TAHUN.test(teks.trim()) || bernomor();
   if (jenis !== 'teks') return false;
   const tulisan = kisi.tulisan(baris, kolom);
   if (TAHUN.test(tulisan) || satuanKolom(tulisan) || tanggalKolom(tulisan)) return true;
-  if (nomorWaktu(kisi, baris).has(kolom)) return true;
+  if (bernomor()) return true;
   if (nomorKolom(tulisan)) return false;
   return bacaTeksAngka(tulisan).jenis === 'bukanAngka';
 }

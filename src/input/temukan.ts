@@ -10,6 +10,7 @@ import { bacaJudul } from './judul';
 import type { Kamus } from './kamus';
 import { bacaKepala, dapatDiKepala, type Kepala, tanggalKolom } from './kepala';
 import type { Kisi } from './kisi';
+import { kodeJenis, nomorJenis } from './nomor-jenis';
 import { nomorWaktu } from './nomor-waktu';
 import { penamaBaris } from './penama';
 import { menurutOrang } from './menurut-orang';
@@ -138,6 +139,7 @@ function duaNama({ kisi, kamus }: Pencarian, baris: number): boolean {
   for (let k = kisi.kiri; k <= akhir; k++) {
     // No header goes across a figure.
     if (k === akhir || berangka(kisi, baris, k)) {
+      if (k < akhir && kodeJenis(kisi.tulisan(baris, k)) && nomorJenis(kisi, baris).has(k)) return true;
       if (deret.length > 1 && bernamaDua(kisi, kamus, baris, deret)) return true;
       deret = [];
     } else if (dapatMenamai(kisi, baris, k)) deret.push(k);

@@ -341,3 +341,42 @@ test('B75 realisasi that never falls is asked about: by the month, or since Janu
   const jawab = await bacaTabel(potret, gabungan, { pilihan: { 'kumulatif/Realisasi': 'sejakJanuari' } });
   expect([jawab.data.ikpaRinci?.kumulatif, jawab.data.ikpaRinci?.realisasi.length]).toEqual([true, 6]);
 });
+
+test.each<[string, SelUji[]]>([
+  ['numbers', ['Bulan', 51, 52, 53]],
+  ['texts', ['Bulan', '51', '52', '53']],
+])('B94 heads that are the two digits of jenis belanja: %s', async (_nama, kepala) => {
+  const { data, tabel } = await baca([
+    {
+      nama: 'Realisasi',
+      baris: [
+        ['Realisasi Belanja per Bulan Tahun 2026'],
+        [],
+        kepala,
+        ['Januari', 300, 90, 40],
+        ['Februari', 310, 80, 0],
+      ],
+    },
+  ]);
+  expect(tabel.map((t) => [t.jenis, t.baris])).toEqual([['realisasiJenis', 2]]);
+  expect(data.ikpaRinci?.realisasi.map((b) => b.isi.map((i) => `${i.jenis} ${angka(i.nilai)}`).join())).toEqual([
+    '51 300,52 90,53 40',
+    '51 310,52 80,53 0',
+  ]);
+});
+
+test('B94 figures that look like them, in a row of names and scores, are no heads', async () => {
+  const { tabel } = await baca([
+    {
+      nama: 'Nilai',
+      baris: [
+        ['Realisasi nilai per satker'],
+        [],
+        ['Bulan', 'Nilai A', 'Nilai B'],
+        ['Melati', 51, 52],
+        ['Kenanga', 52, 57],
+      ],
+    },
+  ]);
+  expect(tabel).toEqual([]);
+});
