@@ -26,6 +26,7 @@ import { hitungMentah, hitungPolos, satkerMentah } from './ikpa-mentah';
 import { benchReader } from './reader';
 import { LONG_TABLES } from './long-table';
 import { measureRincian } from './rincian';
+import { measureSheet } from './rincian-sheet';
 import { benchText } from './text';
 import { measureStart } from './start';
 import { measureStrayCell, STRAY } from './stray-cells';
@@ -204,6 +205,18 @@ async function rincian(): Promise<void> {
   line('largest memory', `${large.memory.toFixed(0)} MB`);
 }
 
+/** Detail rows where a person has them on a sheet. */
+async function rincianSheet(): Promise<void> {
+  console.log('\nRincian on a sheet, accounts');
+  for (const rows of [10_000, 50_000, 200_000]) {
+    const { stages, recalculate, requests, memory } = await measureSheet(rows);
+    const { baca, hitung, tulis, verifikasi, rapikan } = stages;
+    line(`${rows.toLocaleString('en')} rows: recognise`, ms(baca + hitung), `${requests} requests in all`);
+    line('  write and verify', ms(tulis + verifikasi + rapikan));
+    line('  recalculate everything', ms(recalculate), `largest memory so far ${memory.toFixed(0)} MB`);
+  }
+}
+
 /** The sample's figures under texts of one kind and two lengths. */
 async function text(): Promise<void> {
   await freshHost();
@@ -263,6 +276,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reader: benchReader,
   text,
   rincian,
+  sheet: rincianSheet,
   size: sizes,
   start,
 };
