@@ -1,7 +1,11 @@
 /** Servers of databases for one check, each in a folder of its own and gone afterwards. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** The server's programs are not on this machine. */
+export class NotInstalled extends Error {}
 
 const asRoot = process.getuid?.() === 0;
 
@@ -32,7 +36,7 @@ export function startPostgres(folder: string, port: number): { stop: () => void 
 
 function newestBin(root: string): string {
   const [newest] = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
-  if (newest === undefined) throw new Error('PostgreSQL is not installed: apt-get install postgresql');
+  if (newest === undefined) throw new NotInstalled('PostgreSQL is not installed: apt-get install postgresql');
   return join(root, newest, 'bin');
 }
 
@@ -47,26 +51,33 @@ export async function startClickhouse(folder: string, port: number): Promise<{ s
     ({ tcp }) => `<shard><replica><host>127.0.0.1</host><port>${tcp}</port></replica></shard>`,
   );
   const servers: ChildProcess[] = [];
-  for (const shard of shards) {
-    mkdirSync(shard.folder);
-    writeFileSync(join(shard.folder, 'config.xml'), config(shard, replicas.join('')));
-    writeFileSync(join(shard.folder, 'users.xml'), USERS);
-    const server = spawn('clickhouse-server', [`--config-file=${join(shard.folder, 'config.xml')}`], {
-      stdio: 'ignore',
-    });
-    server.on('error', (error) => {
-      throw new Error('ClickHouse is not installed: apt-get install clickhouse-server', { cause: error });
-    });
-    servers.push(server);
-  }
-  const addresses = shards.map(({ http }) => `http://127.0.0.1:${http}/`);
-  await Promise.all(addresses.map(answers));
-  return {
-    shards: addresses,
-    stop: () => {
-      for (const server of servers) server.kill('SIGKILL');
-    },
+  const stop = (): void => {
+    for (const server of servers) server.kill('SIGKILL');
   };
+  const addresses = shards.map(({ http }) => `http://127.0.0.1:${http}/`);
+  try {
+    for (const shard of shards) {
+      mkdirSync(shard.folder);
+      writeFileSync(join(shard.folder, 'config.xml'), config(shard, replicas.join('')));
+      writeFileSync(join(shard.folder, 'users.xml'), USERS);
+      servers.push(await startServer(join(shard.folder, 'config.xml')));
+    }
+    await Promise.all(addresses.map(answers));
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { shards: addresses, stop };
+}
+
+async function startServer(configuration: string): Promise<ChildProcess> {
+  const server = spawn('clickhouse-server', [`--config-file=${configuration}`], { stdio: 'ignore' });
+  try {
+    await once(server, 'spawn');
+  } catch (cause) {
+    throw new NotInstalled('ClickHouse is not installed: apt-get install clickhouse-server', { cause });
+  }
+  return server;
 }
 
 const ATTEMPTS = 150;
