@@ -9,7 +9,6 @@ import { jalankanPerintah } from '@capaian/command-line/rincian';
 import { duckdb } from '@capaian/command-line/duckdb';
 
 export interface RincianResult {
-  rows: number;
   command: number;
   bare: number;
   /** Resident memory at its highest, MB. */
@@ -21,19 +20,44 @@ export async function measureRincian(rows: number): Promise<RincianResult> {
   try {
     const file = join(folder, 'register.parquet');
     await makeRegister(file, rows);
-    const json = join(folder, 'hasil.json');
-    const words = ['--sumber', file, '--rincian', 'akun', '--ke', join(folder, 'hasil.xlsx'), '--json'];
+    const words = ['--sumber', file, '--rincian', 'akun', '--ke', join(folder, 'hasil.xlsx')];
     const query = await queryOf(words);
-    const start = performance.now();
-    await run([...words, json]);
-    const command = performance.now() - start;
-    return { rows, command, bare: await bare(file, query), memory: process.resourceUsage().maxRSS / 1024 };
+    const instance = await duckdb().DuckDBInstance.create();
+    const connection = await instance.connect();
+    await connection.run(`create view rincian_sumber as select * from read_parquet('${file}')`);
+    const [command, bare] = await sideBySide(
+      () => run(words),
+      () => connection.runAndReadAll(query),
+    );
+    connection.closeSync();
+    instance.closeSync();
+    return { command, bare, memory: process.resourceUsage().maxRSS / 1024 };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function run(words: readonly string[]): Promise<string> {
+const ROUNDS = 3;
+
+/** Medians of both, each round one after the other, so that other work on the machine meets both alike. */
+export async function sideBySide(
+  one: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+): Promise<[one: number, other: number]> {
+  const times: [number, number][] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push([await timed(one), await timed(other)]);
+  return [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+export async function run(words: readonly string[]): Promise<string> {
   let out = '';
   let err = '';
   const code = await jalankanPerintah(words, { out: (text) => (out += text), err: (text) => (err += text) });
@@ -41,26 +65,19 @@ async function run(words: readonly string[]): Promise<string> {
   return out;
 }
 
-async function queryOf(words: readonly string[]): Promise<string> {
-  const { sumber } = JSON.parse(await run([...words, '-'])) as { sumber: { kueri: string } };
+/** By a run of its own, which also warms up what the timed ones read. */
+export async function queryOf(words: readonly string[]): Promise<string> {
+  const { sumber } = JSON.parse(await run([...words, '--json', '-'])) as { sumber: { kueri: string } };
   return sumber.kueri;
 }
 
-async function bare(file: string, query: string): Promise<number> {
-  const connection = await (await duckdb().DuckDBInstance.create()).connect();
-  await connection.run(`create view rincian_sumber as select * from read_parquet('${file}')`);
-  const start = performance.now();
-  await connection.runAndReadAll(query);
-  const time = performance.now() - start;
-  connection.closeSync();
-  return time;
-}
-
 async function makeRegister(file: string, rows: number): Promise<void> {
-  const connection = await (await duckdb().DuckDBInstance.create()).connect();
+  const instance = await duckdb().DuckDBInstance.create();
+  const connection = await instance.connect();
   await connection.run(
     `copy (select cast(510000 + (i * 7919) % 80000 as varchar) as kode_akun, cast((i * 104729) % 1000000000 as decimal(20, 2)) as pagu,
       cast((i * 1299709) % 900000000 as decimal(20, 2)) as realisasi from range(${rows}) t(i)) to '${file}' (format parquet)`,
   );
   connection.closeSync();
+  instance.closeSync();
 }
