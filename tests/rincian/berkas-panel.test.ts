@@ -3,7 +3,7 @@ import { kolomRincianOrang } from './simpanan-uji';
 import { bacaKolomRincian, imporRincian, type KolomRincian } from '../../src/excel/masukan/rincian-berkas';
 import { hitungCapaian, kenaliTabel } from '../../src/hitung';
 import { RINCIAN } from '../../src/rincian/daftar';
-import { kamus } from '../../src/locales';
+import { kamusRincianBerkas } from '../../src/locales/kamus-rincian-berkas';
 import { bukaBuku, lembarBerisi, namaLembar } from '../excel/buku-uji';
 import { buatRegister, csvRegister, menurutAkun } from './register';
 import { tanyaLangsung } from './tanya-langsung';
@@ -123,6 +123,6 @@ test('a stop leaves nothing behind', async () => {
 
 test('every kind of detail rows has its name in the pane', () => {
   for (const bahasa of ['id', 'en'] as const) {
-    expect(Object.keys(kamus(bahasa).masukan.rincian.pilihan)).toEqual([...RINCIAN.keys()]);
+    expect(Object.keys(kamusRincianBerkas(bahasa).rincian.pilihan)).toEqual([...RINCIAN.keys()]);
   }
 });

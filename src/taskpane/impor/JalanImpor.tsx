@@ -9,6 +9,7 @@ import { useKataKeputusan } from '../keputusan/kata-keputusan';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import type { Panel } from '../usePanel';
+import { kamusRincianBerkas } from '../../locales/kamus-rincian-berkas';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -31,7 +32,8 @@ const bilangan = (n: number): string => n.toLocaleString('id-ID');
 /** How far an import is, the way out of it, and what became of it: beside the button that began it. */
 export function JalanImpor({ panel, kembalikanFokus }: { panel: Panel; kembalikanFokus: () => void }) {
   const gaya = useGaya();
-  const { impor, rincian } = useLingkup().kata.masukan;
+  const { kata } = useLingkup();
+  const { impor } = kata.masukan;
   const { keadaan } = panel;
   const membatalkan = keadaan.kegiatan === 'membatalkanImpor';
   if (!sedangMengimpor(keadaan)) return keadaan.imporan && <HasilnyaImpor hasil={keadaan.imporan} />;
@@ -56,7 +58,9 @@ export function JalanImpor({ panel, kembalikanFokus }: { panel: Panel; kembalika
           {membatalkan ? impor.membatalkan : impor.batal}
         </Button>
       </div>
-      {keadaan.barisImpor > 0 && <p className={gaya.kalimat}>{rincian.dibaca(bilangan(keadaan.barisImpor))}</p>}
+      {keadaan.barisImpor > 0 && (
+        <p className={gaya.kalimat}>{kamusRincianBerkas(kata.bahasa).rincian.dibaca(bilangan(keadaan.barisImpor))}</p>
+      )}
     </div>
   );
 }
@@ -113,7 +117,7 @@ function IsiBerkas({ berkas }: { berkas: BerkasDiimpor }) {
   const isi = tanggapan
     ? impor.tanggapan(tanggapan.dicatat, tanggapan.takDikenal)
     : rincian
-      ? kata.masukan.rincian.hasil(
+      ? kamusRincianBerkas(kata.bahasa).rincian.hasil(
           bilangan(rincian.dibaca),
           bilangan(rincian.dipakai),
           bilangan(rincian.dibaca - rincian.dipakai),

@@ -5,6 +5,7 @@ import { useLingkup } from '../LingkupPanel';
 import { salin } from '../salin';
 import { Lipatan } from '../Lipatan';
 import { Pilihan } from '../Pilihan';
+import { kamusRincianBerkas } from '../../locales/kamus-rincian-berkas';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -18,7 +19,7 @@ const RINCIAN: readonly RincianKueri[] = ['akun', 'responden'];
 /** A text for Excel's own Get Data, for detail rows that no sheet holds; nothing is fetched by the pane. */
 export function KueriSumber() {
   const gaya = useGaya();
-  const { kueri: kata } = useLingkup().kata.masukan;
+  const { kueri: kata } = kamusRincianBerkas(useLingkup().kata.bahasa);
   const [sumber, setSumber] = useState<SumberKueri>('csv');
   const [rincian, setRincian] = useState<RincianKueri>('akun');
   const [keadaan, setKeadaan] = useState('');

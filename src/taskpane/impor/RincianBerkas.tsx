@@ -8,6 +8,7 @@ import { useLingkup } from '../LingkupPanel';
 import { Lipatan } from '../Lipatan';
 import { Pilihan } from '../Pilihan';
 import type { Panel } from '../usePanel';
+import { kamusRincianBerkas } from '../../locales/kamus-rincian-berkas';
 
 const useGaya = makeStyles({
   isi: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -32,7 +33,7 @@ interface Terpilih {
 /** Detail rows of files from the disk: chosen, their columns named, added up on this computer. */
 export function RincianBerkas({ panel }: { panel: Panel }) {
   const gaya = useGaya();
-  const { rincian: kata } = useLingkup().kata.masukan;
+  const { rincian: kata } = kamusRincianBerkas(useLingkup().kata.bahasa);
   const [rincian, setRincian] = useState('akun');
   const [terpilih, setTerpilih] = useState<Terpilih | null>(null);
   const masukan = useRef<HTMLInputElement>(null);
@@ -118,7 +119,7 @@ interface IsiKolom {
 
 function KolomTerpilih({ terpilih: { berkas, kolom, peta }, siap, ubah, jumlahkan }: IsiKolom) {
   const gaya = useGaya();
-  const { rincian: kata } = useLingkup().kata.masukan;
+  const { rincian: kata } = kamusRincianBerkas(useLingkup().kata.bahasa);
   const kosong = (peran: string): boolean => (peta.get(peran) ?? '') === '';
   const wajib = kolom.peran.filter((satu) => satu.wajib && kosong(satu.peran));
   const pilihan = kolom.peran.filter(({ peran }) => kolom.salahSatu.includes(peran));
