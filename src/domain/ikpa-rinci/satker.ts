@@ -6,6 +6,7 @@ import type { HasilIkpaRinci, IndikatorRinci } from './hasil';
 import { angkaIkpaRinci, hitungIkpaRinci, type SetelanRinci } from './hitung';
 import type { TindakLanjut } from './tindak';
 import { tindakLanjut } from './tindak-lanjut';
+import { salinAngka } from '../susun-angka';
 
 /** One of many satkers: its IKPA from the raw tables, and what costs it most. */
 export interface HasilSatker {
@@ -146,4 +147,4 @@ export const angkaRincianSatker = (satu: RincianSatker | null): Angka[] =>
 
 /** The same figures, with the satker whose they are in their names. */
 const bernama = (satker: string, angka: readonly Angka[]): Angka[] =>
-  angka.map((a) => ({ ...a, nama: `${a.nama} – ${satker}` }));
+  angka.map((a) => salinAngka(a, { nama: `${a.nama} – ${satker}` }));
