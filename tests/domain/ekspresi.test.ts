@@ -68,6 +68,19 @@ test.each<[string, Ekspresi, string]>([
   expect(keFormula(e, tempat, "Bu'ku")).toBe(formula);
 });
 
+test.each<[string, Ekspresi, string]>([
+  ['a product over a number needs no brackets', bagi(kali(tetap(2), tetap(3)), tetap(4)), '2 × 3 ÷ 4'],
+  ['nor does a quotient in a product', kali(bagi(tetap(2), tetap(3)), tetap(4)), '2 ÷ 3 × 4'],
+  ['a quotient under a line has them', bagi(tetap(2), bagi(tetap(3), tetap(4))), '2 ÷ (3 ÷ 4)'],
+  ['and a product', bagi(tetap(2), kali(tetap(3), tetap(4))), '2 ÷ (3 × 4)'],
+  ['and a mean', bagi(tetap(2), rata([tetap(3), tetap(4)])), '2 ÷ ((3 + 4) ÷ 2)'],
+  ['a sum in a quotient', bagi(jumlah([tetap(2), tetap(3)]), tetap(4)), '(2 + 3) ÷ 4'],
+  ['a difference taken off', kurang(tetap(9), kurang(tetap(4), tetap(3))), '9 − (4 − 3)'],
+  ['a difference that something is taken off', kurang(kurang(tetap(9), tetap(4)), tetap(3)), '9 − 4 − 3'],
+])('the sentence as a person would write it: %s', (_nama, e, kalimat) => {
+  expect(jelaskan(e)).toBe(kalimat);
+});
+
 test('a sheet name with an apostrophe is quoted', () => {
   expect(keFormula(a, tempat, 'Lain')).toBe("'Bu''ku'!A1");
 });

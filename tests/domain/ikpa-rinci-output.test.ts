@@ -55,6 +55,23 @@ describe('Capaian Output', () => {
     expect([h?.baris.length, h?.tanya.length, enam(h?.capaian.nilai)]).toEqual([1, 1, '100']);
   });
 
+  test('only progress on its way, before the year ends, wants a target for it', () => {
+    const tanpaTarget = (bulan: number) =>
+      hitungOutput(
+        [0, 50, 100].map((pcro, i) => ro(bulan, { rvro: 5, pcro }, i)),
+        uang({}, 2026, bulan),
+        aturan(2026, bulan),
+      );
+    const dari = (h: ReturnType<typeof hitungOutput>) => [
+      h?.baris.map((b) => enam(b.capaian.nilai)),
+      h?.tanya.map((b) => b.nama),
+    ];
+    expect(dari(tanpaTarget(6))).toEqual([['0', '50'], ['RO 1']]);
+    expect(dari(tanpaTarget(12))).toEqual([['50', '50', '50'], []]);
+    // A target of nought is none, and the year's end does not ask for it.
+    expect(dari(hitungRo([ro(12, { rvro: 5, pcro: 50, tpcro: 0 })], 2026, 12))).toEqual([['50'], []]);
+  });
+
   test('one output', () =>
     expect(hasil(capaianRo({ target: t(10), rvro: t(5), pcro: t(80), tpcro: t(90), akhirTahun: true }))).toBe('50'));
 });

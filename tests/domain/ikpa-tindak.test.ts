@@ -148,6 +148,25 @@ describe('what still brings points of IKPA', () => {
     expect(pada('2026-08-03')[0]?.[2]).toBe('–');
   });
 
+  test('a bill on the last day of its term is in time, and late on the next', () => {
+    const output = [ro(9, { pcro: 50, tpcro: 50 })];
+    const pada = (hari: string) =>
+      tindakLanjut(
+        hitung(
+          { output, tagihan: [{ id: hari, nama: 'SPM', bast: tanggal('bast', hari), konversi: undefined }] },
+          2026,
+          9,
+        ),
+        LIBUR_BAWAAN,
+      ).flatMap((t) => (t.sebab === 'tagihan' ? [[t.teks.id, t.angka?.nilai?.toNumber(), t.sampai]] : []));
+    expect(pada('2026-09-04')).toEqual([
+      ['SPM: belum diterima KPPN; hari kerja sejak BAST/BAPP (paling lama 17)', 17, '2026-09-30'],
+    ]);
+    expect(pada('2026-09-03')).toEqual([
+      ['SPM: belum diterima KPPN dan sudah terlambat; hari kerja sejak BAST/BAPP', 18, null],
+    ]);
+  });
+
   test('a third revision of a semester', () => {
     const revisi = ['2026-02-10', '2026-03-10'].map((hari) => ({
       id: hari,

@@ -72,3 +72,65 @@ test('what is announced and not in force is never computed with, and is no overl
   expect(periksaParameter(p)).toEqual([]);
   expect(temukan(p, { masa: akhirTahun(2026) })?.versi.nilai).toEqual({ penerima: 80, mutu: 20 });
 });
+
+describe('when nothing says which of several versions holds', () => {
+  type Bobot = (typeof SPM_BOBOT.versi)[number]['nilai'];
+  const keadaan = (versi: readonly (readonly [mulai: string, sampai: string | null, nilai?: Bobot])[]) => {
+    const dasar = SPM_BOBOT.versi.slice(0, 1);
+    const p = {
+      ...SPM_BOBOT,
+      versi: versi.flatMap(([mulai, sampai, nilai]) =>
+        dasar.map((v) => ({ ...v, mulai, sampai, nilai: nilai ?? v.nilai })),
+      ),
+    };
+    return temukan(p, { masa: { mulai: '2020-01-01', sampai: '2023-12-31' } })?.keadaan;
+  };
+
+  test('equal values that follow each other through the whole time are the value', () => {
+    const dua = [
+      ['2022-01-01', '2023-12-31'],
+      ['2020-01-01', '2021-12-31'],
+    ] as const;
+    expect(keadaan(dua)).toBe('berlaku');
+    expect(
+      keadaan([
+        ['2022-07-01', null],
+        ['2021-01-01', '2022-06-30'],
+        ['2019-01-01', '2020-12-31'],
+      ]),
+    ).toBe('berlaku');
+  });
+
+  test.each<[string, Parameters<typeof keadaan>[0]]>([
+    [
+      'the first begins after the time does',
+      [
+        ['2022-01-01', null],
+        ['2020-01-02', '2021-12-31'],
+      ],
+    ],
+    [
+      'the last ends before the time does',
+      [
+        ['2022-01-01', '2023-12-30'],
+        ['2020-01-01', '2021-12-31'],
+      ],
+    ],
+    [
+      'a day between them has none',
+      [
+        ['2022-01-01', null],
+        ['2020-01-01', '2021-12-30'],
+      ],
+    ],
+    [
+      'their values differ',
+      [
+        ['2022-01-01', null, { penerima: 70, mutu: 30 }],
+        ['2020-01-01', '2021-12-31'],
+      ],
+    ],
+  ])('%s: an estimate', (_nama, versi) => {
+    expect(keadaan(versi)).toBe('taksiran');
+  });
+});
