@@ -33,10 +33,12 @@ describe('a row of numbers under the names is no data', () => {
     ['formulas', [satu], ['1', '2', '3', '4', '5=(4/3)', 'f = ( d / c ) * 100']],
     ['numbers under two rows of names', dua, [1, 2, 3, 4, 5, 6]],
   ])('%s', async (_nama, kepala, nomor) => {
-    expect(await capaianDari(...kepala, nomor, ...duaIndikator)).toEqual([
+    const { data, tabel } = await baca({ baris: [...kepala, nomor, ...duaIndikator] });
+    expect(capaian(hitungLkj(data))).toEqual([
       ['Jumlah kader terlatih', '83.33'],
       ['Jumlah modul tersusun', '100.00'],
     ]);
+    expect(tabel.map((t) => [t.baris, t.karantina])).toEqual([[2, []]]);
   });
 
   test('also where the header comes once more on the next page', async () => {

@@ -207,6 +207,26 @@ describe('B56 respondents, one a row, are counted by kluster', () => {
     expect(tabel?.baris.map(({ berhasil }) => berhasil?.paling?.toString())).toEqual(['3', '2']);
   });
 
+  test('sums among the persons, of a kluster and of all, are no persons', async () => {
+    const anak = [orang('Anak', 'Ya'), orang('Anak', 'Ya'), orang('Anak', 'Tidak')];
+    const lansia = [orang('Lansia', 'Tidak'), orang('Lansia', 'Ya')];
+    const hasil = await baca(
+      ORANG,
+      ...anak,
+      ['Subtotal', null, 'Anak', 'Ya'],
+      ...lansia,
+      ['Subtotal', null, 'Lansia', 'Ya'],
+      ['JUMLAH', null, null, 'Ya'],
+    );
+    expect(hasil.data.kluster[0]?.baris.map((b) => [b.nama, b.sampel?.teks, b.berhasil?.teks])).toEqual([
+      ['Anak', '3', '2'],
+      ['Lansia', '2', '1'],
+    ]);
+    expect(cacah(hasil)).toEqual({ dibaca: 8, dipakai: 5, sisih: [['BARIS_JUMLAH', 3]] });
+    // A formula over the column would count them.
+    expect(hasil.data.kluster[0]?.baris.map((b) => b.berhasil?.rumus)).toEqual([undefined, undefined]);
+  });
+
   test('a column is one of answers though its first row has another word; where such words are many it is none', async () => {
     const baris = (...kata: string[]): SelUji[][] => kata.map((k) => orang('Anak', k));
     const hasil = await baca(ORANG, ...baris('entah', 'Ya', 'Tidak', 'Ya', 'Ya', 'Ya'));
