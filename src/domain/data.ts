@@ -20,6 +20,8 @@ export interface DataLkj {
   smart: Fakta | null;
   /** What the SMART value is made of, where a table shows it. */
   variabelSmart?: NilaiVariabelSmart[];
+  /** NKA of satkers, none of which is the report's own. */
+  nkaSatker?: NkaSatker[];
   sakip: KomponenSakip[];
   skmSatker: NilaiSatker[];
   /** Mean score of each unsur of the survey, on its scale 1–4. */
@@ -211,6 +213,16 @@ export interface NilaiSatker {
   nama: string;
   nilai: Fakta | undefined;
   kategoriDilaporkan: string;
+  kode?: string;
+}
+
+/** A satker's two values and the NKA that its row prints. */
+export interface NkaSatker {
+  id: string;
+  nama: string;
+  smart: Fakta | undefined;
+  ikpa: Fakta | undefined;
+  nkaDilaporkan: Fakta | undefined;
   kode?: string;
 }
 

@@ -28,6 +28,7 @@ import { tindakLanjut } from './ikpa-rinci/tindak-lanjut';
 import type { Ditahan } from './kewajaran';
 import { type HasilKluster, hitungKluster } from './kluster';
 import { type HasilNka, hitungNka } from './nka';
+import { type HasilNkaSatker, hitungNkaSatker } from './nka-satker';
 import { daftarLibur } from './pedoman/kalender';
 import type { PedomanNka } from './pedoman/nka';
 import { type PedomanLkj, pedomanPada, pilihPedoman, type TambahanAturan } from './pedoman-lkj';
@@ -69,6 +70,8 @@ export interface HasilLkj {
   /** What still brings points of IKPA, from its raw tables. */
   tindakIkpa: TindakLanjut[];
   nka: HasilNka | null;
+  /** NKA of satkers, where a table lists them. */
+  nkaSatker: HasilNkaSatker[];
   /** The SMART value from its variables, where a table shows them. */
   smart: HasilSmart | null;
   sakip: HasilSakip | null;
@@ -130,7 +133,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
   const {
     hasil: ikpa,
     unit,
-    ditahan,
+    ditahan: ikpaDitahan,
   } = hitungIkpaSemua(masukan.ikpa, tahunBerdasar(pedoman), {
     ...pedoman.konteks,
     sudahDitandai,
@@ -140,6 +143,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
   const rasio = hitungRasio(data);
   const smart = hitungSmart(data.variabelSmart ?? [], pedoman.smart, pedoman.perencanaan);
   const nka = nkaDari(data.smart, smart, ikpaLaporan(ikpa, pedoman.tahun), pedoman.nka);
+  const nkaSatker = hitungNkaSatker(data.nkaSatker ?? [], pedoman.nka);
   const sakip = hitungSakip(data.sakip, pedoman.sakip);
   const skm =
     hitungSkm(data.skmSatker, pedoman.skm) ?? hitungSkmUnsur(data.unsurSkm, pedoman.skm, setelan.bobotSkm ?? 'tepat');
@@ -193,6 +197,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     ikpaDipilih,
     tindakIkpa: ikpaRinci ? tindakLanjut(ikpaRinci, daftarLibur(data.hariLibur ?? [])) : (ikpaDipilih?.tindak ?? []),
     nka,
+    nkaSatker: nkaSatker.hasil,
     smart,
     sakip,
     skm,
@@ -208,7 +213,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     program: hitungAnggaranProgram(data.anggaranProgram),
     tren: data.tren.map((t) => hitungTren(t, data.indikator, pedoman.capaian.caraMinimum.nilai)),
     triwulan,
-    ditahan,
+    ditahan: [...ikpaDitahan, ...nkaSatker.ditahan],
     utama: [...angkaUtama(ikpaLaporan(ikpa, pedoman.tahun), anggaran), ...efisiensi(capaian, anggaran)],
   };
 }

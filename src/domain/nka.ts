@@ -21,20 +21,9 @@ export interface HasilNka {
  * (`pedoman/nka.ts`; 50% and 50% for the LKj 2023).
  */
 export function hitungNka(smart: Ekspresi, ikpa: Ekspresi, pedoman: PedomanNka): HasilNka {
-  const { bobot, baca } = pedoman;
-  const bagianSmart = kali(persen(bobot.smart, baca.smart), smart);
-  const bagianIkpa = kali(persen(bobot.ikpa, baca.ikpa), ikpa);
-  const nka = susunAngka({
-    kunci: 'nka',
-    jenis: 'nka',
-    nama: 'Nilai Kinerja Anggaran',
-    satuan: 'poin',
-    desimal: 2,
-    ekspresi: jumlah([bagianSmart, bagianIkpa]),
-    kaidah: `${bobot.smart}% × SMART + ${bobot.ikpa}% × IKPA`,
-    pedoman: pedoman.nama,
-    parameter: [baca.predikat],
-  });
+  const { bobot } = pedoman;
+  const { bagianSmart, bagianIkpa } = bagianNka(smart, ikpa, pedoman);
+  const nka = susunNka({ kunci: 'nka', nama: 'Nilai Kinerja Anggaran' }, smart, ikpa, pedoman);
   const bagian = (kunci: string, nama: string, ekspresi: Ekspresi): Angka =>
     susunAngka({ kunci, jenis: 'nka', nama, satuan: 'poin', desimal: 4, ekspresi, pedoman: pedoman.nama });
   return {
@@ -46,6 +35,33 @@ export function hitungNka(smart: Ekspresi, ikpa: Ekspresi, pedoman: PedomanNka):
     nka,
     predikat: nka.nilai ? (pitaUntuk(nka.nilai, pedoman.predikat)?.predikat ?? null) : null,
   };
+}
+
+/** SMART and IKPA, each times its weight. */
+const bagianNka = (smart: Ekspresi, ikpa: Ekspresi, { bobot, baca }: PedomanNka) => ({
+  bagianSmart: kali(persen(bobot.smart, baca.smart), smart),
+  bagianIkpa: kali(persen(bobot.ikpa, baca.ikpa), ikpa),
+});
+
+/** The NKA alone, of the report or of one satker. */
+export function susunNka(
+  sebutan: Pick<Angka, 'kunci' | 'nama'>,
+  smart: Ekspresi,
+  ikpa: Ekspresi,
+  pedoman: PedomanNka,
+): Angka {
+  const { bobot, baca } = pedoman;
+  const { bagianSmart, bagianIkpa } = bagianNka(smart, ikpa, pedoman);
+  return susunAngka({
+    ...sebutan,
+    jenis: 'nka',
+    satuan: 'poin',
+    desimal: 2,
+    ekspresi: jumlah([bagianSmart, bagianIkpa]),
+    kaidah: `${bobot.smart}% × SMART + ${bobot.ikpa}% × IKPA`,
+    pedoman: pedoman.nama,
+    parameter: [baca.predikat],
+  });
 }
 
 /** Nilai kinerja perencanaan anggaran, 0–100: efektivitas and efisiensi by weight (75 and 25 since 2024). */

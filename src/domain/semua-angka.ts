@@ -45,6 +45,7 @@ const ANGKA: { readonly [B in Bagian]: (isi: HasilLkj[B]) => readonly (Angka | n
   ikpaDipilih: angkaRincianSatker,
   smart: (isi) => (isi ? [isi.nilai] : []),
   nka: (isi) => (isi ? [isi.bagianSmart, isi.bagianIkpa, isi.nka] : []),
+  nkaSatker: (isi) => isi.map((s) => s.nka),
   sakip: (isi) =>
     isi
       ? [

@@ -146,7 +146,8 @@ const susunLembar: Readonly<Record<Exclude<KunciLembar, 'data'>, SusunLembar>> =
   ikhtisar: (nama, hasil, konteks, { perubahan }) => lembarIkhtisar(nama, hasil, konteks, perubahan ?? null),
   capaian: (nama, hasil, konteks) => hasil.capaian && lembarCapaian(nama, hasil, hasil.capaian, konteks),
   kluster: (nama, hasil, konteks) => (hasil.kluster.length > 0 ? lembarKluster(nama, hasil, konteks) : null),
-  nka: (nama, hasil, konteks) => (hasil.ikpa.length > 0 ? lembarNka(nama, hasil, konteks) : null),
+  nka: (nama, hasil, konteks) =>
+    hasil.ikpa.length + hasil.nkaSatker.length > 0 ? lembarNka(nama, hasil, konteks) : null,
   ikpaRinci: lembarIkpaRinci,
   sakip: (nama, hasil, konteks) => hasil.sakip && lembarSakip(nama, hasil, hasil.sakip, konteks),
   layanan: (nama, hasil, konteks) => (hasil.skm || hasil.spm.length > 0 ? lembarLayanan(nama, hasil, konteks) : null),

@@ -102,6 +102,7 @@ import { konversiBobotIkpa } from './tabel/konversi-bobot-ikpa';
 import { nilaiAkhirIkpa } from './tabel/nilai-akhir-ikpa';
 import { nilaiTotalIkpa } from './tabel/nilai-total-ikpa';
 import { nilaiTotalSakip } from './tabel/nilai-total-sakip';
+import { nkaSatker } from './tabel/nka-satker';
 import { nomorBaris } from './tabel/nomor-baris';
 import { persenAnggaran } from './tabel/persen-anggaran';
 import { persenKluster } from './tabel/persen-kluster';
@@ -148,6 +149,7 @@ export const DAFTAR_ATURAN = [
   konversiBobotIkpa,
   ikpaOmspan,
   nilaiTotalSakip,
+  nkaSatker,
   kategoriSkm,
   persenPrioritas,
   nomorBaris,

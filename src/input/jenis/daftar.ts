@@ -20,6 +20,7 @@ import { kluster } from './kluster';
 import { komposit } from './komposit';
 import { lembarKerjaEvaluasi } from './lembar-kerja-evaluasi';
 import { nka, variabelSmart } from './nka';
+import { nkaSatker } from './nka-satker';
 import { paguSatker } from './pagu-satker';
 import { perjanjianKinerja } from './perjanjian-kinerja';
 import { prioritas } from './prioritas';
@@ -67,6 +68,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   lembarKerjaEvaluasi,
   nka,
   variabelSmart,
+  nkaSatker,
   skmSatker,
   skmResponden,
   skmUnsur,

@@ -29,6 +29,7 @@ export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): Lemba
     l.blok(() => tulisNka(l, nka, hasil));
     l.blok(() => tulisTahun(l, nka, hasil));
   }
+  if (hasil.nkaSatker.length > 0) tulisNkaSatker(l, hasil);
   return l;
 }
 
@@ -214,6 +215,30 @@ function tulisNka(l: LembarBaru, nka: HasilNka, hasil: HasilLkj): void {
     ],
   });
   l.catatan(`Cara hitung: NKA = ${jelaskanNama(nka.nka.ekspresi)}. Pedoman: ${sebutPedoman(pedoman.nka)}.`);
+  l.spasi();
+}
+
+/** NKA of satkers, in the order of their table. */
+function tulisNkaSatker(l: LembarBaru, { nkaSatker, pedoman: { nka: pedoman } }: HasilLkj): void {
+  l.subjudul('Nilai Kinerja Anggaran per satker');
+  l.tabel({
+    kepala: [
+      teks('Satker', 'kepala'),
+      teks('Kode', 'kepala'),
+      ...['SMART', 'IKPA', 'NKA'].map((k) => teks(k, 'kepalaAngka')),
+      teks('Predikat', 'kepala'),
+    ],
+    baris: nkaSatker.map(({ data, nka }) => [
+      teks(data.nama),
+      teks(data.kode ?? ''),
+      petakFakta(data.smart),
+      petakFakta(data.ikpa),
+      rumahAngka(nka),
+      petakPredikat(nka, pedoman.predikat),
+    ]),
+  });
+  const { smart, ikpa } = pedoman.bobot;
+  l.catatan(`Cara hitung: NKA = ${smart}% × SMART + ${ikpa}% × IKPA. Pedoman: ${sebutPedoman(pedoman)}.`);
   l.spasi();
 }
 
