@@ -25,7 +25,7 @@ import { paguSatker } from './pagu-satker';
 import { perjanjianKinerja } from './perjanjian-kinerja';
 import { prioritas } from './prioritas';
 import { rancanganAwal } from './rancangan-awal';
-import { rasio } from './rasio';
+import { rasio, rasioSpm } from './rasio';
 import { realisasiCoa } from './realisasi-coa';
 import { rencanaAksi } from './rencana-aksi';
 import { responden, respondenWilayah } from './responden';
@@ -53,6 +53,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   responden,
   respondenWilayah,
   rasio,
+  rasioSpm,
   tren,
   indikatorTahunTegak,
   indikatorTahunMendatar,
