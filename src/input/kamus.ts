@@ -32,25 +32,47 @@ export interface Arti {
   kolom: readonly { kunci: string; d: DefinisiKolom; nilai: number }[];
 }
 
-/** Weighs header words against the synonyms of all kinds, each pair once in a run. */
+const TANPA_ARTI: Arti = { ditolak: false, kolom: [] };
+
+/** A kind's column, by its place among those of all kinds. */
+interface KolomJenis {
+  jenis: Jenis;
+  urutan: number;
+  kunci: string;
+  d: DefinisiKolom;
+}
+
+/**
+ * Weighs header words against the synonyms of all kinds, each header once in a run. Only columns that one of its words
+ * may begin are weighed: there are many hundreds, and a header of a large sheet shares words with few or none of them.
+ */
 export class Kamus {
   readonly #awal = new Set<string>([SEMULA, MENJADI]);
-  readonly #pola: RegExp[] = [];
-  /** First words of what says that a table is another kind's. */
-  readonly #penolak = new Set<string>();
+  /** Columns by the first words of their synonyms; those that a pattern finds may begin with any. */
+  readonly #menurutKata = new Map<string, KolomJenis[]>();
+  readonly #berpola: KolomJenis[] = [];
+  /** Kinds by the first words of what says that a table is another kind's. */
+  readonly #penolak = new Map<string, Jenis[]>();
   readonly #dikenal = new Map<string, boolean>();
   readonly #berarti = new WeakMap<readonly KolomKepala[], readonly KolomKepala[]>();
-  readonly #arti = new Map<string, Map<Jenis, Arti>>();
+  readonly #arti = new Map<string, ReadonlyMap<Jenis, Arti>>();
   /** The same by the column itself: one header is held against every kind. */
-  readonly #artiKolom = new WeakMap<KolomKepala, Map<Jenis, Arti>>();
+  readonly #artiKolom = new WeakMap<KolomKepala, ReadonlyMap<Jenis, Arti>>();
+  readonly #semua: readonly Jenis[];
   readonly #keputusan: KeputusanBaca;
 
   constructor(semua: readonly Jenis[], keputusan: KeputusanBaca = {}) {
+    this.#semua = semua;
     this.#keputusan = keputusan;
-    for (const frasa of semua.flatMap((j) => j.tolak ?? [])) this.#penolak.add(frasa.split(' ')[0] ?? frasa);
-    for (const d of semua.flatMap((j) => Object.values(j.kolom))) {
-      for (const frasa of [...(d.persis ?? []), ...(d.memuat ?? [])]) this.#awal.add(frasa.split(' ')[0] ?? frasa);
-      if (d.pola) this.#pola.push(d.pola);
+    for (const jenis of semua) for (const kata of kataAwal(jenis.tolak)) tambah(this.#penolak, kata, jenis);
+    const kolom = semua.flatMap((jenis) => definisiKolom(jenis).map(([kunci, d]) => ({ jenis, kunci, d })));
+    for (const [urutan, { jenis, kunci, d }] of kolom.entries()) {
+      const satu = { jenis, urutan, kunci, d };
+      for (const kata of kataAwal([...(d.persis ?? []), ...(d.memuat ?? [])])) {
+        this.#awal.add(kata);
+        tambah(this.#menurutKata, kata, satu);
+      }
+      if (d.pola) this.#berpola.push(satu);
     }
     for (const kunci of bentukDijawab(keputusan.pilihan ?? {}).keys()) {
       for (const kata of kataBentuk(kunci)) this.#awal.add(kata);
@@ -64,7 +86,8 @@ export class Kamus {
   kenal(label: string): boolean {
     const ada = this.#dikenal.get(label);
     if (ada !== undefined) return ada;
-    const kenal = label.split(' ').some((kata) => this.#awal.has(kata)) || this.#pola.some((pola) => pola.test(label));
+    const kenal =
+      label.split(' ').some((kata) => this.#awal.has(kata)) || this.#berpola.some(({ d }) => d.pola?.test(label));
     this.#dikenal.set(label, kenal);
     return kenal;
   }
@@ -87,24 +110,46 @@ export class Kamus {
     if (!semua) {
       const sebagai = `${kolom.daun}|${kolom.penuh}`;
       semua = this.#arti.get(sebagai);
-      if (!semua) this.#arti.set(sebagai, (semua = new Map<Jenis, Arti>()));
+      if (!semua) this.#arti.set(sebagai, (semua = this.#artiBaru(kolom)));
       this.#artiKolom.set(kolom, semua);
     }
-    let arti = semua.get(jenis);
-    if (!arti) semua.set(jenis, (arti = this.#artiBaru(jenis, kolom)));
-    return arti;
+    return semua.get(jenis) ?? TANPA_ARTI;
   }
 
-  #artiBaru(jenis: Jenis, kolom: KolomKepala): Arti {
-    const ditolak = jenis.tolak?.some((kata) => memuatFrasa(kolom.penuh, kata)) ?? false;
-    const koreksi = this.#keputusan.kepala?.[kunciKepala(jenis, kolom.penuh)];
-    const cocok: Arti['kolom'][number][] = [];
-    for (const [kunci, d] of definisiKolom(jenis)) {
-      const dikoreksi = koreksi === kunci ? DIKOREKSI : 0;
-      const nilai = koreksi === undefined ? mutuKata(kolom, d) : dikoreksi;
-      if (nilai > 0) cocok.push({ kunci, d, nilai });
+  /** What the header means to the kinds that it says anything to. */
+  #artiBaru(kolom: KolomKepala): ReadonlyMap<Jenis, Arti> {
+    const { daun, penuh } = kolom;
+    const kata = new Set([...daun.split(' '), ...penuh.split(' ')]);
+    const calon = new Set(this.#berpola);
+    const ditolak = new Set<Jenis>();
+    for (const satu of kata) {
+      for (const k of this.#menurutKata.get(satu) ?? []) calon.add(k);
+      for (const jenis of this.#penolak.get(satu) ?? [])
+        if (jenis.tolak?.some((frasa) => memuatFrasa(penuh, frasa))) ditolak.add(jenis);
     }
-    return { ditolak, kolom: cocok };
+    const cocok = new Map<Jenis, Arti['kolom'][number][]>();
+    const menurutUrutan = [...calon].map((k) => ({ ...k, nilai: mutuKata(kolom, k.d) })).filter((k) => k.nilai > 0);
+    menurutUrutan.sort((a, b) => a.urutan - b.urutan);
+    for (const { jenis, kunci, d, nilai } of menurutUrutan) tambah(cocok, jenis, { kunci, d, nilai });
+    for (const [jenis, satu] of this.#koreksi(penuh)) cocok.set(jenis, satu);
+    return new Map(
+      [...new Set([...ditolak, ...cocok.keys()])].map((jenis) => [
+        jenis,
+        { ditolak: ditolak.has(jenis), kolom: cocok.get(jenis) ?? [] },
+      ]),
+    );
+  }
+
+  /** The kinds to which a person has said what this header is, and the column that it is: of some of them none. */
+  #koreksi(penuh: string): [Jenis, Arti['kolom'][number][]][] {
+    const { kepala } = this.#keputusan;
+    if (!kepala) return [];
+    return this.#semua.flatMap((jenis) => {
+      const koreksi = kepala[kunciKepala(jenis, penuh)];
+      if (koreksi === undefined) return [];
+      const milik = definisiKolom(jenis).filter(([kunci]) => kunci === koreksi);
+      return [[jenis, milik.map(([kunci, d]) => ({ kunci, d, nilai: DIKOREKSI }))]];
+    });
   }
 
   /** Is this label a word for the column that names the kind's rows? */
@@ -117,6 +162,15 @@ export class Kamus {
   pilihanKolom(jenis: Jenis, kunci: string, kepala: readonly KolomKepala[]): string | undefined {
     return this.#keputusan.pilihan?.[kunciKolom(jenis, kunci, kepala)];
   }
+}
+
+/** First words of these. */
+const kataAwal = (frasa: readonly string[] = []): Set<string> => new Set(frasa.map((f) => f.split(' ')[0] ?? f));
+
+function tambah<K, V>(ke: Map<K, V[]>, kunci: K, satu: V): void {
+  const ada = ke.get(kunci);
+  if (ada) ada.push(satu);
+  else ke.set(kunci, [satu]);
 }
 
 const definisi = new WeakMap<Jenis, readonly (readonly [string, DefinisiKolom])[]>();
