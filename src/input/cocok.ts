@@ -130,7 +130,8 @@ function menurutInduk(seri: readonly KolomSeri[], kolom: Map<string, number[]>, 
     const berinduk = satu.opsi.filter((o) => induk(o.kolom) !== '');
     const jumlah = berinduk.filter((o) => JUMLAH.test(normal(induk(o.kolom))));
     const acuan = bandAcuan();
-    const setahun = berinduk.filter((o) => tahunDasar(satu, kolom, kepala) === tahunKepala(o.kolom));
+    const dasar = tahunDasar(satu, kolom, kepala);
+    const setahun = berinduk.filter((o) => dasar === tahunKepala(o.kolom));
     const [terpilih, lain] =
       jumlah.length > 0 && berinduk.length === satu.opsi.length
         ? jumlah

@@ -119,18 +119,22 @@ export class Kamus {
   /** What the header means to the kinds that it says anything to. */
   #artiBaru(kolom: KolomKepala): ReadonlyMap<Jenis, Arti> {
     const { daun, penuh } = kolom;
-    const kata = new Set([...daun.split(' '), ...penuh.split(' ')]);
     const calon = new Set(this.#berpola);
     const ditolak = new Set<Jenis>();
-    for (const satu of kata) {
-      for (const k of this.#menurutKata.get(satu) ?? []) calon.add(k);
-      for (const jenis of this.#penolak.get(satu) ?? [])
+    for (const kata of new Set([...daun.split(' '), ...penuh.split(' ')])) {
+      for (const satu of this.#menurutKata.get(kata) ?? []) calon.add(satu);
+      for (const jenis of this.#penolak.get(kata) ?? [])
         if (jenis.tolak?.some((frasa) => memuatFrasa(penuh, frasa))) ditolak.add(jenis);
     }
+    // Most candidates do not fit after all; only those that do are put in the kinds' order.
+    const berarti: { satu: KolomJenis; nilai: number }[] = [];
+    for (const satu of calon) {
+      const nilai = mutuKata(kolom, satu.d);
+      if (nilai > 0) berarti.push({ satu, nilai });
+    }
+    berarti.sort((a, b) => a.satu.urutan - b.satu.urutan);
     const cocok = new Map<Jenis, Arti['kolom'][number][]>();
-    const menurutUrutan = [...calon].map((k) => ({ ...k, nilai: mutuKata(kolom, k.d) })).filter((k) => k.nilai > 0);
-    menurutUrutan.sort((a, b) => a.urutan - b.urutan);
-    for (const { jenis, kunci, d, nilai } of menurutUrutan) tambah(cocok, jenis, { kunci, d, nilai });
+    for (const { satu, nilai } of berarti) tambah(cocok, satu.jenis, { kunci: satu.kunci, d: satu.d, nilai });
     for (const [jenis, satu] of this.#koreksi(penuh)) cocok.set(jenis, satu);
     return new Map(
       [...new Set([...ditolak, ...cocok.keys()])].map((jenis) => [
