@@ -165,5 +165,6 @@ test('whatever people do to tables, an import that is made reads to the same fac
     }),
     { numRuns: 60 },
   );
-  expect(diimpor).toBeGreaterThan(50);
+  // Most of the sixty are imports; which of them are refused is left to chance.
+  expect(diimpor).toBeGreaterThan(40);
 });
