@@ -163,8 +163,8 @@ test('whatever people do to tables, an import that is made reads to the same fac
       diimpor += 1;
       expect(intisari(hasil)).toEqual(intisari(await bukaDiExcel(bytes)));
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
-  // Most of the sixty are imports; which of them are refused is left to chance.
-  expect(diimpor).toBeGreaterThan(40);
+  // Five of six, of so many that chance alone does not miss it: a sheet called after another year is refused.
+  expect(diimpor).toBeGreaterThan(100);
 });
