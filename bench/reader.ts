@@ -11,6 +11,7 @@ import { ExcelHost } from '@capaian/stand-in/host/host';
 import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
 import type { CellValue, Sheet } from '@capaian/stand-in/workbook/model';
 import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import { median, timed } from './timing';
 
 const ROUNDS = 3;
 
@@ -89,14 +90,6 @@ function countNumbers({ lembar }: PotretBuku): number {
   for (const { jenis } of lembar) for (const row of jenis) for (const kind of row) if (kind === 'angka') numbers += 1;
   return numbers;
 }
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 function filled(name: string, rows: number, columns: number, value: (row: number, column: number) => CellValue): Sheet {
   const sheet = createSheet(name);

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jalankanPerintah } from '@capaian/command-line/rincian';
 import { duckdb } from '@capaian/command-line/duckdb';
+import { median, timed } from './timing';
 
 export interface RincianResult {
   command: number;
@@ -48,14 +49,6 @@ export async function sideBySide(
   for (let round = 0; round < ROUNDS; round++) times.push([await timed(one), await timed(other)]);
   return [median(times.map(([time]) => time)), median(times.map(([, time]) => time))];
 }
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 export async function run(words: readonly string[]): Promise<string> {
   let out = '';

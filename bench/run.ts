@@ -33,12 +33,12 @@ import { measureSheet } from './rincian-sheet';
 import { benchText } from './text';
 import { measureStart } from './start';
 import { measureStrayCell, STRAY } from './stray-cells';
+import { median } from './timing';
 
 const ROOT = join(__dirname, '..');
 const SAMPLE = join(ROOT, 'samples/LKj-Ditjen-Rehsos-2023.xlsx');
 const ROUNDS = 7;
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const line = (name: string, value: string, budget = ''): void =>

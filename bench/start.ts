@@ -9,6 +9,7 @@ import { build, buildWorkbench } from '@capaian/workbench/serve/build';
 import { startServer } from '@capaian/workbench/serve/server';
 import { launchBrowser } from '../tests/browser/launch-browser';
 import configure from '../webpack.config.js';
+import { median } from './timing';
 
 const ROUNDS = 9;
 const PANE = 'workbench-pane.html';
@@ -81,5 +82,3 @@ function timeToButton(page: Page, address: string): Promise<number> {
     return performance.now() - start;
   }, address);
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
