@@ -2,7 +2,8 @@ import { sebutSel } from '../dasar/a1';
 import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
 import type { Indikator } from '../domain/data';
-import { type Decimal, tampil } from '../dasar/desimal';
+import { Decimal, tampil } from '../dasar/desimal';
+import { serialDari } from '../dasar/tanggal';
 import type { Ekspresi } from '../domain/angka';
 import { angka as acuan, fakta as acuanFakta } from '../domain/ekspresi/bentuk';
 import type { Fakta, Satuan } from '../domain/fakta';
@@ -61,6 +62,12 @@ export const bilangan = (nilai: Decimal, format: string, gaya: NamaGaya = 'angka
   gaya,
   format,
 });
+
+/** A day of the calendar, as ISO; a dash where there is none. */
+export const petakTanggal = (iso: string | null): Petak =>
+  iso === null
+    ? teks('–', 'teksTengah')
+    : bilangan(new Decimal(serialDari(iso)), formatAngka('tanggal', 0), 'teksTengah');
 
 /** A fact, or what its cell says when it has no number ("N/A"), or a dash when it was set aside. */
 export function petakFakta(fakta: Fakta | undefined, gaya: NamaGaya = 'angka', lebar = 1): Petak {

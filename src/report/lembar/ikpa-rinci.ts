@@ -2,15 +2,13 @@ import { NAMA_BULAN } from '../../dasar/bulan';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilIkpaRinci, IndikatorRinci } from '../../domain/ikpa-rinci/hasil';
 import { TOLERANSI_OMSPAN } from '../../domain/ikpa-rinci/hitung';
-import { Decimal } from '../../dasar/desimal';
-import { serialDari } from '../../dasar/tanggal';
 import type { TindakLanjut } from '../../domain/ikpa-rinci/tindak';
 import { LembarBaru } from '../lembar-baru';
 import {
-  bilangan,
   kosong,
   type Petak,
   petakFakta,
+  petakTanggal,
   petakKata,
   rumahAngka,
   tautanAngka,
@@ -192,9 +190,7 @@ function tulisTindakLanjut(l: LembarBaru, isi: readonly TindakLanjut[]): void {
         : satu.angka.kunci.startsWith('ikpa-rinci/tindak-lanjut/')
           ? rumahAngka(satu.angka)
           : ulangAngka(satu.angka),
-      satu.sampai === null
-        ? teks('–', 'teksTengah')
-        : bilangan(new Decimal(serialDari(satu.sampai)), 'dd-mm-yyyy', 'teksTengah'),
+      petakTanggal(satu.sampai),
       tautanAngka(satu.asal),
     ]),
   });

@@ -1,12 +1,10 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
-import { Decimal } from '../../dasar/desimal';
-import { serialDari } from '../../dasar/tanggal';
 import type { HasilIkpaRinci } from '../../domain/ikpa-rinci/hasil';
 import type { HasilSatker } from '../../domain/ikpa-rinci/satker';
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import { ROMAWI } from '../../domain/pedoman/ikpa-rinci';
 import type { LembarBaru } from '../lembar-baru';
-import { bilangan, kosong, type Petak, petakFakta, rumahAngka, teks } from '../petak';
+import { kosong, type Petak, petakFakta, petakTanggal, rumahAngka, teks } from '../petak';
 
 /** Columns of values beside the satker's name. */
 const INDIKATOR: readonly (readonly [KunciIkpa, string])[] = [
@@ -83,9 +81,7 @@ function tulisLangkahBerikut(l: LembarBaru, semua: readonly HasilSatker[]): void
       teks(langkah.indikator),
       teks(langkah.teks.id, 'teks', 4),
       langkah.angka?.nilai ? rumahAngka(langkah.angka) : kosong('angka'),
-      langkah.sampai === null
-        ? teks('–', 'teksTengah')
-        : bilangan(new Decimal(serialDari(langkah.sampai)), 'dd-mm-yyyy', 'teksTengah'),
+      petakTanggal(langkah.sampai),
     ]),
   });
   l.catatan(
