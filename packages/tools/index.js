@@ -5,7 +5,7 @@ const path = require('node:path');
 
 /**
  * The folder of one group of tools (`duckdb`, `node-lts`, `tests`) with its packages installed as its lock file says; they are
- * fetched when they are not there, or of another version. Throws when npm cannot fetch them, with npm's own last line.
+ * fetched when they are not there, or of another version. Throws when npm cannot fetch them, with the first line of npm's own words.
  */
 function toolsFolder(name) {
   const folder = path.join(__dirname, name);

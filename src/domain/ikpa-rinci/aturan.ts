@@ -43,7 +43,7 @@ export interface AturanRinci {
 export function aturanRinci(
   tahun: number,
   bulan: number,
-  milik: { libur?: readonly HariLibur[]; kebijakan: readonly KebijakanIkpa[] },
+  milik: { libur?: readonly HariLibur[] | undefined; kebijakan: readonly KebijakanIkpa[] },
   konteks: Omit<KonteksAturan, 'masa'> = {},
 ): AturanRinci {
   const indikatorSendiri = new Set(milik.kebijakan.map((k) => k.indikator));

@@ -50,12 +50,7 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
   const bulan = setelan.bulan && setelan.bulan <= terakhir ? setelan.bulan : terakhir;
   const { satker } = setelan;
   const aturan: AturanRinci = {
-    ...aturanRinci(
-      tahun,
-      bulan,
-      { kebijakan: data.kebijakan, ...(setelan.libur ? { libur: setelan.libur } : {}) },
-      konteks,
-    ),
+    ...aturanRinci(tahun, bulan, { kebijakan: data.kebijakan, libur: setelan.libur }, konteks),
     ...(satker === undefined ? {} : { satker }),
   };
   const uang = uangRinci(data, aturan);

@@ -1,8 +1,8 @@
 import { aturan } from '../aturan';
 import { judulSalah } from './judul';
 
-/** Tables that show more than one year by their nature. */
-const BANYAK_TAHUN: ReadonlySet<string> = new Set(['tren', 'renstra']);
+/** The kind of tables that show more than one year by their nature. */
+const BANYAK_TAHUN = 'tren';
 
 /**
  * A table's title that names another year than its figures are used for. Where a table of the same kind carries the
@@ -26,7 +26,7 @@ export const judulTahun = aturan({
     const diungkapkan = new Set((capaian?.indikator ?? []).map((i) => i.tahunLalu));
     const sejenis = new Set(tabel.filter((t) => t.judul.includes(String(laporan))).map(({ jenis }) => jenis));
     return tabel
-      .filter((t) => !BANYAK_TAHUN.has(t.jenis) && !sejenis.has(t.jenis))
+      .filter((t) => t.jenis !== BANYAK_TAHUN && !sejenis.has(t.jenis))
       .map((t) => {
         const disebut = [...new Set(t.judul.match(/\b(?:19|20)\d{2}\b/g) ?? [])].map(Number);
         const [tahun] = disebut;
