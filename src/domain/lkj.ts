@@ -1,3 +1,4 @@
+import { kelompokkan } from '../dasar/kelompok';
 import type { Angka } from './angka';
 import {
   adaRealisasi,
@@ -258,8 +259,7 @@ const satkerDari = (
   ikpa: readonly IkpaUnit[],
   { tahun, konteks }: PedomanLkj,
 ): HasilSatker[] => {
-  const menurutKode = new Map<string, IkpaUnit[]>();
-  for (const unit of ikpa) menurutKode.set(unit.data.kode, [...(menurutKode.get(unit.data.kode) ?? []), unit]);
+  const menurutKode = kelompokkan(ikpa, (unit) => unit.data.kode);
   return hitungIkpaSatker(satker, data.ikpaRinci, {
     tahun,
     konteks,

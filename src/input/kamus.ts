@@ -1,3 +1,4 @@
+import { tambahkan } from '../dasar/kelompok';
 import { bentukDijawab, kataBentuk } from './bentuk';
 import type { DefinisiKolom, Jenis, Sinonim } from './definisi';
 import type { KolomKepala } from './kepala';
@@ -64,13 +65,13 @@ export class Kamus {
   constructor(semua: readonly Jenis[], keputusan: KeputusanBaca = {}) {
     this.#semua = semua;
     this.#keputusan = keputusan;
-    for (const jenis of semua) for (const kata of kataAwal(jenis.tolak)) tambah(this.#penolak, kata, jenis);
+    for (const jenis of semua) for (const kata of kataAwal(jenis.tolak)) tambahkan(this.#penolak, kata, jenis);
     const kolom = semua.flatMap((jenis) => definisiKolom(jenis).map(([kunci, d]) => ({ jenis, kunci, d })));
     for (const [urutan, { jenis, kunci, d }] of kolom.entries()) {
       const satu = { jenis, urutan, kunci, d };
       for (const kata of kataAwal([...(d.persis ?? []), ...(d.memuat ?? [])])) {
         this.#awal.add(kata);
-        tambah(this.#menurutKata, kata, satu);
+        tambahkan(this.#menurutKata, kata, satu);
       }
       if (d.pola) this.#berpola.push(satu);
     }
@@ -134,7 +135,7 @@ export class Kamus {
     }
     berarti.sort((a, b) => a.satu.urutan - b.satu.urutan);
     const cocok = new Map<Jenis, Arti['kolom'][number][]>();
-    for (const { satu, nilai } of berarti) tambah(cocok, satu.jenis, { kunci: satu.kunci, d: satu.d, nilai });
+    for (const { satu, nilai } of berarti) tambahkan(cocok, satu.jenis, { kunci: satu.kunci, d: satu.d, nilai });
     for (const [jenis, satu] of this.#koreksi(penuh)) cocok.set(jenis, satu);
     return new Map(
       [...new Set([...ditolak, ...cocok.keys()])].map((jenis) => [
@@ -170,12 +171,6 @@ export class Kamus {
 
 /** First words of these. */
 const kataAwal = (frasa: readonly string[] = []): Set<string> => new Set(frasa.map((f) => f.split(' ')[0] ?? f));
-
-function tambah<K, V>(ke: Map<K, V[]>, kunci: K, satu: V): void {
-  const ada = ke.get(kunci);
-  if (ada) ada.push(satu);
-  else ke.set(kunci, [satu]);
-}
 
 const definisi = new WeakMap<Jenis, readonly (readonly [string, DefinisiKolom])[]>();
 

@@ -1,3 +1,4 @@
+import { tambahkan } from '../dasar/kelompok';
 import type { CatatanTulis, KodeCatatan } from '../domain/catatan-tulis';
 import type { Kamus } from './id';
 import { kamusCatatan } from './kamus-catatan';
@@ -6,7 +7,7 @@ import { kamusCatatan } from './kamus-catatan';
 export function kalimatCatatan(semua: readonly CatatanTulis[], { bahasa }: Pick<Kamus, 'bahasa'>): string[] {
   const kata = kamusCatatan(bahasa);
   const menurutKode = new Map<KodeCatatan, CatatanTulis[]>();
-  for (const satu of semua) menurutKode.set(satu.kode, [...(menurutKode.get(satu.kode) ?? []), satu]);
+  for (const satu of semua) tambahkan(menurutKode, satu.kode, satu);
   return [...menurutKode].map(([kode, sejenis]) => {
     const lembar = unik(sejenis.map((satu) => satu.lembar));
     const rincian = unik(sejenis.map((satu) => satu.rincian));

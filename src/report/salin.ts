@@ -1,3 +1,4 @@
+import { tambahkan } from '../dasar/kelompok';
 import type { Kotak } from '../dasar/kotak';
 import { cetakFormat } from './cetak-format';
 import type { NamaGaya, RencanaLembar, SelRencana } from './rencana';
@@ -114,7 +115,7 @@ const amankan = (teks: string): string =>
 
 function menurutBaris(sel: readonly SelRencana[]): Map<number, SelRencana[]> {
   const baris = new Map<number, SelRencana[]>();
-  for (const satu of sel) baris.set(satu.baris, [...(baris.get(satu.baris) ?? []), satu]);
+  for (const satu of sel) tambahkan(baris, satu.baris, satu);
   return baris;
 }
 

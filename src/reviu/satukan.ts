@@ -1,3 +1,4 @@
+import { tambahkan } from '../dasar/kelompok';
 import { sebutSel } from '../dasar/a1';
 import { selUnik } from './banding';
 import type { Temuan } from './temuan';
@@ -10,7 +11,7 @@ export function satukan(semua: readonly Temuan[]): Temuan[] {
   const pertama = new Map<string, Temuan[]>();
   for (const t of semua) {
     const kunci = kunciIsi(t);
-    if (kunci !== null) pertama.set(kunci, [...(pertama.get(kunci) ?? []), t]);
+    if (kunci !== null) tambahkan(pertama, kunci, t);
   }
   return semua.flatMap((t): Temuan[] => {
     const senama = pertama.get(kunciIsi(t) ?? '') ?? [t];

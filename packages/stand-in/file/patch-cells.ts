@@ -1,3 +1,4 @@
+import { tambahkan } from '../../../src/dasar/kelompok';
 import { namaSel } from '../../../src/dasar/a1';
 import { eachCell, getCell } from '../workbook/cells';
 import type { Cell, CellValue, Sheet } from '../workbook/model';
@@ -59,7 +60,7 @@ function newCells(
   eachCell(sheet, null, (cell, row, column) => {
     const key = `${row},${column}`;
     if (!sheet.editedCells.has(key) || known.has(key)) return;
-    missing.set(row, [...(missing.get(row) ?? []), { column, cell }]);
+    tambahkan(missing, row, { column, cell });
   });
   return [...missing].flatMap(([row, line]) => {
     const raw = rows.find((one) => one.row === row);

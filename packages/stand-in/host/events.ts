@@ -1,3 +1,4 @@
+import { tambahkan } from '../../../src/dasar/kelompok';
 import { printArea } from '../workbook/address';
 import { cellCount } from '../workbook/areas';
 import { getValue } from '../workbook/cells';
@@ -50,7 +51,7 @@ export class Subscribers {
   /** One more handler list of the client. @throws HostError ApiNotFound for a client that cannot be told anything. */
   add(client: Tell | undefined, name: EventName): void {
     if (!client) throw apiNotFound(`a way to tell this client of ${name}`);
-    this.wishes.set(client, [...(this.wishes.get(client) ?? []), name]);
+    tambahkan(this.wishes, client, name);
   }
 
   remove(client: Tell | undefined, name: EventName): void {

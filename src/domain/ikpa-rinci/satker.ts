@@ -1,3 +1,4 @@
+import { kelompokkan } from '../../dasar/kelompok';
 import type { Angka } from '../angka';
 import type { NilaiIkpa } from '../data';
 import { daftarLibur } from '../pedoman/kalender';
@@ -36,9 +37,7 @@ type Semua = ReadonlyMap<string, RinciSatker>;
 export function satukanSatker(semua: Semua | undefined): Semua | undefined {
   const berkode = [...(semua?.values() ?? [])].filter(({ kode }) => /^\d+$/.test(kode));
   if (!semua || berkode.length === semua.size) return semua;
-  const menurutNama = new Map<string, RinciSatker[]>();
-  for (const satu of berkode)
-    menurutNama.set(normalNama(satu.nama), [...(menurutNama.get(normalNama(satu.nama)) ?? []), satu]);
+  const menurutNama = kelompokkan(berkode, ({ nama }) => normalNama(nama));
   const berdua = semua.size === 2 && berkode[0]?.nama === '';
   const hasil = new Map(semua);
   for (const [kunci, satu] of semua) {

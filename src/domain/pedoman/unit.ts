@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import type { AlamatSel } from '../../dasar/sel';
 import { CAPAIAN_BATAS, CAPAIAN_CARA_MINIMUM, CAPAIAN_PREDIKAT_UNIT, urutkanPita } from './capaian';
 import type { Parameter, Pita, Versi } from './parameter';
@@ -48,7 +49,7 @@ export function susunAturanUnit(baris: readonly BarisAturan[], diperiksa: string
   const ditolak: BarisDitolak[] = [];
   for (const satu of baris) {
     const p = parameterBaris(satu);
-    if (p) milik.set(p, [...(milik.get(p) ?? []), satu]);
+    if (p) tambahkan(milik, p, satu);
     else ditolak.push({ baris: satu, sebab: 'takDikenal', rincian: satu.nama });
   }
   const unit = new Map<string, readonly Versi<unknown>[]>();
@@ -86,7 +87,7 @@ function susun(p: Parameter, baris: readonly BarisAturan[], diperiksa: string): 
   const perMasa = new Map<string, BarisAturan[]>();
   for (const b of baris) {
     const masa = `${b.mulai} ${b.sampai}`;
-    perMasa.set(masa, [...(perMasa.get(masa) ?? []), b]);
+    tambahkan(perMasa, masa, b);
   }
   const grup = [...perMasa.values()];
   const versi = <T>(nilai: T, [b]: readonly BarisAturan[]): Versi<T> => ({

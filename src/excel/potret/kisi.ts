@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import type { Rentang } from '../../dasar/kotak';
 import { GalatCapaian } from '../../dasar/galat';
 import type { JenisSel, NilaiSel, PotretLembar } from '../../input/potret';
@@ -68,7 +69,7 @@ export async function bacaBertahap(
     const kisi = await bacaPaket(paket.map((isi) => isi.kotak));
     paket.forEach(({ utuh }, i) => {
       const bagianKisi = kisi[i];
-      if (bagianKisi) terbaca.set(utuh, [...(terbaca.get(utuh) ?? []), bagianKisi]);
+      if (bagianKisi) tambahkan(terbaca, utuh, bagianKisi);
     });
     sudah += paket.length;
     opsi.kemajuan?.(sudah / potongan.length);

@@ -1,5 +1,6 @@
 import { EJAAN_BULAN, NAMA_BULAN } from '../../dasar/bulan';
 import { Decimal } from '../../dasar/desimal';
+import { kelompokkan } from '../../dasar/kelompok';
 import type { BarisBulan, DataIkpaRinci } from '../../domain/ikpa-rinci/data';
 import type { JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
 import { type DefinisiKolom, definisikan } from '../definisi';
@@ -11,7 +12,7 @@ import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import {
   KOLOM_SATKER,
-  menurutSatker,
+  kunciSatker,
   pemilikBaris,
   satkerJudulBaris,
   type SebutanSatker,
@@ -81,7 +82,7 @@ export const rpdPetikan = definisikan<'no' | 'satker' | 'namaSatker' | 'akun' | 
     const pemilik = pemilikBaris(penampung.data, tabel, { judul: satkerPetikan(tabel) });
     const { isi, bentuk, hidup } = barisAkun(tabel, pemilik.isi);
     let banyak = 0;
-    const semua = menurutSatker(isi, ({ baris }) => pemilik.kode(baris));
+    const semua = [...kelompokkan(isi, ({ baris }) => pemilik.kode(baris)).values()];
     for (const satker of semua) {
       const [pertama] = satker;
       if (!pertama) continue;
@@ -217,8 +218,6 @@ export const deviasiOmspan = definisikan({
     return banyak;
   },
 });
-
-const kunciSatker = (...bagian: readonly (string | number)[]): string => bagian.filter((b) => b !== '').join('/');
 
 /** OM-SPAN's detail of Penyerapan: Periode | Pagu 51 … | Blokir 51 … | Target | Realisasi; the pagu of each quarter. */
 export const penyerapanOmspan = definisikan({

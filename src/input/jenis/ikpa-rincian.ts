@@ -9,7 +9,7 @@ import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { faktaKata, faktaTanggal, faktaYa } from '../tanggal-sel';
-import { KOLOM_SATKER, pemilikBaris } from './ikpa-satker';
+import { KOLOM_SATKER, kunciSatker, pemilikBaris } from './ikpa-satker';
 import { triwulanTertulis } from './ikpa-uang';
 import { jenisBelanja } from './jenis-belanja';
 
@@ -258,8 +258,7 @@ export const kkp = definisikan({
       // Of a month, the last one of its quarter is what the quarter ends with.
       const triwulan = triwulanTertulis(tulisan) ?? (bulan !== null && bulan % 3 === 0 ? bulan / 3 : null);
       if (triwulan === null) continue;
-      const satker = pemilik.kode(baris);
-      const id = [tabel.id, ...(satker ? [satker] : []), triwulan].join('/');
+      const id = kunciSatker(tabel.id, pemilik.kode(baris), triwulan);
       const [plafon, pemakaian] = [
         di(tabel, baris, 'plafon', id, 'rupiah'),
         di(tabel, baris, 'pemakaian', id, 'rupiah'),
@@ -360,8 +359,7 @@ export const dispensasi = definisikan({
       yield;
       const milik = pemilik.milik(baris);
       if (milik.dispensasi) continue;
-      const satker = pemilik.kode(baris);
-      const id = satker ? `${tabel.id}/${satker}` : tabel.id;
+      const id = kunciSatker(tabel.id, pemilik.kode(baris));
       milik.dispensasi = {
         spm: di(tabel, baris, 'spm', id, 'buah'),
         dispensasi: di(tabel, baris, 'dispensasi', id, 'buah'),

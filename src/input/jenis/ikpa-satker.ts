@@ -84,16 +84,9 @@ export function pemilikBaris(
 export const rinci = (data: DataLkj, tabel: Pick<Tabel, 'barisJudul' | 'lembar'>): DataIkpaRinci =>
   bertahun((data.ikpaRinci ??= rinciKosong()), tabel);
 
-/** The rows of each satker, in the order in which they come. */
-export function menurutSatker<T>(isi: readonly T[], kode: (satu: T) => string): T[][] {
-  const semua = new Map<string, T[]>();
-  for (const satu of isi) {
-    const milik = semua.get(kode(satu));
-    if (milik) milik.push(satu);
-    else semua.set(kode(satu), [satu]);
-  }
-  return [...semua.values()];
-}
+/** Key of a figure of a satker's: its parts, without those that nothing says. */
+export const kunciSatker = (...bagian: readonly (string | number)[]): string =>
+  bagian.filter((b) => b !== '').join('/');
 
 /** The condition of a SUMIFS under which the rows of a satker are met by its code; null where no column holds it alike. */
 export function syaratSatker(

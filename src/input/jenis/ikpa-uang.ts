@@ -9,7 +9,7 @@ import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
 import { memuatFrasa, normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
-import { KOLOM_SATKER, pemilikBaris } from './ikpa-satker';
+import { KOLOM_SATKER, kunciSatker, pemilikBaris } from './ikpa-satker';
 import { jenisBelanja } from './jenis-belanja';
 import { tanyaTabel } from './tanya-tabel';
 
@@ -129,7 +129,7 @@ function* bacaBulan(data: DataLkj, tabel: Tabel, nama: string): Bertahap<Map<Dat
       const nilai =
         jenis &&
         tabel.faktaDi(baris, kolom.kolom, {
-          kunci: [tabel.id, ...(satker ? [satker] : []), bulan, jenis].join('/'),
+          kunci: kunciSatker(tabel.id, satker, bulan, jenis),
           nama: `${nama} belanja ${jenis}, ${NAMA_BULAN[bulan - 1] ?? bulan}`,
           satuan: 'rupiah',
         });
@@ -180,7 +180,7 @@ export const paguJenis = definisikan({
       const satker = pemilik.kode(baris);
       const di = (kolom: 'pagu' | 'blokir') =>
         tabel.fakta(baris, kolom, {
-          kunci: [tabel.id, ...(satker ? [satker] : []), tw ?? 'setahun', jenis, kolom].join('/'),
+          kunci: kunciSatker(tabel.id, satker, tw ?? 'setahun', jenis, kolom),
           nama: `${kolom === 'pagu' ? 'Pagu' : 'Blokir'} belanja ${jenis}${tw === null ? '' : ` triwulan ${tw}`}`,
           satuan: 'rupiah',
         });

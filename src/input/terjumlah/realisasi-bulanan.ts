@@ -1,8 +1,9 @@
+import { kelompokkan } from '../../dasar/kelompok';
 import { serialDari } from '../../dasar/tanggal';
 import type { DataLkj } from '../../domain/data';
 import type { Decimal } from '../../dasar/desimal';
 import type { Bertahap } from '../bertahap';
-import { type KolomSatker, menurutSatker, pemilikBaris, type SebutanSatker, syaratSatker } from '../jenis/ikpa-satker';
+import { type KolomSatker, kunciSatker, pemilikBaris, type SebutanSatker, syaratSatker } from '../jenis/ikpa-satker';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import { isoSerial } from '../sel/tanggal';
@@ -51,7 +52,7 @@ export function* bulanan(tabel: Tabel, data: DataLkj): Bertahap<void> {
   const tahun = bayar[0]?.tahun;
   if (tahun === undefined || bayar.some((b) => b.tahun !== tahun)) return;
   const tanggal = (antara?: readonly [BarisMentah, BarisMentah]): string => tabel.rentangMutlak(kolomTanggal, antara);
-  const semua = menurutSatker(bayar, (b) => b.satker);
+  const semua = [...kelompokkan(bayar, (b) => b.satker).values()];
   for (const satker of semua) {
     yield;
     const [pertama] = satker;
@@ -69,7 +70,7 @@ export function* bulanan(tabel: Tabel, data: DataLkj): Bertahap<void> {
     });
     milik.realisasi = jumlah.bulanan('Realisasi', (bulan, jenis, nilai, nama) =>
       faktaJenis(tabel, {
-        kunci: [tabel.id, pertama.satker, bulan, jenis].filter((k) => k !== '').join('/'),
+        kunci: kunciSatker(tabel.id, pertama.satker, bulan, jenis),
         nama,
         jenis,
         kolom: kolomUang,

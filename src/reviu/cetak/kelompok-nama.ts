@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { hubunganNama, type Nama } from './nama';
 
 /** Rows that bear one name, in whatever table. */
@@ -33,7 +34,7 @@ export function kelompokkanNama<T>(semua: readonly T[], namaDari: (isi: T) => Na
   const milik = kelompok.map((_, i) => i);
   const memuat = new Map<string, number[]>();
   kelompok.forEach(({ nama }, i) => {
-    for (const k of new Set(nama.kata)) memuat.set(k, [...(memuat.get(k) ?? []), i]);
+    for (const k of new Set(nama.kata)) tambahkan(memuat, k, i);
   });
   kelompok.forEach(({ nama }, i) => {
     const bersama = new Map<number, number>();

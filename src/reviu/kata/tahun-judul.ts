@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { aturan } from '../aturan';
 import { isi } from '../kalimat/isi';
 import type { Paragraf } from '../konteks';
@@ -37,7 +38,7 @@ export const tahunJudul = aturan({
       const kata = (teks.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ');
       if (kata.split(' ').length < KATA_PALING_SEDIKIT || (teks.match(/20\d\d/g) ?? []).length > 1) continue;
       const kunci = `${nomor} ${kata}`;
-      menurut.set(kunci, [...(menurut.get(kunci) ?? []), { paragraf, teks, tahun: Number(tahunnya) }]);
+      tambahkan(menurut, kunci, { paragraf, teks, tahun: Number(tahunnya) });
     }
     return [...menurut.values()].flatMap((semua): Calon[] => {
       // A heading that comes once for each year is a series.

@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { tampil } from '../../dasar/desimal';
 import type { AngkaPolos, BarisPolos, KolomPolos, SelPolos, TabelPolos } from '../../domain/tabel-polos';
 import { aturan } from '../aturan';
@@ -70,7 +71,7 @@ function menurutDigit(polos: readonly TabelPolos[]): Map<string, Tercetak[]> {
         if (!sel || !angka || lagi) continue;
         const kunci = urut(digitDari(angka.nilai, angka.desimal));
         if (kunci.length < DIGIT) continue;
-        hasil.set(kunci, [...(hasil.get(kunci) ?? []), { tabel, baris, kolom, sel, angka }]);
+        tambahkan(hasil, kunci, { tabel, baris, kolom, sel, angka });
       }
     }
   }

@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
@@ -22,7 +23,7 @@ export const nomorKeterangan = aturan({
     const deret = new Map<string, Keterangan[]>();
     for (const k of keteranganNarasi(konteks)) {
       const kunci = `${k.jenis} ${k.nomor.split('.').slice(0, -1).join('.')}`;
-      deret.set(kunci, [...(deret.get(kunci) ?? []), k]);
+      tambahkan(deret, kunci, k);
     }
     // "Grafik 3" among "Grafik 3.1" and "Grafik 3.2" has lost its second number.
     return [...deret].flatMap(([kunci, satu]) => {

@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { kataNama } from '../cetak/nama';
 import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
@@ -163,7 +164,7 @@ const lainPemilik = ({ pemilik: satu }: Sebutan, { pemilik: dua }: Sebutan): boo
 function berpasangan(narasi: readonly Paragraf[], baca: (teks: string) => Sebutan[]): Calon[] {
   const menurut = new Map<string, { p: Paragraf; s: Sebutan }[]>();
   for (const p of narasi) {
-    for (const s of baca(p.teks)) menurut.set(s.kunci, [...(menurut.get(s.kunci) ?? []), { p, s }]);
+    for (const s of baca(p.teks)) tambahkan(menurut, s.kunci, { p, s });
   }
   return [...menurut.values()].flatMap((semua): Calon[] => {
     const cacah = new Map<string, number>();

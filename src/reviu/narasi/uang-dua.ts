@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { tampilSelisih } from '../banding';
@@ -42,7 +43,7 @@ export const uangDua = aturan({
     const menurut = new Map<string, Sebutan[]>();
     for (const paragraf of narasi) {
       const s = baca(paragraf);
-      if (s) menurut.set(s.kunci, [...(menurut.get(s.kunci) ?? []), s]);
+      if (s) tambahkan(menurut, s.kunci, s);
     }
     return [...menurut.values()].flatMap(bertentangan);
   },

@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { uraikanDigit } from '../cetak/angka-cetak';
@@ -48,7 +49,7 @@ export const duaPenyebut = aturan({
           const kata = kataNama(ekor).slice(0, KATA_SAMA);
           if (kata.length < KATA_SAMA) continue;
           const kunci = kata.join(' ');
-          menurut.set(kunci, [...(menurut.get(kunci) ?? []), { paragraf, tulisan: tulisan.trim(), penyebut }]);
+          tambahkan(menurut, kunci, { paragraf, tulisan: tulisan.trim(), penyebut });
         }
       }
     }

@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { type AlamatSel, kunciSel } from '../../dasar/sel';
 import type { Fakta } from '../../domain/fakta';
 import { faktaBerangka } from '../../domain/fakta-berangka';
@@ -67,7 +68,7 @@ export function polaDeret(deret: Deret): { bentuk: string; contoh: SelBerumus; b
   const baris = deret.filter(({ rumus }) => !rumus?.agregat);
   const menurutBentuk = new Map<string, SelBerumus[]>();
   for (const sel of baris) {
-    if (sel.rumus) menurutBentuk.set(sel.rumus.bentuk, [...(menurutBentuk.get(sel.rumus.bentuk) ?? []), sel]);
+    if (sel.rumus) tambahkan(menurutBentuk, sel.rumus.bentuk, sel);
   }
   const [terbanyak] = [...menurutBentuk].sort(([, a], [, b]) => b.length - a.length);
   const contoh = terbanyak?.[1][0];

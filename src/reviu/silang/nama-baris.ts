@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { aturan } from '../aturan';
 import { selUnik } from '../banding';
 import type { BarisTabel } from '../cetak/seluruh-cetak';
@@ -36,7 +37,7 @@ function namaBerbeda(isi: readonly BarisTabel[]): Calon[] {
   const cacah = new Map<string, BarisTabel[]>();
   for (const b of isi) {
     const nama = bentuk(b.baris.nama.asli);
-    cacah.set(nama, [...(cacah.get(nama) ?? []), b]);
+    tambahkan(cacah, nama, b);
   }
   const [umum, ...lain] = [...cacah].sort((a, b) => b[1].length - a[1].length);
   const beda = lain.find(

@@ -1,3 +1,4 @@
+import { tambahkan } from '../../dasar/kelompok';
 import { isi } from '../kalimat/isi';
 import type { Temuan } from '../temuan';
 import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
@@ -76,7 +77,7 @@ function menurutArti(isi: readonly BarisTabel[], { tahun }: SeluruhCetak): Map<s
       const pada = tahunKolom(kolom, milik.tabel, tahun);
       if (!sel || kolom.peran === 'lain' || kolom.peran === 'selisih' || pada === null) continue;
       const kunci = [milik.ke, kolom.peran, pada, kolom.sifat].join('|');
-      hasil.set(kunci, [...(hasil.get(kunci) ?? []), { milik, kolom, sel, pada }]);
+      tambahkan(hasil, kunci, { milik, kolom, sel, pada });
     }
   }
   return hasil;
