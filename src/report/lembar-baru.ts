@@ -45,15 +45,25 @@ const BARIS_UTUH = 30;
 /** A table of more rows has no page breaks of ours. */
 const BARIS_DIPOTONG = 200;
 
-/** Rows that stay on one page: a group's title with its first row, a row with the totals below it. */
+/** More rows than these above a total may be parted from it, but for the last. */
+const SEKELOMPOK = 6;
+
+/** Rows that stay on one page: a group's title with its first row, totals with the few rows that they close. */
 function lekat(baris: readonly BarisPetak[]): BarisPetak[][] {
   const kelompok: BarisPetak[][] = [];
   let menunggu = false;
+  /** Where what the next total closes begins. */
+  let awal = 0;
   for (const satu of baris) {
     const gaya = satu.find((p) => p !== null)?.gaya;
     const akhir = kelompok.at(-1);
     if (akhir && (menunggu || gaya === 'total')) akhir.push(satu);
     else kelompok.push([satu]);
+    if (gaya === 'total') {
+      const ditutup = kelompok.slice(awal);
+      if (ditutup.length <= SEKELOMPOK) kelompok.splice(awal, ditutup.length, ditutup.flat());
+      awal = kelompok.length;
+    }
     menunggu = gaya === 'grup';
   }
   return kelompok;
@@ -160,20 +170,27 @@ export class LembarBaru {
   catatan(...kalimat: readonly string[]): void {
     const baris = kalimat.filter((isi) => isi !== '').map((isi) => this.selebarLembar(isi, 'catatan'));
     this.sediakan(baris);
-    baris.forEach((satu) => this.tulisBaris(satu));
+    baris.forEach((satu) => this.tambahBaris(satu));
   }
 
   spasi(jumlah = 1): void {
-    this.maju(jumlah, jumlah * TINGGI_BIASA);
-    this.kosongAkhir += jumlah * TINGGI_BIASA;
+    const tinggi = jumlah * TINGGI_BIASA;
+    this.baris += jumlah;
+    this.tertulis += tinggi;
+    // Empty rows begin no page: what follows them does, where it does not fit.
+    this.terisi += tinggi;
+    this.kosongAkhir += tinggi;
   }
 
   /** `ulangi` prints the header on every page, if the table needs more than one; `bekukan` also keeps it in view. */
   tabel(tabel: Tabel, kepala: 'biasa' | 'ulangi' | 'bekukan' = 'biasa'): void {
     const [pertama = [], ...sisa] = lekat(tabel.baris);
     const utuh = [tabel.kepala, ...tabel.baris];
-    // Without its header on the next page, a table that is no long one stays whole.
-    const sekaligus = kepala === 'biasa' && utuh.length <= BARIS_UTUH && this.tinggiSemua(utuh) < this.muat / 2;
+    // Without its header on the next page, a table that is no long one stays whole, unless most of this page would be lost.
+    const tinggi = this.tinggiSemua(utuh);
+    const hilang = this.muat - this.terisi;
+    const sekaligus =
+      kepala === 'biasa' && utuh.length <= BARIS_UTUH && tinggi < Math.max(this.muat / 2, this.muat - 2 * hilang);
     this.sediakan(sekaligus ? utuh : [tabel.kepala, ...pertama]);
     const { baris: awal, halaman, tertulis } = this;
     if (kepala === 'bekukan') this.bekukanBaris = awal + 1;

@@ -2,18 +2,23 @@ import { calculateNow } from '@capaian/stand-in/calc/recalculate';
 import { getValue, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
 import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import { angkaIkpaRinci } from '../../src/domain/ikpa-rinci/hitung';
-import { hitungLkj } from '../../src/domain/lkj';
+import { type HasilLkj, hitungLkj } from '../../src/domain/lkj';
 import { bacaTabel } from '../../src/input/baca';
+import { muatHalaman } from '../../src/report/halaman';
 import { NAMA_LEMBAR } from '../../src/report/nama-lembar';
 import type { RencanaLembar } from '../../src/report/rencana';
 import { susunLaporan } from '../../src/report/susun';
 import { bukuUji } from '../input/potret-contoh';
 import { LEMBAR_RINCIAN } from '../input/rincian-ikpa-contoh';
 
-async function susun() {
+let semua: HasilLkj;
+beforeAll(async () => {
   const { potret, gabungan } = bukuUji(...LEMBAR_RINCIAN);
-  const { data } = await bacaTabel(potret, gabungan);
-  const hasil = hitungLkj(data);
+  semua = hitungLkj((await bacaTabel(potret, gabungan)).data);
+});
+
+function susun(perhatian: string[] = []) {
+  const hasil = { ...semua, ikpaRinci: semua.ikpaRinci && { ...semua.ikpaRinci, perhatian } };
   const { rencana, letakAngka } = susunLaporan(hasil, {
     disisihkan: [],
     reviu: [],
@@ -28,8 +33,8 @@ async function susun() {
 const kata = (l: RencanaLembar): string[] =>
   l.sel.flatMap(({ isi }) => (isi.jenis === 'teks' ? [isi.teks] : isi.jenis === 'rumus' ? [`=${isi.rumus}`] : []));
 
-test('every formula of the sheet gives what it was written for, and follows the cells that a person types', async () => {
-  const { rencana } = await susun();
+test('every formula of the sheet gives what it was written for, and follows the cells that a person types', () => {
+  const { rencana } = susun();
   const sumber = LEMBAR_RINCIAN.map(({ nama, baris }) => {
     const lembar = createSheet(nama);
     baris.forEach((isi, b) =>
@@ -72,8 +77,8 @@ test('every formula of the sheet gives what it was written for, and follows the 
   expect(nilai()).toBeCloseTo(33.333, 2);
 });
 
-test('what can still be done stands with its figure, its day and its cell', async () => {
-  const { rinci } = await susun();
+test('what can still be done stands with its figure, its day and its cell', () => {
+  const { rinci } = susun();
   const isi = kata(rinci);
   expect(isi).toContain('Belanja 52 yang masih perlu terealisasi untuk target 50% triwulan II');
   expect(isi).toContain('Rata-rata deviasi 5 bulan sisa paling tinggi agar rata-rata setahun 5% dan nilainya 100');
@@ -83,21 +88,21 @@ test('what can still be done stands with its figure, its day and its cell', asyn
   expect(isi.filter((kata) => /^GUP berikutnya|dispensasi lagi/.test(kata))).toEqual([]);
 });
 
-test('scenarios stand beside what is locked, each with the value that it makes of the year', async () => {
-  const { rinci, hasil } = await susun();
+test('scenarios stand beside what is locked, each with the value that it makes of the year', () => {
+  const { rinci, hasil } = susun();
   expect(kata(rinci)).toEqual(
     expect.arrayContaining(['Skenario akhir tahun', 'Bila TW IV terserap 80%', 'Bila RPD rapi']),
   );
   expect(hasil.ikpaRinci?.proyeksi?.semua.map((p) => p.nama)).toHaveLength(3);
 });
 
-test('charts: points lost, deviation by month against its limit, penyerapan against its target', async () => {
-  const { rinci } = await susun();
+test('charts: points lost, deviation by month against its limit, penyerapan against its target', () => {
+  const { rinci } = susun();
   expect(rinci.bagan.map((b) => b.nama)).toEqual(['Poin IKPA hilang', 'Deviasi per bulan', 'Penyerapan jenis belanja']);
 });
 
-test('a figure that is published has a cell of the sheet', async () => {
-  const { hasil, letakAngka } = await susun();
+test('a figure that is published has a cell of the sheet', () => {
+  const { hasil, letakAngka } = susun();
   const angka = hasil.ikpaRinci ? angkaIkpaRinci(hasil.ikpaRinci) : [];
   expect(angka.length).toBeGreaterThan(50);
   expect(
@@ -105,11 +110,34 @@ test('a figure that is published has a cell of the sheet', async () => {
   ).toEqual([]);
 });
 
-test('no page of it ends behind the title of a block or the head of a table', async () => {
-  const { rinci } = await susun();
-  const gayaDi = (baris: number): string[] => rinci.sel.filter((s) => s.baris === baris).map(({ gaya }) => gaya);
-  expect(rinci.cetak.potongSebelum.length).toBeGreaterThan(3);
-  for (const baris of rinci.cetak.potongSebelum) {
-    expect([baris, gayaDi(baris - 1).filter((gaya) => gaya === 'grup' || gaya === 'kepala')]).toEqual([baris, []]);
+test('no page of it ends behind the title of a block, the head of a table or what a total closes', () => {
+  // Each further note brings other rows to the end of a page.
+  for (let catatan = 0; catatan < 36; catatan++) {
+    const { rinci } = susun(Array.from({ length: catatan }, (_, i) => `Catatan ${i}`));
+    const gayaDi = (baris: number): string[] => rinci.sel.filter((s) => s.baris === baris).map(({ gaya }) => gaya);
+    const { potongSebelum } = rinci.cetak;
+    expect(potongSebelum.length).toBeGreaterThan(3);
+    for (const baris of potongSebelum) {
+      const awal = gayaDi(baris).filter((gaya) => gaya === 'total');
+      const akhir = gayaDi(baris - 1).filter((gaya) => gaya === 'grup' || gaya === 'kepala');
+      expect({ catatan, baris, awal, akhir }).toEqual({ catatan, baris, awal: [], akhir: [] });
+    }
+    const terakhir = Math.max(...rinci.sel.map(({ baris }) => baris));
+    const akhir = [...potongSebelum, terakhir + 1].sort((a, b) => a - b);
+    akhir.forEach((baris, i) => {
+      const tinggi = tinggiTercetak(rinci, akhir[i - 1] ?? 0, baris);
+      expect({ catatan, baris, muat: tinggi <= muatHalaman('mendatar', rinci.lebarKolom) }).toEqual({
+        catatan,
+        baris,
+        muat: true,
+      });
+    });
   }
 });
+
+/** Points of the rows of a page, without the empty ones at its end. */
+function tinggiTercetak({ sel, bagan, tinggiBaris }: RencanaLembar, awal: number, akhir: number): number {
+  const terisi = [...sel.map(({ baris }) => baris), ...bagan.map(({ letak }) => letak.baris + letak.jumlahBaris - 1)];
+  const terakhir = Math.max(...terisi.filter((baris) => baris >= awal && baris < akhir));
+  return Array.from({ length: terakhir - awal + 1 }, (_, i) => tinggiBaris.get(awal + i) ?? 15).reduce((a, b) => a + b);
+}

@@ -20,32 +20,36 @@ const kepala = (nama: string, kata: readonly string[]): Petak[] => [
 ];
 const bila = (angka: Angka | null | undefined): Petak => (angka ? rumahAngka(angka) : kosong('angka'));
 const hari = (fakta: Fakta | undefined): Petak => (fakta ? petakFakta(fakta) : kosong('angka'));
-/** The last line of a block: what the indicator is worth. */
-const nilai = (l: LembarBaru, nama: string, angka: Angka, kolom: number): void =>
-  l.tambahBaris([teks(nama, 'total', kolom), rumahAngka(angka, 'totalAngka')]);
+/** A closing row of a table: what the indicator, or a part of it, is worth. */
+const nilai = (nama: string, angka: Angka, kolom: number): Petak[] => [
+  teks(nama, 'total', kolom),
+  rumahAngka(angka, 'totalAngka'),
+];
 
 export function tulisRevisi(l: LembarBaru, revisi: HasilRevisi): void {
   l.subjudul('Revisi DIPA');
   l.tabel({
     kepala: kepala('Revisi', ['Tanggal', 'Pagu sebelum', 'Pagu sesudah', 'Kode dihitung', 'Diperhitungkan', 'Nilai']),
-    baris: revisi.bagian.flatMap((b): Petak[][] => [
-      ...b.baris.map((r): Petak[] => [
-        teks(`${r.data.nama} (${r.data.kode || 'tanpa kode'})`),
-        hari(r.data.tanggal),
-        petakFakta(r.data.paguSebelum),
-        petakFakta(r.data.paguSesudah),
-        r.data.kodeDihitung ? petakFakta(r.data.kodeDihitung) : teks('?', 'angka'),
-        rumahAngka(r.dihitung),
-        kosong('angka'),
+    baris: [
+      ...revisi.bagian.flatMap((b): Petak[][] => [
+        ...b.baris.map((r): Petak[] => [
+          teks(`${r.data.nama} (${r.data.kode || 'tanpa kode'})`),
+          hari(r.data.tanggal),
+          petakFakta(r.data.paguSebelum),
+          petakFakta(r.data.paguSesudah),
+          r.data.kodeDihitung ? petakFakta(r.data.kodeDihitung) : teks('?', 'angka'),
+          rumahAngka(r.dihitung),
+          kosong('angka'),
+        ]),
+        [
+          teks(`Banyaknya revisi dan poin ${b.nama}`, 'total', 5),
+          rumahAngka(b.banyak, 'totalAngka'),
+          rumahAngka(b.nilai, 'totalAngka'),
+        ],
       ]),
-      [
-        teks(`Banyaknya revisi dan poin ${b.nama}`, 'total', 5),
-        rumahAngka(b.banyak, 'totalAngka'),
-        rumahAngka(b.nilai, 'totalAngka'),
-      ],
-    ]),
+      nilai('Nilai Revisi DIPA (rata-rata, paling tinggi 100)', revisi.nilai, 6),
+    ],
   });
-  nilai(l, 'Nilai Revisi DIPA (rata-rata, paling tinggi 100)', revisi.nilai, 6);
   l.catatan('Revisi dihitung bila salah satu kodenya ada dalam daftar dan pagunya tetap.');
   l.spasi();
 }
@@ -79,16 +83,18 @@ export function tulisKontraktual(l: LembarBaru, hasil: HasilKontraktual): void {
   }
   l.tabel({
     kepala: kepala('Bagian', ['Bobot', 'Objek', 'Jumlah poin', 'Rata-rata', 'Bobot berlaku']),
-    baris: hasil.bagian.map((b): Petak[] => [
-      teks(b.nama),
-      bilangan(new Decimal(b.bobot), '0"%"'),
-      rumahAngka(b.objek),
-      rumahAngka(b.jumlah),
-      rumahAngka(b.rata),
-      rumahAngka(b.bobotBerlaku),
-    ]),
+    baris: [
+      ...hasil.bagian.map((b): Petak[] => [
+        teks(b.nama),
+        bilangan(new Decimal(b.bobot), '0"%"'),
+        rumahAngka(b.objek),
+        rumahAngka(b.jumlah),
+        rumahAngka(b.rata),
+        rumahAngka(b.bobotBerlaku),
+      ]),
+      nilai('Nilai Belanja Kontraktual', hasil.nilai, 5),
+    ],
   });
-  nilai(l, 'Nilai Belanja Kontraktual', hasil.nilai, 5);
   l.catatan(
     'Cara hitung: jumlah rata-rata × bobot ÷ jumlah bobot bagian yang ada objeknya, paling tinggi 100; rata-rata dibulatkan dua desimal dahulu. Distribusi: bagian kontrak yang ditandatangani sampai Juni.',
   );
@@ -99,15 +105,17 @@ export function tulisTagihan(l: LembarBaru, hasil: HasilTagihan): void {
   l.subjudul('Penyelesaian Tagihan');
   l.tabel({
     kepala: kepala('SPM', ['BAST/BAPP', 'Konversi KPPN', 'Hari kerja', 'Tepat waktu']),
-    baris: hasil.baris.map((b): Petak[] => [
-      teks(b.data.nama),
-      hari(b.data.bast),
-      hari(b.data.konversi),
-      rumahAngka(b.hari),
-      rumahAngka(b.tepat),
-    ]),
+    baris: [
+      ...hasil.baris.map((b): Petak[] => [
+        teks(b.data.nama),
+        hari(b.data.bast),
+        hari(b.data.konversi),
+        rumahAngka(b.hari),
+        rumahAngka(b.tepat),
+      ]),
+      nilai('Nilai Penyelesaian Tagihan', hasil.nilai, 4),
+    ],
   });
-  nilai(l, 'Nilai Penyelesaian Tagihan', hasil.nilai, 4);
   l.catatan(
     `Cara hitung: hari kerja menurut OM-SPAN, satu kurang dari hari kerja sesudah BAST/BAPP; paling lama ${hasil.batas}. Hari libur dari LKj Data.`,
   );
@@ -115,42 +123,45 @@ export function tulisTagihan(l: LembarBaru, hasil: HasilTagihan): void {
 }
 
 export function tulisUpTup(l: LembarBaru, hasil: HasilUpTup): void {
+  const penutup = nilai(`Nilai Pengelolaan UP dan TUP${hasil.kkp ? ' (90% tunai + 10% KKP)' : ''}`, hasil.nilai, 7);
   l.subjudul('Pengelolaan UP dan TUP');
   l.tabel({
     kepala: kepala('SP2D', ['Tanggal', 'Nilai', 'UP saat itu', 'Hari', 'Hari tersedia', 'Tepat waktu', 'Disebulankan']),
-    baris: hasil.baris.map((b): Petak[] => [
-      teks(b.data.nama),
-      hari(b.data.tanggal),
-      petakFakta(b.data.nilai),
-      bila(b.up),
-      bila(b.hari),
-      bila(b.hariTersedia),
-      bila(b.tepat),
-      bila(b.disebulankan),
-    ]),
+    baris: [
+      ...hasil.baris.map((b): Petak[] => [
+        teks(b.data.nama),
+        hari(b.data.tanggal),
+        petakFakta(b.data.nilai),
+        bila(b.up),
+        bila(b.hari),
+        bila(b.hariTersedia),
+        bila(b.tepat),
+        bila(b.disebulankan),
+      ]),
+      nilai('Ketepatan waktu (50%)', hasil.ketepatan, 7),
+      nilai('GUP disebulankan (25%)', hasil.gup, 7),
+      nilai('Setoran TUP (25%)', hasil.setoran, 7),
+      nilai('UP dan TUP tunai', hasil.tunai, 7),
+      ...(hasil.kkp ? [] : [penutup]),
+    ],
   });
-  const bagian = [
-    ['Ketepatan waktu (50%)', hasil.ketepatan],
-    ['GUP disebulankan (25%)', hasil.gup],
-    ['Setoran TUP (25%)', hasil.setoran],
-    ['UP dan TUP tunai', hasil.tunai],
-  ] as const;
-  for (const [nama, angka] of bagian) nilai(l, nama, angka, 7);
   if (hasil.kkp) {
     l.spasi();
     l.tabel({
       kepala: kepala('Kartu Kredit Pemerintah', ['Plafon sebulan', 'Pemakaian s.d.', 'Target', 'Nilai']),
-      baris: hasil.kkp.baris.map((b): Petak[] => [
-        teks(`Triwulan ${ROMAWI[triwulanDari(3 * b.data.triwulan)]}`),
-        petakFakta(b.data.plafon),
-        petakFakta(b.data.pemakaian),
-        rumahAngka(b.target),
-        rumahAngka(b.nilai),
-      ]),
+      baris: [
+        ...hasil.kkp.baris.map((b): Petak[] => [
+          teks(`Triwulan ${ROMAWI[triwulanDari(3 * b.data.triwulan)]}`),
+          petakFakta(b.data.plafon),
+          petakFakta(b.data.pemakaian),
+          rumahAngka(b.target),
+          rumahAngka(b.nilai),
+        ]),
+        nilai('Nilai KKP', hasil.kkp.nilai, 4),
+        penutup,
+      ],
     });
-    nilai(l, 'Nilai KKP', hasil.kkp.nilai, 4);
   }
-  nilai(l, `Nilai Pengelolaan UP dan TUP${hasil.kkp ? ' (90% tunai + 10% KKP)' : ''}`, hasil.nilai, 7);
   l.catatan(
     'Cara hitung: hari sejak SP2D sebelumnya paling lama hari dalam bulan SP2D itu; GUP ÷ UP × hari sebulan ÷ hari; 100 − setoran TUP ÷ TUP setahun.',
   );
@@ -169,20 +180,22 @@ export function tulisOutput(l: LembarBaru, hasil: HasilOutput): void {
       'Terkonfirmasi',
       'Capaian',
     ]),
-    baris: hasil.baris.map((b): Petak[] => [
-      teks(b.data.nama),
-      petakFakta(b.data.target),
-      petakFakta(b.data.rvro),
-      petakFakta(b.data.pcro),
-      petakFakta(b.data.tpcro),
-      petakFakta(b.data.tepatWaktu),
-      petakFakta(b.data.terkonfirmasi),
-      rumahAngka(b.capaian),
-    ]),
+    baris: [
+      ...hasil.baris.map((b): Petak[] => [
+        teks(b.data.nama),
+        petakFakta(b.data.target),
+        petakFakta(b.data.rvro),
+        petakFakta(b.data.pcro),
+        petakFakta(b.data.tpcro),
+        petakFakta(b.data.tepatWaktu),
+        petakFakta(b.data.terkonfirmasi),
+        rumahAngka(b.capaian),
+      ]),
+      nilai('Rata-rata capaian rincian output (70%)', hasil.capaian, 7),
+      ...(hasil.ketepatan ? [nilai('Ketepatan waktu, semua bulan (30%)', hasil.ketepatan, 7)] : []),
+      nilai('Nilai Capaian Output', hasil.nilai, 7),
+    ],
   });
-  nilai(l, 'Rata-rata capaian rincian output (70%)', hasil.capaian, 7);
-  if (hasil.ketepatan) nilai(l, 'Ketepatan waktu, semua bulan (30%)', hasil.ketepatan, 7);
-  nilai(l, 'Nilai Capaian Output', hasil.nilai, 7);
   const berGap = hasil.baris.filter((b) => b.gap);
   if (berGap.length > 0) {
     l.spasi();

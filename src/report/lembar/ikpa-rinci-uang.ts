@@ -64,33 +64,35 @@ export function tulisDeviasi(l: LembarBaru, deviasi: HasilDeviasi, { uang }: Has
       teks('Bulan dan jenis belanja', 'kepala'),
       ...angkaKepala(['RPD', 'Realisasi', 'Deviasi', 'Proporsi pagu', 'Rata-rata s.d.', 'Nilai s.d.']),
     ],
-    baris: deviasi.bulan.flatMap((b): Petak[][] => {
-      const proporsi = uang.proporsi.get(triwulanDari(b.bulan));
-      const nama = NAMA_BULAN[b.bulan - 1] ?? '';
-      return [
-        ...[...b.deviasi].map(([j, d]): Petak[] => {
-          const [rpd, realisasi, p] = [b.rpd.get(j), b.realisasi.get(j), proporsi?.get(j)];
-          return [
-            teks(`${nama} · ${NAMA_JENIS[j]}`),
-            rpd ? rumahAngka(rpd) : kosong('angka'),
-            realisasi ? rumahAngka(realisasi) : kosong('angka'),
-            rumahAngka(d),
-            p && !uang.proporsiDariRpd ? ulangAngka(p) : kosong('angka'),
-            kosong('angka'),
-            kosong('angka'),
-          ];
-        }),
-        [
-          teks(nama, 'total', 3),
-          rumahAngka(b.gabungan, 'totalAngka'),
-          kosong('total'),
-          rumahAngka(b.rata, 'totalAngka'),
-          rumahAngka(b.nilai, 'totalAngka'),
-        ],
-      ];
-    }),
+    baris: [
+      ...deviasi.bulan.flatMap((b): Petak[][] => {
+        const proporsi = uang.proporsi.get(triwulanDari(b.bulan));
+        const nama = NAMA_BULAN[b.bulan - 1] ?? '';
+        return [
+          ...[...b.deviasi].map(([j, d]): Petak[] => {
+            const [rpd, realisasi, p] = [b.rpd.get(j), b.realisasi.get(j), proporsi?.get(j)];
+            return [
+              teks(`${nama} · ${NAMA_JENIS[j]}`),
+              rpd ? rumahAngka(rpd) : kosong('angka'),
+              realisasi ? rumahAngka(realisasi) : kosong('angka'),
+              rumahAngka(d),
+              p && !uang.proporsiDariRpd ? ulangAngka(p) : kosong('angka'),
+              kosong('angka'),
+              kosong('angka'),
+            ];
+          }),
+          [
+            teks(nama, 'total', 3),
+            rumahAngka(b.gabungan, 'totalAngka'),
+            kosong('total'),
+            rumahAngka(b.rata, 'totalAngka'),
+            rumahAngka(b.nilai, 'totalAngka'),
+          ],
+        ];
+      }),
+      [teks(`Nilai ${deviasi.nilai.nama}`, 'total', 6), rumahAngka(deviasi.nilai, 'totalAngka')],
+    ],
   });
-  l.tambahBaris([teks(`Nilai ${deviasi.nilai.nama}`, 'total', 6), rumahAngka(deviasi.nilai, 'totalAngka')]);
   l.catatan(
     `Cara hitung: deviasi = |realisasi − RPD| ÷ RPD × 100, paling tinggi 100; RPD 0 dengan realisasi dihitung 100. Rata-rata sejak Januari sampai ${deviasi.batas}% bernilai 100, selebihnya 100 − rata-rata.`,
   );
@@ -137,20 +139,22 @@ export function tulisPenyerapan(l: LembarBaru, penyerapan: HasilPenyerapan): voi
       teks('Triwulan dan jenis belanja', 'kepala'),
       ...angkaKepala(['Pagu netto', 'Realisasi s.d.', 'Target', 'Rasio', 'Proporsi', 'Nilai']),
     ],
-    baris: penyerapan.triwulan.flatMap((t): Petak[][] => [
-      ...t.jenis.map((j): Petak[] => [
-        teks(`TW ${ROMAWI[t.triwulan]} · ${NAMA_JENIS[j.jenis]}`),
-        ulangAngka(j.netto),
-        rumahAngka(j.realisasi),
-        bilangan(new Decimal(j.target), '0"%"'),
-        rumahAngka(j.rasio),
-        ulangAngka(j.proporsi),
-        kosong('angka'),
+    baris: [
+      ...penyerapan.triwulan.flatMap((t): Petak[][] => [
+        ...t.jenis.map((j): Petak[] => [
+          teks(`TW ${ROMAWI[t.triwulan]} · ${NAMA_JENIS[j.jenis]}`),
+          ulangAngka(j.netto),
+          rumahAngka(j.realisasi),
+          bilangan(new Decimal(j.target), '0"%"'),
+          rumahAngka(j.rasio),
+          ulangAngka(j.proporsi),
+          kosong('angka'),
+        ]),
+        [teks(`Triwulan ${ROMAWI[t.triwulan]}${keteranganTriwulan(t)}`, 'total', 6), rumahAngka(t.nilai, 'totalAngka')],
       ]),
-      [teks(`Triwulan ${ROMAWI[t.triwulan]}${keteranganTriwulan(t)}`, 'total', 6), rumahAngka(t.nilai, 'totalAngka')],
-    ]),
+      [teks('Nilai Penyerapan Anggaran', 'total', 6), rumahAngka(penyerapan.nilai, 'totalAngka')],
+    ],
   });
-  l.tambahBaris([teks('Nilai Penyerapan Anggaran', 'total', 6), rumahAngka(penyerapan.nilai, 'totalAngka')]);
   l.catatan(
     'Cara hitung: rasio = realisasi sejak Januari ÷ (pagu netto × target triwulan) × 100, paling tinggi 100; nilai = rata-rata triwulan sampai yang berjalan.',
     'Triwulan yang berjalan dibandingkan dengan target penuhnya sejak bulan pertama: nilai turun pada April, Juli, dan Oktober menurut aturannya.',

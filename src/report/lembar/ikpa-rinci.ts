@@ -1,10 +1,13 @@
 import { NAMA_BULAN } from '../../dasar/bulan';
+import type { Fakta } from '../../domain/fakta';
 import type { HasilLkj } from '../../domain/lkj';
 import type { HasilIkpaRinci, IndikatorRinci } from '../../domain/ikpa-rinci/hasil';
 import { TOLERANSI_OMSPAN } from '../../domain/ikpa-rinci/hitung';
 import type { TindakLanjut } from '../../domain/ikpa-rinci/tindak';
 import { LembarBaru } from '../lembar-baru';
+import type { NamaGaya } from '../rencana';
 import {
+  formatAngka,
   kosong,
   type Petak,
   petakFakta,
@@ -86,7 +89,7 @@ function tulisRingkas(l: LembarBaru, hasil: HasilIkpaRinci): void {
         teks(i.nama),
         petakFakta(i.bobot),
         i.nilai ? ulangAngka(i.nilai) : teks('–', 'angka'),
-        petakFakta(i.omspan ?? undefined),
+        petakOmspan(i.omspan),
         i.selisih ? rumahAngka(i.selisih) : teks('–', 'angka'),
         i.hilang ? rumahAngka(i.hilang) : teks('–', 'angka'),
         keterangan(i),
@@ -117,7 +120,7 @@ function tulisRingkas(l: LembarBaru, hasil: HasilIkpaRinci): void {
             [
               teks('Nilai IKPA', 'total', 2),
               rumahAngka(ringkas.nilaiAkhir, 'totalAngka'),
-              petakFakta(ringkas.omspan ?? undefined, 'totalAngka'),
+              petakOmspan(ringkas.omspan, 'totalAngka'),
               kosong('total', 2),
               teks(ringkas.nilaiAkhir.status === 'taksiran' ? 'taksiran' : '', 'total', 2),
             ],
@@ -135,6 +138,12 @@ function tulisRingkas(l: LembarBaru, hasil: HasilIkpaRinci): void {
   );
   l.spasi();
   bagankanHilang(l, indikator);
+}
+
+/** OM-SPAN prints two decimals, whatever a download's cell shows. */
+function petakOmspan(fakta: Fakta | null, gaya: NamaGaya = 'angka'): Petak {
+  const petak = petakFakta(fakta ?? undefined, gaya);
+  return fakta?.nilai ? { ...petak, format: formatAngka('poin', 2) } : petak;
 }
 
 const belum = (indikator: readonly IndikatorRinci[]): string =>
