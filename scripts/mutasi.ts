@@ -1,25 +1,30 @@
 /**
- * `npm run mutasi -- KAMAR [BANYAK] [DETIK]`: breaks a room's code in BANYAK places, one at a time and always the same
- * ones, and counts which of them the quick tests notice. Each break is tried on the test files that come by its place,
- * until one fails. Stops after DETIK seconds and goes on from there when it is called again; the sources stay as they
- * are (`mutasi-pekerja.js` puts the break into what its tests read).
+ * `npm run mutasi -- KAMAR [BANYAK] [DETIK] [--undian KATA] [--ulang]`: breaks a room's code in BANYAK places, one at a
+ * time and always the same ones of that KATA, and counts which of them the quick tests notice. Each break is tried on
+ * the test files that come by its place, until one fails. Stops after DETIK seconds and goes on from there when it is
+ * called again, with `--ulang` trying the ones that nobody noticed once more; the sources stay as they are
+ * (`mutasi-pekerja.js` puts the break into what its tests read).
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import ts from 'typescript';
 
 const ROOT = path.join(__dirname, '..');
-const SEED = 'capaian';
 /** What a person reads is looked at by people. */
 const NO_LOGIC = /(?:^|\/)(?:kata|kosakata)(?:\/|\.ts$)/;
 
-/** As `npm run test:cepat`. */
-const NOT_QUICK = /tanpa-alarm|kalimat-laporan|reviu\/rumus|lapisan|input\/sifat/;
-const ROOMS = ['domain', 'input', 'locales', 'report', 'reviu'];
-/** What takes so long hangs, and has been noticed. */
-const HANGS_MS = 240_000;
+/**
+ * How much more of the processor than without a break a test file may take, and a thread that has to load everything
+ * first. Its clock says nothing on a machine that is busy with other things.
+ */
+const TIMES_SLOWER = 5;
+const LOADING_MS = 30_000;
+/** A thread that all this while has used nothing of the processor waits for what will never come. */
+const IDLE_MS = 60_000;
 
 interface Mutant {
   file: string;
@@ -30,14 +35,17 @@ interface Mutant {
   after: string;
   /** The whole expression around it: where a test comes by. */
   around: readonly [number, number] | null;
+  /** It stands where code repeats itself: tests that do not come to an end have noticed it. */
+  repeats: boolean;
 }
 
-type Verdict = 'noticed' | 'survived';
+/** Of a break that makes tests slow and cannot keep them from their end, nobody can tell. */
+type Verdict = 'noticed' | 'survived' | 'no answer';
 
 interface Judged {
   mutant: Mutant;
   verdict: Verdict;
-  /** The test file that failed, `hangs`, or of a survivor how many files came by. */
+  /** The test file that failed or gave no answer, or of a survivor how many files came by. */
   by: string;
 }
 
@@ -82,7 +90,8 @@ function mutantsOf(file: string): Mutant[] {
     const { line } = source.getLineAndCharacterOfPosition(start);
     const whole = expressionAround(node);
     const around = whole && ([whole.getStart(source), whole.end] as const);
-    found.push({ file, start, end: node.end, line: line + 1, before: node.getText(source), after, around });
+    const before = node.getText(source);
+    found.push({ file, start, end: node.end, line: line + 1, before, after, around, repeats: repeats(node) });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
@@ -124,12 +133,36 @@ function expressionAround(node: ts.Node): ts.Node | null {
   return ts.isEnumMember(parent) || ts.isLiteralTypeNode(parent) ? null : node;
 }
 
-function sample(room: string, count: number): Mutant[] {
+/** A loop with a condition of its own, or a function that calls itself, in what the file declares around the break. */
+function repeats(node: ts.Node): boolean {
+  let whole = node;
+  while (!ts.isSourceFile(whole.parent)) whole = whole.parent;
+  const nodes: ts.Node[] = [];
+  const visit = (one: ts.Node): void => {
+    nodes.push(one);
+    ts.forEachChild(one, visit);
+  };
+  visit(whole);
+  const named = nodes.filter(
+    (one) => ts.isFunctionDeclaration(one) || ts.isVariableDeclaration(one) || ts.isMethodDeclaration(one),
+  );
+  const names = new Set(named.map(({ name }) => name?.getText()));
+  return nodes.some(
+    (one) =>
+      ts.isWhileStatement(one) ||
+      ts.isDoStatement(one) ||
+      ts.isForStatement(one) ||
+      (ts.isCallExpression(one) &&
+        names.has((ts.isPropertyAccessExpression(one.expression) ? one.expression.name : one.expression).getText())),
+  );
+}
+
+function sample(room: string, count: number, seed: string): Mutant[] {
   const files = readdirSync(path.join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${room}/${name.split(path.sep).join('/')}`)
     .filter((name) => name.endsWith('.ts') && !NO_LOGIC.test(name));
   const drawn = (m: Mutant): string =>
-    createHash('sha256').update(`${SEED} ${m.file} ${m.start} ${m.before} ${m.after}`).digest('hex');
+    createHash('sha256').update(`${seed} ${m.file} ${m.start} ${m.before} ${m.after}`).digest('hex');
   return files
     .flatMap(mutantsOf)
     .map((mutant) => ({ mutant, by: drawn(mutant) }))
@@ -149,24 +182,45 @@ interface Tried {
   why?: string;
 }
 
-/** The thread with the tests in it; another one is started where one hangs. */
+const processorMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** The thread with the tests in it; another one is started where one gives no answer. */
 class Bench {
   private worker: Promise<Worker> | null = null;
 
-  /** Null when there is no answer in time. */
-  async ask<T>(question: object, patience: number): Promise<T | null> {
+  /** The name of the test file where there is no answer within what it may take of the processor. */
+  async ask<T extends object>(question: object, allowed: (testFile: string) => number): Promise<T | string> {
     this.worker ??= this.start();
     const worker = await this.worker;
     return new Promise((done, fail) => {
-      const over = setTimeout(() => {
+      let now = { file: '', since: processorMs() };
+      let last = { used: processorMs(), at: Date.now() };
+      const watch = setInterval(() => {
+        const used = processorMs();
+        // Looking on takes a little of it, too.
+        if (used - last.used > IDLE_MS / 100) last = { used, at: Date.now() };
+        if (used - now.since < allowed(now.file) && Date.now() - last.at < IDLE_MS) return;
+        end();
         this.worker = null;
-        void worker.terminate().then(() => done(null));
-      }, patience);
-      worker.once('message', (answer: T & { error?: string }) => {
-        clearTimeout(over);
-        if (answer.error === undefined) done(answer);
-        else fail(new Error(answer.error));
-      });
+        void worker.terminate().then(() => done(now.file));
+      }, 1000);
+      const end = (): void => {
+        clearInterval(watch);
+        worker.off('message', hear);
+      };
+      const hear = (message: { starts: string } | { error: string } | { answer: T }): void => {
+        if ('starts' in message) {
+          now = { file: message.starts, since: processorMs() };
+          return;
+        }
+        end();
+        if ('error' in message) fail(new Error(message.error));
+        else done(message.answer);
+      };
+      worker.on('message', hear);
       worker.postMessage(question);
     });
   }
@@ -197,14 +251,27 @@ function withBells(file: string, places: readonly { around: readonly [number, nu
 }
 
 const quickTests = (): string[] =>
-  ROOMS.flatMap((room) =>
-    readdirSync(path.join(ROOT, 'tests', room), { recursive: true, encoding: 'utf8' })
-      .map((name) => `tests/${room}/${name.split(path.sep).join('/')}`)
-      .filter((name) => name.endsWith('.test.ts') && !NOT_QUICK.test(name)),
-  ).sort();
+  execFileSync(process.execPath, ['node_modules/jest/bin/jest.js', '--config', 'jest.cepat.js', '--listTests'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+    .split('\n')
+    .filter((name) => name !== '')
+    .map((name) => path.relative(ROOT, name).split(path.sep).join('/'))
+    .sort();
 
-/** The test files that come by each break, those that speak of its file first, then the quick ones. */
-async function recorded(bench: Bench, chosen: readonly Mutant[]): Promise<(mutant: Mutant) => string[]> {
+/** What the tests come by stays the same as long as no source and no test has changed. */
+async function recorded(bench: Bench, chosen: readonly Mutant[], memory: string): Promise<Recorded> {
+  const sources = ['src', 'tests', 'packages/stand-in'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|js|json)$/.test(name) && !name.includes('node_modules'))
+      .map((name) => path.join(folder, name)),
+  );
+  const hash = createHash('sha256').update(JSON.stringify(chosen));
+  for (const name of sources.sort()) hash.update(name).update(readFileSync(path.join(ROOT, name)));
+  const key = hash.digest('hex');
+  const known = existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Recorded & { key: string }) : null;
+  if (known?.key === key) return known;
   const files = [...new Set(chosen.map(({ file }) => file))];
   const places = chosen.flatMap(({ file, around }, which) => (around ? [{ file, around, which }] : []));
   const catat = Object.fromEntries(
@@ -216,59 +283,73 @@ async function recorded(bench: Bench, chosen: readonly Mutant[]): Promise<(mutan
       ),
     ]),
   );
-  const answer = await bench.ask<Recorded>({ catat, uji: quickTests() }, 1_800_000);
-  if (!answer) throw new Error('The quick tests do not come to an end.');
-  const { seen, atLoading, read } = answer;
-  return (mutant) => {
-    const which = chosen.indexOf(mutant);
-    const words = path.basename(mutant.file, '.ts').split('-');
-    const far = (name: string): number => words.filter((word) => !path.basename(name).includes(word)).length;
-    const always = mutant.around === null || atLoading.includes(which);
-    const readers = new Set(read[mutant.file]);
-    return seen
-      .filter(({ name, places: by }) => by.includes(which) || (always && readers.has(name)))
-      .sort((a, b) => far(a.name) - far(b.name) || a.time - b.time)
-      .map(({ name }) => name);
-  };
+  const answer = await bench.ask<Recorded>({ catat, uji: quickTests() }, () => Infinity);
+  if (typeof answer === 'string') throw new Error(`${answer} does not come to an end without any break.`);
+  writeFileSync(memory, JSON.stringify({ key, ...answer }));
+  return answer;
+}
+
+/** The test files that come by each break, those that speak of its file first, then the quick ones. */
+function testsOf({ seen, atLoading, read }: Recorded, mutant: Mutant, which: number): Recorded['seen'] {
+  const words = path.basename(mutant.file, '.ts').split('-');
+  const far = (name: string): number => words.filter((word) => !path.basename(name).includes(word)).length;
+  const always = mutant.around === null || atLoading.includes(which);
+  const readers = new Set(read[mutant.file]);
+  return seen
+    .filter(({ name, places }) => places.includes(which) || (always && readers.has(name)))
+    .sort((a, b) => far(a.name) - far(b.name) || a.time - b.time);
+}
+
+async function judge(bench: Bench, mutant: Mutant, tests: Recorded['seen']): Promise<Judged> {
+  const text = readFileSync(path.join(ROOT, mutant.file), 'utf8');
+  const rusak = { file: mutant.file, text: text.slice(0, mutant.start) + mutant.after + text.slice(mutant.end) };
+  const times = new Map(tests.map(({ name, time }) => [name, time]));
+  const tried = await bench.ask<Tried>(
+    { rusak, uji: [...times.keys()] },
+    (name) => LOADING_MS + TIMES_SLOWER * (times.get(name) ?? 0),
+  );
+  if (typeof tried === 'string') return { mutant, verdict: mutant.repeats ? 'noticed' : 'no answer', by: tried };
+  if (tried.by !== '') return { mutant, verdict: 'noticed', by: tried.by };
+  return { mutant, verdict: 'survived', by: `${tests.length} files came by` };
 }
 
 async function main(): Promise<void> {
-  const [room = 'domain', count = '90', seconds = '3600'] = process.argv.slice(2);
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { undian: { type: 'string', default: 'capaian' }, ulang: { type: 'boolean', default: false } },
+  });
+  const [room = 'domain', count = '90', seconds = '3600'] = positionals;
   const folder = path.join(ROOT, '.tmp', 'mutasi');
   mkdirSync(folder, { recursive: true });
-  const memory = path.join(folder, `${room}.json`);
+  const memory = path.join(folder, `${room}-${values.undian}.json`);
   const known = existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Judged[]) : [];
-  const chosen = sample(room, Number(count));
+  const chosen = sample(room, Number(count), values.undian);
   const same = (a: Mutant, b: Mutant): boolean => JSON.stringify(a) === JSON.stringify(b);
-  const judged = known.filter((one) => chosen.some((mutant) => same(mutant, one.mutant)));
+  const judged = known.filter(
+    ({ mutant, verdict }) => chosen.some((one) => same(one, mutant)) && !(values.ulang && verdict !== 'noticed'),
+  );
   const bench = new Bench();
-  const testsOf = await recorded(bench, chosen);
+  const record = await recorded(bench, chosen, path.join(folder, `${room}-${values.undian}-lewat.json`));
   const end = Date.now() + Number(seconds) * 1000;
-  for (const mutant of chosen) {
+  for (const [which, mutant] of chosen.entries()) {
     if (judged.some((one) => same(one.mutant, mutant))) continue;
     if (Date.now() > end) break;
-    const text = readFileSync(path.join(ROOT, mutant.file), 'utf8');
-    const rusak = { file: mutant.file, text: text.slice(0, mutant.start) + mutant.after + text.slice(mutant.end) };
-    const uji = testsOf(mutant);
-    const tried = await bench.ask<Tried>({ rusak, uji }, HANGS_MS);
-    const by = tried ? tried.by : 'hangs';
-    judged.push(
-      by === ''
-        ? { mutant, verdict: 'survived', by: `${uji.length} files came by` }
-        : { mutant, verdict: 'noticed', by },
-    );
+    const one = await judge(bench, mutant, testsOf(record, mutant, which));
+    judged.push(one);
     writeFileSync(memory, JSON.stringify(judged, null, 1));
-    if (by === '') console.log(`${told(mutant)}  (${uji.length} test files came by)`);
+    if (one.verdict !== 'noticed') console.log(told(one));
   }
   await bench.close();
-  const noticed = judged.filter(({ verdict }) => verdict === 'noticed').length;
+  const counted = (verdict: Verdict): number => judged.filter((one) => one.verdict === verdict).length;
+  const noticed = counted('noticed');
   console.log(
-    `${room}: ${noticed} of ${judged.length} noticed (${((100 * noticed) / judged.length).toFixed(0)}%)` +
+    `${room}: ${noticed} of ${judged.length} noticed (${((100 * noticed) / judged.length).toFixed(0)}%), ` +
+      `${counted('no answer')} without an answer` +
       (judged.length < chosen.length ? `; ${chosen.length - judged.length} not tried yet` : ''),
   );
 }
 
-const told = ({ file, line, before, after }: Mutant): string =>
-  `survived ${file}:${line}  ${before.replace(/\s+/g, ' ').slice(0, 60)}  →  ${after.replace(/\s+/g, ' ').slice(0, 60)}`;
+const told = ({ mutant: { file, line, before, after }, verdict, by }: Judged): string =>
+  `${verdict} ${file}:${line}  ${before.replace(/\s+/g, ' ').slice(0, 60)}  →  ${after.replace(/\s+/g, ' ').slice(0, 60)}  (${by})`;
 
 void main();
