@@ -130,6 +130,7 @@ function expressionAround(node: ts.Node): ts.Node | null {
   if (ts.isBinaryExpression(parent) && parent.operatorToken === node) return parent;
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return parent.parent;
   if (ts.isPropertyAssignment(parent) && parent.name === node) return null;
+  if (ts.isBindingElement(parent) && parent.propertyName === node) return null;
   return ts.isEnumMember(parent) || ts.isLiteralTypeNode(parent) ? null : node;
 }
 
