@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bentukRelatif, sukuRumus, uraiRumus } from '../../src/reviu/rumus/urai-rumus';
 import type { Temuan } from '../../src/reviu/temuan';
 import { hitungCapaian } from '../../src/hitung';
 import { openWorkbook } from '@capaian/stand-in/file/open';
@@ -121,29 +120,6 @@ test('a program and its kegiatan in one column: each total is held against its o
   expect(ringkas(await temukan({ ...angka, ...jumlah, 'PK Anggaran!B4': '=SUM(B5:B8)' }))).toEqual([
     'rentang-kurang PK Anggaran!B4 =SUM(B5:B8) | B5:B9',
   ]);
-});
-
-describe('the pieces of a formula', () => {
-  const bentuk = (rumus: string): string => bentukRelatif(uraiRumus(rumus), { lembar: 'A', baris: 4, kolom: 3 });
-
-  test.each([
-    ['C5/B5*100', 'R[0]C[-1] / R[0]C[-2] * 100'],
-    ['ROUND($C5/B$5,2)', 'ROUND ( R[0]C2 / R4C[-2] , 2 )'],
-    ["'PK 2023'!D6+Tren!D7", 'PK 2023!R[1]C[0] + Tren!R[2]C[0]'],
-    ['IF(D5="D6",LOG10(10),pagu)', 'IF ( R[0]C[0] = "D6" , LOG10 ( 10 ) , PAGU )'],
-    ['sum(D1:D4)', 'SUM ( R[-4]C[0] : R[-1]C[0] )'],
-  ])('%s', (rumus, harapan) => {
-    expect(bentuk(rumus)).toBe(harapan);
-  });
-
-  test.each([
-    ['A1-B1+5', ['+', '-', '+']],
-    ['SUM(A1:A4)-(1+2)', ['+', '-']],
-    ['A1+B1*2', null],
-    ['-A1', ['+']],
-  ])('terms of %s', (rumus, harapan) => {
-    expect(sukuRumus(uraiRumus(rumus))?.map(({ tanda }) => tanda) ?? null).toEqual(harapan);
-  });
 });
 
 test('a text that only looks like a formula is none', async () => {
