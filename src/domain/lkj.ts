@@ -1,7 +1,7 @@
 import { kelompokkan } from '../dasar/kelompok';
 import type { Angka } from './angka';
+import { type AngkaUtama, angkaUtama } from './angka-utama';
 import {
-  adaRealisasi,
   type HasilAnggaran,
   type HasilProgram,
   hitungSemuaAnggaran,
@@ -46,10 +46,9 @@ import {
 } from './realisasi';
 import { type HasilSakip, hitungSakip } from './sakip';
 import { type HasilSkm, hitungSkm, hitungSkmUnsur } from './skm';
-import { efisiensiSederhana, type HasilSmart, hitungSmart } from './smart';
+import { type HasilSmart, hitungSmart } from './smart';
 import { type HasilSpm, hitungSpm } from './spm';
 import type { SetelanLkj } from './setelan-lkj';
-import { salinAngka, susunAngka } from './susun-angka';
 import { type HasilTren, hitungTren } from './tren';
 import { type HasilTriwulan, hitungTriwulan } from './triwulan';
 
@@ -93,8 +92,7 @@ export interface HasilLkj {
   tren: HasilTren[];
   /** Indicators quarter by quarter, up to the last quarter that is there. */
   triwulan: HasilTriwulan[];
-  /** Headline figures that repeat another part's figure under a fixed key: `ikpa`, `anggaran/persen`. */
-  utama: Angka[];
+  utama: AngkaUtama;
   /** What could be computed but cannot be right, and so is not published. */
   ditahan: Ditahan[];
 }
@@ -215,7 +213,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     tren: data.tren.map((t) => hitungTren(t, data.indikator, pedoman.capaian.caraMinimum.nilai)),
     triwulan,
     ditahan: [...ikpaDitahan, ...nkaSatker.ditahan],
-    utama: [...angkaUtama(ikpaLaporan(ikpa, pedoman.tahun), anggaran), ...efisiensi(capaian, anggaran)],
+    utama: angkaUtama(ikpaLaporan(ikpa, pedoman.tahun), anggaran, capaian),
   };
 }
 
@@ -283,46 +281,4 @@ function nkaDari(
   const smart = dilaporkan ? fakta(dilaporkan) : dihitung?.pasti ? angka(dihitung.nilai) : null;
   if (!smart || !unit) return null;
   return hitungNka(smart, angka(unit.nilaiAkhir), pedoman);
-}
-
-function angkaUtama(unit: IkpaUnit | null, anggaran: readonly HasilAnggaran[]): Angka[] {
-  const hasil: Angka[] = [];
-  if (unit) hasil.push(ulang(unit.nilaiAkhir, 'ikpa', 'Nilai IKPA'));
-  const [utama] = anggaran;
-  if (utama) {
-    const { total } = utama;
-    hasil.push(ulang(total.pagu, 'anggaran/pagu', 'Pagu anggaran'));
-    if (!adaRealisasi(utama)) return hasil;
-    hasil.push(
-      ulang(total.realisasi, 'anggaran/realisasi', 'Realisasi anggaran'),
-      ulang(total.persen, 'anggaran/persen', 'Realisasi anggaran terhadap pagu'),
-      ulang(total.sisa, 'anggaran/sisa', 'Sisa anggaran'),
-    );
-  }
-  return hasil;
-}
-
-/** Efisiensi as LKj write it: mean capaian − penyerapan, in percentage points, for both means. */
-function efisiensi(capaian: HasilCapaian | null, anggaran: readonly HasilAnggaran[]): Angka[] {
-  // Money beside indicators is rarely all that the unit had.
-  const serapan = anggaran[0]?.tabel.pendamping ? undefined : anggaran[0]?.total.persen;
-  if (!capaian || !serapan) return [];
-  const satu = (dasar: string, rata: Angka): Angka =>
-    susunAngka({
-      kunci: `efisiensi/${dasar}`,
-      jenis: 'efisiensi',
-      nama: `Efisiensi (rata-rata capaian per ${dasar} − penyerapan anggaran)`,
-      satuan: 'poin',
-      desimal: 2,
-      ekspresi: efisiensiSederhana(angka(rata), angka(serapan)),
-      kaidah: 'Rata-rata capaian − Penyerapan',
-    });
-  return [satu('indikator', capaian.rataIndikator), satu('sasaran', capaian.rataSasaran)];
-}
-
-/** A headline repeats another figure; its sentence and sources stay that figure's own. */
-function ulang(asal: Angka, kunci: string, nama: string): Angka {
-  const { jenis, satuan, desimal, rumus, pedoman } = asal;
-  const salinan = susunAngka({ kunci, jenis, nama, satuan, desimal, ekspresi: angka(asal) });
-  return salinAngka(salinan, { rumus, ...(pedoman ? { pedoman } : {}) });
 }

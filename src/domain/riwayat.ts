@@ -1,7 +1,7 @@
 import { sidikTersimpan } from '../dasar/sidik';
-import type { Angka } from './angka';
 import { bulatkan, Decimal } from '../dasar/desimal';
 import type { Fakta } from './fakta';
+import type { HasilLkj } from './lkj';
 import { objekDariTeks } from '../dasar/teks-json';
 
 /** What one run found, kept in the workbook. */
@@ -41,12 +41,23 @@ const PALING_PANJANG = 60_000;
 const DESIMAL = 6;
 const VERSI = 1;
 
-const UTAMA = /^(capaian\/\d+|rataRata\/(indikator|sasaran)|nka|ikpa|sakip|skm|anggaran\/persen)$/;
-
 /** The figures of a run that its history keeps. */
-export function angkaRiwayat(angka: readonly Angka[]): CatatanHitungan['angka'] {
-  const utama = angka.filter(({ kunci }) => UTAMA.test(kunci));
-  return Object.fromEntries(utama.map(({ kunci, nilai }) => [kunci, nilai && bulatkan(nilai, DESIMAL).toString()]));
+export function angkaRiwayat({
+  capaian,
+  nka,
+  sakip,
+  skm,
+  utama,
+}: Pick<HasilLkj, 'capaian' | 'nka' | 'sakip' | 'skm' | 'utama'>): CatatanHitungan['angka'] {
+  const diikuti = [
+    ...(capaian ? [...capaian.indikator.map((i) => i.capaian), capaian.rataIndikator, capaian.rataSasaran] : []),
+    nka?.nka,
+    sakip?.total,
+    skm?.rata,
+    utama.ikpa,
+    utama.persen,
+  ].flatMap((a) => a ?? []);
+  return Object.fromEntries(diikuti.map(({ kunci, nilai }) => [kunci, nilai && bulatkan(nilai, DESIMAL).toString()]));
 }
 
 /** Adds a run; the oldest go when there are more than ten, or when they would take too much room. */

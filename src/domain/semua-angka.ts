@@ -64,7 +64,7 @@ const ANGKA: { readonly [B in Bagian]: (isi: HasilLkj[B]) => readonly (Angka | n
   program: (isi) => (isi ? [...isi.program.map((p) => p.jumlahKegiatan), isi.jumlah] : []),
   tren: (isi) => isi.flatMap((t) => [t.perubahan, t.terhadapTarget, t.lajuPerTahun]),
   triwulan: (isi) => isi.flatMap(angkaTriwulan),
-  utama: (isi) => isi,
+  utama: ({ ikpa, pagu, realisasi, persen, sisa, efisiensi }) => [ikpa, pagu, realisasi, persen, sisa, ...efisiensi],
 };
 
 const angkaBagian = <B extends Bagian>(hasil: Pick<HasilLkj, B>, bagian: B): readonly (Angka | null)[] =>

@@ -5,7 +5,6 @@ import { sebutSel } from '../dasar/a1';
 import { pasangkanAngka } from '../domain/banding-aturan';
 import type { DataLkj } from '../domain/data';
 import { type HasilLkj, hitungLkj, type SetelanLkj } from '../domain/lkj';
-import { semuaAngka } from '../domain/semua-angka';
 import { type CakupanReviu, cakupanReviu } from '../reviu/cakupan';
 import { type CatatanTemuan, catatanHasilReviu } from '../reviu/catatan-hasil';
 import type { KonteksReviu } from '../reviu/konteks';
@@ -207,7 +206,7 @@ function catatanHitungan(hasil: HasilLkj, setelan: SetelanLkj, waktu: Date): Cat
     waktu: waktuBerzona(waktu),
     kaidah: JSON.stringify([tahun, ikpa.nama, sakip.nama, nka.nama, skm.nama, setelan, ...unit]),
     masukan: tandaMasukan(semuaFakta(hasil.data)),
-    angka: angkaRiwayat(semuaAngka(hasil)),
+    angka: angkaRiwayat(hasil),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/dasar/desimal';
-import { tetap } from '../../src/domain/ekspresi/bentuk';
+import { hitungLkj } from '../../src/domain/lkj';
 import {
   angkaRiwayat,
   bacaRiwayat,
@@ -9,8 +9,8 @@ import {
   tandaMasukan,
   tulisRiwayat,
 } from '../../src/domain/riwayat';
-import { susunAngka } from '../../src/domain/susun-angka';
-import { masuk } from './bahan';
+import { semuaAngka } from '../../src/domain/semua-angka';
+import { dataKosong, IKPA_2023, indikator, masuk, nilaiIkpa } from './bahan';
 
 const catatan = (angka: CatatanHitungan['angka'], lain: Partial<CatatanHitungan> = {}): CatatanHitungan => ({
   waktu: '2026-11-22 01:24:10',
@@ -22,10 +22,16 @@ const catatan = (angka: CatatanHitungan['angka'], lain: Partial<CatatanHitungan>
 
 describe('the history of the runs', () => {
   it('keeps headline figures and capaian per indicator, and leaves the rest out', () => {
-    const angka = ['capaian/8', 'capaian/cacah/tepat', 'nka', 'kluster/1/total/persen'].map((kunci) =>
-      susunAngka({ kunci, jenis: 'capaian', nama: kunci, satuan: '%', desimal: 2, ekspresi: tetap('98.87654321') }),
+    const hasil = hitungLkj({ ...dataKosong(), indikator: [indikator(8, 6, 81, 80.09)], ikpa: [nilaiIkpa(IKPA_2023)] });
+    expect(semuaAngka(hasil).map((a) => a.kunci)).toEqual(
+      expect.arrayContaining(['capaian/cacah/tepat', 'rataRata/sasaran/6', expect.stringMatching(/nilai-akhir/)]),
     );
-    expect(angkaRiwayat(angka)).toEqual({ 'capaian/8': '98.876543', nka: '98.876543' });
+    expect(angkaRiwayat(hasil)).toEqual({
+      'capaian/8': '98.876543',
+      'rataRata/indikator': '98.876543',
+      'rataRata/sasaran': '98.876543',
+      ikpa: '89.4495',
+    });
   });
 
   it('holds the last ten runs and comes back as it was stored', () => {

@@ -114,7 +114,7 @@ describe('money beside indicators', () => {
     const hasil = hitungLkj(data);
     expect(hasil.capaian?.indikator.map((i) => i.capaian.nilai?.toString())).toEqual(['100', '75', '100']);
     expect(total(hasil)).toEqual(['900.00', '700.00', '77.78']);
-    expect(hasil.utama.filter((a) => a.jenis === 'efisiensi')).toEqual([]);
+    expect(hasil.utama.efisiensi).toEqual([]);
   });
 
   test('the unit’s own budget stays the headline', async () => {

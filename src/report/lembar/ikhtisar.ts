@@ -45,7 +45,7 @@ export function lembarIkhtisar(
 /** The chosen mean first, then the scores with their predicates, then the budget. */
 function barisUtama({ capaian, rataUtama, nka, sakip, skm, utama, pedoman }: HasilLkj): Petak[][] {
   const baris: Petak[][] = [];
-  const tambah = (angka: Angka | undefined, keterangan: (angka: Angka) => Petak, cetak = rumahAngka): void => {
+  const tambah = (angka: Angka | null | undefined, keterangan: (angka: Angka) => Petak, cetak = rumahAngka): void => {
     if (angka) baris.push([teks(angka.nama, 'teks', 2), cetak(angka, 'angka', 2), keterangan(angka)]);
   };
   const kata = (isi: string) => (): Petak => teks(isi, 'teks', 2);
@@ -53,7 +53,6 @@ function barisUtama({ capaian, rataUtama, nka, sakip, skm, utama, pedoman }: Has
     (pita: readonly Pita[]) =>
     (angka: Angka): Petak =>
       petakPredikat(angka, pita, 'teks', 2);
-  const cari = (kunci: string): Angka | undefined => utama.find((a) => a.kunci === kunci);
 
   if (capaian) {
     const perIndikator = [capaian.rataIndikator, `rata-rata ${terhitung(capaian.indikator)} indikator`] as const;
@@ -62,12 +61,12 @@ function barisUtama({ capaian, rataUtama, nka, sakip, skm, utama, pedoman }: Has
     urut.forEach(([angka, cara]) => tambah(angka, kata(cara)));
   }
   tambah(nka?.nka, predikat(pedoman.nka.predikat), ulangAngka);
-  tambah(cari('ikpa'), predikat(pedoman.ikpa.predikat));
+  tambah(utama.ikpa, predikat(pedoman.ikpa.predikat));
   tambah(sakip?.total, predikat(pedoman.sakip.predikat), ulangAngka);
   tambah(skm?.rata, predikat(pedoman.skm.predikat), ulangAngka);
-  tambah(cari('anggaran/persen'), kata('dari pagu'));
-  tambah(cari('anggaran/realisasi'), kata('rupiah'));
-  tambah(cari('anggaran/pagu'), kata('rupiah'));
+  tambah(utama.persen, kata('dari pagu'));
+  tambah(utama.realisasi, kata('rupiah'));
+  tambah(utama.pagu, kata('rupiah'));
   return baris;
 }
 

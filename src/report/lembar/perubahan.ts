@@ -11,6 +11,7 @@ import { bilangan, formatAngka, type Petak, rumahAngka, teks, ulangAngka } from 
 /** What changed since the last run, figure by figure, with what may explain it. */
 export function tulisPerubahan(l: LembarBaru, hasil: HasilLkj, perubahan: PerubahanHitungan): void {
   const angka = new Map(semuaAngka(hasil).map((a) => [a.kunci, a]));
+  const nomor = new Map(hasil.capaian?.indikator.map((i) => [i.capaian, i.data.nomor]));
   l.subjudul(`Perubahan sejak perhitungan sebelumnya (${sebutWaktu(perubahan.sejak)})`);
   if (perubahan.angka.length > 0) {
     l.tabel({
@@ -20,16 +21,17 @@ export function tulisPerubahan(l: LembarBaru, hasil: HasilLkj, perubahan: Peruba
         ...['Sebelum', 'Sekarang', 'Perubahan'].map((k) => teks(k, 'kepalaAngka')),
         teks('Keterangan', 'kepala'),
       ],
-      baris: perubahan.angka.map((satu, i) => barisPerubahan(satu, angka.get(satu.kunci), i + 1)),
+      baris: perubahan.angka.map((satu, i) => barisPerubahan(i + 1, satu, angka.get(satu.kunci), nomor)),
     });
   }
   l.catatan(sebutSebab(perubahan));
 }
 
 function barisPerubahan(
+  ke: number,
   { kunci, sebelum, sekarang }: PerubahanAngka,
   angka: Angka | undefined,
-  nomor: number,
+  nomorIndikator: ReadonlyMap<Angka, number>,
 ): Petak[] {
   const format = formatAngka(angka?.satuan ?? '', angka?.desimal ?? 2);
   const selisih =
@@ -46,8 +48,8 @@ function barisPerubahan(
         )
       : teks('–', 'angka');
   return [
-    teks(String(nomor), 'teksTengah'),
-    teks(angka ? sebutAngka(angka) : kunci, 'teks', 2),
+    teks(String(ke), 'teksTengah'),
+    teks(angka ? sebutAngka(angka, nomorIndikator.get(angka)) : kunci, 'teks', 2),
     sebelum ? bilangan(sebelum, format) : teks('–', 'angka'),
     angka ? ulangAngka(angka) : teks('–', 'angka'),
     selisih,
@@ -57,10 +59,8 @@ function barisPerubahan(
 
 const arah = (naik: boolean): string => (naik ? '▲ naik' : '▼ turun');
 
-const sebutAngka = ({ kunci, nama }: Angka): string => {
-  const nomor = /^capaian\/(\d+)$/.exec(kunci)?.[1];
-  return nomor === undefined ? nama : `Capaian indikator ${nomor}: ${nama}`;
-};
+const sebutAngka = ({ nama }: Angka, indikator: number | undefined): string =>
+  indikator === undefined ? nama : `Capaian indikator ${indikator}: ${nama}`;
 
 function sebutSebab({ angka, masukanBerubah, kaidahBerubah }: PerubahanHitungan): string {
   const sebab = [masukanBerubah ? 'data masukan' : '', kaidahBerubah ? 'aturan perhitungan' : ''].filter(Boolean);

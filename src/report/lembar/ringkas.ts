@@ -87,7 +87,6 @@ function barisUtama(hasil: HasilLkj): (Petak | null)[][] {
     tahun: pedoman.tahun,
     tren: hasil.tren,
   });
-  const cari = (kunci: string): Angka | undefined => utama.find((a) => a.kunci === kunci);
   const baris: (Petak | null)[][] = [];
   const tambah = (
     nama: string,
@@ -106,11 +105,11 @@ function barisUtama(hasil: HasilLkj): (Petak | null)[][] {
     (angka) => ({ ...petakStatus(angka, predikat), lebar: 3 }),
   );
   tambah('Nilai Kinerja Anggaran (NKA)', nka?.nka, tahunan(tonggak('nka')), skor(pedoman.nka.predikat));
-  tambah('Nilai IKPA', cari('ikpa'), TANPA_TARGET, skor(pedoman.ikpa.predikat));
+  tambah('Nilai IKPA', utama.ikpa, TANPA_TARGET, skor(pedoman.ikpa.predikat));
   tambah('Nilai AKIP', sakip?.total, tahunan(tonggak('sakip')), skor(pedoman.sakip.predikat));
   tambah('Indeks Kepuasan Masyarakat (IKM)', skm?.rata, tahunan(tonggak('skm')), skor(pedoman.skm.predikat));
-  const sisa = cari('anggaran/sisa');
-  tambah('Realisasi anggaran', cari('anggaran/persen'), TANPA_TARGET, () =>
+  const { sisa } = utama;
+  tambah('Realisasi anggaran', utama.persen, TANPA_TARGET, () =>
     sisa?.nilai ? petakKalimat(['sisa anggaran Rp', sebutAngka(sisa)], 3) : teks('–', 'teks', 3),
   );
   return baris;
