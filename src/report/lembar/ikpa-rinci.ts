@@ -193,12 +193,7 @@ function tulisTindakLanjut(l: LembarBaru, isi: readonly TindakLanjut[]): void {
     baris: isi.map((satu): Petak[] => [
       teks(satu.indikator),
       teks(satu.teks.id, 'teks', 4),
-      // What was made for the list is at home in it.
-      !satu.angka
-        ? kosong('angka')
-        : satu.angka.kunci.startsWith('ikpa-rinci/tindak-lanjut/')
-          ? rumahAngka(satu.angka)
-          : ulangAngka(satu.angka),
+      satu.angka ? ulangAngka(satu.angka) : kosong('angka'),
       petakTanggal(satu.sampai),
       tautanAngka(satu.asal),
     ]),
