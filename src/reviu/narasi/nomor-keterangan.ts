@@ -1,4 +1,4 @@
-import { tambahkan } from '../../dasar/kelompok';
+import { kelompokkan } from '../../dasar/kelompok';
 import { isi } from '../kalimat/isi';
 import { aturan } from '../aturan';
 import type { Calon } from '../temuan';
@@ -20,15 +20,13 @@ export const nomorKeterangan = aturan({
     },
   },
   periksa: (_, konteks) => {
-    const deret = new Map<string, Keterangan[]>();
-    for (const k of keteranganNarasi(konteks)) {
-      const kunci = `${k.jenis} ${k.nomor.split('.').slice(0, -1).join('.')}`;
-      tambahkan(deret, kunci, k);
-    }
-    // "Grafik 3" among "Grafik 3.1" and "Grafik 3.2" has lost its second number.
-    return [...deret].flatMap(([kunci, satu]) => {
-      const bernomorBab = /\s$/.test(kunci) && [...deret.keys()].some((k) => k !== kunci && k.startsWith(kunci));
-      return bernomorBab && satu.length < 3 ? [] : periksaDeret(satu);
+    const sejenis = kelompokkan(keteranganNarasi(konteks), (k) => k.jenis);
+    return [...sejenis.values()].flatMap((semua) => {
+      const deret = kelompokkan(semua, ({ nomor }) => nomor.split('.').slice(0, -1).join('.'));
+      // "Grafik 3" among "Grafik 3.1" and "Grafik 3.2" has lost its second number.
+      return [...deret].flatMap(([bab, satu]) =>
+        bab === '' && deret.size > 1 && satu.length < 3 ? [] : periksaDeret(satu),
+      );
     });
   },
 });
