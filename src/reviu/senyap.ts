@@ -178,14 +178,14 @@ class Alasan {
     if (uraikanDigit(t.dihitung)?.nilai.times(1000).lt(isi.nilai)) return true;
     if (this.#angka.memuat(isi.nilai)) return true;
     const teks = this.#teks.get(kunci(asal)) ?? '';
-    if (/anggaran/.test(t.kunciAngka ?? '') && !/anggaran|serapan|belanja|pagu|keuangan/i.test(teks)) return true;
+    if (t.acuan?.jenis === 'anggaran' && !/anggaran|serapan|belanja|pagu|keuangan/i.test(teks)) return true;
     if (t.satuan === 'rupiah' && /\b(?:sub ?)?(?:kegiatan|program)\b/i.test(teks)) return true;
     return t.asalPembanding === null && this.#pencari.cari(teks).length > 0;
   }
 
   /** The row is not named, or its figure is of another kind: a capaian for a realisasi, a count for a fraction. */
   #salahBaris(t: Temuan, asal: AlamatSel, pembanding: AlamatSel): boolean {
-    if (/^realisasi/i.test(String(t.rincian['nama'] ?? '')) && this.#bukanRealisasi(pembanding)) return true;
+    if (t.acuan?.peran === 'realisasi' && this.#bukanRealisasi(pembanding)) return true;
     // Programs and kegiatan have names that are nearly each other's: an amount needs the row's own.
     if (t.satuan === 'rupiah' && !this.#menyebut(asal, pembanding, t.dilaporkan)) return true;
     const isi = uraikanDigit(t.dilaporkan);

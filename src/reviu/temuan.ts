@@ -1,4 +1,5 @@
 import type { AlamatSel } from '../dasar/sel';
+import type { JenisAngka } from '../domain/angka';
 import type { Satuan } from '../domain/fakta';
 import type { RincianGalat } from '../dasar/galat';
 
@@ -6,6 +7,20 @@ export type Putusan = 'cocok' | 'selisihPembulatan' | 'berbeda' | 'tidakDapatDih
 
 /** How much it matters: `info` needs no decision, `perhatian` an explanation, `kesalahan` a correction. */
 export type Keparahan = 'info' | 'perhatian' | 'kesalahan';
+
+/** What a figure that a sentence may speak of says of its subject. */
+export type PeranAcuan =
+  | 'target'
+  | 'realisasi'
+  | 'capaian'
+  | 'jumlah'
+  | 'bagian'
+  | 'selisih'
+  | 'bobot'
+  | 'pagu'
+  | 'sisa'
+  | 'populasi'
+  | 'sampel';
 
 /** A reported figure beside ours, or beside another reported one. */
 export interface Temuan {
@@ -28,6 +43,8 @@ export interface Temuan {
   asalPembanding: AlamatSel | null;
   /** Key of our figure. */
   kunciAngka: string | null;
+  /** What a number of a sentence is held against: a figure of ours by its kind, a printed one without. */
+  acuan?: { jenis: JenisAngka | null; peran: PeranAcuan };
   /** Every cell that takes part, the two above first. */
   sel: readonly AlamatSel[];
   /** For the rule's sentence. */

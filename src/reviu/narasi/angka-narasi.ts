@@ -39,5 +39,6 @@ function calon({ paragraf, token, putusan, acuan }: AngkaNarasi): Calon | null {
     selisih: putusan === 'cocok' ? '' : tampilSelisih(token.nilai.minus(acuan.nilai), desimal),
     asalPembanding: acuan.asal,
     kunciAngka: acuan.angka?.kunci ?? null,
+    acuan: { jenis: acuan.angka?.jenis ?? null, peran: acuan.peran },
   };
 }

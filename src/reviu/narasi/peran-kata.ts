@@ -1,7 +1,8 @@
-import type { Acuan, Peran } from './subjek';
+import type { PeranAcuan } from '../temuan';
+import type { Acuan } from './subjek';
 
 /** Words that say which figure of a subject is meant; with `bukan` before them they do not. */
-const KATA_PERAN: readonly [Exclude<Peran, 'jumlah' | 'bagian'>, RegExp][] = [
+const KATA_PERAN: readonly [Exclude<PeranAcuan, 'jumlah' | 'bagian'>, RegExp][] = [
   ['target', /\b(?:target(?:nya)?|ditargetkan)\b/gi],
   ['bobot', /\bbobot(?:nya)?\b/gi],
   ['pagu', /(?<bukan>sisa )?\b(?:pagu|alokasi|dialokasikan|(?:total|dari|terhadap) anggaran)\b/gi],
@@ -17,7 +18,7 @@ const KATA_PERAN: readonly [Exclude<Peran, 'jumlah' | 'bagian'>, RegExp][] = [
 ];
 
 /** Figures that a role word may mean: "capaian" is often said of the realisasi, a share of its count. */
-const BERARTI: Readonly<Record<Peran, readonly Peran[]>> = {
+const BERARTI: Readonly<Record<PeranAcuan, readonly PeranAcuan[]>> = {
   target: ['target'],
   bobot: ['bobot'],
   pagu: ['pagu', 'jumlah'],
@@ -31,7 +32,7 @@ const BERARTI: Readonly<Record<Peran, readonly Peran[]>> = {
   bagian: ['bagian'],
 };
 
-const TANPA_KATA: readonly Peran[] = [
+const TANPA_KATA: readonly PeranAcuan[] = [
   'realisasi',
   'capaian',
   'bagian',
@@ -54,7 +55,7 @@ export function peranMenurut(depan: string): (acuan: Acuan) => boolean {
   );
   const terakhir = disebut.sort((a, b) => a.di - b.di).at(-1)?.peran;
   const target = disebut.some((d) => d.peran === 'target');
-  const berlaku = new Set<Peran>(terakhir ? BERARTI[terakhir] : TANPA_KATA);
+  const berlaku = new Set<PeranAcuan>(terakhir ? BERARTI[terakhir] : TANPA_KATA);
   // The name of an indicator may begin with "capaian"; after "target" it is the target of that indicator.
   if (target && terakhir === 'capaian') berlaku.add('target');
   if (

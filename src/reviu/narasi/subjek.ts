@@ -3,25 +3,13 @@ import type { Angka } from '../../domain/angka';
 import type { Decimal } from '../../dasar/desimal';
 import type { Fakta, Satuan } from '../../domain/fakta';
 import type { Pita } from '../../domain/pedoman/pedoman';
+import type { PeranAcuan } from '../temuan';
 import { kataPokok } from './kata';
-
-export type Peran =
-  | 'target'
-  | 'realisasi'
-  | 'capaian'
-  | 'jumlah'
-  | 'bagian'
-  | 'selisih'
-  | 'bobot'
-  | 'pagu'
-  | 'sisa'
-  | 'populasi'
-  | 'sampel';
 
 /** A figure that a sentence may speak of. */
 export interface Acuan {
   nama: string;
-  peran: Peran;
+  peran: PeranAcuan;
   /** Null: the report's own year, which nothing names. */
   tahun: number | null;
   nilai: Decimal;
@@ -31,7 +19,7 @@ export interface Acuan {
   /** Null for a figure as printed in a table. */
   angka: Angka | null;
   /** Of a difference: what the realisasi was held against. */
-  terhadap?: Peran;
+  terhadap?: PeranAcuan;
 }
 
 /** An indicator by its number; a table of kluster, or one of its rows. */
@@ -60,7 +48,7 @@ export interface Subjek {
   acuan: Acuan[];
 }
 
-export type BuatAcuan = (isi: Angka | Fakta | null | undefined, peran: Peran, tahunLain?: number) => Acuan[];
+export type BuatAcuan = (isi: Angka | Fakta | null | undefined, peran: PeranAcuan, tahunLain?: number) => Acuan[];
 
 /** The indicator that it is; null for all others. */
 export const indikatorDari = ({ tentang }: Subjek): number | null =>
