@@ -54,6 +54,8 @@ export interface Fakta extends Nilai {
   peran?: string;
   /** How deep its row stands below another of its table: 1 for a kegiatan under its program; 0 unless said. */
   jenjang?: number;
+  /** Its row adds up others of its table. */
+  menjumlah?: true;
   /** The table's own "Sumber Data" line, or the regulation. */
   sumber: string;
   /** Highest value it can have where that is not 100: a SAKIP component's weight, the whole that a count is a part of. */

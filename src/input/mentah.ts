@@ -8,6 +8,10 @@ export interface BarisMentah {
   peran: 'data' | 'grup' | 'subtotal' | 'total';
 }
 
+/** The row holds the sum of others. */
+export const adalahJumlah = ({ peran }: Pick<BarisMentah, 'peran'>): boolean =>
+  peran === 'subtotal' || peran === 'total';
+
 /** A recognised table before its cells are read. */
 export interface TabelMentah {
   kisi: Kisi;

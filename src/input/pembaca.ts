@@ -8,7 +8,7 @@ import { SATUAN_HITUNGAN } from './kosakata/satuan';
 import { dapatDiKepala, type KolomKepala } from './kepala';
 import { kolomKode } from './kolom-kode';
 import type { Sel } from './kisi';
-import type { BarisMentah, TabelMentah } from './mentah';
+import { adalahJumlah, type BarisMentah, type TabelMentah } from './mentah';
 import { memuatFrasa, normal } from './normal';
 import { PemisahKolom } from './pemisah-kolom';
 import { type BentukJawaban, bentukJawaban } from './terjumlah/jawaban';
@@ -330,6 +330,7 @@ export class PembacaTabel<K extends string> {
       tabel: this.id,
       peran: passport.peran ?? this.#peran(kolom),
       ...(passport.jenjang === undefined ? {} : { jenjang: passport.jenjang }),
+      ...(adalahJumlah(baris) ? { menjumlah: true } : {}),
       sumber: this.#mentah.sumber,
     };
     if (angka && kali !== 1) fakta.langkah = new Decimal(10).pow(-angka.desimal).times(kali);

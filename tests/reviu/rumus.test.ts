@@ -72,6 +72,11 @@ test.each<[string, Record<string, string | number>, string]>([
     'rentang-kurang Anggaran!C9 =SUM(C5:C7) | C5:C8',
   ],
   [
+    'a SUM that does not reach a row with a word of totals in its name',
+    { 'Anggaran!B8': 'Belanja Akhir Tahun', 'Anggaran!C9': '=SUM(C5:C7)' },
+    'rentang-kurang Anggaran!C9 =SUM(C5:C7) | C5:C8',
+  ],
+  [
     'a SUM that starts below the first row',
     { 'Kluster!C21': '=SUM(C18:C20)' },
     'rentang-kurang Kluster!C21 =SUM(C18:C20) | C17:C20',

@@ -2,7 +2,7 @@ import type { DataLkj } from '../../domain/data';
 import { type DataIkpaRinci, rinciKosong } from '../../domain/ikpa-rinci/data';
 import type { DefinisiKolom } from '../definisi';
 import { tahunLaporan } from '../identitas';
-import type { BarisMentah } from '../mentah';
+import { adalahJumlah, type BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 
 export type KolomSatker = 'satker' | 'namaSatker';
@@ -150,7 +150,7 @@ const bukanAkun = ({ kode, nama }: SebutanSatker): boolean => !/^5[1-8]/.test(ko
 
 /** A heading between the rows: a satker's code and name, or its name behind the word. */
 export function satkerJudulBaris(tabel: Pick<Tabel, 'selBaris'>, baris: BarisMentah): SebutanSatker | null {
-  if (baris.peran === 'total' || baris.peran === 'subtotal') return null;
+  if (adalahJumlah(baris)) return null;
   const isi = tabel.selBaris(baris);
   // "Satker", ":" and its name may stand in cells of their own; more is a row.
   if (isi.length > 3 || isi.some((s) => s.jenis !== 'teks' && !/^\d{6}$/.test(s.teks))) return null;

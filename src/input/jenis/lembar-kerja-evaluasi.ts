@@ -4,7 +4,7 @@ import type { Bertahap } from '../bertahap';
 import { definisikan, type Penampung } from '../definisi';
 import { KOMPONEN_AKIP } from '../kosakata/akip';
 import { NOMOR } from '../kosakata/kolom';
-import type { BarisMentah } from '../mentah';
+import { adalahJumlah, type BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import { type BarisEvaluasi, gradeDi, susunKomponen, TingkatBaris } from './komponen-sakip';
 
@@ -72,7 +72,7 @@ function* bacaLembar(tabel: Tabel, { data }: Penampung): Bertahap<number> {
   const tingkat = new TingkatBaris();
   for (const b of tabel.baris) {
     yield;
-    const satu = b.peran === 'total' || b.peran === 'subtotal' ? null : barisEvaluasi(tabel, b, tingkat);
+    const satu = adalahJumlah(b) ? null : barisEvaluasi(tabel, b, tingkat);
     if (satu && satu.tingkat < 2) baris.push(satu);
   }
   const nilai = PENILAIAN.find((k) => baris.some(({ baris: b }) => terisi(tabel, b, k))) ?? 'akhir';

@@ -4,6 +4,7 @@ import { definisikan } from '../definisi';
 import { JUMLAH_AKIP, KOMPONEN_AKIP, PREDIKAT_AKIP } from '../kosakata/akip';
 import { NOMOR } from '../kosakata/kolom';
 import { normal } from '../normal';
+import { adalahJumlah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import { waktuTabel } from '../waktu-tabel';
 import { type BarisEvaluasi, TingkatBaris } from './komponen-sakip';
@@ -118,7 +119,7 @@ function perBaris(tabel: Tabel, baris: readonly BarisBernama[], total: BarisBern
 function jumlahDiBawah(tabel: Tabel, isi: readonly BarisBernama[]): BarisBernama | null {
   const akhir = tabel.baris.findIndex((b) => b === isi.at(-1)?.baris);
   const baris = tabel.baris[akhir + 1];
-  if (baris?.peran !== 'total' && baris?.peran !== 'subtotal') return null;
+  if (!baris || !adalahJumlah(baris)) return null;
   return { baris, nama: tabel.teksPertama(baris), kunci: 'total-dilaporkan' };
 }
 

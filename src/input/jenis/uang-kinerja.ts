@@ -3,7 +3,7 @@ import type { Fakta } from '../../domain/fakta';
 import { potongKunci } from '../../dasar/kunci';
 import type { Bertahap } from '../bertahap';
 import type { Penampung } from '../definisi';
-import type { BarisMentah } from '../mentah';
+import { adalahJumlah, type BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import { tandaiTingkat, type UangTerbaca } from './baris-uang';
 import type { KolomPk } from './baris-indikator';
@@ -27,7 +27,7 @@ export function* bacaUangKinerja(tabel: Tabel, { data, unik }: Penampung): Berta
   const isi: UangTerbaca[] = [];
   for (const baris of tabel.baris) {
     yield;
-    if (baris.peran === 'total' || baris.peran === 'subtotal') continue;
+    if (adalahJumlah(baris)) continue;
     const sebutan = tabel.teks(baris, nama) || (tabel.teks(baris, 'pagu') === '' ? '' : tabel.teks(baris, 'indikator'));
     if (sebutan === '') continue;
     const satu = bacaUang(tabel, baris, sebutan, `${id}/${isi.length + 1}`);

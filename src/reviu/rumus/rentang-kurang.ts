@@ -82,7 +82,7 @@ function menjumlahkan({ fakta, rumus }: SelBerumus, anggota: readonly SelBerumus
   if (rumus || !fakta.nilai) return false;
   const [pertama, ...lain] = anggota.flatMap((a) => a.fakta.nilai ?? []);
   const jumlah = lain.reduce((total, nilai) => total?.plus(nilai), pertama);
-  return /\b(total|jumlah|rata|akhir)\b/.test(fakta.kunci) || jumlah?.eq(fakta.nilai) === true;
+  return fakta.menjumlah === true || jumlah?.eq(fakta.nilai) === true;
 }
 
 function rentangDengan({ awal, akhir, kolom }: RentangKolom, terlewat: readonly SelBerumus[]): string {
