@@ -181,6 +181,8 @@ export interface NilaiVariabelSmart {
   nama: string;
   /** 0–100. */
   nilai: Fakta | undefined;
+  /** As far as its name says it may be the percentage that the score is made from. */
+  mungkinPersen?: true;
   /** As the table shows it; the regulation's where it does not. */
   bobot: Fakta | undefined;
 }

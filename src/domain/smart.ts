@@ -72,9 +72,7 @@ export function hitungSmart(
     const nilaiKpa = nilaiPerencanaan(efektivitas, efisiensi, perencanaan);
     return susun('Nilai Kinerja Perencanaan Anggaran', nilaiKpa, true, perencanaan.nama);
   }
-  // "Efisiensi" alone may be the percentage that the score is made from.
-  const berupaNilai = variabel.some((v) => v.kunci === 'efisiensi' && /^nilai\b/i.test(v.nama));
-  if (!penyerapan || !konsistensi || !capaianOutput || !efisiensi || !berupaNilai) return null;
+  if (!penyerapan || !konsistensi || !capaianOutput || !efisiensi || variabel.some((v) => v.mungkinPersen)) return null;
   const implementasi = nilaiImplementasi({ penyerapan, konsistensi, capaianOutput, efisiensi }, pedoman);
   return susun('Nilai implementasi menurut bobot satker', implementasi, false, pedoman.nama);
 }

@@ -234,7 +234,7 @@ describe('SMART', () => {
       ['konsistensi', 90, null],
       ['capaianOutput', 90, null],
       ['efisiensi', 10, null],
-    ]).map((v) => ({ ...v, nama: v.kunci }));
+    ]).map((v): NilaiVariabelSmart => (v.kunci === 'efisiensi' ? { ...v, mungkinPersen: true } : v));
     expect(hitungSmart(isi, pedomanSmart(tahun(2021)), pedomanPerencanaan(tahun(2024)))).toBeNull();
   });
 

@@ -32,6 +32,8 @@ export interface DataIkpaRinci {
 export interface RinciSatker {
   /** As the rows name it; its name where they have no code. */
   kode: string;
+  /** `kode` is its name. */
+  tanpaKode?: true;
   nama: string;
   data: DataIkpaRinci;
 }

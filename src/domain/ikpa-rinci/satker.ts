@@ -35,13 +35,13 @@ type Semua = ReadonlyMap<string, RinciSatker>;
  * with a code and no name anywhere and one with a name and no code, the same.
  */
 export function satukanSatker(semua: Semua | undefined): Semua | undefined {
-  const berkode = [...(semua?.values() ?? [])].filter(({ kode }) => /^\d+$/.test(kode));
+  const berkode = [...(semua?.values() ?? [])].filter(({ tanpaKode }) => !tanpaKode);
   if (!semua || berkode.length === semua.size) return semua;
   const menurutNama = kelompokkan(berkode, ({ nama }) => normalNama(nama));
   const berdua = semua.size === 2 && berkode[0]?.nama === '';
   const hasil = new Map(semua);
   for (const [kunci, satu] of semua) {
-    if (/^\d+$/.test(kunci)) continue;
+    if (!satu.tanpaKode) continue;
     const [milik, ...lain] = berdua ? berkode : (menurutNama.get(normalNama(kunci)) ?? []);
     if (!milik || lain.length > 0) continue;
     const sebelum = hasil.get(milik.kode) ?? milik;

@@ -72,7 +72,12 @@ export function pemilikBaris(
       const satker = pemilik.get(baris);
       if (!satker) return rinci(data, tabel);
       const semua = (data.ikpaSatker ??= new Map());
-      const ada = semua.get(kode(baris)) ?? { ...satker, kode: kode(baris), data: rinciKosong() };
+      const ada = semua.get(kode(baris)) ?? {
+        ...satker,
+        kode: kode(baris),
+        ...(/^\d+$/.test(satker.kode) ? {} : { tanpaKode: true }),
+        data: rinciKosong(),
+      };
       ada.nama ||= satker.nama;
       semua.set(ada.kode, ada);
       return bertahun(ada.data, tabel);

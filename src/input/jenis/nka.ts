@@ -97,13 +97,23 @@ function simpanVariabel(tabel: Tabel, baris: readonly BarisBernama[], data: Data
 
 /** "Efisiensi" may be the percentage itself; "Nilai Efisiensi" beside it is the score that counts. */
 function bacaVariabel(tabel: Tabel, baris: readonly BarisBernama[]): NilaiVariabelSmart[] {
-  const nilaiDulu = [...baris].sort((a, b) => Number(/^nilai /i.test(b.nama)) - Number(/^nilai /i.test(a.nama)));
+  const disebutNilai = ({ nama }: BarisBernama): boolean => /^nilai\b/i.test(nama);
+  const nilaiDulu = [...baris].sort((a, b) => Number(disebutNilai(b)) - Number(disebutNilai(a)));
   return VARIABEL.flatMap(([kunci, pola]): NilaiVariabelSmart[] => {
     const milik = nilaiDulu.find(({ nama }) => VARIABEL.find(([, p]) => p.test(normal(nama)))?.[1] === pola);
     if (!milik) return [];
     const { baris: b, nama } = milik;
     const fakta = (kolom: 'nilai' | 'bobot', satuan: Satuan): Fakta | undefined =>
       tabel.fakta(b, kolom, { kunci: `nka/${kunci}/${kolom}`, nama: `${tabel.judulKolom(kolom)} – ${nama}`, satuan });
-    return [{ kunci, nama, nilai: fakta('nilai', 'poin'), bobot: fakta('bobot', '%') }];
+    const mungkinPersen = kunci === 'efisiensi' && !disebutNilai(milik);
+    return [
+      {
+        kunci,
+        nama,
+        nilai: fakta('nilai', 'poin'),
+        bobot: fakta('bobot', '%'),
+        ...(mungkinPersen ? { mungkinPersen } : {}),
+      },
+    ];
   });
 }
