@@ -1,15 +1,25 @@
 import { Decimal } from '../dasar/desimal';
 import { JENIS_BELANJA } from '../domain/jenis-belanja';
+import { ruasKode } from '../input/terjumlah/kode-akun';
 import type { KonteksRincian, Rincian } from './rincian';
 import { rupiahDariAngka, rupiahDariTeks, type RupiahTerbaca } from './rupiah';
 
 const UANG = ['pagu', 'realisasi', 'blokir'] as const;
 type Peran = 'akun' | (typeof UANG)[number];
 
-/** An account of the state's chart: six digits, also inside a full COA ("018.03.054…521211…") or after an apostrophe. */
+/** An account of the state's chart. */
 const AKUN = '^[0-9]{6}$';
 /** Levels of the code above the account: their money is the sum of rows that are there too. */
-const TINGKAT_ATAS = '^[0-9]{2,5}$';
+const TINGKAT_ATAS = '^[0-9]{1,5}$';
+
+const SPASI = ' \t\u00a0';
+/** A code by itself, after the apostrophe that exports put before it; engines that keep it as a float print “.0”. */
+const KODE = `^[${SPASI}'’]*([0-9]{1,6})(?:[.]0+)?[${SPASI}]*$`;
+/** Part `ke` of a long code (KODE COA), counted from 0. */
+const ruasKe = (ke: number): string => {
+  const [isi, tanda] = [`[^./${SPASI}-]+`, `[./${SPASI}-]`];
+  return `^${tanda}*${ke === 0 ? '' : `(?:${isi}${tanda}+){${ke}}`}(${isi})`;
+};
 
 /** Realisasi and pagu per account (OM-SPAN Inquiry, LRA by account), added up by jenis belanja. */
 export const akun: Rincian<Peran> = {
@@ -18,25 +28,33 @@ export const akun: Rincian<Peran> = {
   peran: {
     akun: {
       sebutan: 'Kode Akun',
-      kepala: ['kode akun', 'akun', 'kode mak', 'mak', 'kdakun', 'kode rekening'],
+      kepala: ['kode akun', 'akun', 'kode mak', 'mak', 'kdakun', 'kode coa', 'coa', 'kdcoa', 'kode rekening'],
       wajib: true,
     },
     pagu: {
       sebutan: 'Pagu',
-      kepala: ['pagu', 'dipa', 'pagu dipa', 'pagu revisi', 'pagu anggaran', 'pagu belanja', 'anggaran', 'amount pagu'],
+      kepala: [
+        ...['pagu', 'dipa', 'pagu dipa', 'pagu revisi', 'pagu anggaran', 'pagu belanja', 'anggaran', 'amount pagu'],
+        ...['total pagu', 'total pagu belanja', 'jumlah pagu', 'pagu akun'],
+      ],
       wajib: false,
     },
     realisasi: {
       sebutan: 'Realisasi',
-      kepala: ['realisasi', 'realisasi anggaran', 'realisasi belanja', 'nilai', 'nilai rupiah', 'amount'],
+      kepala: [
+        ...['realisasi', 'realisasi anggaran', 'realisasi belanja', 'nilai', 'nilai rupiah', 'amount'],
+        ...['nilai sp2d', 'jumlah sp2d', 'nilai realisasi', 'jumlah realisasi', 'jumlah'],
+      ],
       wajib: false,
     },
-    blokir: { sebutan: 'Blokir', kepala: ['blokir', 'pagu blokir', 'nilai blokir'], wajib: false },
+    blokir: { sebutan: 'Blokir', kepala: ['blokir', 'pagu blokir', 'nilai blokir', 'jumlah blokir'], wajib: false },
   },
   salahSatu: ['pagu', 'realisasi'],
+  petunjuk: { peran: 'akun', dari: (isi) => ruasKode(isi.filter((satu) => satu.trim() !== '')) },
   bentuk: (konteks) => {
     const { dialek } = konteks;
-    const kode = dialek.pangkas(dialek.ganti(dialek.teks(konteks.kolom('akun') ?? dialek.tetap('')), "'", ''));
+    const tertulis = dialek.teks(konteks.kolom('akun') ?? dialek.tetap(''));
+    const kode = dialek.ambil(tertulis, konteks.petunjuk === null ? KODE : ruasKe(konteks.petunjuk));
     const jenis = dialek.awal(kode, 2);
     const uang = UANG.map((peran) => uangKolom(konteks, peran));
     const terbaca = uang.flatMap((satu) => satu.terbaca ?? []);
@@ -49,7 +67,7 @@ export const akun: Rincian<Peran> = {
       ],
       kelompok: jenis,
       ukuran: uang.map(({ nilai }) => nilai),
-      contoh: [['akun', kode], ...teksUang(konteks)],
+      contoh: [['akun', dialek.pangkas(tertulis)], ...teksUang(konteks)],
     };
   },
   susun: (kelompok, tahun) => {

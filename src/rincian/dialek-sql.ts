@@ -33,6 +33,7 @@ const duckdb: DialekSql = {
   kecil: (teks) => sql`lower(${teks})`,
   awal: (teks, panjang) => sql`substring(${teks}, 1, ${sql.lit(panjang)})`,
   cocok: (teks, pola) => sql`regexp_matches(${teks}, ${sql.lit(pola)})`,
+  ambil: (teks, pola) => sql`regexp_extract(${teks}, ${sql.lit(pola)}, 1)`,
   ganti: (teks, lama, baru) => sql`replace(${teks}, ${sql.lit(lama)}, ${sql.lit(baru)})`,
   desimal: desimalBaku,
   desimalKolom: (kolom) => desimalBaku(sql`coalesce(${kolom}, 0)`),
@@ -54,6 +55,7 @@ const postgres: DialekSql = {
   nama: 'postgres',
   teks: (kolom) => sql`coalesce(cast(${kolom} as text), '')`,
   cocok: (teks, pola) => sql`${teks} ~ ${sql.lit(pola)}`,
+  ambil: (teks, pola) => sql`coalesce(substring(${teks} from ${sql.lit(pola)}), '')`,
 };
 
 const clickhouse: DialekSql = {
@@ -62,6 +64,7 @@ const clickhouse: DialekSql = {
   teks: (kolom) => sql`ifNull(toString(${kolom}), '')`,
   pangkas: (teks) => sql`replaceRegexpAll(${teks}, '^[ ]+|[ ]+$', '')`,
   cocok: (teks, pola) => sql`match(${teks}, ${sql.lit(pola)})`,
+  ambil: (teks, pola) => sql`extract(${teks}, ${sql.lit(pola)})`,
   ganti: (teks, lama, baru) => sql`replaceAll(${teks}, ${sql.lit(lama)}, ${sql.lit(baru)})`,
   desimal: desimalClickhouse,
   desimalKolom: (kolom) => desimalClickhouse(sql`ifNull(${kolom}, 0)`),

@@ -16,6 +16,8 @@ export interface Dialek<T> {
   awal: (teks: T, panjang: number) => T;
   /** `pola` is ours and holds no backslash: classes and bounds only, which mean the same in RE2, PostgreSQL and here. */
   cocok: (teks: T, pola: string) => T;
+  /** What the first brackets of `pola` meet; empty where it meets nothing. `pola` as of `cocok`. */
+  ambil: (teks: T, pola: string) => T;
   /** Every `lama` in the text replaced; the text is ours or a column's, the two words are ours. */
   ganti: (teks: T, lama: string, baru: string) => T;
   /** A text that is a plain number, or a number, as a decimal of two places: rupiah never passes through a float. */

@@ -21,6 +21,8 @@ export interface HasilRincian {
 /** Groups of one table: more is no grouping, and could be a list of persons. */
 export const HASIL_TERBANYAK = 300;
 export const CONTOH_TERBANYAK = 3;
+/** Rows that are looked at before the first one is read (`Rincian.petunjuk`). */
+export const PETUNJUK_TERBANYAK = 10_000;
 
 /** Whole numbers up to here are the same in Excel as in the source. */
 const TERBESAR_TEPAT = 999_999_999_999_999;

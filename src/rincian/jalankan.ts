@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { Decimal } from '../dasar/desimal';
 import { GalatCapaian } from '../dasar/galat';
 import type { DialekSql, Kueri, Potongan } from './dialek-sql';
-import { CONTOH_TERBANYAK, type Disisihkan, HASIL_TERBANYAK, type HasilRincian } from './hasil';
-import { kueriContoh, kueriJumlah, type Saringan } from './kueri';
+import { CONTOH_TERBANYAK, type Disisihkan, HASIL_TERBANYAK, type HasilRincian, PETUNJUK_TERBANYAK } from './hasil';
+import { type Asal, kueriContoh, kueriJumlah, kueriPetunjuk, type Saringan } from './kueri';
 import { type KolomSumber, petakanKolom } from './petakan';
 import { samarkan } from './samarkan';
 import type { KataJawaban, Kelompok, Rincian } from './rincian';
@@ -36,16 +36,18 @@ export async function jalankanRincian<P extends string>(
   permintaan: PermintaanRincian,
 ): Promise<HasilRincian> {
   const peta = petakanKolom(rincian, sumber.kolom, permintaan.kolom);
+  const asal = { dialek: sumber.dialek, dari: sumber.dari, saring: permintaan.saring };
+  const kolom = (peran: P): Potongan | null => {
+    const milik = peta.get(peran);
+    return milik ? sql.ref(milik.nama) : null;
+  };
   const bentuk = rincian.bentuk({
     dialek: sumber.dialek,
-    kolom: (peran) => {
-      const milik = peta.get(peran);
-      return milik ? sql.ref(milik.nama) : null;
-    },
+    kolom,
     berangka: (peran) => peta.get(peran)?.berangka ?? false,
     jawaban: permintaan.jawaban,
+    petunjuk: await petunjukSumber(rincian, sumber, asal, kolom),
   });
-  const asal = { dialek: sumber.dialek, dari: sumber.dari, saring: permintaan.saring };
   const kueri = kueriJumlah(bentuk, asal);
   const hasil = (await sumber.jalankan(kueri)).map((isi) => bacaBarisHasil(isi, sumber.sebutan));
 
@@ -80,6 +82,18 @@ export async function jalankanRincian<P extends string>(
     kolom: [...peta].map(([peran, { nama }]) => ({ sebutan: rincian.peran[peran].sebutan, nama })),
     sumber: { mesin: sumber.mesin, sebutan: sumber.sebutan, kueri: kueri.sql },
   };
+}
+
+async function petunjukSumber<P extends string>(
+  { petunjuk }: Rincian<P>,
+  { jalankan }: Sumber,
+  asal: Asal,
+  kolom: (peran: P) => Potongan | null,
+): Promise<number | null> {
+  const milik = petunjuk && kolom(petunjuk.peran);
+  if (!milik) return null;
+  const isi = await jalankan(kueriPetunjuk(milik, asal, PETUNJUK_TERBANYAK));
+  return petunjuk.dari(isi.flat());
 }
 
 interface BarisHasil {

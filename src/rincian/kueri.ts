@@ -56,6 +56,15 @@ export function kueriContoh(
   );
 }
 
+/** Contents of one column in some rows: in ClickHouse of all shards, which it does not ask once it has enough. */
+export function kueriPetunjuk(kolom: Potongan, { dialek, dari, saring }: Asal, terbanyak: number): Kueri {
+  const urut = dialek.nama === 'clickhouse' ? sql`order by rand()` : sql``;
+  return susunKueri(
+    sql`select ${dialek.teks(kolom)} from ${dari} ${syaratSaring(saring, dialek)} ${urut} limit ${sql.lit(terbanyak)}`,
+    dialek.nama,
+  );
+}
+
 const sebabBaris = (sisih: BentukBaris<Potongan>['sisih']): Potongan =>
   sql`case ${sql.join(
     sisih.map(([sebab, syarat]) => sql`when ${syarat} then ${sql.lit(sebab)}`),

@@ -1,6 +1,8 @@
 import { Decimal } from '../dasar/desimal';
-import type { Rincian } from './rincian';
+import { normal } from '../input/normal';
+import type { Kelompok, Rincian } from './rincian';
 import { hitungBila } from './rupiah';
+import { teksRapi } from './teks';
 
 type Peran = 'kluster' | 'hasil';
 
@@ -31,8 +33,7 @@ export const responden: Rincian<Peran> = {
     },
   },
   bentuk: ({ dialek, kolom, jawaban }) => {
-    const teks = (peran: Peran) => dialek.pangkas(dialek.teks(kolom(peran) ?? dialek.tetap('')));
-    const [kluster, hasil] = [teks('kluster'), dialek.kecil(teks('hasil'))];
+    const [kluster, hasil] = [teksRapi(kolom('kluster'), dialek), dialek.kecil(teksRapi(kolom('hasil'), dialek))];
     const ya = dialek.termasuk(hasil, jawaban.ya);
     const kosong = dialek.salahSatu(hasil, ['']);
     const dikenal = dialek.atau([ya, dialek.termasuk(hasil, jawaban.tidak), kosong]);
@@ -50,7 +51,7 @@ export const responden: Rincian<Peran> = {
     };
   },
   susun: (kelompok, tahun) => {
-    const urut = [...kelompok].sort((a, b) => (a.nama < b.nama ? -1 : 1));
+    const urut = menurutNama(kelompok);
     const [populasi, sampel, meningkat] = [0, 1, 2].map((ke) => jumlahKe(urut, ke));
     const sampelSaja = populasi && sampel && populasi.eq(sampel);
     return {
@@ -68,6 +69,20 @@ export const responden: Rincian<Peran> = {
     };
   },
 };
+
+/** By name; the spellings of one kluster are one, under the name that most rows have. */
+function menurutNama(kelompok: readonly Kelompok[]): Kelompok[] {
+  const sama = new Map<string, Kelompok>();
+  const orang = ({ jumlah: [banyak] }: Kelompok): Decimal => banyak ?? new Decimal(0);
+  const seringDulu = [...kelompok].sort((a, b) => orang(b).cmp(orang(a)) || (a.nama < b.nama ? -1 : 1));
+  for (const satu of seringDulu) {
+    const kunci = normal(satu.nama);
+    const lama = sama.get(kunci);
+    const jumlah = lama ? lama.jumlah.map((isi, ke) => isi.plus(satu.jumlah[ke] ?? 0)) : satu.jumlah;
+    sama.set(kunci, { nama: lama?.nama ?? satu.nama, jumlah });
+  }
+  return [...sama.values()].sort((a, b) => (a.nama < b.nama ? -1 : 1));
+}
 
 const jumlahKe = (kelompok: readonly { jumlah: readonly Decimal[] }[], ke: number): Decimal =>
   kelompok.reduce((t, { jumlah }) => t.plus(jumlah[ke] ?? 0), new Decimal(0));

@@ -59,6 +59,8 @@ export interface KonteksRincian<P extends string, T> {
   /** A column of that role that the source keeps as a number. */
   berangka: (peran: P) => boolean;
   jawaban: KataJawaban;
+  /** What the rincian found in the first rows (`Rincian.petunjuk`). */
+  petunjuk: number | null;
 }
 
 /**
@@ -71,6 +73,8 @@ export interface Rincian<P extends string = string> {
   peran: Readonly<Record<P, PeranKolom>>;
   /** One of these must be there besides the required ones. */
   salahSatu?: readonly P[];
+  /** What has to be known of a column's contents before a row can be read, out of some of the first ones. */
+  petunjuk?: { peran: P; dari: (isi: readonly string[]) => number | null };
   bentuk: <T>(konteks: KonteksRincian<P, T>) => BentukBaris<T>;
   susun: (kelompok: readonly Kelompok[], tahun: number | null) => TabelKecil;
 }

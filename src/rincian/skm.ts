@@ -2,6 +2,7 @@ import type { Decimal } from '../dasar/desimal';
 import { SKALA_SKM, UNSUR_SKM } from '../input/kosakata/unsur-skm';
 import type { PeranKolom, Rincian } from './rincian';
 import { hitungBila } from './rupiah';
+import { teksRapi } from './teks';
 
 /** "u1" … "u9" */
 const PERAN: readonly string[] = UNSUR_SKM.map((_, ke) => `u${ke + 1}`);
@@ -22,7 +23,7 @@ export const skm: Rincian = {
   ),
   salahSatu: PERAN,
   bentuk: ({ dialek, kolom }) => {
-    const unsur = PERAN.map((peran) => dialek.pangkas(dialek.teks(kolom(peran) ?? dialek.tetap(''))));
+    const unsur = PERAN.map((peran) => teksRapi(kolom(peran), dialek));
     const terjawab = unsur.map((satu) => dialek.salahSatu(satu, JAWABAN));
     return {
       sisih: [

@@ -27,7 +27,11 @@ function acak(benih: number): () => number {
   };
 }
 
-const AKUN = ['511111', '521211', '532111', '571111', '526112', '52', '5212', '999999', 'A1'];
+const AKUN = [
+  ...['511111', '521211', '532111', '571111', '526112', '5', '52', '5212', '999999', 'A1'],
+  // As exports and pastes have them.
+  ...["'521211", '\u00a0532111 '],
+];
 const KLUSTER = ['Anak', 'Lanjut Usia', 'Disabilitas', "Korban 'Bencana'", ''];
 const SKOR = ['1', '2', '3', '3', '4', '4', '4', ''];
 const HASIL = ['Ya', 'ya', 'TIDAK', '', '', 'entah'];
@@ -44,6 +48,10 @@ const TULIS: readonly ((rupiah: Decimal) => string)[] = [
 
 const ribuan = (angka: string, tanda: string): string => angka.replace(/\B(?=(\d{3})+$)/g, tanda);
 
+/** Not everybody writes a kluster alike; who came first does. */
+const ejaanLain = (kluster: string, ke: number): string =>
+  ke > 100 && ke % 7 === 0 ? `${kluster.toLowerCase()}\u00a0` : kluster;
+
 export function buatRegister(banyak: number, benih = 7): BarisRegister[] {
   const n = acak(benih);
   const satu = <T>(dari: readonly T[]): T => dari[Math.floor(n() * dari.length)] as T;
@@ -54,7 +62,7 @@ export function buatRegister(banyak: number, benih = 7): BarisRegister[] {
       kode_akun: satu(AKUN),
       pagu: satu(TULIS)(rupiah),
       realisasi: new Decimal(Math.floor(n() * 1e12)).div(100).toFixed(2),
-      kluster: satu(KLUSTER),
+      kluster: ejaanLain(satu(KLUSTER), i),
       hasil: satu(HASIL),
       u1: satu(SKOR),
       u2: i % 97 === 0 ? '5' : satu(SKOR),
@@ -82,8 +90,9 @@ export function menurutAkun(baris: readonly BarisRegister[]): Map<string, { pagu
   const jumlah = new Map<string, { pagu: Decimal; realisasi: Decimal }>();
   for (const { kode_akun, pagu, realisasi } of baris) {
     const nilai = bacaTertulis(pagu);
-    if (!/^\d{6}$/.test(kode_akun) || kode_akun.startsWith('9') || nilai === null) continue;
-    const jenis = kode_akun.slice(0, 2);
+    const kode = kode_akun.replace(/^['\s]+|\s+$/g, '');
+    if (!/^\d{6}$/.test(kode) || kode.startsWith('9') || nilai === null) continue;
+    const jenis = kode.slice(0, 2);
     const lama = jumlah.get(jenis) ?? { pagu: new Decimal(0), realisasi: new Decimal(0) };
     jumlah.set(jenis, { pagu: lama.pagu.plus(nilai), realisasi: lama.realisasi.plus(realisasi) });
   }

@@ -13,19 +13,25 @@ export type SebabKode = 'BARIS_JUMLAH' | 'KODE_BUKAN_AKUN' | 'JENIS_TAK_DIKENAL'
 
 export type KodeAkun = { akun: string; bentuk: BentukKode } | { sebab: SebabKode };
 
-const RUAS = /[^.\-/\s]+/g;
 const AKUN = /^\d{6}$/;
 /** Share of the rows that must have an account at one place of a long code, for that place to be the account's. */
 const CUKUP = 0.9;
 
 const dikenal = (akun: string): boolean => JENIS_BELANJA.has(akun.slice(0, 2));
 
+/** What stands between the marks that part a code. */
+const RUAS = /[^.\-/\s]+/g;
+
 /**
  * Which part of a long code (KODE COA) is the account: the one that is an account in nearly all rows, and of several
  * such parts the one that varies, because a satker's code may look like an account too. Null where none is.
  */
-export function ruasAkun(sel: readonly Sel[]): number | null {
-  const isi = sel.flatMap((s) => (s.jenis === 'teks' ? [[...String(s.nilai).matchAll(RUAS)].map(([r]) => r)] : []));
+export const ruasAkun = (sel: readonly Sel[]): number | null =>
+  ruasKode(sel.flatMap(({ jenis, nilai }) => (jenis === 'teks' ? [String(nilai)] : [])));
+
+/** The same of codes as texts. */
+export function ruasKode(kode: readonly string[]): number | null {
+  const isi = kode.map((satu) => [...satu.matchAll(RUAS)].map(([r]) => r));
   const panjang = isi.filter((ruas) => ruas.length > 1);
   if (panjang.length === 0 || panjang.length < CUKUP * isi.length) return null;
   const calon = new Map<number, { banyak: number; beda: Set<string> }>();

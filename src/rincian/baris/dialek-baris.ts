@@ -48,6 +48,10 @@ export function dialekBaris(kini: BarisKini): Dialek<Isi> {
       const bentuk = new RegExp(pola);
       return dariTeks(teks, (isi) => bentuk.test(isi));
     },
+    ambil: (teks, pola) => {
+      const bentuk = new RegExp(pola);
+      return dariTeks(teks, (isi) => bentuk.exec(isi)?.[1] ?? '');
+    },
     ganti: (teks, lama, baru) => dariTeks(teks, (isi) => (isi.includes(lama) ? isi.replaceAll(lama, baru) : isi)),
     desimal: (angka) => sekali(() => sen(angka())),
     desimalKolom: (kolom) => sekali(() => sen(kolom())),

@@ -1,6 +1,6 @@
 import { Decimal } from '../../dasar/desimal';
 import { GalatCapaian } from '../../dasar/galat';
-import { CONTOH_TERBANYAK, type Disisihkan, HASIL_TERBANYAK, type HasilRincian } from '../hasil';
+import { CONTOH_TERBANYAK, type Disisihkan, HASIL_TERBANYAK, type HasilRincian, PETUNJUK_TERBANYAK } from '../hasil';
 import { type KolomSumber, petakanKolom } from '../petakan';
 import type { BentukBaris, KataJawaban, Rincian, SebabSisih } from '../rincian';
 import { samarkan } from '../samarkan';
@@ -46,9 +46,11 @@ export async function jumlahkanBaris<P extends string>(
   const penghitung = new Penghitung(rincian.sebutan, permintaan.sebutan);
   let kolom: HasilRincian['kolom'] = [];
   let rusak = 0;
+  let petunjuk: number | null = null;
   for (const [ke, satu] of berkas.entries()) {
     const peta = petaBerkas(rincian, satu, permintaan.kolom);
     if (ke === 0) kolom = [...peta].map(([peran, { nama }]) => ({ sebutan: rincian.peran[peran].sebutan, nama }));
+    if (ke === 0) petunjuk = await petunjukBerkas(rincian, satu, peta);
     const bentuk = rincian.bentuk<Isi>({
       dialek: dialekBaris(kini),
       kolom: (peran) => {
@@ -58,6 +60,7 @@ export async function jumlahkanBaris<P extends string>(
       },
       berangka: (peran) => peta.get(peran)?.berangka ?? false,
       jawaban: permintaan.jawaban,
+      petunjuk,
     });
     const samar = samarkan(
       rincian,
@@ -84,6 +87,22 @@ export async function jumlahkanBaris<P extends string>(
     kolom,
     sumber: { mesin: 'Capaian', sebutan: permintaan.sebutan, kueri: '' },
   };
+}
+
+async function petunjukBerkas<P extends string>(
+  { petunjuk }: Rincian<P>,
+  { kolom, blok }: SumberBaris,
+  peta: ReadonlyMap<P, KolomSumber>,
+): Promise<number | null> {
+  const milik = petunjuk && peta.get(petunjuk.peran);
+  if (!milik) return null;
+  const di = kolom.indexOf(milik);
+  const isi: string[] = [];
+  for await (const { baris } of blok(new Set([milik.nama]))) {
+    for (const satu of baris.slice(0, PETUNJUK_TERBANYAK - isi.length)) isi.push(teksNilai(satu[di] ?? null));
+    if (isi.length >= PETUNJUK_TERBANYAK) break;
+  }
+  return petunjuk.dari(isi);
 }
 
 type Samar = (isi: readonly string[]) => string;
