@@ -35,20 +35,23 @@ export function lembarNka(nama: string, hasil: HasilLkj, konteks: string): Lemba
 
 function tulisIkpa(l: LembarBaru, ikpa: IkpaUnit): void {
   const pita = ikpa.pedoman.predikat;
+  // A table of one satker or of a month names no aspects.
+  const beraspek = ikpa.aspek.length > 0;
   l.subjudul(`Nilai IKPA ${ikpa.data.nama} (kode ${ikpa.data.kode})`);
   l.tabel({
     kepala: [
-      teks('Aspek', 'kepala'),
-      teks('Indikator', 'kepala'),
-      ...['Nilai', 'Bobot', 'Nilai akhir', 'Nilai aspek'].map((k) => teks(k, 'kepalaAngka')),
+      ...(beraspek ? [teks('Aspek', 'kepala'), teks('Indikator', 'kepala')] : [teks('Indikator', 'kepala', 2)]),
+      ...['Nilai', 'Bobot', 'Nilai akhir'].map((k) => teks(k, 'kepalaAngka')),
+      beraspek ? teks('Nilai aspek', 'kepalaAngka') : teks('Predikat', 'kepala'),
     ],
     baris: [
       ...ikpa.komponen.map((k, i): Petak[] => {
         const pertama = ikpa.komponen[i - 1]?.data.aspek !== k.data.aspek;
         const aspek = ikpa.aspek.find((a) => a.nama === k.data.aspek);
         return [
-          pertama ? teks(k.data.aspek) : kosong('teks'),
-          teks(k.data.nama),
+          ...(beraspek
+            ? [pertama ? teks(k.data.aspek) : kosong('teks'), teks(k.data.nama)]
+            : [teks(k.data.nama, 'teks', 2)]),
           petakFakta(k.nilai),
           petakFakta(k.bobot),
           rumahAngka(k.nilaiAkhir),
@@ -65,7 +68,7 @@ function tulisIkpa(l: LembarBaru, ikpa: IkpaUnit): void {
     ],
   });
   l.catatan(
-    `Cara hitung: nilai akhir indikator = nilai × bobot ÷ 100; nilai aspek = rata-rata indikatornya. Pedoman: ${sebutPedomanUnit(ikpa)}.`,
+    `Cara hitung: nilai akhir indikator = nilai × bobot ÷ 100${beraspek ? '; nilai aspek = rata-rata indikatornya' : ''}. Pedoman: ${sebutPedomanUnit(ikpa)}.`,
     sumberIkpa(ikpa),
     ikpa.ditinggalkan.length > 0
       ? `Tidak ikut dihitung: ${ikpa.ditinggalkan.map((k) => k.nama).join(', ')} (tidak berlaku atau tidak terbaca).`
