@@ -11,9 +11,12 @@ export const ikpaOmspan = aturan({
   kata: {
     id: {
       nama: 'IKPA OM-SPAN dan data mentah',
-      kalimat: kataId.banding('Nilai OM-SPAN', 'tabel mentah memberi'),
+      kalimat: kataId.banding('Nilai OM-SPAN', 'hitungan dari tabel mentah'),
     },
-    en: { nama: 'OM-SPAN’s IKPA and the raw data', kalimat: kataEn.banding('OM-SPAN’s value', 'the raw tables') },
+    en: {
+      nama: 'OM-SPAN’s IKPA and the raw data',
+      kalimat: kataEn.banding('OM-SPAN’s value', 'that of the raw tables'),
+    },
   },
   periksa: ({ ikpaRinci, ikpaSatker }) =>
     [...(ikpaRinci?.indikator ?? []), ...ikpaSatker.flatMap(({ hasil }) => hasil.indikator)].map(
