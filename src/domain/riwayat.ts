@@ -45,16 +45,18 @@ const VERSI = 1;
 export function angkaRiwayat({
   capaian,
   nka,
+  ikpaRinci,
   sakip,
   skm,
   utama,
-}: Pick<HasilLkj, 'capaian' | 'nka' | 'sakip' | 'skm' | 'utama'>): CatatanHitungan['angka'] {
+}: Pick<HasilLkj, 'capaian' | 'nka' | 'ikpaRinci' | 'sakip' | 'skm' | 'utama'>): CatatanHitungan['angka'] {
   const diikuti = [
     ...(capaian ? [...capaian.indikator.map((i) => i.capaian), capaian.rataIndikator, capaian.rataSasaran] : []),
     nka?.nka,
     sakip?.total,
     skm?.rata,
     utama.ikpa,
+    ikpaRinci?.ringkas?.nilaiAkhir,
     utama.persen,
   ].flatMap((a) => a ?? []);
   return Object.fromEntries(diikuti.map(({ kunci, nilai }) => [kunci, nilai && bulatkan(nilai, DESIMAL).toString()]));

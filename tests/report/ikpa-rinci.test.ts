@@ -88,6 +88,21 @@ test('what can still be done stands with its figure, its day and its cell', () =
   expect(isi.filter((kata) => /^GUP berikutnya|dispensasi lagi/.test(kata))).toEqual([]);
 });
 
+test('without OM-SPAN the summary has the value, what costs it most to mend first, and its day', () => {
+  const ringkas = susun().rencana.lembar.find((l) => l.kunci === 'ringkas');
+  const isi = ringkas?.sel.flatMap(({ isi: i }) =>
+    i.jenis === 'teks' ? [i.teks] : 'harapan' in i ? [String(i.harapan)] : [],
+  );
+  const [pertama] = semua.tindakIkpa;
+  expect(pertama?.sampai).toBe('2026-07-07');
+  expect(isi).toEqual(
+    expect.arrayContaining(['Nilai IKPA dari data mentah', String(semua.ikpaRinci?.ringkas?.nilaiAkhir.nilai)]),
+  );
+  expect(isi?.find((k) => k.includes('Langkah berikut'))).toBe(
+    `1. Langkah berikut untuk ${pertama?.indikator}: ${pertama?.teks.id} (paling lambat 7-7-2026). Ada ${semua.tindakIkpa.length - 1} langkah lain di LKj IKPA Rinci.`,
+  );
+});
+
 test('scenarios stand beside what is locked, each with the value that it makes of the year', () => {
   const { rinci, hasil } = susun();
   expect(kata(rinci)).toEqual(

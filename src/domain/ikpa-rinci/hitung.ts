@@ -213,7 +213,7 @@ function susunRingkas(
     konversi,
     nilaiAkhir: buat(aturan, {
       kunci: 'nilai-akhir',
-      nama: 'Nilai IKPA',
+      nama: 'Nilai IKPA dari data mentah',
       ekspresi: pengurang ? kurang(setelahKonversi, pengurang) : setelahKonversi,
       kaidah: pengurang ? 'Nilai Total ÷ Konversi Bobot − pengurang dispensasi' : 'Nilai Total ÷ Konversi Bobot',
       taksiran,

@@ -37,6 +37,7 @@ export const hasil: Kamus['hasil'] = {
     'rataRata/sasaran': 'Mean achievement per objective',
     nka: 'Budget performance value (NKA)',
     ikpa: 'IKPA',
+    'ikpa-rinci/nilai-akhir': 'IKPA from raw data',
     sakip: 'SAKIP score',
     skm: 'Public satisfaction index',
     'anggaran/persen': 'Budget realisation',

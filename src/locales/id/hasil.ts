@@ -14,6 +14,7 @@ const namaUtama = {
   'rataRata/sasaran': 'Rata-rata capaian per sasaran',
   nka: 'Nilai Kinerja Anggaran (NKA)',
   ikpa: 'Nilai IKPA',
+  'ikpa-rinci/nilai-akhir': 'Nilai IKPA dari data mentah',
   sakip: 'Nilai AKIP',
   skm: 'Indeks Kepuasan Masyarakat',
   'anggaran/persen': 'Persentase realisasi anggaran',

@@ -43,7 +43,7 @@ export function lembarIkhtisar(
 }
 
 /** The chosen mean first, then the scores with their predicates, then the budget. */
-function barisUtama({ capaian, rataUtama, nka, sakip, skm, utama, pedoman }: HasilLkj): Petak[][] {
+function barisUtama({ capaian, rataUtama, nka, ikpaRinci, sakip, skm, utama, pedoman }: HasilLkj): Petak[][] {
   const baris: Petak[][] = [];
   const tambah = (angka: Angka | null | undefined, keterangan: (angka: Angka) => Petak, cetak = rumahAngka): void => {
     if (angka) baris.push([teks(angka.nama, 'teks', 2), cetak(angka, 'angka', 2), keterangan(angka)]);
@@ -62,6 +62,7 @@ function barisUtama({ capaian, rataUtama, nka, sakip, skm, utama, pedoman }: Has
   }
   tambah(nka?.nka, predikat(pedoman.nka.predikat), ulangAngka);
   tambah(utama.ikpa, predikat(pedoman.ikpa.predikat));
+  tambah(ikpaRinci?.ringkas?.nilaiAkhir, predikat(pedoman.ikpa.predikat), ulangAngka);
   tambah(sakip?.total, predikat(pedoman.sakip.predikat), ulangAngka);
   tambah(skm?.rata, predikat(pedoman.skm.predikat), ulangAngka);
   tambah(utama.persen, kata('dari pagu'));

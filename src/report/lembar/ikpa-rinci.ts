@@ -187,7 +187,7 @@ function tulisTindakLanjut(l: LembarBaru, isi: readonly TindakLanjut[]): void {
       teks('Indikator', 'kepala'),
       teks('Yang dilakukan', 'kepala', 4),
       teks('Angka', 'kepalaAngka'),
-      teks('Paling lambat', 'kepala'),
+      teks('Paling lambat', 'kepalaTengah'),
       teks('Sel', 'kepala'),
     ],
     baris: isi.map((satu): Petak[] => [

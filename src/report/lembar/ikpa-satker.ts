@@ -74,7 +74,7 @@ function tulisLangkahBerikut(l: LembarBaru, semua: readonly HasilSatker[]): void
       teks('Indikator', 'kepala'),
       teks('Yang dilakukan', 'kepala', 4),
       teks('Angka', 'kepalaAngka'),
-      teks('Paling lambat', 'kepala'),
+      teks('Paling lambat', 'kepalaTengah'),
     ],
     baris: ada.map(({ nama, langkah }): Petak[] => [
       teks(nama),

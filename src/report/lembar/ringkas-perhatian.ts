@@ -1,5 +1,6 @@
 import type { Angka } from '../../domain/angka';
 import { Decimal } from '../../dasar/desimal';
+import { sebutTanggal, serialDari } from '../../dasar/tanggal';
 import { angka, tetap } from '../../domain/ekspresi/bentuk';
 import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
 import type { HasilCapaian } from '../../domain/rata-rata';
@@ -56,6 +57,7 @@ export function perluPerhatian(hasil: HasilLkj, reviu: readonly ButirReviu[]): K
     ...diBawahTarget(hasil),
     ...temuan(reviu),
     ...ikpaHilang(hasil),
+    ...langkahIkpa(hasil),
     ...turunTerbesar(hasil),
     ...sisaTerbesar(hasil),
   ];
@@ -119,6 +121,26 @@ function ikpaHilang(hasil: HasilLkj): Kalimat[] {
     ],
   ];
 }
+
+/** The first thing that still brings points, of the unit's own raw tables. */
+function langkahIkpa({ ikpaRinci, tindakIkpa }: HasilLkj): Kalimat[] {
+  const [pertama] = ikpaRinci ? tindakIkpa : [];
+  if (!pertama) return [];
+  const { indikator, teks, angka: banyak, sampai } = pertama;
+  const lain = tindakIkpa.length - 1;
+  return [
+    [
+      `Langkah berikut untuk ${indikator}: ${teks.id}`,
+      ...(banyak?.nilai
+        ? [banyak.satuan === 'rupiah' ? ': Rp' : ': ', sebutAngka(banyak, satuanTercetak(banyak))]
+        : []),
+      sampai ? ` (paling lambat ${sebutTanggal(serialDari(sampai))}).` : '.',
+      lain > 0 ? ` Ada ${lain} langkah lain di LKj IKPA Rinci.` : '',
+    ],
+  ];
+}
+
+const satuanTercetak = ({ satuan }: Angka): string => (satuan === '%' ? '%' : '');
 
 /** The one that fell most, measured by what it was; only where higher is better. */
 function turunTerbesar({ tren, pedoman }: HasilLkj): Kalimat[] {

@@ -81,7 +81,7 @@ interface Tonggak {
 }
 
 function barisUtama(hasil: HasilLkj): (Petak | null)[][] {
-  const { capaian, nka, sakip, skm, pedoman, utama, rataUtama, predikat } = hasil;
+  const { capaian, nka, ikpaRinci, sakip, skm, pedoman, utama, rataUtama, predikat } = hasil;
   const tonggak = (sumber: 'nka' | 'sakip' | 'skm'): Tonggak => ({
     indikator: capaian?.indikator.find((i) => i.realisasi.sumber === sumber),
     tahun: pedoman.tahun,
@@ -106,6 +106,7 @@ function barisUtama(hasil: HasilLkj): (Petak | null)[][] {
   );
   tambah('Nilai Kinerja Anggaran (NKA)', nka?.nka, tahunan(tonggak('nka')), skor(pedoman.nka.predikat));
   tambah('Nilai IKPA', utama.ikpa, TANPA_TARGET, skor(pedoman.ikpa.predikat));
+  tambah('Nilai IKPA dari data mentah', ikpaRinci?.ringkas?.nilaiAkhir, TANPA_TARGET, skor(pedoman.ikpa.predikat));
   tambah('Nilai AKIP', sakip?.total, tahunan(tonggak('sakip')), skor(pedoman.sakip.predikat));
   tambah('Indeks Kepuasan Masyarakat (IKM)', skm?.rata, tahunan(tonggak('skm')), skor(pedoman.skm.predikat));
   const { sisa } = utama;

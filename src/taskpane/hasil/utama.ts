@@ -21,6 +21,7 @@ const TABEL: Readonly<Record<KunciUtama, { sendiri: readonly JenisTabel[]; lain:
   'rataRata/sasaran': { sendiri: ['perjanjianKinerja'], lain: [] },
   nka: { sendiri: ['nka'], lain: ['ikpa', 'ikpaSatker'] },
   ikpa: { sendiri: [], lain: ['ikpa', 'ikpaSatker'] },
+  'ikpa-rinci/nilai-akhir': { sendiri: [], lain: [] },
   sakip: { sendiri: ['sakip'], lain: [] },
   skm: { sendiri: ['skm', 'skmSatker'], lain: [] },
   'anggaran/persen': { sendiri: ['anggaran'], lain: [] },
