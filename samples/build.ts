@@ -1,15 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildSample } from './workbook';
+import { SAMPLES } from './workbook';
 
-const TARGET = path.join(__dirname, 'LKj-Ditjen-Rehsos-2023.xlsx');
+async function main(): Promise<void> {
+  for (const [name, build] of SAMPLES) {
+    const target = path.join(__dirname, name);
+    await writeFile(target, await build());
+    console.log(`Ditulis: ${path.relative(process.cwd(), target)}`);
+  }
+}
 
-buildSample()
-  .then((bytes) => writeFile(TARGET, bytes))
-  .then(
-    () => console.log(`Ditulis: ${path.relative(process.cwd(), TARGET)}`),
-    (error: unknown) => {
-      console.error(error);
-      process.exitCode = 1;
-    },
-  );
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -2,9 +2,22 @@ import { PaperSize, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { repack } from './reproducible-zip';
 import { drawAnggaran, drawAnggaranPk } from './sheets/anggaran';
 import { drawAngkaDalamLaporan } from './sheets/angka-dalam-laporan';
-import { drawBacaSaya } from './sheets/baca-saya';
+import { drawBacaSaya, drawBacaSayaSatker } from './sheets/baca-saya';
 import { drawIkmSatker } from './sheets/ikm-satker';
 import { drawIkpa } from './sheets/ikpa';
+import {
+  drawKkp,
+  drawKontrak,
+  drawOmspan,
+  drawOutput,
+  drawPagu,
+  drawRealisasi,
+  drawRevisi,
+  drawRpd,
+  drawSkenario,
+  drawTagihan,
+  drawUpTup,
+} from './sheets/ikpa-mentah';
 import { drawKluster } from './sheets/kluster';
 import { drawNka } from './sheets/nka';
 import { drawPerjanjianKinerja } from './sheets/perjanjian-kinerja';
@@ -22,7 +35,7 @@ interface SheetPlan {
   headerRows?: { first: number; last: number };
 }
 
-const SHEETS: readonly SheetPlan[] = [
+const LKJ_SHEETS: readonly SheetPlan[] = [
   { name: 'Baca saya', orientation: 'portrait', draw: drawBacaSaya },
   { name: 'PK 2023', orientation: 'landscape', draw: drawPerjanjianKinerja, headerRows: { first: 4, last: 5 } },
   { name: 'Renstra', orientation: 'landscape', draw: drawRenstra },
@@ -44,18 +57,42 @@ const SHEETS: readonly SheetPlan[] = [
   { name: 'Angka dalam laporan', orientation: 'portrait', draw: drawAngkaDalamLaporan },
 ];
 
+const SATKER_SHEETS: readonly SheetPlan[] = [
+  { name: 'Baca saya', orientation: 'portrait', draw: drawBacaSayaSatker },
+  { name: 'RPD', orientation: 'portrait', draw: drawRpd },
+  { name: 'Realisasi', orientation: 'portrait', draw: drawRealisasi },
+  { name: 'Pagu', orientation: 'portrait', draw: drawPagu },
+  { name: 'Revisi', orientation: 'portrait', draw: drawRevisi },
+  { name: 'Kontrak', orientation: 'landscape', draw: drawKontrak },
+  { name: 'Tagihan', orientation: 'portrait', draw: drawTagihan },
+  { name: 'UP dan TUP', orientation: 'portrait', draw: drawUpTup },
+  { name: 'KKP', orientation: 'portrait', draw: drawKkp },
+  { name: 'Output', orientation: 'landscape', draw: drawOutput },
+  { name: 'IKPA OM-SPAN', orientation: 'landscape', draw: drawOmspan },
+  { name: 'Skenario', orientation: 'portrait', draw: drawSkenario },
+];
+
 /** The writer would put the clock here. */
 const SAVED = new Date(Date.UTC(2024, 0, 31));
 
-/** Builds `LKj-Ditjen-Rehsos-2023.xlsx`; the same bytes every time and everywhere. */
-export async function buildSample(): Promise<Uint8Array> {
+/** The sample workbooks by their file's name. */
+export const SAMPLES: ReadonlyMap<string, () => Promise<Uint8Array>> = new Map([
+  [
+    'LKj-Ditjen-Rehsos-2023.xlsx',
+    () => buildWorkbook('Data Laporan Kinerja Ditjen Rehabilitasi Sosial Tahun 2023', LKJ_SHEETS),
+  ],
+  ['IKPA-Satker-2026.xlsx', () => buildWorkbook('Data IKPA satu satker, Januari s.d. Juni 2026', SATKER_SHEETS)],
+]);
+
+/** The same bytes every time and everywhere. */
+async function buildWorkbook(title: string, sheets: readonly SheetPlan[]): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.creator = 'Capaian';
   workbook.lastModifiedBy = 'Capaian';
-  workbook.title = 'Data Laporan Kinerja Ditjen Rehabilitasi Sosial Tahun 2023';
+  workbook.title = title;
   workbook.created = SAVED;
   workbook.modified = SAVED;
-  for (const plan of SHEETS) addSheet(workbook, plan);
+  for (const plan of sheets) addSheet(workbook, plan);
   return repack(await workbook.xlsx.writeBuffer());
 }
 

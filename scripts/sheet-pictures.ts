@@ -16,6 +16,8 @@ import { convert, findSoffice, inTemporaryFolder, run } from './libreoffice';
 
 const ROOT = join(__dirname, '..');
 const SAMPLE = join(ROOT, 'samples', 'LKj-Ditjen-Rehsos-2023.xlsx');
+/** One satker's raw tables of IKPA: their sheet is written for these alone. */
+const SATKER = join(ROOT, 'samples', 'IKPA-Satker-2026.xlsx');
 const TARGET = join(ROOT, 'docs', 'lembar');
 /** Longer side of a picture, in pixels. */
 const SIDE = '900';
@@ -85,23 +87,19 @@ async function main(): Promise<number> {
   }
   await mkdir(TARGET, { recursive: true });
   return inTemporaryFolder(async (folder) => {
-    const workbook = join(folder, 'hasil.xlsx');
-    const quiet = { out: () => undefined, err: () => undefined };
-    const asked = LAYERS.flatMap((layer) => ['--atur', `${layer}=ya`]);
     const draft = join(folder, 'LKj 2023 konsep.xlsx');
     await writeDraft(draft);
+    const asked = LAYERS.flatMap((layer) => ['--atur', `${layer}=ya`]);
     const compared = ['--banding-aturan', '2022', '2024', '--banding', draft];
-    const code = await runHeadless([SAMPLE, '--out', workbook, ...asked, ...compared], quiet);
-    if (code !== 0) return code;
-    const pdf = await convert(soffice, workbook, 'pdf', folder, 'id-ID');
-    await run('pdftotext', ['-layout', pdf, join(folder, 'teks')]);
-    const pages = (await readFile(join(folder, 'teks'), 'utf8')).split('\f');
+    const printed = [
+      await print(soffice, join(folder, 'lkj'), [SAMPLE, ...asked, ...compared]),
+      await print(soffice, join(folder, 'satker'), [SATKER]),
+    ];
     for (const [key, sheet] of Object.entries(NAMA_LEMBAR)) {
-      const page = firstPage(pages, sheet);
-      // Not every sheet is written for the sample.
-      if (page === 0) continue;
+      const found = printed.find(({ pages }) => firstPage(pages, sheet) > 0);
+      if (!found) throw new Error(`No sample writes ${sheet}.`);
       const file = join(TARGET, key);
-      await draw(pdf, page, file);
+      await draw(found.pdf, firstPage(found.pages, sheet), file);
       const { size } = await stat(`${file}.png`);
       console.log(`${sheet.padEnd(14)} ${(size / 1024).toFixed(0)} KB`);
       if (IN_GREY.has(key)) await run('convert', [`${file}.png`, '-colorspace', 'Gray', `${file}-abu-abu.png`]);
@@ -109,6 +107,24 @@ async function main(): Promise<number> {
     }
     return 0;
   });
+}
+
+/** Computes a workbook and prints it; the text of each page. */
+async function print(
+  soffice: string,
+  folder: string,
+  words: readonly string[],
+): Promise<{ pdf: string; pages: readonly string[] }> {
+  await mkdir(folder, { recursive: true });
+  const workbook = join(folder, 'hasil.xlsx');
+  const code = await runHeadless([...words, '--out', workbook, '--quiet'], {
+    out: () => undefined,
+    err: (text) => void process.stderr.write(text),
+  });
+  if (code !== 0) throw new Error(`${words.join(' ')} ended with ${code}.`);
+  const pdf = await convert(soffice, workbook, 'pdf', folder, 'id-ID');
+  await run('pdftotext', ['-layout', pdf, join(folder, 'teks')]);
+  return { pdf, pages: (await readFile(join(folder, 'teks'), 'utf8')).split('\f') };
 }
 
 exitWith(main);

@@ -3,7 +3,12 @@ import { heightOfLines, linesNeeded } from '../row-height';
 
 const WIDTH = 96;
 
-const PARAGRAPHS: readonly { text: string; heading?: true }[] = [
+interface Paragraph {
+  text: string;
+  heading?: true;
+}
+
+const LKJ: readonly Paragraph[] = [
   { text: 'Data Laporan Kinerja Ditjen Rehabilitasi Sosial Tahun 2023', heading: true },
   {
     text: 'Buku kerja contoh untuk Capaian: tabel-tabel yang biasa disimpan perencana sebelum menyusun Laporan Kinerja.',
@@ -23,9 +28,27 @@ const PARAGRAPHS: readonly { text: string; heading?: true }[] = [
   { text: 'Buka panel Capaian lalu klik Hitung Capaian. Lembar ini tidak diubah; hasil ditulis ke lembar LKj.' },
 ];
 
-export function drawBacaSaya(sheet: Worksheet): void {
+const SATKER: readonly Paragraph[] = [
+  { text: 'Data IKPA satu satker, Januari s.d. Juni 2026', heading: true },
+  {
+    text: 'Buku kerja contoh untuk Capaian: tabel mentah yang dipakai menghitung IKPA, dengan bentuk seperti templat di panel.',
+  },
+  { text: 'ILUSTRASI', heading: true },
+  {
+    text: 'Satker ini tidak ada dan semua angkanya dibuat. Ada bulan yang meleset dari RPD, tagihan yang terlambat, GUP yang terlalu kecil, output yang belum terkonfirmasi, dan nilai Deviasi di OM-SPAN yang berbeda dari hitungan.',
+  },
+  { text: 'Cara memakai', heading: true },
+  {
+    text: 'Buka panel Capaian lalu klik Hitung Capaian. Lembar LKj IKPA Rinci memuat hitungan tiap indikator dan yang masih dapat dilakukan; ubah satu angka RPD, dan angkanya ikut berubah.',
+  },
+];
+
+export const drawBacaSaya = (sheet: Worksheet): void => drawParagraphs(sheet, LKJ);
+export const drawBacaSayaSatker = (sheet: Worksheet): void => drawParagraphs(sheet, SATKER);
+
+function drawParagraphs(sheet: Worksheet, paragraphs: readonly Paragraph[]): void {
   sheet.getColumn(1).width = WIDTH;
-  PARAGRAPHS.forEach(({ text, heading = false }, i) => {
+  paragraphs.forEach(({ text, heading = false }, i) => {
     const cell = sheet.getCell(i + 1, 1);
     cell.value = text;
     cell.style = {

@@ -11,7 +11,8 @@ async function main(): Promise<void> {
     [
       '',
       `  Meja kerja Capaian   ${address}`,
-      `  Buku kerja lain      tombol Buka, atau ${address}?buku=/samples/NAMA.xlsx`,
+      `  Data mentah IKPA     ${address}?buku=/samples/IKPA-Satker-2026.xlsx`,
+      '  Buku kerja lain      tombol Buka',
       `  Tanpa peramban       npm run hitung -- ${SAMPLE} --out hasil.xlsx`,
       '',
       '  Tekan Ctrl+C untuk berhenti.',
