@@ -99,7 +99,8 @@ function badan(kisi: Kisi, { rentang, kolom }: Kepala): { akhir: number; berangk
 function sebut(kisi: Kisi, kepala: Kepala, akhir: number, baris: number, kamus: Kamus): TabelAsing {
   const { rentang } = kepala;
   const berkata = penamaBaris(kisi, rentang);
-  const [dekat] = SEMUA_JENIS.filter((jenis: Jenis) => jenis.bacaTabel !== null)
+  const berarti = kamus.jenisBerarti(kepala.kolom);
+  const [dekat] = SEMUA_JENIS.filter((jenis: Jenis) => jenis.bacaTabel !== null && berarti.has(jenis))
     .flatMap((jenis) => cocokkan(kepala, jenis, kamus, berkata) ?? [])
     .filter(
       (k) =>

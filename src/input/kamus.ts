@@ -1,4 +1,4 @@
-import { tambahkan } from '../dasar/kelompok';
+import { kelompokkan, tambahkan } from '../dasar/kelompok';
 import { bentukDijawab, kataBentuk } from './bentuk';
 import type { DefinisiKolom, Jenis, Sinonim } from './definisi';
 import type { KolomKepala } from './kepala';
@@ -52,6 +52,8 @@ export class Kamus {
   /** Columns by the first words of their synonyms; those that a pattern finds may begin with any. */
   readonly #menurutKata = new Map<string, KolomJenis[]>();
   readonly #berpola: KolomJenis[] = [];
+  /** Their patterns in one or two: a label of figures and codes is tried once, not against each of them. */
+  readonly #pola: readonly RegExp[];
   /** Kinds by the first words of what says that a table is another kind's. */
   readonly #penolak = new Map<string, Jenis[]>();
   readonly #dikenal = new Map<string, boolean>();
@@ -75,6 +77,7 @@ export class Kamus {
       }
       if (d.pola) this.#berpola.push(satu);
     }
+    this.#pola = gabungPola(this.#berpola.flatMap(({ d }) => d.pola ?? []));
     for (const kunci of bentukDijawab(keputusan.pilihan ?? {}).keys()) {
       for (const kata of kataBentuk(kunci)) this.#awal.add(kata);
     }
@@ -87,10 +90,13 @@ export class Kamus {
   kenal(label: string): boolean {
     const ada = this.#dikenal.get(label);
     if (ada !== undefined) return ada;
-    const kenal =
-      label.split(' ').some((kata) => this.#awal.has(kata)) || this.#berpola.some(({ d }) => d.pola?.test(label));
+    const kenal = label.split(' ').some((kata) => this.#awal.has(kata)) || this.#sepola(label);
     this.#dikenal.set(label, kenal);
     return kenal;
+  }
+
+  #sepola(label: string): boolean {
+    return this.#pola.some((pola) => pola.test(label));
   }
 
   /** The columns of a header that say something to any kind: of a row of figures and codes, hardly one. */
@@ -105,22 +111,39 @@ export class Kamus {
     return berarti;
   }
 
+  /** The kinds that some column of a header belongs to and none rules out: it is held against no others. */
+  jenisBerarti(kolom: readonly KolomKepala[]): ReadonlySet<Jenis> {
+    const ada = new Set<Jenis>();
+    const ditolak = new Set<Jenis>();
+    for (const satu of this.berarti(kolom)) {
+      for (const [jenis, arti] of this.#semuaArti(satu)) {
+        if (arti.ditolak) ditolak.add(jenis);
+        else if (arti.kolom.length > 0) ada.add(jenis);
+      }
+    }
+    for (const jenis of ditolak) ada.delete(jenis);
+    return ada;
+  }
+
   /** Which of the kind's columns this header fits, and how well. */
   arti(jenis: Jenis, kolom: KolomKepala): Arti {
-    let semua = this.#artiKolom.get(kolom);
-    if (!semua) {
-      const sebagai = `${kolom.daun}|${kolom.penuh}`;
-      semua = this.#arti.get(sebagai);
-      if (!semua) this.#arti.set(sebagai, (semua = this.#artiBaru(kolom)));
-      this.#artiKolom.set(kolom, semua);
-    }
-    return semua.get(jenis) ?? TANPA_ARTI;
+    return this.#semuaArti(kolom).get(jenis) ?? TANPA_ARTI;
+  }
+
+  #semuaArti(kolom: KolomKepala): ReadonlyMap<Jenis, Arti> {
+    const ada = this.#artiKolom.get(kolom);
+    if (ada) return ada;
+    const sebagai = `${kolom.daun}|${kolom.penuh}`;
+    let semua = this.#arti.get(sebagai);
+    if (!semua) this.#arti.set(sebagai, (semua = this.#artiBaru(kolom)));
+    this.#artiKolom.set(kolom, semua);
+    return semua;
   }
 
   /** What the header means to the kinds that it says anything to. */
   #artiBaru(kolom: KolomKepala): ReadonlyMap<Jenis, Arti> {
     const { daun, penuh } = kolom;
-    const calon = new Set(this.#berpola);
+    const calon = new Set(this.#sepola(daun) || this.#sepola(penuh) ? this.#berpola : []);
     const ditolak = new Set<Jenis>();
     for (const kata of new Set([...daun.split(' '), ...penuh.split(' ')])) {
       for (const satu of this.#menurutKata.get(kata) ?? []) calon.add(satu);
@@ -171,6 +194,13 @@ export class Kamus {
 
 /** First words of these. */
 const kataAwal = (frasa: readonly string[] = []): Set<string> => new Set(frasa.map((f) => f.split(' ')[0] ?? f));
+
+/** One pattern for all with the same flags, that finds what any of them does. */
+function gabungPola(pola: readonly RegExp[]): RegExp[] {
+  return [...kelompokkan(pola, ({ flags }) => flags)].map(
+    ([flags, sama]) => new RegExp([...new Set(sama.map(({ source }) => `(?:${source})`))].join('|'), flags),
+  );
+}
 
 const definisi = new WeakMap<Jenis, readonly (readonly [string, DefinisiKolom])[]>();
 

@@ -1,9 +1,7 @@
 import { POLA_BULAN } from '../dasar/bulan';
 import { bertindihan, memuatSel, type Rentang } from '../dasar/kotak';
-import { ejaKepala } from './ejaan-kepala';
 import { bacaTeksAngka } from './sel/angka';
 import type { Kisi } from './kisi';
-import { normal } from './normal';
 import { nomorJenis } from './nomor-jenis';
 import { nomorWaktu } from './nomor-waktu';
 import { nomorKolom, satuanKolom } from './penomoran';
@@ -47,12 +45,7 @@ export function dapatDiKepala(kisi: Kisi, baris: number, kolom: number): boolean
 
 /** Does an upper row leave it open which parent a column belongs to, so that merged areas must be asked for? */
 export function meragukan(kisi: Kisi, rentang: Rentang): boolean {
-  return sel(rentang).some(
-    ({ baris, kolom }) =>
-      baris < rentang.baris + rentang.jumlahBaris - 1 &&
-      kisi.jenis(baris, kolom) === 'kosong' &&
-      indukKiri(kisi, rentang, baris, kolom) !== null,
-  );
+  return indukKiri(kisi, rentang).some((baris) => baris.some((induk) => induk !== null));
 }
 
 /**
@@ -61,12 +54,13 @@ export function meragukan(kisi: Kisi, rentang: Rentang): boolean {
  */
 export function bacaKepala(kisi: Kisi, rentang: Rentang, gabungan: readonly Rentang[] = []): Kepala {
   const bentang = gabungan.filter((g) => g.jumlahKolom > 1 && bertindihan(g, rentang));
-  const induk = (baris: number, kolom: number): string => {
-    if (kisi.jenis(baris, kolom) !== 'kosong') return kisi.tulisan(baris, kolom);
+  const kiri = bentang.length === 0 ? indukKiri(kisi, rentang) : [];
+  const induk = (baris: number, kolom: number): Tempat | null => {
+    if (kisi.jenis(baris, kolom) !== 'kosong') return { baris, kolom };
     const area = bentang.find((g) => memuatSel(g, baris, kolom));
-    if (area) return kisi.tulisan(area.baris, area.kolom);
-    const kiri = bentang.length === 0 ? indukKiri(kisi, rentang, baris, kolom) : null;
-    return kiri === null ? '' : kisi.tulisan(baris, kiri);
+    if (area) return area;
+    const diKiri = kiri[baris - rentang.baris]?.[kolom - rentang.kolom] ?? null;
+    return diKiri === null ? null : { baris, kolom: diKiri };
   };
   // A heading merged down to the last row is one column's, however wide: the first one's.
   const terusan = (k: number): boolean =>
@@ -75,42 +69,51 @@ export function bacaKepala(kisi: Kisi, rentang: Rentang, gabungan: readonly Rent
   for (let k = rentang.kolom; k < rentang.kolom + rentang.jumlahKolom; k++) {
     if (terusan(k)) continue;
     const jalur: string[] = [];
+    const tempat: Tempat[] = [];
     for (let b = rentang.baris; b < rentang.baris + rentang.jumlahBaris; b++) {
-      const isi = induk(b, k);
-      if (isi !== '' && isi !== jalur.at(-1)) jalur.push(isi);
+      const satu = induk(b, k);
+      const isi = satu ? kisi.tulisan(satu.baris, satu.kolom) : '';
+      if (!satu || isi === '' || isi === jalur.at(-1)) continue;
+      jalur.push(isi);
+      tempat.push(satu);
     }
-    if (jalur.length > 0) {
-      kolom.push(kolomKepala(k, jalur));
-    }
+    if (jalur.length > 0) kolom.push(kolomKepala(kisi, k, jalur, tempat));
   }
   return { rentang, kolom };
 }
 
-function kolomKepala(kolom: number, jalur: readonly string[]): KolomKepala {
-  const tertulis = normal(jalur.join(' '));
-  const penuh = ejaKepala(tertulis);
-  const daun = ejaKepala(normal(jalur.at(-1) ?? ''));
-  return { kolom, jalur, daun, penuh, ...(penuh === tertulis ? {} : { terbaca: penuh }) };
+type Tempat = Pick<Rentang, 'baris' | 'kolom'>;
+
+function kolomKepala(kisi: Kisi, kolom: number, jalur: readonly string[], tempat: readonly Tempat[]): KolomKepala {
+  const tertulis = gabung(tempat.map((t) => kisi.label(t.baris, t.kolom)));
+  const kata = tempat.map((t) => kisi.labelKepala(t.baris, t.kolom));
+  const penuh = gabung(kata);
+  return { kolom, jalur, daun: kata.at(-1) ?? '', penuh, ...(penuh === tertulis ? {} : { terbaca: penuh }) };
 }
 
-/** The filled cell at the left that a blank upper cell may belong to: both stand over a name of their own. */
-function indukKiri(kisi: Kisi, rentang: Rentang, baris: number, kolom: number): number | null {
-  const adaDiBawah = (k: number): boolean => {
-    for (let b = baris + 1; b < rentang.baris + rentang.jumlahBaris; b++)
-      if (kisi.jenis(b, k) !== 'kosong') return true;
-    return false;
-  };
-  if (!adaDiBawah(kolom)) return null;
-  for (let k = kolom - 1; k >= rentang.kolom; k--) {
-    if (!adaDiBawah(k)) return null;
-    if (kisi.jenis(baris, k) !== 'kosong') return k;
+/** A cell of nothing but signs has no words. */
+const gabung = (label: readonly string[]): string => label.filter((satu) => satu !== '').join(' ');
+
+/**
+ * Of each blank cell of the upper rows the filled cell at the left that it may belong to, when both stand over a name of
+ * their own; null elsewhere. By rows and columns of the block.
+ */
+function indukKiri(kisi: Kisi, { baris, jumlahBaris, kolom, jumlahKolom }: Rentang): (number | null)[][] {
+  const hasil: (number | null)[][] = [];
+  const adaDiBawah = new Set<number>();
+  for (let b = baris + jumlahBaris - 1; b >= baris; b--) {
+    const milik: (number | null)[] = [];
+    const terisi: number[] = [];
+    let kiri: number | null = null;
+    for (let k = kolom; k < kolom + jumlahKolom; k++) {
+      const kosong = kisi.jenis(b, k) === 'kosong';
+      if (!kosong) terisi.push(k);
+      if (!adaDiBawah.has(k)) kiri = null;
+      else if (!kosong) kiri = k;
+      milik.push(kosong ? kiri : null);
+    }
+    for (const k of terisi) adaDiBawah.add(k);
+    hasil.unshift(milik);
   }
-  return null;
-}
-
-function sel(rentang: Rentang): { baris: number; kolom: number }[] {
-  const semua: { baris: number; kolom: number }[] = [];
-  for (let b = rentang.baris; b < rentang.baris + rentang.jumlahBaris; b++)
-    for (let k = rentang.kolom; k < rentang.kolom + rentang.jumlahKolom; k++) semua.push({ baris: b, kolom: k });
-  return semua;
+  return hasil;
 }

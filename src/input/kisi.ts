@@ -1,4 +1,5 @@
 import type { AlamatSel } from '../dasar/sel';
+import { ejaKepala } from './ejaan-kepala';
 import { normal, rapikan } from './normal';
 import type { JenisSel, NilaiSel, PotretLembar, TabelExcel } from './potret';
 
@@ -28,6 +29,8 @@ export class Kisi {
   readonly #potret: PotretLembar;
   /** Labels repeat (Nilai, Bobot, Target): each text is normalised once. */
   readonly #label = new Map<string, string>();
+  /** The same as words of a header. */
+  readonly #labelKepala = new Map<string, string>();
 
   constructor(potret: PotretLembar) {
     this.#potret = potret;
@@ -75,6 +78,16 @@ export class Kisi {
     const label = normal(mentah);
     this.#label.set(mentah, label);
     return label;
+  }
+
+  /** The same with a header's abbreviations written out and its slips mended. */
+  labelKepala(baris: number, kolom: number): string {
+    const label = this.label(baris, kolom);
+    const ada = this.#labelKepala.get(label);
+    if (ada !== undefined) return ada;
+    const eja = ejaKepala(label);
+    this.#labelKepala.set(label, eja);
+    return eja;
   }
 
   /** Column behind the last one that the picture has of the row. */

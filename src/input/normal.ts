@@ -32,10 +32,17 @@ export function normal(teks: string): string {
 
 /** Does the normalised label hold these words, next to each other and whole? */
 export function memuatFrasa(label: string, frasa: string): boolean {
-  return ` ${label} `.includes(` ${frasa} `);
+  // Asked many thousand times of a large sheet: no text is made for it.
+  if (frasa === '') return label === '';
+  for (let di = label.indexOf(frasa); di >= 0; di = label.indexOf(frasa, di + 1)) {
+    if ((di === 0 || label[di - 1] === ' ') && berakhirDi(label, di + frasa.length)) return true;
+  }
+  return false;
 }
 
 /** Does the normalised label begin with these words? */
 export function diawaliFrasa(label: string, frasa: string): boolean {
-  return `${label} `.startsWith(`${frasa} `);
+  return label.startsWith(frasa) && berakhirDi(label, frasa.length);
 }
+
+const berakhirDi = (label: string, di: number): boolean => di === label.length || label[di] === ' ';

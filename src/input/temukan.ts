@@ -284,7 +284,9 @@ function terbaik(
   const berkata = penamaBaris(kisi, rentang);
   const diatas = (baris: number): boolean =>
     ditemukan.some(({ kepala: { rentang: r } }) => baris >= r.baris && baris < r.baris + r.jumlahBaris);
+  const berarti = kamus.jenisBerarti(kepala.kolom);
   const cocok = semua
+    .filter((jenis) => berarti.has(jenis))
     .map((jenis) => cocokkan(kepala, jenis, kamus, berkata))
     .filter((k) => k !== null)
     .filter((k) => k.ciri > 0);

@@ -63,7 +63,8 @@ function terbaikDi(kisi: Kisi, baris: number, tinggi: number, kamus: Kamus): Kep
   // Rows of a table have a known word, too; only a header has one in several columns.
   if (kepala.kolom.filter((k) => kamus.kenal(k.penuh)).length < KOLOM_TERSEDIKIT) return null;
   const berkata = penamaBaris(kisi, rentang);
-  const [kecocokan] = SEMUA_JENIS.filter((jenis) => jenis.bacaTabel !== null)
+  const berarti = kamus.jenisBerarti(kepala.kolom);
+  const [kecocokan] = SEMUA_JENIS.filter((jenis) => jenis.bacaTabel !== null && berarti.has(jenis))
     .flatMap((jenis) => cocokkan(kepala, jenis, kamus, berkata) ?? [])
     .filter(({ kolom: milik, ciri }) => ciri > 0 && milik.size >= KOLOM_TERSEDIKIT)
     // A kind that lacks nothing was refused for what stands around or below: it is no help.
