@@ -31,10 +31,10 @@ export async function jalankan<T>(kerja: Bertahap<T>, { lapor, batal }: OpsiBert
 }
 
 /** `map` with a pause after each item. */
-export function* petakan<T, U>(isi: readonly T[], ubah: (satu: T) => U): Bertahap<U[]> {
+export function* petakan<T, U>(isi: readonly T[], ubah: (satu: T, ke: number) => U): Bertahap<U[]> {
   const hasil: U[] = [];
   for (const satu of isi) {
-    hasil.push(ubah(satu));
+    hasil.push(ubah(satu, hasil.length));
     yield;
   }
   return hasil;

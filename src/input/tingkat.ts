@@ -1,5 +1,5 @@
 import type { Decimal } from '../dasar/desimal';
-import type { Bertahap } from './bertahap';
+import { type Bertahap, petakan } from './bertahap';
 import { ordinal, type Relasi, relasiKode, relasiNomor, tingkatKata } from './penanda';
 
 /** A row of money as its level is told: by its codes, its number, its first word, or by what it adds up to. */
@@ -23,37 +23,47 @@ const TERJAUH = 2000;
  * first, each takes the finished subtrees right after it.
  */
 export function* susunInduk(baris: readonly BarisBertingkat[], total: Decimal | null): Bertahap<(number | null)[]> {
-  if (total && jumlah(baris)?.eq(total)) return baris.map(() => null);
-  const bertanda =
-    baris.some((b) => b.kode.some((k) => k !== '') || tingkatKata(b.nama) !== null) || bernomorLain(baris);
+  if (total && (yield* jumlah(baris))?.eq(total)) return baris.map(() => null);
+  const bertanda = yield* bertingkat(baris);
   const pertama = yield* sekali({ baris, bertanda: bertanda || total !== null, jenis: new Set() });
-  const jenis = jenisTerbukti(baris, pertama);
+  const jenis = yield* jenisTerbukti(baris, pertama);
   const induk = jenis.size === 0 ? pertama : yield* sekali({ baris, bertanda: true, jenis });
-  return berantai(baris, induk, total, jenis);
+  return yield* berantai(baris, induk, total, jenis);
+}
+
+/** Do marks tell levels apart: codes, words, or numbers of more than one kind (I and 1), also where they stand on some rows only? */
+function* bertingkat(baris: readonly BarisBertingkat[]): Bertahap<boolean> {
+  const nomor = new Set<string>();
+  for (const satu of baris) {
+    yield;
+    nomor.add(ordinal(satu.nomor)?.jenis ?? '');
+    if (nomor.size > 1 || satu.kode.some((k) => k !== '') || tingkatKata(satu.nama) !== null) return true;
+  }
+  return false;
 }
 
 /**
  * With rows that are the only part of the row before them: the same pagu and realisasi, in a table that has levels. A
  * printed total decides where there is one.
  */
-function berantai(
+function* berantai(
   baris: readonly BarisBertingkat[],
   induk: readonly (number | null)[],
   total: Decimal | null,
   jenis: ReadonlySet<string>,
-): (number | null)[] {
-  const teratas = (milik: readonly (number | null)[]): Decimal | null =>
+): Bertahap<(number | null)[]> {
+  const teratas = (milik: readonly (number | null)[]): Bertahap<Decimal | null> =>
     jumlah(baris.filter((_, i) => milik[i] === null));
   const lepas = [...induk];
-  if (total ? teratas(induk)?.eq(total) !== false : induk.every((i) => i === null)) return lepas;
-  const rantai = induk.map((atas, i) => {
+  if (total ? (yield* teratas(induk))?.eq(total) !== false : induk.every((i) => i === null)) return lepas;
+  const susunan = { baris, bertanda: true, jenis };
+  const rantai = yield* petakan(induk, (atas, i) => {
     const [sebelum, ini] = [baris[i - 1], baris[i]];
-    if (atas !== null || !sebelum || !ini || relasi(sebelum, ini, { baris, bertanda: true, jenis }) === 'bukan')
-      return atas;
+    if (atas !== null || !sebelum || !ini || relasi(sebelum, ini, susunan) === 'bukan') return atas;
     const sama = (['pagu', 'realisasi'] as const).every((k) => ini[k] && !ini[k].isZero() && sebelum[k]?.eq(ini[k]));
     return sama ? i - 1 : atas;
   });
-  return total && teratas(rantai)?.eq(total) !== true ? lepas : rantai;
+  return total && (yield* teratas(rantai))?.eq(total) !== true ? lepas : rantai;
 }
 
 interface Susunan {
@@ -85,14 +95,15 @@ function* sekali(susunan: Susunan): Bertahap<(number | null)[]> {
 const jenisNomor = (b: BarisBertingkat): string => (ordinal(b.nomor)?.jenis ?? '').replace(/^(titik \d+).*/, '$1');
 
 /** What sums have shown about kinds of numbering, where they never show the opposite; it holds for wrong sums too. */
-function jenisTerbukti(baris: readonly BarisBertingkat[], induk: readonly (number | null)[]): Set<string> {
+function* jenisTerbukti(baris: readonly BarisBertingkat[], induk: readonly (number | null)[]): Bertahap<Set<string>> {
   const terbukti = new Set<string>();
-  induk.forEach((atas, i) => {
+  for (const [i, atas] of induk.entries()) {
+    yield;
     const [a, b] = [baris[atas ?? -1], baris[i]];
-    if (!a || !b) return;
+    if (!a || !b) continue;
     const [x, y] = [jenisNomor(a), jenisNomor(b)];
     if (x !== '' && y !== '' && x !== y) terbukti.add(`${x}>${y}`);
-  });
+  }
   return new Set([...terbukti].filter((satu) => !terbukti.has(satu.split('>').reverse().join('>'))));
 }
 
@@ -155,11 +166,11 @@ function relasi(a: BarisBertingkat, b: BarisBertingkat, { jenis }: Susunan): Rel
   return relasiNomor(a.nomor, b.nomor);
 }
 
-/** Numbers of more than one kind (I and 1), or on some rows only, tell levels apart. */
-function bernomorLain(baris: readonly BarisBertingkat[]): boolean {
-  return new Set(baris.map((b) => ordinal(b.nomor)?.jenis ?? '')).size > 1;
-}
-
-function jumlah(baris: readonly BarisBertingkat[]): Decimal | null {
-  return baris.reduce<Decimal | null>((t, { pagu }) => (pagu ? (t ? t.plus(pagu) : pagu) : t), null);
+function* jumlah(baris: readonly BarisBertingkat[]): Bertahap<Decimal | null> {
+  let total: Decimal | null = null;
+  for (const { pagu } of baris) {
+    yield;
+    if (pagu) total = total ? total.plus(pagu) : pagu;
+  }
+  return total;
 }

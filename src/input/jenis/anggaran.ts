@@ -220,7 +220,7 @@ export const anggaran = definisikan<Kolom>({
     for (const { waktu, isi: sekurun } of berkurun ?? [{ waktu: null, isi: terbacaSemua }]) {
       yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, sekurun, jumlah);
       const isi = yield* tanpaJudulKelompok(tabel, sekurun);
-      const { baris: terbaca, ringkasan } = ringkasTingkat(isi);
+      const { baris: terbaca, ringkasan } = yield* ringkasTingkat(isi);
       if (ringkasan) semua.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
       data.anggaran.push({
         id: waktu ? `${tabel.id}/${sebutKurun(waktu)}` : tabel.id,

@@ -1,4 +1,6 @@
+import { tambahkan } from '../../dasar/kelompok';
 import type { BarisAnggaran, RingkasanTingkat } from '../../domain/data';
+import type { Bertahap } from '../bertahap';
 import type { UangTerbaca } from './baris-uang';
 
 /** Rows of a table of several levels that a person still reads. */
@@ -20,24 +22,24 @@ const KOLOM = ['pagu', 'realisasi'] as const;
  * the rows that are part of none. Rows left out are held against the row above them here, and the first of those that
  * do not add up go along. A table of one level stays as it is, as does what would be left with one row.
  */
-export function ringkasTingkat(isi: readonly UangTerbaca[]): Teringkas {
+export function* ringkasTingkat(isi: readonly UangTerbaca[]): Bertahap<Teringkas> {
   const semua = isi.map(({ data }) => data);
-  const dalam = kedalaman(semua);
-  const terdalam = dalam.reduce((t, n) => Math.max(t, n), 0);
-  const tingkat = tingkatTerbaca(dalam);
+  const dalam = yield* kedalaman(semua);
+  const { tingkat, terdalam } = tingkatTerbaca(dalam);
   if (semua.length <= BARIS_TERBACA || tingkat >= terdalam) return { baris: semua, ringkasan: null };
   /** New place of each row; null for one that is left out. Wholes stand before their parts. */
   const tempat: (number | null)[] = [];
   const baris: BarisAnggaran[] = [];
-  semua.forEach((data, i) => {
+  for (const [i, data] of semua.entries()) {
+    yield;
     const atas = data.induk === undefined ? undefined : semua[data.induk];
     const indukBaru = data.induk === undefined ? undefined : tempat[data.induk];
     const tampil = indukBaru !== null && ((dalam[i] ?? 0) <= tingkat || (atas !== undefined && !berangka(atas)));
     tempat.push(tampil ? baris.length : null);
     if (tampil) baris.push(typeof indukBaru === 'number' ? { ...data, induk: indukBaru } : data);
-  });
+  }
   if (baris.length === semua.length) return { baris: semua, ringkasan: null };
-  const selisih = berselisih(semua, tempat);
+  const selisih = yield* berselisih(semua, tempat);
   return {
     baris,
     ringkasan: {
@@ -50,43 +52,49 @@ export function ringkasTingkat(isi: readonly UangTerbaca[]): Teringkas {
 }
 
 /** How many rows each one is a part of, one within the other. */
-function kedalaman(semua: readonly BarisAnggaran[]): number[] {
+function* kedalaman(semua: readonly BarisAnggaran[]): Bertahap<number[]> {
   const dalam: number[] = [];
-  for (const { induk } of semua) dalam.push(induk === undefined ? 0 : (dalam[induk] ?? 0) + 1);
+  for (const { induk } of semua) {
+    yield;
+    dalam.push(induk === undefined ? 0 : (dalam[induk] ?? 0) + 1);
+  }
   return dalam;
 }
 
-/** The deepest level that, with all above it, is no longer than a person reads; the first ones in any case. */
-function tingkatTerbaca(dalam: readonly number[]): number {
+/** The deepest level that, with all above it, is no longer than a person reads; the first ones in any case. And the deepest of all. */
+function tingkatTerbaca(dalam: readonly number[]): { tingkat: number; terdalam: number } {
   const banyak: number[] = [];
   for (const n of dalam) banyak[n] = (banyak[n] ?? 0) + 1;
+  const terdalam = Math.max(0, banyak.length - 1);
   let [tingkat, jumlah] = [0, banyak[0] ?? 0];
-  while (tingkat + 1 < banyak.length) {
+  while (tingkat < terdalam) {
     const berikut = jumlah + (banyak[tingkat + 1] ?? 0);
     if (jumlah > 1 && berikut > BARIS_TERBACA) break;
     [tingkat, jumlah] = [tingkat + 1, berikut];
   }
-  return tingkat;
+  return { tingkat, terdalam };
 }
 
 const berangka = (b: BarisAnggaran): boolean => KOLOM.every((kolom) => b.bagian !== undefined || !!b[kolom]?.nilai);
 
 /** Rows that the parts left out below them do not make, in pagu or in realisasi; where a figure is missing none is told. */
-function berselisih(
+function* berselisih(
   semua: readonly BarisAnggaran[],
   tempat: readonly (number | null)[],
-): RingkasanTingkat['berselisih'] {
+): Bertahap<RingkasanTingkat['berselisih']> {
   const bagian = new Map<BarisAnggaran, BarisAnggaran[]>();
-  semua.forEach((data, i) => {
+  for (const [i, data] of semua.entries()) {
+    yield;
     const atas = data.induk === undefined || tempat[i] !== null ? undefined : semua[data.induk];
-    if (!atas) return;
-    const milik = bagian.get(atas);
-    if (milik) milik.push(data);
-    else bagian.set(atas, [data]);
-  });
-  return [...bagian]
-    .map(([data, milik]) => ({ data, bagian: milik }))
-    .filter((satu) => KOLOM.some((kolom) => berbeda(satu, kolom)));
+    if (atas) tambahkan(bagian, atas, data);
+  }
+  const selisih: RingkasanTingkat['berselisih'] = [];
+  for (const [data, milik] of bagian) {
+    yield;
+    const satu = { data, bagian: milik };
+    if (KOLOM.some((kolom) => berbeda(satu, kolom))) selisih.push(satu);
+  }
+  return selisih;
 }
 
 function berbeda({ data, bagian }: RingkasanTingkat['berselisih'][number], kolom: (typeof KOLOM)[number]): boolean {
