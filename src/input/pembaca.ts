@@ -379,8 +379,8 @@ export class PembacaTabel<K extends string> {
   }
 
   #peran(kolom: number): string {
-    const [kata = ''] = [...this.#mentah.kolom].find(([, nomor]) => nomor.includes(kolom)) ?? [];
-    return kata;
+    for (const [kata, nomor] of this.#mentah.kolom) if (nomor.includes(kolom)) return kata;
+    return '';
   }
 
   #skalaUang(kolom: number): SkalaUang {

@@ -109,8 +109,10 @@ export class PemisahKolom {
       yield;
       for (const { k, milik } of saksi) {
         if (milik.size === 2 || kisi.jenis(b, k) !== 'teks') continue;
-        const bacaan = bacaTeksAngka(String(kisi.sel(b, k).nilai));
-        if (bacaan.jenis === 'angka' && bacaan.kebiasaan && !milik.has(bacaan.kebiasaan)) {
+        const teks = String(kisi.sel(b, k).nilai);
+        // Without a separator a cell shows no habit.
+        const bacaan = /[.,]/.test(teks) ? bacaTeksAngka(teks) : null;
+        if (bacaan?.jenis === 'angka' && bacaan.kebiasaan && !milik.has(bacaan.kebiasaan)) {
           milik.set(bacaan.kebiasaan, kisi.tulisan(b, k));
         }
       }

@@ -81,47 +81,56 @@ function satuanTertulis(mataUang: string | undefined, akhiran: string | undefine
   return akhiran === '%' ? '%' : (SATUAN.get(normal(akhiran)) ?? null);
 }
 
-function bacaDigit(digit: string, negatif: boolean, hiasan: Hiasan): BacaanTeks {
-  const baca = (bulat: string, pecahan = ''): Digit => {
-    const nilai = new Decimal(pecahan === '' ? bulat : `${bulat}.${pecahan}`);
-    return { nilai: negatif && !nilai.isZero() ? nilai.negated() : nilai, desimal: pecahan.length };
-  };
-  const angka = (bulat: string, pecahan: string, kebiasaan: Kebiasaan | null): BacaanTeks => ({
-    jenis: 'angka',
-    kebiasaan,
-    ...baca(bulat, pecahan),
-    ...hiasan,
-  });
-  const gabung = (ribuan: string): string => ribuan.replace(/[.,]/g, '');
+/** The number that the digits make, with the sign, and how many decimals it shows. */
+function bacaAngka(negatif: boolean, bulat: string, pecahan = ''): Digit {
+  const nilai = new Decimal(pecahan === '' ? bulat : `${bulat}.${pecahan}`);
+  return { nilai: negatif && !nilai.isZero() ? nilai.negated() : nilai, desimal: pecahan.length };
+}
 
+const tanpaPemisah = (ribuan: string): string => ribuan.replace(/[.,]/g, '');
+
+function bacaDigit(digit: string, negatif: boolean, hiasan: Hiasan): BacaanTeks {
   // A code ('005') is no number.
   if (/^0\d/.test(digit)) return { jenis: 'bukanAngka' };
-  if (/^\d+$/.test(digit)) return angka(digit, '', null);
-
-  // Spaces between thousands leave no doubt about the sign that follows them: `1 234,567`.
-  const spasi = /^([1-9]\d{0,2}(?: \d{3})+)(?:([.,])(\d+))?$/.exec(digit);
-  if (spasi) {
-    const [, bulat = '', pemisah, pecahan = ''] = spasi;
-    const kebiasaan = pemisah === undefined ? null : pemisah === ',' ? 'indonesia' : 'inggris';
-    return angka(bulat.replace(/ /g, ''), pecahan, kebiasaan);
+  if (/^\d+$/.test(digit)) return { jenis: 'angka', kebiasaan: null, ...bacaAngka(negatif, digit), ...hiasan };
+  const pasti = digitPasti(digit);
+  if (pasti) {
+    const { bulat, pecahan, kebiasaan } = pasti;
+    return { jenis: 'angka', kebiasaan, ...bacaAngka(negatif, bulat, pecahan), ...hiasan };
   }
-  const indonesia = /^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$|^([1-9]\d{0,2}(?:\.\d{3}){2,})$/.exec(digit);
-  if (indonesia) return angka(gabung(indonesia[1] ?? indonesia[3] ?? ''), indonesia[2] ?? '', 'indonesia');
-  const inggris = /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$|^([1-9]\d{0,2}(?:,\d{3}){2,})$/.exec(digit);
-  if (inggris) return angka(gabung(inggris[1] ?? inggris[3] ?? ''), inggris[2] ?? '', 'inggris');
-
   const satu = /^(\d+)([.,])(\d+)$/.exec(digit);
   if (!satu) return { jenis: 'bukanAngka' };
   const [, bulat = '', pemisah, pecahan = ''] = satu;
   if (pecahan.length === 3 && /^[1-9]\d{0,2}$/.test(bulat)) {
     return {
       jenis: 'meragukan',
-      ribuan: baca(bulat + pecahan),
-      pecahan: baca(bulat, pecahan),
+      ribuan: bacaAngka(negatif, bulat + pecahan),
+      pecahan: bacaAngka(negatif, bulat, pecahan),
       titik: pemisah === '.',
       hitungan: SATUAN_HITUNGAN.has(hiasan.satuan),
       ...hiasan,
     };
   }
-  return angka(bulat, pecahan, pemisah === ',' ? 'indonesia' : 'inggris');
+  const kebiasaan = pemisah === ',' ? 'indonesia' : 'inggris';
+  return { jenis: 'angka', kebiasaan, ...bacaAngka(negatif, bulat, pecahan), ...hiasan };
+}
+
+/** Digits whose separators can mean but one thing; null where there is but one separator, or none that makes sense. */
+function digitPasti(digit: string): { bulat: string; pecahan: string; kebiasaan: Kebiasaan | null } | null {
+  // Spaces between thousands leave no doubt about the sign that follows them: `1 234,567`.
+  const spasi = /^([1-9]\d{0,2}(?: \d{3})+)(?:([.,])(\d+))?$/.exec(digit);
+  if (spasi) {
+    const [, bulat = '', pemisah, pecahan = ''] = spasi;
+    const kebiasaan = pemisah === undefined ? null : pemisah === ',' ? 'indonesia' : 'inggris';
+    return { bulat: bulat.replace(/ /g, ''), pecahan, kebiasaan };
+  }
+  const indonesia = /^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$|^([1-9]\d{0,2}(?:\.\d{3}){2,})$/.exec(digit);
+  if (indonesia) {
+    const [, bulat, pecahan = '', utuh = ''] = indonesia;
+    return { bulat: tanpaPemisah(bulat ?? utuh), pecahan, kebiasaan: 'indonesia' };
+  }
+  const inggris = /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$|^([1-9]\d{0,2}(?:,\d{3}){2,})$/.exec(digit);
+  if (!inggris) return null;
+  const [, bulat, pecahan = '', utuh = ''] = inggris;
+  return { bulat: tanpaPemisah(bulat ?? utuh), pecahan, kebiasaan: 'inggris' };
 }
