@@ -64,8 +64,7 @@ export function eachCell(
 export function usedArea(sheet: Sheet, options: { valuesOnly?: boolean; within?: Area } = {}): Area | null {
   const { valuesOnly = false, within } = options;
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, line] of sheet.rows) {
-    if (within && (row < within.row || row >= within.row + within.rowCount)) continue;
+  for (const [row, line] of within ? linesOf(sheet, within) : sheet.rows) {
     for (const [column, cell] of line) {
       // The engine asks at every calculation: what lies within is not looked at.
       const inside = row >= top && row <= bottom && column >= left && column <= right;

@@ -120,20 +120,24 @@ export function pembatas(blok: readonly Rentang[]): Rentang | null {
   return { lembar: pertama.lembar, baris, kolom, jumlahBaris: bawah - baris, jumlahKolom: kanan - kolom };
 }
 
-/** The grids of `utuh` from those of its blocks; a row ends with its last block, and one without any is empty. */
+/**
+ * The grids of `utuh` from those of its blocks; a row ends with its last block, and one without any is empty. Rows of a
+ * block at the left edge are taken as they are: a filled sheet of a million cells is not copied.
+ */
 export function rangkaiKisi(utuh: Rentang, blok: readonly (readonly [Rentang, Kisi])[]): Kisi {
   const urut = [...blok].sort(([a], [b]) => a.kolom - b.kolom);
-  const pasang = <T>(ambil: (kisi: Kisi) => readonly (readonly T[])[], kosong: T): T[][] => {
-    const tanpaIsi: T[] = [];
+  const pasang = <T>(ambil: (kisi: Kisi) => readonly (readonly T[])[], kosong: T): (readonly T[])[] => {
+    const tanpaIsi: readonly T[] = [];
     const baris = Array.from({ length: utuh.jumlahBaris }, () => tanpaIsi);
-    for (const [{ baris: awal, kolom, jumlahKolom }, kisi] of urut) {
-      ambil(kisi).forEach((isi, i) => {
+    for (const [{ baris: awal, kolom }, kisi] of urut) {
+      for (const [i, isi] of ambil(kisi).entries()) {
         const b = awal - utuh.baris + i;
         const sebelum = baris[b] ?? tanpaIsi;
         const sela = Math.max(0, kolom - utuh.kolom - sebelum.length);
-        const lebar = Array.from({ length: jumlahKolom }, (_, k) => isi[k] ?? kosong);
-        baris[b] = [...sebelum, ...Array.from({ length: sela }, () => kosong), ...lebar];
-      });
+        if (isi.length === 0) continue;
+        baris[b] =
+          sebelum.length + sela === 0 ? isi : [...sebelum, ...Array.from({ length: sela }, () => kosong), ...isi];
+      }
     }
     return baris;
   };

@@ -23,12 +23,15 @@ export function isUnbounded(area: Area): boolean {
 /** One entry per cell, by rows; null for an unbounded range. Empty cells are asked about too, and never made. */
 export function readCells<T>({ sheet, area }: RangeTarget, read: (cell: Cell | undefined) => T): T[][] | null {
   if (isUnbounded(area)) return null;
-  return Array.from({ length: area.rowCount }, (_row, rowOffset) => {
-    const line = sheet.rows.get(area.row + rowOffset);
-    return Array.from({ length: area.columnCount }, (_column, columnOffset) =>
-      read(line?.get(area.column + columnOffset)),
-    );
-  });
+  const matrix: T[][] = [];
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    const line = sheet.rows.get(row);
+    const cells: T[] = [];
+    for (let column = area.column; column < area.column + area.columnCount; column += 1)
+      cells.push(read(line?.get(column)));
+    matrix.push(cells);
+  }
+  return matrix;
 }
 
 /**
