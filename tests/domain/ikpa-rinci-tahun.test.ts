@@ -98,6 +98,8 @@ function setahun(tahun: number): DataIkpaRinci {
       tagihan('tepat', '03-02', '03-27'),
       tagihan('lewat', '04-01', '05-06'),
       tagihan('libur', '05-01', '05-27'),
+      tagihan('batas', '09-04', '09-30'),
+      tagihan('batas-lewat', '05-01', '06-02'),
       tagihan('belum', '09-04'),
       tagihan('terbalik', '06-10', '06-01'),
     ],
@@ -141,6 +143,7 @@ test.each(
   if (!h) throw new Error('nothing computed');
   const terhitung = [
     ...(bulan === 12 ? angkaIkpaRinci(h) : []).map((a) => `${a.kunci} = ${empat(a)} ${a.status}`),
+    `nilai akhir ${empat(h.ringkas?.nilaiAkhir ?? null)} total ${empat(h.ringkas?.total ?? null)}`,
     ...h.indikator.map((i) => `${i.kunci} ${empat(i.nilai)} ${i.asal}, hilang ${empat(i.hilang)}`),
     ...h.indikator.flatMap(({ kunci, catatan }) => [
       ...(catatan?.taksiran ?? []).map((t) => `${kunci} taksiran: ${t}`),
