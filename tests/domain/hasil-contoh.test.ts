@@ -22,9 +22,7 @@ test.each([...BUKU_CONTOH])('%s: every figure with its rule and numbers', async 
   const terhitung = [
     ...semuaAngka(hasil).map(sebutAngka),
     ...hasil.tindakIkpa.map(({ sebab, teks, angka, sampai, asal }) =>
-      [sebab, teks.id, angka ? angka.nilai?.toDecimalPlaces(6).toString() : '–', sampai ?? '–', asal.kunci].join(
-        ' | ',
-      ),
+      [sebab, teks.id, angka ? angka.nilai?.toDecimalPlaces(6).toString() : '–', sampai ?? '–', asal.kunci].join(' | '),
     ),
     ...hasil.ditahan.map((d) => JSON.stringify(d)),
   ].map((satu) => satu.replaceAll('\n', ' ').trimEnd());

@@ -80,7 +80,7 @@ function* pilihan({ lembar }: Laporan): Generator<{ sebutan: string; lembar: Lem
 }
 
 /** Long reports as they stand alone: each figure of theirs takes a whole review. */
-const PANJANG = new Set(['lembah', 'pelabuhan', 'penuntut', 'ikpa']);
+const PANJANG = new Set(['lembah', 'pelabuhan', 'penuntut', 'pustaka', 'ikpa']);
 
 test.each([...LAPORAN])('%s: as it stands, and with a figure of each row wrong', async (nama, laporan) => {
   const bersih = await temukan(laporan);
