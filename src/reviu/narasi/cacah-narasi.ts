@@ -95,8 +95,9 @@ function angkaBerbeda(paragraf: Paragraf): Calon[] {
   });
 }
 
+/** From a number's first digit on: a row of "1.1.1." is walked through once. */
 const SEKITAR_SERATUS =
-  /\b(\d[\d.]*)(?: \([a-z ]+\))? indikator(?: \p{L}+){0,5} (di ?atas|tepat|di ?bawah) 100\s*(?:%|persen)/giu;
+  /(?:^|[^\d.])\.*\b(\d[\d.]*)(?: \([a-z ]+\))? indikator(?: \p{L}+){0,5} (di ?atas|tepat|di ?bawah) 100\s*(?:%|persen)/giu;
 
 /** "8 indikator memiliki capaian di atas 100%". */
 function sekitarSeratusBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {

@@ -49,15 +49,16 @@ function cocokkanSemua(narasi: readonly Paragraf[], hasil: HasilLkj): AngkaNaras
     const semuaToken = pecahAngka(paragraf.teks);
     const token = semuaToken.filter((t) => t.jenis === 'angka');
     const kalimat = kalimatDari(paragraf.teks);
+    // Joined once for all numbers of a sentence, which may be thousands.
+    const bersambung = kalimat.map(({ teks }, n) => `${kalimat[n - 1]?.teks ?? ''} ${teks}`);
     const dinyatakan = pernyataanParagraf(kalimat, semuaToken, judul[i] ?? [], hasil);
     return token.map((t, ke): AngkaNarasi => {
       const n = kalimat.filter((k) => k.mulai <= t.mulai).length - 1;
       const { teks, mulai } = kalimat[n] ?? { teks: paragraf.teks, mulai: 0 };
       const depan = paragraf.teks.slice(Math.max(mulai, token[ke - 1]?.akhir ?? 0), t.mulai);
-      const sebelumnya = kalimat[n - 1]?.teks ?? '';
       const temu =
         menurutPernyataan(t, dinyatakan.get(t.mulai)) ??
-        cocokkan(t, { kalimat: teks, depan, sebelumnya, aktif, pemilih });
+        cocokkan(t, { kalimat: teks, depan, bersambung: bersambung[n] ?? teks, aktif, pemilih });
       if (temu.subjek && temu.putusan !== 'berbeda') aktif.add(temu.subjek);
       // Only running text says anything that could be wrong.
       const putusan = temu.putusan === 'berbeda' && !berkalimat(paragraf) ? 'tanpaSumber' : temu.putusan;
@@ -106,8 +107,8 @@ interface Sekitar {
   kalimat: string;
   /** Text between the number before and this one. */
   depan: string;
-  /** The sentence before. */
-  sebelumnya: string;
+  /** The sentence behind the one before it. */
+  bersambung: string;
   /** Subjects of the heading, and those that the paragraph has named so far. */
   aktif: ReadonlySet<Subjek>;
   pemilih: PemilihSubjek;
@@ -123,8 +124,8 @@ const MENYATAKAN = /(?:sebesar|sebanyak|yaitu|adalah|mencapai|menjadi|:|=)[\s*â€
 /** From as many digits on (zeros at the end not counted) a number is hardly the same by chance. */
 const DIGIT_KHAS = 3;
 
-function cocokkan(token: TokenAngka, { kalimat, depan, sebelumnya, aktif, pemilih }: Sekitar): Temu {
-  const pasti = pemilih.menurutSebutan(depan) ?? pemilih.pasti(kalimat) ?? pemilih.pasti(`${sebelumnya} ${kalimat}`);
+function cocokkan(token: TokenAngka, { kalimat, depan, bersambung, aktif, pemilih }: Sekitar): Temu {
+  const pasti = pemilih.menurutSebutan(depan) ?? pemilih.pasti(kalimat) ?? pemilih.pasti(bersambung);
   const dinyatakan = pasti && MENYATAKAN.test(depan) ? pasti : null;
   const calon = [
     ...(pasti ? [pasti] : []),

@@ -5,11 +5,16 @@ import type { Subjek } from './subjek';
 /**
  * What the text before a number names, the nearest first. The name of a whole behind one of its parts may still mean
  * the part ("Belanja barang dengan pagu anggaran …"): then either is. Pagu, realisasi and sisa of the whole budget are
- * told apart by their role.
+ * told apart by their role. No word stands behind `berkata`: numbers in a row ask for the same words, weighed once.
  */
-export function disebutSebelum(depan: string, sebutan: readonly Sebutan[], pemilih: PemilihSubjek): Sebutan[] {
+export function disebutSebelum(
+  depan: string,
+  sebutan: readonly Sebutan[],
+  pemilih: PemilihSubjek,
+  berkata = depan.length,
+): Sebutan[] {
   const berfrasa = sebutan.filter((s) => s.akhir <= depan.length).reverse();
-  const menurutKata = sebutanMenurutKata(depan, pemilih);
+  const menurutKata = sebutanMenurutKata(depan.slice(0, berkata), pemilih);
   const semua = menurutKata && menurutKata.akhir > (berfrasa[0]?.akhir ?? 0) ? [menurutKata, ...berfrasa] : berfrasa;
   return semua.map((satu, i) => {
     const keluarga = new Set(satu.subjek.flatMap((s) => (s.keluarga && !s.keluarga.bagian ? [s.keluarga.nama] : [])));

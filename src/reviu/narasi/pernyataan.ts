@@ -40,6 +40,8 @@ export function pernyataanKalimat(bahan: BahanPernyataan): Map<TokenAngka, Perny
   let tersambung = true;
   let sejak = 0;
   let sebelum: TokenAngka | null = null;
+  const ujungKata = [...kalimat.matchAll(/\p{L}+/gu)].map(({ 0: kata, index }) => index + kata.length);
+  let [ke, ujung] = [0, 0];
   for (const satu of token) {
     const { mulai, akhir } = satu;
     // A number within a name ("Sentra 16") belongs to the name.
@@ -50,7 +52,9 @@ export function pernyataanKalimat(bahan: BahanPernyataan): Map<TokenAngka, Perny
       sebutan.some((s) => s.mulai <= mulai && s.akhir >= akhir)
     )
       continue;
-    const disebut = disebutSebelum(kalimat.slice(0, mulai), sebutan, pemilih);
+    for (; (ujungKata[ke] ?? Infinity) <= mulai; ke++) ujung = ujungKata[ke] ?? 0;
+    // What follows the word tells whether it is whole: "pd2" is no "pd".
+    const disebut = disebutSebelum(kalimat.slice(0, mulai), sebutan, pemilih, ujung + 1);
     const terakhir = disebut[0];
     const baru = terakhir !== undefined && terakhir.akhir >= sejak;
     const celah = kalimat.slice(baru ? terakhir.akhir : sejak, mulai);

@@ -10,9 +10,9 @@ import { berkalimat } from '../narasi/jenis-paragraf';
 import { kalimatDari } from '../narasi/kata';
 import type { Calon } from '../temuan';
 
-/** "3 dari 10 satker yang …", "74 orang dari 92 …". */
+/** "3 dari 10 satker yang …", "74 orang dari 92 …", from a number's first digit on: "1.1.1." is walked through once. */
 const DARI =
-  /\b(\d[\d.]*\d|\d)(?: \([\p{L} ]+\))?(?: \p{L}+)? dari (?:total |jumlah |seluruh |keseluruhan |sebanyak )*(\d[\d.]*\d|\d)(?: \([\p{L} ]+\))? ((?:[\p{L}/-]+ ?){3,12})/giu;
+  /(?:^|[^\d.])\.*\b(?<tulisan>(?:\d[\d.]*\d|\d)(?: \([\p{L} ]+\))?(?: \p{L}+)? dari (?:total |jumlah |seluruh |keseluruhan |sebanyak )*(?<penyebut>\d[\d.]*\d|\d)(?: \([\p{L} ]+\))? (?<ekor>(?:[\p{L}/-]+ ?){3,12}))/giu;
 /** So many words of what is counted make it the same. */
 const KATA_SAMA = 4;
 /** Another year, part of the year or place has another whole. */
@@ -45,7 +45,8 @@ export const duaPenyebut = aturan({
     for (const paragraf of narasi.filter(berkalimat)) {
       for (const { teks } of kalimatDari(paragraf.teks)) {
         if (LAIN.test(teks)) continue;
-        for (const [tulisan, , penyebut = '', ekor = ''] of teks.matchAll(DARI)) {
+        for (const { groups } of teks.matchAll(DARI)) {
+          const { tulisan = '', penyebut = '', ekor = '' } = groups ?? {};
           const kata = kataNama(ekor).slice(0, KATA_SAMA);
           if (kata.length < KATA_SAMA) continue;
           const kunci = kata.join(' ');

@@ -53,7 +53,7 @@ export function kataSkala(teks: string): KataSkala[] {
 
 const ANGKA = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)\s*%?`;
 const KE = String.raw`(?:-|–|—|s\s?\/\s?d|s\.\s?d\.?|sampai(?: dengan)?|hingga|[<≤]=?(?: ?x ?[<≤]=?)?)`;
-const RENTANG = new RegExp(String.raw`([>≥]=?)?\s*${ANGKA}\s*${KE}\s*([<≤]=?)?\s*${ANGKA}`, 'i');
+const RENTANG = new RegExp(String.raw`(?:([>≥]=?)\s*)?${ANGKA}\s*${KE}\s*([<≤]=?)?\s*${ANGKA}`, 'i');
 const SATU_BATAS = new RegExp(String.raw`(>=|≥|>|<=|≤|<)\s*${ANGKA}`);
 
 const bilangan = (teks: string): Decimal => new Decimal(teks.replace(',', '.'));
