@@ -17,6 +17,7 @@ import { convert } from './libreoffice';
 /** The register's kinds, and the kind of table that the reader makes of each. */
 const KINDS = { akun: 'anggaran', responden: 'kluster', skm: 'skm' } as const;
 export type Kind = keyof typeof KINDS;
+const SHEETS: ReadonlyMap<string, string> = new Map(Object.entries(KINDS).map(([sheet, kind]) => [kind, sheet]));
 
 /** What an engine made of a rincian. */
 export interface EngineAnswer {
@@ -24,6 +25,8 @@ export interface EngineAnswer {
   dibaca: number;
   dipakai: number;
   disisihkan: readonly { sebab: string; jumlah: number }[];
+  ganda: { jumlah: number } | null;
+  tanpaStrata: { jumlah: number } | null;
 }
 
 /** The same, and the file with its small table. */
@@ -44,14 +47,17 @@ export async function writeSheets(
   register: readonly BarisRegister[],
   titles: ReadonlyMap<Kind, string>,
 ): Promise<void> {
-  const sheet = (nama: Kind, head: string[], row: (b: BarisRegister, i: number) => (string | number)[]) => ({
+  const sheet = (nama: Kind, head: string[], row: (b: BarisRegister) => (string | number)[]) => ({
     name: nama,
-    rows: [[titles.get(nama) ?? nama], head, ...register.map((b, i) => row(b, i).map((v) => (v === '' ? null : v)))],
+    rows: [[titles.get(nama) ?? nama], head, ...register.map((b) => row(b).map((v) => (v === '' ? null : v)))],
   });
   const sheets = [
     sheet('akun', ['Kode Akun', 'Pagu', 'Realisasi'], (b) => [b.kode_akun, typed(b.pagu), Number(b.realisasi)]),
-    sheet('responden', ['Nama Penerima Manfaat', 'Kluster', 'Hasil'], (b) => [b.nama_orang, b.kluster, b.hasil]),
-    sheet('skm', ['No', ...UNSUR], (b, i) => [i + 1, ...UNSUR.map((u) => typed(b[u]))]),
+    sheet('responden', ['Nama Penerima Manfaat', 'NIK', 'Kluster', 'Hasil'], (b) => [
+      ...[b.nama_orang, b.nik],
+      ...[b.kluster, b.hasil],
+    ]),
+    sheet('skm', ['No Responden', ...UNSUR], (b) => [b.nik, ...UNSUR.map((u) => typed(b[u]))]),
   ];
   await writeFile(file, await writeXlsx({ sheets }));
 }
@@ -71,7 +77,12 @@ export async function compareSheets(
   folder: string,
 ): Promise<Comparison> {
   const out = join(folder, 'lembar-hasil.xlsx');
-  const { tabel, angka } = await headless(file, out);
+  const { tabel, angka, temuan } = await headless(file, out);
+  /** What a finding about a kind of table reports, as printed. */
+  const found = (rule: string, kind: string): string =>
+    temuan
+      .find(({ aturan, sel }) => aturan === rule && sel.some((cell) => cell.startsWith(`${SHEETS.get(kind) ?? ''}!`)))
+      ?.dilaporkan.replaceAll('.', '') ?? '0';
   const saved = await openWorkbook(await readFile(await convert(soffice, out, 'xlsx', folder)), 'hasil.xlsx');
   const [sums, cells] = [sumsOf(saved), cellsOf(saved)];
   const comparison: Comparison = { compared: 0, differences: [] };
@@ -83,6 +94,11 @@ export async function compareSheets(
     const tolerance = one.nama === 'akun' && !live ? HALF_A_RUPIAH : ROUNDING;
     const rincian = tabel.find(({ jenis }) => jenis === KINDS[one.nama])?.rincian;
     hold(`${one.nama}: rows`, rows({ ...one, sisih: one.disisihkan }), rincian && rows(rincian));
+    // Payments are looked at on the sheet where their table has the number of each.
+    if (one.nama !== 'akun') {
+      hold(`${one.nama}: double rows`, one.ganda?.jumlah ?? 0, Number(found('baris-ganda', KINDS[one.nama])));
+      hold(`${one.nama}: no stratum`, one.tanpaStrata?.jumlah ?? 0, Number(found('tanpa-strata', KINDS[one.nama])));
+    }
     for (const { what, value, mine } of expectedSums(one)) {
       const own = sums.filter(mine);
       const sum = own.reduce((t, { value: part }) => t + asNumber(part), own.length > 0 ? 0 : NaN);
@@ -147,6 +163,7 @@ const asNumber = (value: CellValue): number => (typeof value === 'number' ? valu
 interface Headless {
   tabel: { jenis: string; rincian?: Rows }[];
   angka: { kunci: string; nilai: string | null; sel: string | null }[];
+  temuan: { aturan: string; dilaporkan: string; sel: string[] }[];
 }
 
 async function headless(file: string, out?: string): Promise<Headless> {

@@ -150,12 +150,16 @@ const asText = ({
   dibaca,
   dipakai,
   disisihkan,
+  ganda,
+  tanpaStrata,
 }: Omit<EngineAnswer, 'tabel'> & { tabel: Pick<EngineAnswer['tabel'], 'baris'> }): string =>
   JSON.stringify({
     baris: tabel.baris,
     dibaca,
     dipakai,
     disisihkan: disisihkan.map(({ sebab, jumlah }) => [sebab, jumlah]),
+    ganda: ganda?.jumlah ?? 0,
+    tanpaStrata: tanpaStrata?.jumlah ?? 0,
   });
 
 async function fillPostgres(address: string, register: readonly BarisRegister[]): Promise<void> {

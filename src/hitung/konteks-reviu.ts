@@ -1,4 +1,5 @@
 import type { Bacaan } from '../input/tabel';
+import type { KeteranganDibaca } from '../input/terjumlah/keterangan-berkas';
 import type { RincianTerjumlah } from '../input/terjumlah/rincian-lembar';
 import type { KonteksReviu, RincianDiperiksa } from '../reviu/konteks';
 import { paragrafDariSel } from '../reviu/narasi/paragraf';
@@ -13,9 +14,10 @@ export function konteksReviu({ tabel, naskah }: Pick<Bacaan, 'tabel' | 'naskah'>
       judul,
       asal: { lembar, baris, kolom },
     })),
-    rincian: tabel.flatMap(({ id, rincian, rincianLain = [] }) =>
-      rincian ? menurutKolom([rincian, ...rincianLain]).map((satu) => rincianDiperiksa(id, satu)) : [],
-    ),
+    rincian: tabel.flatMap(({ id, rincian, rincianLain = [], keterangan = [] }) => [
+      ...(rincian ? menurutKolom([rincian, ...rincianLain]).map((satu) => rincianDiperiksa(id, satu)) : []),
+      ...keterangan.map((satu) => berkasDiperiksa(id, satu)),
+    ]),
     narasi: paragrafDariSel(
       naskah.map((satu) => ({ ...satu, tempat: tempatAlinea(satu) ?? undefined, jenis: satu.laporan?.jenis })),
     ),
@@ -30,7 +32,15 @@ function rincianDiperiksa(tabel: string, { sisih, strata = '', ganda }: RincianT
   const tanpa = sisih.find(({ sebab }) => sebab === 'KLUSTER_KOSONG');
   return {
     tabel,
-    ganda: ganda ?? null,
-    tanpaStrata: tanpa ? { kolom: strata, jumlah: tanpa.jumlah, contoh: tanpa.contoh } : null,
+    ganda: ganda
+      ? { kolom: ganda.kolom, jumlah: ganda.jumlah, contoh: ganda.contoh.map((satu) => [satu.kedua, satu.pertama]) }
+      : null,
+    tanpaStrata: tanpa ? { kolom: strata, jumlah: tanpa.jumlah, contoh: tanpa.contoh.map((satu) => [satu]) } : null,
   };
+}
+
+/** The rows are in a file or a database: the cell below the table tells of them. */
+function berkasDiperiksa(tabel: string, { jenis, kolom, jumlah, contoh, asal }: KeteranganDibaca): RincianDiperiksa {
+  const isi = { kolom, jumlah, contoh: [[asal]], diBerkas: contoh };
+  return { tabel, ganda: jenis === 'ganda' ? isi : null, tanpaStrata: jenis === 'tanpaStrata' ? isi : null };
 }

@@ -283,6 +283,7 @@ function tabelDikenali(t: TabelSiap, { id, jenis, baris, pembaca }: HasilJenis):
     karantina: pembaca.karantina,
     ...(pembaca.rincian ? { rincian: pembaca.rincian } : {}),
     ...(pembaca.rincianLain.length > 0 ? { rincianLain: pembaca.rincianLain } : {}),
+    ...(mentah.keterangan.length > 0 ? { keterangan: mentah.keterangan } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Bentang } from './bentang';
 import type { Kepala } from './kepala';
 import type { Kisi } from './kisi';
+import type { KeteranganDibaca } from './terjumlah/keterangan-berkas';
 
 /** `data`: figures of one name; `grup`: a heading among the rows; `subtotal`: the sum of some rows; `total`: TOTAL or JUMLAH. */
 export interface BarisMentah {
@@ -30,4 +31,6 @@ export interface TabelMentah {
   sumber: string;
   /** `**` → what its footnote says. */
   catatan: ReadonlyMap<string, string>;
+  /** What its own foot tells of rows that were added up elsewhere. */
+  keterangan: readonly KeteranganDibaca[];
 }

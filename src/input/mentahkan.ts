@@ -69,6 +69,7 @@ export function* keMentah(
       judul,
       sumber: kaki.sumber,
       catatan: kaki.catatan,
+      keterangan: kaki.keterangan,
     },
     kecocokan,
     keyakinan: keyakinan({ kisi, kepala, kecocokan, judul }),

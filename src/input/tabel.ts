@@ -3,6 +3,7 @@ import type { AlamatSel } from '../dasar/sel';
 import type { DataLkj } from '../domain/data';
 import type { RincianGalat } from '../dasar/galat';
 import type { SebabDitahan } from '../domain/kewajaran';
+import type { KeteranganDibaca } from './terjumlah/keterangan-berkas';
 import type { RincianTerjumlah } from './terjumlah/rincian-lembar';
 
 /** The kinds of table the reader knows; the names are part of the headless contract. */
@@ -134,6 +135,8 @@ export interface TabelDikenali {
   rincian?: RincianTerjumlah;
   /** The same of what its rows were added up to besides. */
   rincianLain?: readonly RincianTerjumlah[];
+  /** Only of a table whose rows were added up in a file or a database. */
+  keterangan?: readonly KeteranganDibaca[];
 }
 
 /** A table that is known and named, but holds no input of an LKj: it is not read. */

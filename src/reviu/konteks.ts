@@ -25,8 +25,17 @@ export interface KonteksReviu {
 export interface RincianDiperiksa {
   /** Id of the recognised table. */
   tabel: string;
-  ganda: { kolom: string; jumlah: number; contoh: readonly { pertama: AlamatSel; kedua: AlamatSel }[] } | null;
-  tanpaStrata: { kolom: string; jumlah: number; contoh: readonly AlamatSel[] } | null;
+  ganda: BarisDiperiksa | null;
+  tanpaStrata: BarisDiperiksa | null;
+}
+
+/** How many rows, and the cells of some of them, each with the cell that it is held against. */
+export interface BarisDiperiksa {
+  kolom: string;
+  jumlah: number;
+  contoh: readonly (readonly AlamatSel[])[];
+  /** Numbers of rows in their file, as words, where the cell only tells of them; '' where they have none. */
+  diBerkas?: string;
 }
 
 export interface JudulTabel {

@@ -5,7 +5,7 @@ import type { KonteksRincian, Rincian } from './rincian';
 import { rupiahDariAngka, rupiahDariTeks, type RupiahTerbaca } from './rupiah';
 
 const UANG = ['pagu', 'realisasi', 'blokir'] as const;
-type Peran = 'akun' | (typeof UANG)[number];
+type Peran = 'akun' | 'sp2d' | (typeof UANG)[number];
 
 /** An account of the state's chart. */
 const AKUN = '^[0-9]{6}$';
@@ -47,9 +47,17 @@ export const akun: Rincian<Peran> = {
       ],
       wajib: false,
     },
+    sp2d: {
+      sebutan: 'Nomor SP2D',
+      kepala: ['no sp2d', 'nomor sp2d', 'nosp2d', 'sp2d'],
+      wajib: false,
+      hanyaKunci: true,
+    },
     blokir: { sebutan: 'Blokir', kepala: ['blokir', 'pagu blokir', 'nilai blokir', 'jumlah blokir'], wajib: false },
   },
   salahSatu: ['pagu', 'realisasi'],
+  // A payment pays several accounts, and one account for several things.
+  kunci: ['sp2d', 'akun', 'realisasi'],
   petunjuk: { peran: 'akun', dari: (isi) => ruasKode(isi.filter((satu) => satu.trim() !== '')) },
   bentuk: (konteks) => {
     const { dialek } = konteks;

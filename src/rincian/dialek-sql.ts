@@ -17,6 +17,8 @@ export interface DialekSql extends Dialek<Potongan> {
   nama: NamaDialek;
 }
 
+/** Between the parts of a key. */
+const ANTARA = '|';
 const CAKUPAN = 38;
 const KOMA = 2;
 
@@ -35,6 +37,7 @@ const duckdb: DialekSql = {
   cocok: (teks, pola) => sql`regexp_matches(${teks}, ${sql.lit(pola)})`,
   ambil: (teks, pola) => sql`regexp_extract(${teks}, ${sql.lit(pola)}, 1)`,
   ganti: (teks, lama, baru) => sql`replace(${teks}, ${sql.lit(lama)}, ${sql.lit(baru)})`,
+  gabung: (teks, antara = ANTARA) => sql`(${sql.join([...teks], sql` || ${sql.lit(antara)} || `)})`,
   desimal: desimalBaku,
   desimalKolom: (kolom) => desimalBaku(sql`coalesce(${kolom}, 0)`),
   bulat,
@@ -66,6 +69,10 @@ const clickhouse: DialekSql = {
   cocok: (teks, pola) => sql`match(${teks}, ${sql.lit(pola)})`,
   ambil: (teks, pola) => sql`extract(${teks}, ${sql.lit(pola)})`,
   ganti: (teks, lama, baru) => sql`replaceAll(${teks}, ${sql.lit(lama)}, ${sql.lit(baru)})`,
+  gabung: ([pertama, ...lain], antara = ANTARA) =>
+    lain.length === 0
+      ? sql`${pertama}`
+      : sql`concat(${sql.join([pertama, ...lain.flatMap((satu) => [sql.lit(antara), satu])])})`,
   desimal: desimalClickhouse,
   desimalKolom: (kolom) => desimalClickhouse(sql`ifNull(${kolom}, 0)`),
   bulat: (angka) => sql`toInt64(${sql.lit(angka)})`,

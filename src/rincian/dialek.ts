@@ -20,6 +20,8 @@ export interface Dialek<T> {
   ambil: (teks: T, pola: string) => T;
   /** Every `lama` in the text replaced; the text is ours or a column's, the two words are ours. */
   ganti: (teks: T, lama: string, baru: string) => T;
+  /** Texts one after the other, with a mark of ours between them. */
+  gabung: (teks: readonly T[], antara?: string) => T;
   /** A text that is a plain number, or a number, as a decimal of two places: rupiah never passes through a float. */
   desimal: (angka: T) => T;
   /** A column of numbers, nothing being zero, as such a decimal. */

@@ -7,12 +7,29 @@ export interface Disisihkan {
   contoh: readonly string[];
 }
 
+/** Rows that name what a row before them names: they are counted, and told. */
+export interface GandaRincian {
+  /** Heads of the columns; what stands in them is never told. */
+  kolom: string;
+  jumlah: number;
+  /** Rows of files by their number, the first below the head being 1; empty where rows have none. */
+  contoh: readonly (readonly [pertama: number, kedua: number])[];
+}
+
+export interface TanpaStrata {
+  kolom: string;
+  jumlah: number;
+  nomor: readonly number[];
+}
+
 /** The small table, and what it was made of. `dibaca` = `dipakai` + everything in `disisihkan`. */
 export interface HasilRincian {
   tabel: TabelKecil;
   dibaca: number;
   dipakai: number;
   disisihkan: readonly Disisihkan[];
+  ganda: GandaRincian | null;
+  tanpaStrata: TanpaStrata | null;
   /** Which column played which role. */
   kolom: readonly { sebutan: string; nama: string }[];
   sumber: { mesin: string; sebutan: string; kueri: string };

@@ -2,11 +2,29 @@ import { sql } from 'kysely';
 import { Decimal } from '../dasar/desimal';
 import { GalatCapaian } from '../dasar/galat';
 import type { DialekSql, Kueri, Potongan } from './dialek-sql';
-import { CONTOH_TERBANYAK, type Disisihkan, HASIL_TERBANYAK, type HasilRincian, PETUNJUK_TERBANYAK } from './hasil';
-import { type Asal, kueriContoh, kueriJumlah, kueriPetunjuk, type Saringan } from './kueri';
+import {
+  CONTOH_TERBANYAK,
+  type Disisihkan,
+  type GandaRincian,
+  HASIL_TERBANYAK,
+  type HasilRincian,
+  PETUNJUK_TERBANYAK,
+  type TanpaStrata,
+} from './hasil';
+import { type KunciBaris, kunciBaris, sungguhGanda } from './kunci';
+import {
+  type Asal,
+  kueriBanyakKunci,
+  kueriContoh,
+  kueriGanda,
+  kueriJumlah,
+  kueriNomor,
+  kueriPetunjuk,
+  type Saringan,
+} from './kueri';
 import { type KolomSumber, petakanKolom } from './petakan';
 import { samarkan } from './samarkan';
-import type { KataJawaban, Kelompok, Rincian } from './rincian';
+import type { KataJawaban, Kelompok, Rincian, SebabSisih } from './rincian';
 
 /** Where detail rows are: an engine and what it would read. Results come back as text, so that no sum meets a float. */
 export interface Sumber {
@@ -16,6 +34,8 @@ export interface Sumber {
   mesin: string;
   kolom: readonly KolomSumber[];
   dari: Potongan;
+  /** The same rows with their number as `capaian_nomor`; null where they have no order. */
+  bernomor: Potongan | null;
   /** Throws `KUERI_GAGAL`, `KUERI_TERLALU_LAMA`, `DIBATALKAN`. */
   jalankan: (kueri: Kueri) => Promise<string[][]>;
   /** Lines that are no row at all; they were not read. */
@@ -36,7 +56,7 @@ export async function jalankanRincian<P extends string>(
   permintaan: PermintaanRincian,
 ): Promise<HasilRincian> {
   const peta = petakanKolom(rincian, sumber.kolom, permintaan.kolom);
-  const asal = { dialek: sumber.dialek, dari: sumber.dari, saring: permintaan.saring };
+  const asal = { dialek: sumber.dialek, dari: sumber.dari, saring: permintaan.saring, bernomor: sumber.bernomor };
   const kolom = (peran: P): Potongan | null => {
     const milik = peta.get(peran);
     return milik ? sql.ref(milik.nama) : null;
@@ -70,6 +90,7 @@ export async function jalankanRincian<P extends string>(
   const rusak = await sumber.barisRusak();
   if (rusak > 0) sisih.push({ sebab: 'BARIS_RUSAK', jumlah: rusak, contoh: [] });
 
+  const kunci = kunciBaris(rincian, { peta, dialek: sumber.dialek, kolom });
   const terpakai = hasil.filter((b) => b.sebab === '');
   return {
     tabel: rincian.susun(
@@ -79,6 +100,12 @@ export async function jalankanRincian<P extends string>(
     dibaca: hitung(hasil) + rusak,
     dipakai: hitung(terpakai),
     disisihkan: sisih,
+    ganda: kunci && (await cariGanda(kunci, sumber, asal)),
+    tanpaStrata: await tanpaStrata(rincian, sisih, peta, async (sebab) => {
+      const { bernomor } = asal;
+      if (!bernomor) return [];
+      return (await sumber.jalankan(kueriNomor(bentuk.sisih, asal, { sebab, bernomor }))).flat().map(Number);
+    }),
     kolom: [...peta].map(([peran, { nama }]) => ({ sebutan: rincian.peran[peran].sebutan, nama })),
     sumber: { mesin: sumber.mesin, sebutan: sumber.sebutan, kueri: kueri.sql },
   };
@@ -94,6 +121,25 @@ async function petunjukSumber<P extends string>(
   if (!milik) return null;
   const isi = await jalankan(kueriPetunjuk(milik, asal, PETUNJUK_TERBANYAK));
   return petunjuk.dari(isi.flat());
+}
+
+async function cariGanda(kunci: KunciBaris<Potongan>, { jalankan }: Sumber, asal: Asal): Promise<GandaRincian | null> {
+  const [[terisi = '0', berbeda = '0'] = []] = await jalankan(kueriBanyakKunci(kunci, asal));
+  const jumlah = Number(terisi) - Number(berbeda);
+  if (!sungguhGanda(jumlah, Number(terisi))) return null;
+  const contoh = asal.bernomor ? await jalankan(kueriGanda(kunci, asal, asal.bernomor)) : [];
+  return { kolom: kunci.kolom, jumlah, contoh: contoh.map(([satu, dua]) => [Number(satu), Number(dua)]) };
+}
+
+async function tanpaStrata<P extends string>(
+  { strata }: Rincian<P>,
+  sisih: readonly Disisihkan[],
+  peta: ReadonlyMap<P, KolomSumber>,
+  cari: (sebab: SebabSisih) => Promise<number[]>,
+): Promise<TanpaStrata | null> {
+  const milik = strata && sisih.find(({ sebab }) => sebab === strata.sebab);
+  if (!milik) return null;
+  return { kolom: peta.get(strata.peran)?.nama ?? '', jumlah: milik.jumlah, nomor: await cari(strata.sebab) };
 }
 
 interface BarisHasil {

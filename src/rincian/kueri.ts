@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type DialekSql, type Kueri, type Potongan, susunKueri } from './dialek-sql';
-import { HASIL_TERBANYAK } from './hasil';
+import { CONTOH_TERBANYAK, HASIL_TERBANYAK } from './hasil';
+import type { KunciBaris } from './kunci';
 import type { BentukBaris, SebabSisih } from './rincian';
 
 /** Rows of one column that holds one of these words; several are all demanded. */
@@ -14,11 +15,14 @@ export interface Asal {
   /** What stands after FROM. */
   dari: Potongan;
   saring: readonly Saringan[];
+  /** The same rows with their number as `capaian_nomor`; null where they have none. */
+  bernomor: Potongan | null;
 }
 
 /** Names of output columns that no table of an office has: PostgreSQL groups by a table's own column first. */
 const SEBAB = sql.ref('capaian_sebab');
 const KELOMPOK = sql.ref('capaian_kelompok');
+const NOMOR = sql.ref('capaian_nomor');
 
 /**
  * One pass over the source: reason, kelompok, rows, sums. No query inside a query: a distributed table adds up where
@@ -64,6 +68,41 @@ export function kueriPetunjuk(kolom: Potongan, { dialek, dari, saring }: Asal, t
     dialek.nama,
   );
 }
+
+/** How many rows have a key, and how many keys there are. */
+export const kueriBanyakKunci = ({ kunci, syarat }: KunciBaris<Potongan>, { dialek, dari, saring }: Asal): Kueri =>
+  susunKueri(
+    sql`select ${dialek.teks(sql`count(*)`)}, ${dialek.teks(sql`count(distinct ${kunci})`)}
+      from ${dari} ${syaratSaring(saring, dialek, syarat)}`,
+    dialek.nama,
+  );
+
+/** The first rows that repeat a key, after the row that has it first, by their numbers. */
+export const kueriGanda = (
+  { kunci, syarat }: KunciBaris<Potongan>,
+  { dialek, saring }: Asal,
+  bernomor: Potongan,
+): Kueri =>
+  susunKueri(
+    sql`select ${dialek.teks(sql`nomor[1]`)}, ${dialek.teks(sql`nomor[2]`)}
+      from (select min(${NOMOR}, 2) as nomor from ${bernomor} ${syaratSaring(saring, dialek, syarat)}
+        group by ${kunci} having count(*) > 1) as ganda
+      order by nomor[2] limit ${sql.lit(CONTOH_TERBANYAK)}`,
+    dialek.nama,
+  );
+
+/** The numbers of the first rows that one reason sets aside. */
+export const kueriNomor = (
+  sisih: BentukBaris<Potongan>['sisih'],
+  { dialek, saring }: Asal,
+  { sebab, bernomor }: { sebab: SebabSisih; bernomor: Potongan },
+): Kueri =>
+  susunKueri(
+    sql`select ${dialek.teks(NOMOR)} from ${bernomor}
+      ${syaratSaring(saring, dialek, sql`${sebabBaris(sisih)} = ${sql.lit(sebab)}`)}
+      order by ${NOMOR} limit ${sql.lit(CONTOH_TERBANYAK)}`,
+    dialek.nama,
+  );
 
 const sebabBaris = (sisih: BentukBaris<Potongan>['sisih']): Potongan =>
   sql`case ${sql.join(

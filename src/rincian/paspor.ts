@@ -1,3 +1,4 @@
+import { kalimatKeterangan, type KeteranganBerkas } from '../input/terjumlah/keterangan-berkas';
 import type { Disisihkan, HasilRincian } from './hasil';
 
 const SEBAB: Readonly<Record<Disisihkan['sebab'], string>> = {
@@ -16,16 +17,31 @@ const SEBAB: Readonly<Record<Disisihkan['sebab'], string>> = {
  * Where the table came from, in the words that stand under it: engine, source, date, and every row that was read or
  * set aside. Sheets are always Indonesian.
  */
-export function kalimatPaspor({ sumber, dibaca, dipakai, disisihkan, kolom }: HasilRincian, waktu: Date): string[] {
+export function kalimatPaspor(hasil: HasilRincian, waktu: Date): string[] {
+  const { sumber, dibaca, dipakai, disisihkan, kolom } = hasil;
   const sisih = dibaca - dipakai;
   return [
     `Sumber: ${sumber.sebutan}, dibaca dengan ${sumber.mesin} pada ${tanggal(waktu)}`,
     `Keterangan: ${cacah(dibaca)} baris dibaca = ${cacah(dipakai)} dipakai + ${cacah(sisih)} disisihkan`,
+    ...temuan(hasil).map(kalimatKeterangan),
     `Keterangan: kolom yang dipakai: ${kolom.map(({ sebutan, nama }) => `${sebutan} = “${nama}”`).join('; ')}`,
     ...disisihkan.map(
       ({ sebab, jumlah, contoh }) =>
         `Keterangan: ${cacah(jumlah)} baris disisihkan: ${SEBAB[sebab]}${contoh.length > 0 ? `; misalnya ${contoh.map((c) => `“${c}”`).join(', ')}` : ''}`,
     ),
+  ];
+}
+
+/** Rows that repeat others, and rows without a stratum: by their numbers, never by what they hold. */
+function temuan({ ganda, tanpaStrata }: HasilRincian): KeteranganBerkas[] {
+  const ke = (n: number): string => `baris ke-${cacah(n)}`;
+  return [
+    ...(ganda
+      ? [{ jenis: 'ganda' as const, ...ganda, contoh: ganda.contoh.map(([a, b]) => `${ke(b)} = ${ke(a)}`).join('; ') }]
+      : []),
+    ...(tanpaStrata
+      ? [{ jenis: 'tanpaStrata' as const, ...tanpaStrata, contoh: tanpaStrata.nomor.map(ke).join('; ') }]
+      : []),
   ];
 }
 

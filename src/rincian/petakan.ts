@@ -6,6 +6,8 @@ export interface KolomSumber {
   nama: string;
   /** The source keeps it as a number; else it is text that has to be read. */
   berangka: boolean;
+  /** Of a workbook: a number has lost what follows its 15th digit. */
+  diSel?: true;
 }
 
 /**
@@ -50,6 +52,7 @@ export function petakanKolom<P extends string, K extends KolomSumber>(
   const kurang = tanpa.length > 0 ? tanpa : peranKurang(rincian, (peran) => peta.has(peran));
   if (kurang.length > 0) throw hilang(rincian, kurang, kolom);
   for (const [peran, { nama }] of peta) {
+    if (rincian.peran[peran].hanyaKunci) continue;
     if (!dikenal(rincian, peran, nama) && adalahPribadi(nama)) throw new GalatCapaian('KOLOM_PRIBADI', { kolom: nama });
   }
   return peta;

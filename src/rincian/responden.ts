@@ -4,7 +4,7 @@ import type { Kelompok, Rincian } from './rincian';
 import { hitungBila } from './rupiah';
 import { teksRapi } from './teks';
 
-type Peran = 'kluster' | 'hasil';
+type Peran = 'orang' | 'kluster' | 'hasil';
 
 /**
  * One person or one respondent a row, with kluster and outcome. Who has an answer was monitored; where everybody has
@@ -14,6 +14,12 @@ export const responden: Rincian<Peran> = {
   nama: 'responden',
   sebutan: 'Hasil pemantauan per responden',
   peran: {
+    orang: {
+      sebutan: 'Nomor orang',
+      kepala: ['nik', 'no nik', 'nomor nik', 'nomor induk kependudukan', 'id pm', 'id responden', 'no responden'],
+      wajib: false,
+      hanyaKunci: true,
+    },
     kluster: {
       sebutan: 'Kluster',
       kepala: ['kluster', 'nama kluster', 'kluster pm', 'kluster layanan', 'klaster'],
@@ -32,6 +38,8 @@ export const responden: Rincian<Peran> = {
       wajib: true,
     },
   },
+  kunci: ['orang'],
+  strata: { sebab: 'KLUSTER_KOSONG', peran: 'kluster' },
   bentuk: ({ dialek, kolom, jawaban }) => {
     const [kluster, hasil] = [teksRapi(kolom('kluster'), dialek), dialek.kecil(teksRapi(kolom('hasil'), dialek))];
     const ya = dialek.termasuk(hasil, jawaban.ya);

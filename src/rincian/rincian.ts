@@ -7,6 +7,8 @@ export interface PeranKolom {
   /** Heads under which it is found, as `normal` writes them; the first that is there is taken. */
   kepala: readonly string[];
   wajib: boolean;
+  /** A person's number or a payment's: only looked at to see whether it comes again, found by its head alone. */
+  hanyaKunci?: true;
 }
 
 /** Why a row takes no part in the figures. */
@@ -73,6 +75,12 @@ export interface Rincian<P extends string = string> {
   peran: Readonly<Record<P, PeranKolom>>;
   /** One of these must be there besides the required ones. */
   salahSatu?: readonly P[];
+  /** Columns that name a row together, when all are there: rows that repeat them are told, and stay counted. */
+  kunci?: readonly P[];
+  /** Those of them that a source may lack. */
+  kunciBilaAda?: readonly P[];
+  /** The reason that sets aside a row without the column that parts the rows. */
+  strata?: { sebab: SebabSisih; peran: P };
   /** What has to be known of a column's contents before a row can be read, out of some of the first ones. */
   petunjuk?: { peran: P; dari: (isi: readonly string[]) => number | null };
   bentuk: <T>(konteks: KonteksRincian<P, T>) => BentukBaris<T>;

@@ -1,5 +1,5 @@
 import type { Decimal } from '../dasar/desimal';
-import { SKALA_SKM, UNSUR_SKM } from '../input/kosakata/unsur-skm';
+import { NOMOR_RESPONDEN, SKALA_SKM, UNSUR_SKM } from '../input/kosakata/unsur-skm';
 import type { PeranKolom, Rincian } from './rincian';
 import { hitungBila } from './rupiah';
 import { teksRapi } from './teks';
@@ -15,12 +15,16 @@ const JAWABAN = SKALA_SKM.flatMap(angka);
 export const skm: Rincian = {
   nama: 'skm',
   sebutan: 'Jawaban SKM per responden',
-  peran: Object.fromEntries(
-    UNSUR_SKM.map(({ nama, kepala }, ke): [string, PeranKolom] => [
-      `u${ke + 1}`,
-      { sebutan: `U${ke + 1} ${nama}`, kepala: [`u${ke + 1}`, `u ${ke + 1}`, ...kepala], wajib: false },
-    ]),
-  ),
+  peran: {
+    orang: { sebutan: 'Nomor responden', kepala: NOMOR_RESPONDEN, wajib: false, hanyaKunci: true },
+    ...Object.fromEntries(
+      UNSUR_SKM.map(({ nama, kepala }, ke): [string, PeranKolom] => [
+        `u${ke + 1}`,
+        { sebutan: `U${ke + 1} ${nama}`, kepala: [`u${ke + 1}`, `u ${ke + 1}`, ...kepala], wajib: false },
+      ]),
+    ),
+  },
+  kunci: ['orang'],
   salahSatu: PERAN,
   bentuk: ({ dialek, kolom }) => {
     const unsur = PERAN.map((peran) => teksRapi(kolom(peran), dialek));

@@ -5,7 +5,7 @@ import { hitungCapaian, kenaliTabel } from '../../src/hitung';
 import { RINCIAN } from '../../src/rincian/daftar';
 import { kamusRincianBerkas } from '../../src/locales/kamus-rincian-berkas';
 import { bukaBuku, lembarBerisi, namaLembar } from '../excel/buku-uji';
-import { buatRegister, csvRegister, menurutAkun } from './register';
+import { barisUlang, buatRegister, csvRegister, menurutAkun } from './register';
 import { tanyaLangsung } from './tanya-langsung';
 
 const WAKTU = new Date(2026, 10, 22, 9, 5);
@@ -44,6 +44,36 @@ test('only the small table lands on a sheet, with file, date, rows read, used an
   expect(angka.some(({ asal }) => asal.some((sel) => sel.lembar === 'akun register kota'))).toBe(true);
 });
 
+test('double rows and rows without a kluster in a file are findings of the review: how many and which by number, never who', async () => {
+  const { buku } = await bukaBukuPolos();
+  await jumlahkan('responden');
+  await jumlahkan('skm');
+  const hasil = await hitungCapaian({ lapisan: { ujiPetik: true, catatanReviu: true } });
+  const temuan = (id: string) =>
+    hasil.temuan
+      .filter(({ aturan }) => aturan === id)
+      .map(({ dilaporkan, rincian, sel }) => [dilaporkan, rincian['kolom'], rincian['contoh'], sel[0]?.lembar]);
+  const ulang = String(barisUlang(register, ['nik']));
+  const contoh = 'baris ke-50 = baris ke-43; baris ke-100 = baris ke-93; baris ke-150 = baris ke-143';
+  expect(temuan('baris-ganda')).toEqual([
+    [ulang, 'nik', contoh, 'responden register kota'],
+    [ulang, 'nik', contoh, 'skm register kota'],
+  ]);
+  const tanpa = register.flatMap(({ kluster }, i) => (kluster.trim() === '' ? [i + 1] : []));
+  expect(temuan('tanpa-strata')).toEqual([
+    [
+      tanpa.length.toLocaleString('id-ID'),
+      'kluster',
+      tanpa
+        .slice(0, 3)
+        .map((n) => `baris ke-${n}`)
+        .join('; '),
+      'responden register kota',
+    ],
+  ]);
+  expect(isi([buku.sheets, hasil])).not.toMatch(/Rahasia|3201\d{8}/);
+});
+
 test('lines that end as on an old Macintosh are the same lines', async () => {
   const [, akun] = [await bukaBukuPolos(), await jumlahkan('akun')];
   await bukaBukuPolos();
@@ -80,7 +110,7 @@ test('nothing of a person is in the workbook, in what is told or in what is reme
   const semua = isi([buku.sheets, buku.settings, pesan, ditolak, simpanan]);
   expect(semua).toContain('kode_akun');
   expect(semua).toContain('•••• •••••••');
-  expect(semua).not.toMatch(/Rahasia|3171234567890123/);
+  expect(semua).not.toMatch(/Rahasia|3171234567890123|3201\d{8}/);
 });
 
 test('columns are chosen once: files of the same heads remember, columns about persons are not offered', async () => {
@@ -97,6 +127,14 @@ test('columns are chosen once: files of the same heads remember, columns about p
     ['blokir', ''],
   ]);
   await imporRincian({ rincian: 'akun', berkas: [satu], kepala: kolom.kepala, kolom: peta }, { tanya: tanyaLangsung });
+  const orang = await bacaKolomRincian('responden', REGISTER, tanyaLangsung);
+  expect(orang.kolom.filter((nama) => /nama|nik/.test(nama))).toEqual([]);
+  expect(petaDari(orang)).toEqual(
+    new Map([
+      ['kluster', 'kluster'],
+      ['hasil', 'hasil'],
+    ]),
+  );
   const dua = berkas('februari.csv', 'NIK;jumlah uang;mata anggaran;nama penerima\n');
   expect(petaDari(await bacaKolomRincian('akun', dua, tanyaLangsung))).toEqual(peta);
 });

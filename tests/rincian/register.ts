@@ -4,6 +4,8 @@ import { Decimal } from '../../src/dasar/desimal';
 /** A row of a made-up register: what an office keeps of a payment and of a person, in one table. */
 export interface BarisRegister {
   nama_orang: string;
+  nik: string;
+  no_sp2d: string;
   kode_akun: string;
   /** As text, in one of the ways in which offices type rupiah. */
   pagu: string;
@@ -55,10 +57,13 @@ const ejaanLain = (kluster: string, ke: number): string =>
 export function buatRegister(banyak: number, benih = 7): BarisRegister[] {
   const n = acak(benih);
   const satu = <T>(dari: readonly T[]): T => dari[Math.floor(n() * dari.length)] as T;
-  return Array.from({ length: banyak }, (_, i) => {
+  const semua: BarisRegister[] = [];
+  for (let i = 0; i < banyak; i++) {
     const rupiah = new Decimal(Math.floor(n() * 1e11));
-    return {
+    semua.push({
       nama_orang: `Orang Rahasia ${i}`,
+      nik: orangKe(i % 50 === 49 ? i - 7 : i),
+      no_sp2d: `2300${i >> 1}`,
       kode_akun: satu(AKUN),
       pagu: satu(TULIS)(rupiah),
       realisasi: new Decimal(Math.floor(n() * 1e12)).div(100).toFixed(2),
@@ -68,12 +73,32 @@ export function buatRegister(banyak: number, benih = 7): BarisRegister[] {
       u2: i % 97 === 0 ? '5' : satu(SKOR),
       u3: satu(SKOR),
       u4: satu(SKOR),
-    };
-  });
+    });
+    const [lama, baru] = [semua[i - 1], semua[i]];
+    // A payment that somebody copied twice.
+    if (lama && baru && i % 60 === 59) Object.assign(baru, { kode_akun: lama.kode_akun, realisasi: lama.realisasi });
+  }
+  return semua;
 }
 
+const orangKe = (ke: number): string => `3201${String(ke).padStart(11, '0')}7`;
+
+/** How many rows repeat what a row before them has in these columns. */
+export const barisUlang = (baris: readonly BarisRegister[], kolom: readonly (keyof BarisRegister)[]): number =>
+  baris.length - new Set(baris.map((b) => kolom.map((k) => b[k].replace(/^['\s]+|\s+$/g, '')).join('|'))).size;
+
 export const UNSUR = ['u1', 'u2', 'u3', 'u4'] as const;
-export const KOLOM = ['nama_orang', 'kode_akun', 'pagu', 'realisasi', 'kluster', 'hasil', ...UNSUR] as const;
+export const KOLOM = [
+  'nama_orang',
+  'nik',
+  'no_sp2d',
+  'kode_akun',
+  'pagu',
+  'realisasi',
+  'kluster',
+  'hasil',
+  ...UNSUR,
+] as const;
 
 export const csvRegister = (baris: readonly BarisRegister[]): string =>
   [

@@ -53,8 +53,9 @@ export async function bukaBerkas(tempat: string, kata: ReadonlySet<string>, bata
       dialek: DIALEK.duckdb,
       mesin: 'DuckDB',
       sebutan,
-      kolom: await dijaga(() => kolomTabel(sambungan)),
+      kolom: await dijaga(() => kolomTabel(sambungan, berkas.some(lembar))),
       dari: sql.ref(TABEL),
+      bernomor: sql`(select row_number() over () as capaian_nomor, * from ${sql.ref(TABEL)}) as bernomor`,
       jalankan: (kueri) => dijaga(() => baris(sambungan, kueri)),
       barisRusak: () => dijaga(() => barisRusak(sambungan)),
       tutup,
@@ -100,7 +101,7 @@ async function bacaan(
 ): Promise<string> {
   const akhir = extname(berkas).toLowerCase();
   if (akhir === '.parquet') return `read_parquet(${petik(berkas)})`;
-  if (akhir === '.xlsx') return muatXlsx(sambungan, berkas, ke, kata);
+  if (lembar(berkas)) return muatXlsx(sambungan, berkas, ke, kata);
   const { lewati, pemisah, kepala } = cariKepalaCsv(await awalTeks(berkas), kata);
   const kolom = namaKolomUnik(kepala).map((nama) => `${petik(nama)}: 'varchar'`);
   // Nothing is left to be guessed from the first rows: what does not fit is a line set aside, and counted.
@@ -165,10 +166,16 @@ async function tabelTeks(sambungan: DuckDBConnection, nama: string, kepala: read
   };
 }
 
-async function kolomTabel(sambungan: DuckDBConnection): Promise<KolomSumber[]> {
+const lembar = (berkas: string): boolean => extname(berkas).toLowerCase() === '.xlsx';
+
+async function kolomTabel(sambungan: DuckDBConnection, diSel: boolean): Promise<KolomSumber[]> {
   const hasil = await sambungan.runAndReadAll(`select * from ${TABEL} limit 0`);
   const jenis = hasil.columnTypes().map(String);
-  return hasil.columnNames().map((nama, i) => ({ nama, berangka: ANGKA.test(jenis[i] ?? '') }));
+  return hasil.columnNames().map((nama, i) => ({
+    nama,
+    berangka: ANGKA.test(jenis[i] ?? ''),
+    ...(diSel ? { diSel } : {}),
+  }));
 }
 
 async function baris(sambungan: DuckDBConnection, { sql: teks, nilai }: Kueri): Promise<string[][]> {

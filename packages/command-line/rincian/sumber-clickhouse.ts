@@ -31,6 +31,7 @@ export async function bukaClickhouse(alamat: URL, tabel: string, batas: Batas): 
     sebutan,
     kolom: kolom.map(([nama = '', jenis = '']) => ({ nama, berangka: ANGKA.test(jenis) })),
     dari: sql.table(tabel),
+    bernomor: null,
     jalankan: kirim,
     barisRusak: () => Promise.resolve(0),
     tutup: () => Promise.resolve(),

@@ -55,6 +55,7 @@ export async function bukaPostgres(alamat: URL, tabel: string, batas: Batas): Pr
       sebutan,
       kolom: fields.map(({ name, dataTypeID }) => ({ nama: name, berangka: ANGKA.has(dataTypeID) })),
       dari,
+      bernomor: null,
       jalankan: async ({ sql: teks, nilai }) => (await jalankan(teks, nilai)).rows.map((isi) => isi.map(String)),
       barisRusak: () => Promise.resolve(0),
       tutup: () => sambungan.end(),

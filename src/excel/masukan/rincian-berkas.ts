@@ -64,18 +64,17 @@ export async function bacaKolomRincian(
 ): Promise<KolomRincian> {
   const rincian = milik(nama);
   const kepala = await kolomBerkas(nama, berkas, tanya);
-  const boleh = kepala.filter(
-    (satu) => !adalahPribadi(satu) || daftarPeran(rincian).some((peran) => dikenal(rincian, peran, satu)),
-  );
+  const dipilih = daftarPeran(rincian).filter((peran) => !rincian.peran[peran]?.hanyaKunci);
+  const boleh = kepala.filter((satu) => !adalahPribadi(satu) || dipilih.some((peran) => dikenal(rincian, peran, satu)));
   const sumber = boleh.map((satu) => ({ nama: satu, berangka: false }));
   const peta = cocokkanKolom(rincian, sumber, bacaKolomOrang(nama, kepala));
   return {
     kolom: boleh,
     kepala,
-    peran: Object.entries(rincian.peran).map(([peran, { sebutan, wajib }]) => ({
+    peran: dipilih.map((peran) => ({
       peran,
-      sebutan,
-      wajib,
+      sebutan: rincian.peran[peran]?.sebutan ?? peran,
+      wajib: rincian.peran[peran]?.wajib ?? false,
       nama: peta.get(peran)?.nama ?? '',
     })),
     salahSatu: rincian.salahSatu ?? [],

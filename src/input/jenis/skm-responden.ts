@@ -1,7 +1,11 @@
+import type { Bertahap } from '../bertahap';
 import { definisikan } from '../definisi';
 import type { Kisi } from '../kisi';
 import { NOMOR } from '../kosakata/kolom';
-import { UNSUR_SKM } from '../kosakata/unsur-skm';
+import { NOMOR_RESPONDEN, UNSUR_SKM } from '../kosakata/unsur-skm';
+import { normal } from '../normal';
+import type { PembacaTabel } from '../pembaca';
+import { PencariGanda } from '../terjumlah/rincian-lembar';
 import { adalahJawabanSkm, hitungSkmResponden } from '../terjumlah/skm';
 
 /** Rows that are looked at before the table is taken for answers. */
@@ -46,9 +50,23 @@ export const skmResponden = definisikan({
   id: () => 'skm-unsur',
   baca: function* (tabel, { data, unik }) {
     for (const unsur of yield* hitungSkmResponden(tabel, unik)) data.unsurSkm.push(unsur);
+    if (tabel.rincian) tabel.rincian = { ...tabel.rincian, ...(yield* respondenGanda(tabel)) };
     return tabel.rincian?.dipakai ?? 0;
   },
 });
+
+/** A number of a respondent's own; what only counts the rows may begin anew. */
+function* respondenGanda(tabel: PembacaTabel<'no' | 'unsur'>): Bertahap<ReturnType<PencariGanda['hasil']>> {
+  const kepala = tabel.judulKolom('no');
+  const pencari = new PencariGanda();
+  if (!NOMOR_RESPONDEN.includes(normal(kepala))) return {};
+  for (const b of tabel.baris) {
+    yield;
+    const sel = tabel.sel(b, 'no');
+    if (sel) pencari.periksa([sel]);
+  }
+  return pencari.hasil(kepala);
+}
 
 /** Do rows hold whole answers under nearly every unsur? */
 function berjawaban(kisi: Kisi, mulai: number, kolom: readonly number[]): boolean {

@@ -20,6 +20,11 @@ export const UNSUR_SKM: readonly { nama: string; kepala: readonly string[] }[] =
   { nama: 'Sarana dan Prasarana', kepala: ['sarana dan prasarana', 'sarana', 'sarana prasarana'] },
 ];
 
+/** Heads of the column that names a respondent; a bare "No" counts rows. */
+export const NOMOR_RESPONDEN: readonly string[] = [
+  ...['id responden', 'no responden', 'nomor responden', 'kode responden', 'nik', 'no nik', 'nomor nik'],
+];
+
 /** "U4": the number of an unsur; null for other heads. */
 export function nomorUnsur(kepala: string): number | null {
   const nomor = /^u ?([1-9])$/.exec(kepala)?.[1];

@@ -1,17 +1,13 @@
 import { sebutSel } from '../../dasar/a1';
 import { Decimal, tampil } from '../../dasar/desimal';
-import type { AlamatSel } from '../../dasar/sel';
+import type { BarisDiperiksa } from '../konteks';
 import type { Calon } from '../temuan';
 
 /**
- * A finding about detail rows: how many, and the cells of some of them (with the cell that each is held against). Rows
- * may be persons, so it names cells and never what they hold.
+ * A finding about detail rows: how many, and the cells of some of them (with the cell that each is held against), or
+ * their numbers in the file. Rows may be persons, so it names places and never what they hold.
  */
-export function temuanRincian(
-  tabel: string,
-  { kolom, jumlah }: { kolom: string; jumlah: number },
-  { contoh }: { contoh: readonly (readonly AlamatSel[])[] },
-): Calon {
+export function temuanRincian(tabel: string, { kolom, jumlah, contoh, diBerkas }: BarisDiperiksa): Calon {
   const [pertama = []] = contoh;
   return {
     kunci: `${tabel}/${kolom}`,
@@ -24,6 +20,9 @@ export function temuanRincian(
     asalPembanding: pertama[1] ?? null,
     kunciAngka: null,
     sel: contoh.flat(),
-    rincian: { kolom, contoh: contoh.map((satu) => satu.map(sebutSel).join(' = ')).join('; ') },
+    rincian: { kolom, contoh: diBerkas ?? contoh.map((satu) => satu.map(sebutSel).join(' = ')).join('; ') },
   };
 }
+
+/** ", misalnya …", or nothing where rows have neither cell nor number. */
+export const misalnya = (kata: string, contoh: string): string => (contoh === '' ? '' : `, ${kata} ${contoh}`);

@@ -53,6 +53,7 @@ export function dialekBaris(kini: BarisKini): Dialek<Isi> {
       return dariTeks(teks, (isi) => bentuk.exec(isi)?.[1] ?? '');
     },
     ganti: (teks, lama, baru) => dariTeks(teks, (isi) => (isi.includes(lama) ? isi.replaceAll(lama, baru) : isi)),
+    gabung: (teks, antara = '|') => sekali(() => teks.map((satu) => teksNilai(satu())).join(antara)),
     desimal: (angka) => sekali(() => sen(angka())),
     desimalKolom: (kolom) => sekali(() => sen(kolom())),
     bulat: (angka) => () => angka * 100,

@@ -3,7 +3,9 @@ import { GalatCapaian } from '../../dasar/galat';
 import { CONTOH_TERBANYAK, type Disisihkan, HASIL_TERBANYAK, type HasilRincian, PETUNJUK_TERBANYAK } from '../hasil';
 import { type KolomSumber, petakanKolom } from '../petakan';
 import type { BentukBaris, KataJawaban, Rincian, SebabSisih } from '../rincian';
+import { kunciBaris } from '../kunci';
 import { samarkan } from '../samarkan';
+import { PencariGandaBaris } from './ganda';
 import { type BarisKini, dialekBaris, type Isi, Jumlah, type Nilai, teksNilai } from './dialek-baris';
 
 /** Some rows of a file, in the order of its columns. */
@@ -46,18 +48,26 @@ export async function jumlahkanBaris<P extends string>(
   const penghitung = new Penghitung(rincian.sebutan, permintaan.sebutan);
   let kolom: HasilRincian['kolom'] = [];
   let rusak = 0;
+  let kolomStrata = '';
   let petunjuk: number | null = null;
+  const ganda = new PencariGandaBaris();
+  let kolomKunci: string | null = null;
   for (const [ke, satu] of berkas.entries()) {
     const peta = petaBerkas(rincian, satu, permintaan.kolom);
+    if (ke === 0) kolomStrata = rincian.strata ? (peta.get(rincian.strata.peran)?.nama ?? '') : '';
     if (ke === 0) kolom = [...peta].map(([peran, { nama }]) => ({ sebutan: rincian.peran[peran].sebutan, nama }));
     if (ke === 0) petunjuk = await petunjukBerkas(rincian, satu, peta);
+    const dialek = dialekBaris(kini);
+    const isiKolom = (peran: P): Isi | null => {
+      const milik = peta.get(peran);
+      const di = milik ? satu.kolom.indexOf(milik) : -1;
+      return di < 0 ? null : () => kini.isi[di] ?? null;
+    };
+    const kunci = kunciBaris(rincian, { peta, dialek, kolom: isiKolom });
+    kolomKunci ??= kunci?.kolom ?? null;
     const bentuk = rincian.bentuk<Isi>({
-      dialek: dialekBaris(kini),
-      kolom: (peran) => {
-        const milik = peta.get(peran);
-        const di = milik ? satu.kolom.indexOf(milik) : -1;
-        return di < 0 ? null : () => kini.isi[di] ?? null;
-      },
+      dialek,
+      kolom: isiKolom,
       berangka: (peran) => peta.get(peran)?.berangka ?? false,
       jawaban: permintaan.jawaban,
       petunjuk,
@@ -71,19 +81,24 @@ export async function jumlahkanBaris<P extends string>(
       for (const isi of blok.baris) {
         kini.isi = isi;
         kini.nomor += 1;
-        penghitung.terima(bentuk, samar);
+        penghitung.terima(bentuk, samar, kini.nomor);
+        if (kunci?.syarat() === true) ganda.periksa(teksNilai(kunci.kunci()), kini.nomor);
       }
       rusak += blok.rusak;
       permintaan.kemajuan?.((ke + (blok.bagian ?? 0)) / berkas.length, kini.nomor + rusak);
     }
   }
   const { kelompok, dipakai, sisih } = penghitung.hasil();
-  if (rusak > 0) sisih.push({ sebab: 'BARIS_RUSAK', jumlah: rusak, contoh: [] });
+  const { strata } = rincian;
+  const tanpa = sisih.find(({ sebab }) => sebab === strata?.sebab);
+  if (rusak > 0) sisih.push({ sebab: 'BARIS_RUSAK', jumlah: rusak, contoh: [], nomor: [] });
   return {
     tabel: rincian.susun(kelompok, permintaan.tahun),
     dibaca: kini.nomor + rusak,
     dipakai,
-    disisihkan: sisih,
+    disisihkan: sisih.map(({ sebab, jumlah, contoh }) => ({ sebab, jumlah, contoh })),
+    ganda: kolomKunci === null ? null : ganda.hasil(kolomKunci),
+    tanpaStrata: strata && tanpa ? { kolom: kolomStrata, jumlah: tanpa.jumlah, nomor: tanpa.nomor } : null,
     kolom,
     sumber: { mesin: 'Capaian', sebutan: permintaan.sebutan, kueri: '' },
   };
@@ -128,7 +143,7 @@ interface Terhitung {
 
 class Penghitung {
   private readonly menurut = new Map<string, Terhitung>();
-  private readonly sisih = new Map<SebabSisih, { jumlah: number; contoh: string[] }>();
+  private readonly sisih = new Map<SebabSisih, { jumlah: number; contoh: string[]; nomor: number[] }>();
   /** The reasons in the order of the description. */
   private urutan: readonly SebabSisih[] = [];
 
@@ -137,10 +152,10 @@ class Penghitung {
     private readonly berkas: string,
   ) {}
 
-  terima({ sisih, kelompok, ukuran, contoh }: BentukBaris<Isi>, samar: Samar): void {
+  terima({ sisih, kelompok, ukuran, contoh }: BentukBaris<Isi>, samar: Samar, nomor: number): void {
     for (const [sebab, syarat] of sisih) {
       if (syarat() === true) {
-        this.sisihkan(sebab, sisih, () => samar(contoh.map(([, isi]) => teksNilai(isi()))));
+        this.sisihkan(sebab, sisih, nomor, () => samar(contoh.map(([, isi]) => teksNilai(isi()))));
         return;
       }
     }
@@ -163,23 +178,25 @@ class Penghitung {
         jumlah: jumlah.map((satu) => new Decimal(satu.teks())),
       })),
       dipakai: terhitung.reduce((n, [, { banyak }]) => n + banyak, 0),
-      sisih: this.urutan.flatMap((sebab): Disisihkan[] => {
+      sisih: this.urutan.flatMap((sebab): (Disisihkan & { nomor: number[] })[] => {
         const milik = this.sisih.get(sebab);
         return milik ? [{ sebab, ...milik }] : [];
       }),
     };
   }
 
-  private sisihkan(sebab: SebabSisih, semua: BentukBaris<Isi>['sisih'], contoh: () => string): void {
+  private sisihkan(sebab: SebabSisih, semua: BentukBaris<Isi>['sisih'], nomor: number, contoh: () => string): void {
     let milik = this.sisih.get(sebab);
     if (!milik) {
-      milik = { jumlah: 0, contoh: [] };
+      milik = { jumlah: 0, contoh: [], nomor: [] };
       this.sisih.set(sebab, milik);
       this.urutan = [...new Set([...semua.map(([satu]) => satu), ...this.urutan])];
       this.tolakBilaTerlaluBanyak();
     }
     milik.jumlah += 1;
-    if (milik.contoh.length < CONTOH_TERBANYAK) milik.contoh.push(contoh());
+    if (milik.contoh.length >= CONTOH_TERBANYAK) return;
+    milik.contoh.push(contoh());
+    milik.nomor.push(nomor);
   }
 
   private tolakBilaTerlaluBanyak(): void {

@@ -13,7 +13,11 @@ export async function bukaXlsx(berkas: Blob, nama: string, kata: ReadonlySet<str
   }
   const ketemu = awal.findIndex((baris) => adalahKepala(baris, kata));
   const di = Math.max(0, ketemu);
-  const kolom = namaKolomUnik(awal[di] ?? []).map((satu) => ({ nama: satu, berangka: false }));
+  const kolom = namaKolomUnik(awal[di] ?? []).map((satu) => ({
+    nama: satu,
+    berangka: false,
+    diSel: true as const,
+  }));
   return { nama, kolom, blok: () => blokXlsx(berkas, di + 1) };
 }
 
