@@ -8,10 +8,10 @@ const SEMESTER = /\b(?:semester|smt) ?(?:ke )?(ii|i|[12])\b/;
 /** "Periode", "Bulan", "Sampai dengan": what makes a month's name a period and not a date. */
 const MENANDAI = /\b(periode|bulan|sampai dengan|s d|per|posisi|keadaan)\b/;
 
-/** Number of a month by its name, or written `7`, `07`, `'07'`; null when the words are none. */
+/** Number of a month by its name, with or without its year, or written `7`, `07`, `'07'`; null when the words are none. */
 export function nomorBulan(teks: string): number | null {
   const kata = normal(teks.replace(/'/g, ''));
-  const bernama = bulanDariEjaan(kata);
+  const bernama = bulanDariEjaan(kata.replace(/ (?:20)?[12]\d$/, ''));
   if (bernama !== undefined) return bernama;
   const angka = /^0?([1-9]|1[0-2])$/.exec(kata)?.[1];
   return angka === undefined ? null : Number(angka);

@@ -1,4 +1,5 @@
 import type { AlamatSel } from '../dasar/sel';
+import { denganNamaBulan } from './bulan-sel';
 import { ejaKepala } from './ejaan-kepala';
 import { normal, rapikan } from './normal';
 import type { JenisSel, NilaiSel, PotretLembar, TabelExcel } from './potret';
@@ -33,7 +34,7 @@ export class Kisi {
   readonly #labelKepala = new Map<string, string>();
 
   constructor(potret: PotretLembar) {
-    this.#potret = potret;
+    this.#potret = denganNamaBulan(potret);
     this.nama = potret.nama;
     this.atas = potret.baris;
     this.kiri = potret.kolom;

@@ -15,7 +15,7 @@ import { ikpaTegak } from './ikpa-tegak';
 import { kebijakanIkpa, skenarioIkpa } from './ikpa-andai';
 import { deviasiOmspan, penyerapanOmspan, rpdPetikan } from './ikpa-ekspor';
 import { capaianRo, dispensasi, kkp, kontrak, revisiDipa, tagihan, upTup } from './ikpa-rincian';
-import { paguJenis, realisasiJenis, rpd } from './ikpa-uang';
+import { paguJenis, realisasiJenis, realisasiMendatar, rpd, rpdMendatar } from './ikpa-uang';
 import { kluster } from './kluster';
 import { komposit } from './komposit';
 import { lembarKerjaEvaluasi } from './lembar-kerja-evaluasi';
@@ -86,10 +86,12 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   sumberDana,
   dilaporkan,
   rpd,
+  rpdMendatar,
   rpdPetikan,
   deviasiOmspan,
   penyerapanOmspan,
   realisasiJenis,
+  realisasiMendatar,
   paguJenis,
   revisiDipa,
   kontrak,

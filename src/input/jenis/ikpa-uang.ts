@@ -1,14 +1,18 @@
 import type { DataLkj } from '../../domain/data';
+import type { Fakta } from '../../domain/fakta';
 import type { BarisBulan, DataIkpaRinci } from '../../domain/ikpa-rinci/data';
-import { JENIS_BELANJA_IKPA } from '../../domain/pedoman/ikpa-rinci';
-import { NAMA_BULAN } from '../../dasar/bulan';
+import { JENIS_BELANJA_IKPA, type JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
+import { EJAAN_BULAN, NAMA_BULAN } from '../../dasar/bulan';
 import { Decimal } from '../../dasar/desimal';
+import { tambahkan } from '../../dasar/kelompok';
 import type { Bertahap } from '../bertahap';
-import { type DefinisiKolom, definisikan } from '../definisi';
+import { type DefinisiKolom, definisikan, type Penampung } from '../definisi';
 import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
+import type { BarisMentah } from '../mentah';
 import { memuatFrasa, normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
+import { isoSerial } from '../sel/tanggal';
 import { KOLOM_SATKER, kunciSatker, pemilikBaris } from './ikpa-satker';
 import { jenisBelanja } from './jenis-belanja';
 import { tanyaTabel } from './tanya-tabel';
@@ -30,10 +34,31 @@ const KOLOM_BULAN: DefinisiKolom = {
   wajib: true,
 };
 
+/** The rows of a table with its months side by side. */
+const BARIS_JENIS: DefinisiKolom = {
+  sebutan: 'Jenis Belanja',
+  persis: ['jenis belanja', 'kode jenis belanja', 'kode dan jenis belanja', 'belanja'],
+  ciri: true,
+  penentu: true,
+  wajib: true,
+};
+const PER_BULAN: DefinisiKolom = {
+  sebutan: 'Januari sampai Desember',
+  pola: new RegExp(`^(?:${EJAAN_BULAN.flat().join('|')})(?: (?:20)?[12]\\d)?$`),
+  berulang: { minimal: 1 },
+  ciri: true,
+  wajib: true,
+  angka: true,
+};
+
 type Tabel = PembacaTabel<'no' | 'satker' | 'namaSatker' | 'bulan' | 'jenis'>;
 
 /** A plan of cash by days is another plan than Halaman III DIPA, and may differ from it. */
 export const BUKAN_RPD = 'Proyeksi Belanja: bukan RPD Halaman III DIPA, tidak dipakai untuk Deviasi';
+
+const JUDUL_RPD = ['rpd', 'rencana penarikan dana', 'halaman iii dipa', 'halaman 3 dipa', 'proyeksi belanja'];
+const BUKAN_RENCANA = ['realisasi', 'penyerapan', 'deviasi'];
+const BUKAN_REALISASI = ['rencana', 'rpd', 'deviasi', 'pagu', 'target'];
 
 /** RPD Halaman III DIPA as it was locked: Bulan | 51 | 52 | 53 | 57. */
 export const rpd = definisikan({
@@ -41,23 +66,48 @@ export const rpd = definisikan({
   sebutan: 'RPD Halaman III DIPA',
   kolom: { no: NOMOR, ...KOLOM_SATKER, bulan: KOLOM_BULAN, jenis: KOLOM_JENIS },
   kolomNama: 'bulan',
-  judul: ['rpd', 'rencana penarikan dana', 'halaman iii dipa', 'halaman 3 dipa', 'proyeksi belanja'],
+  judul: JUDUL_RPD,
   wajibJudul: true,
-  tolak: ['realisasi', 'penyerapan', 'deviasi'],
+  tolak: BUKAN_RENCANA,
   uang: true,
   id: () => 'rpd',
   baca: function* (tabel, { data }) {
-    if (tabel.barisJudul.some((judul) => memuatFrasa(normal(judul), 'proyeksi belanja'))) {
-      tabel.tidakDipakai.push(BUKAN_RPD);
-      return 0;
-    }
-    const terbaca = yield* bacaBulan(data, tabel, 'RPD');
-    const baru = [...terbaca].filter(([milik]) => milik.rpd.length === 0);
-    if (baru.length < terbaca.size) tabel.tidakDipakai.push('RPD: tabel kedua, yang dipakai tabel RPD yang pertama');
-    for (const [milik, isi] of baru) milik.rpd = isi;
-    return banyakBaris(baru);
+    return bukanRpd(tabel) ? 0 : banyakBulan(simpanRpd(tabel, yield* bacaBulan(data, tabel, 'RPD')));
   },
 });
+
+/** The same with a row for each jenis belanja: Jenis belanja | Januari | Februari … */
+export const rpdMendatar = definisikan({
+  jenis: 'rpd',
+  sebutan: 'RPD Halaman III DIPA',
+  kolom: { no: NOMOR, ...KOLOM_SATKER, jenis: BARIS_JENIS, bulan: PER_BULAN },
+  kolomNama: 'jenis',
+  judul: JUDUL_RPD,
+  wajibJudul: true,
+  tolak: BUKAN_RENCANA,
+  uang: true,
+  id: () => 'rpd',
+  baca: function* (tabel, { data }) {
+    return bukanRpd(tabel) ? 0 : banyakJenis(simpanRpd(tabel, yield* bacaMendatar(data, tabel, 'RPD')));
+  },
+});
+
+function bukanRpd({ barisJudul, tidakDipakai }: Pick<Tabel, 'barisJudul' | 'tidakDipakai'>): boolean {
+  const bukan = barisJudul.some((judul) => memuatFrasa(normal(judul), 'proyeksi belanja'));
+  if (bukan) tidakDipakai.push(BUKAN_RPD);
+  return bukan;
+}
+
+type MenurutPemilik = ReadonlyMap<DataIkpaRinci, BarisBulan[]>;
+/** The months that were taken over, of each owner. */
+type Tersimpan = readonly (readonly BarisBulan[])[];
+
+function simpanRpd({ tidakDipakai }: Pick<Tabel, 'tidakDipakai'>, terbaca: MenurutPemilik): Tersimpan {
+  const baru = [...terbaca].filter(([milik]) => milik.rpd.length === 0);
+  if (baru.length < terbaca.size) tidakDipakai.push('RPD: tabel kedua, yang dipakai tabel RPD yang pertama');
+  for (const [milik, isi] of baru) milik.rpd = isi;
+  return baru.map(([, isi]) => isi);
+}
 
 /** What was spent, month by month: Bulan | 51 | 52 | 53 | 57. "Kumulatif" in the title: since January. */
 export const realisasiJenis = definisikan({
@@ -67,32 +117,55 @@ export const realisasiJenis = definisikan({
   kolomNama: 'bulan',
   judul: ['realisasi', 'penyerapan'],
   wajibJudul: true,
-  tolak: ['rencana', 'rpd', 'deviasi', 'pagu', 'target'],
+  tolak: BUKAN_REALISASI,
   uang: true,
   id: () => 'realisasi-jenis',
   baca: function* (tabel, penampung) {
-    const terbaca = yield* bacaBulan(penampung.data, tabel, 'Realisasi');
-    const baru = [...terbaca].filter(([milik]) => milik.realisasi.length === 0);
-    if (baru.length < terbaca.size)
-      tabel.tidakDipakai.push('Realisasi per jenis belanja: tabel kedua, yang dipakai tabel yang pertama');
-    if (baru.length === 0) return 0;
-    const tertulis = tabel.barisJudul.some((judul) => memuatFrasa(normal(judul), 'kumulatif'));
-    const jawaban =
-      tertulis || !baru.every(([, isi]) => tampakKumulatif(isi))
-        ? 'tertulis'
-        : tanyaTabel(tabel, penampung, {
-            kunci: `kumulatif/${tabel.lembar}`,
-            perihal: 'kumulatif',
-            jawaban: ['bulananSaja', 'sejakJanuari'],
-          });
-    if (jawaban === undefined) return 0;
-    for (const [milik, isi] of baru) {
-      milik.kumulatif = tertulis || jawaban === 'sejakJanuari';
-      milik.realisasi = isi;
-    }
-    return banyakBaris(baru);
+    return banyakBulan(simpanRealisasi(tabel, penampung, yield* bacaBulan(penampung.data, tabel, 'Realisasi')));
   },
 });
+
+/** The same with a row for each jenis belanja: Jenis belanja | Januari | Februari … */
+export const realisasiMendatar = definisikan({
+  jenis: 'realisasiJenis',
+  sebutan: 'Realisasi bulanan per jenis belanja',
+  kolom: { no: NOMOR, ...KOLOM_SATKER, jenis: BARIS_JENIS, bulan: PER_BULAN },
+  kolomNama: 'jenis',
+  judul: ['realisasi', 'penyerapan'],
+  wajibJudul: true,
+  tolak: [...BUKAN_REALISASI, 'indikator'],
+  uang: true,
+  id: () => 'realisasi-jenis',
+  baca: function* (tabel, penampung) {
+    return banyakJenis(simpanRealisasi(tabel, penampung, yield* bacaMendatar(penampung.data, tabel, 'Realisasi')));
+  },
+});
+
+function simpanRealisasi(
+  tabel: Pick<Tabel, 'barisJudul' | 'judul' | 'lembar' | 'sudut' | 'tidakDipakai'>,
+  penampung: Penampung,
+  terbaca: MenurutPemilik,
+): Tersimpan {
+  const baru = [...terbaca].filter(([milik]) => milik.realisasi.length === 0);
+  if (baru.length < terbaca.size)
+    tabel.tidakDipakai.push('Realisasi per jenis belanja: tabel kedua, yang dipakai tabel yang pertama');
+  if (baru.length === 0) return [];
+  const tertulis = tabel.barisJudul.some((judul) => memuatFrasa(normal(judul), 'kumulatif'));
+  const jawaban =
+    tertulis || !baru.every(([, isi]) => tampakKumulatif(isi))
+      ? 'tertulis'
+      : tanyaTabel(tabel, penampung, {
+          kunci: `kumulatif/${tabel.lembar}`,
+          perihal: 'kumulatif',
+          jawaban: ['bulananSaja', 'sejakJanuari'],
+        });
+  if (jawaban === undefined) return [];
+  for (const [milik, isi] of baru) {
+    milik.kumulatif = tertulis || jawaban === 'sejakJanuari';
+    milik.realisasi = isi;
+  }
+  return baru.map(([, isi]) => isi);
+}
 
 const NOL = new Decimal(0);
 /** Months from which a row of figures that never falls is no chance. */
@@ -108,8 +181,10 @@ function tampakKumulatif(isi: readonly BarisBulan[]): boolean {
   return tumbuh && deret.every((angka) => angka.every((n, i) => n.gte(angka[i - 1] ?? NOL)));
 }
 
-const banyakBaris = (isi: readonly (readonly [DataIkpaRinci, readonly BarisBulan[]])[]): number =>
-  isi.reduce((jumlah, [, bulan]) => jumlah + bulan.length, 0);
+/** Rows of a table with a month in each, and of one with a jenis belanja in each. */
+const banyakBulan = (isi: Tersimpan): number => isi.reduce((jumlah, bulan) => jumlah + bulan.length, 0);
+const banyakJenis = (isi: Tersimpan): number =>
+  isi.reduce((jumlah, bulan) => jumlah + bulan.reduce((banyak, b) => Math.max(banyak, b.isi.length), 0), 0);
 
 /** The months of each satker that the table names. */
 function* bacaBulan(data: DataLkj, tabel: Tabel, nama: string): Bertahap<Map<DataIkpaRinci, BarisBulan[]>> {
@@ -117,7 +192,7 @@ function* bacaBulan(data: DataLkj, tabel: Tabel, nama: string): Bertahap<Map<Dat
   const semua = new Map<DataIkpaRinci, BarisBulan[]>();
   for (const baris of pemilik.isi) {
     yield;
-    const bulan = nomorBulan(tabel.teks(baris, 'bulan'));
+    const bulan = bulanBaris(tabel, baris);
     if (baris.peran !== 'data' || bulan === null) continue;
     const milik = pemilik.milik(baris);
     const hasil = semua.get(milik) ?? [];
@@ -138,6 +213,38 @@ function* bacaBulan(data: DataLkj, tabel: Tabel, nama: string): Bertahap<Map<Dat
     hasil.push({ bulan, isi });
   }
   return semua;
+}
+
+/** The month that a row names; under the heading of a month a day stands for its own. */
+function bulanBaris(tabel: Tabel, baris: BarisMentah): number | null {
+  const teks = tabel.teks(baris, 'bulan');
+  const hari = isoSerial(tabel.sel(baris, 'bulan')?.nilai ?? '', teks);
+  return hari === null ? nomorBulan(teks) : Number(hari.slice(5, 7));
+}
+
+/** The months beside each jenis belanja, of each satker that the table names; the first row of a jenis belanja counts. */
+function* bacaMendatar(data: DataLkj, tabel: Tabel, nama: string): Bertahap<Map<DataIkpaRinci, BarisBulan[]>> {
+  const pemilik = pemilikBaris(data, tabel);
+  const semua = new Map<DataIkpaRinci, Map<number, { jenis: JenisBelanja; nilai: Fakta }[]>>();
+  for (const baris of pemilik.isi) {
+    yield;
+    const jenis = jenisBelanja(normal(tabel.teks(baris, 'jenis')));
+    if (baris.peran !== 'data' || jenis === null) continue;
+    const milik = pemilik.milik(baris);
+    const hasil = semua.get(milik) ?? new Map<number, { jenis: JenisBelanja; nilai: Fakta }[]>();
+    semua.set(milik, hasil);
+    for (const { daun, kolom } of tabel.kepala('bulan')) {
+      const bulan = nomorBulan(daun);
+      if (bulan === null) continue;
+      const nilai = tabel.faktaDi(baris, kolom, {
+        kunci: kunciSatker(tabel.id, pemilik.kode(baris), bulan, jenis),
+        nama: `${nama} belanja ${jenis}, ${NAMA_BULAN[bulan - 1] ?? bulan}`,
+        satuan: 'rupiah',
+      });
+      if (nilai && !hasil.get(bulan)?.some((i) => i.jenis === jenis)) tambahkan(hasil, bulan, { jenis, nilai });
+    }
+  }
+  return new Map([...semua].map(([milik, bulan]) => [milik, [...bulan].map(([b, isi]) => ({ bulan: b, isi }))]));
 }
 
 /** Pagu and what is blocked of it, by quarter: Triwulan | Jenis belanja | Pagu | Blokir. */

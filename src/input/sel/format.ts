@@ -7,6 +7,8 @@ export interface FormatAngka {
   /** A literal per cent sign: Excel holds 88.04 and shows 88.04%. */
   tandaPersen: boolean;
   tanggal: boolean;
+  /** A month, with or without its year, and no day of it: `mmm-yy`. */
+  bulan: boolean;
   rupiah: boolean;
   /** Fewest and most decimals shown; null for General and for texts. */
   desimal: { min: number; maks: number } | null;
@@ -37,6 +39,7 @@ function uraikan(format: string): FormatAngka {
   return {
     persen: kode.includes('%'),
     tandaPersen: harfiah.includes('%'),
+    bulan: !umum && /^[\s\-/.,]*(?:y+[\s\-/.,]*)?m+(?:[\s\-/.,]*y+)?[\s\-/.,]*$/i.test(kode),
     tanggal: !umum && /[ymdhs]/i.test(kode.replace(/general|e[+-]/gi, '')),
     rupiah: /\brp\b|idr/i.test(harfiah),
     desimal:
