@@ -99,11 +99,18 @@ class AngkaTersusun implements Angka {
 const rumusJadi = new WeakMap<Angka, string>();
 const asalJadi = new WeakMap<Angka, AlamatSel[]>();
 
-/** A figure like another but for what is given; `{ ...angka }` would leave behind what is made when it is asked for. */
-export const salinAngka = <T extends object>(angka: Angka, lain: T): Angka & T => ({
+/**
+ * A figure like another but for what is given; `{ ...angka }` would leave behind what is made when it is asked for, which
+ * here too is made then. `dari`: the figure whose sentence it has, where that is another's.
+ */
+export const salinAngka = <T extends object>(angka: Angka, lain: T, dari: Angka = angka): Angka & T => ({
   ...angka,
-  rumus: angka.rumus,
-  asal: angka.asal,
+  get rumus() {
+    return dari.rumus;
+  },
+  get asal() {
+    return angka.asal;
+  },
   ...lain,
 });
 

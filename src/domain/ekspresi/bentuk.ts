@@ -6,13 +6,21 @@ import type { ParameterDibaca } from '../pedoman/pedoman';
 
 export const fakta = (isi: Fakta): Ekspresi => ({ op: 'fakta', fakta: isi });
 export const angka = (isi: Angka): Ekspresi => ({ op: 'angka', angka: isi });
-/** A constant; `parameter` says which value of a regulation it is. */
-export const tetap = (nilai: string | number | Decimal, parameter?: ParameterDibaca): Ekspresi => ({
+type Tetap = Extract<Ekspresi, { op: 'tetap' }>;
+
+const tetapBaru = (nilai: string | number | Decimal, parameter?: ParameterDibaca): Tetap => ({
   op: 'tetap',
   nilai: new Decimal(nilai),
   persen: false,
   ...(parameter ? { parameter } : {}),
 });
+
+/** 0 to 100, which nearly all rules count with: of twenty thousand satkers each would have hundreds of its own. */
+const BULAT: readonly Tetap[] = Array.from({ length: 101 }, (_, n) => tetapBaru(n));
+
+/** A constant; `parameter` says which value of a regulation it is. */
+export const tetap = (nilai: string | number | Decimal, parameter?: ParameterDibaca): Ekspresi =>
+  (parameter === undefined && typeof nilai === 'number' ? BULAT[nilai] : undefined) ?? tetapBaru(nilai, parameter);
 /** What turns a quotient into a percentage. */
 export const SERATUS = tetap(100);
 /** A weight: `persen(50)` counts as 0.5 and reads "50%". */

@@ -44,19 +44,44 @@ export function aturanRinci(
   tahun: number,
   bulan: number,
   milik: { libur?: readonly HariLibur[] | undefined; kebijakan: readonly KebijakanIkpa[] },
-  konteks: Omit<KonteksAturan, 'masa'> = {},
+  konteks: Omit<KonteksAturan, 'masa'> = TANPA_KONTEKS,
 ): AturanRinci {
   const indikatorSendiri = new Set(milik.kebijakan.map((k) => k.indikator));
   return {
     tahun,
     bulan,
     baru: tahun >= TAHUN_BARU,
-    konteks: { ...konteks, masa: akhirTahun(tahun) },
+    konteks: konteksTahun(konteks, tahun),
     // A person's own table for an indicator says all that there is for it.
     kebijakan: [...milik.kebijakan, ...KEBIJAKAN_IKPA.filter((k) => !indikatorSendiri.has(k.indikator))],
     ...liburTahun(milik.libur ?? TANPA_LIBUR, tahun),
     pedoman: tahun >= TAHUN_BARU ? 'PER-5/PB/2024' : 'PER-5/PB/2022',
   };
+}
+
+const TANPA_KONTEKS: Omit<KonteksAturan, 'masa'> = {};
+const menurutKonteks = new WeakMap<Omit<KonteksAturan, 'masa'>, Map<number, KonteksAturan>>();
+
+/** One for all satkers of a list: what a regulation says of the year is looked up by it once, and stands once. */
+function konteksTahun(konteks: Omit<KonteksAturan, 'masa'>, tahun: number): KonteksAturan {
+  const menurutTahun = menurutKonteks.get(konteks) ?? new Map<number, KonteksAturan>();
+  menurutKonteks.set(konteks, menurutTahun);
+  const satu = menurutTahun.get(tahun) ?? { ...konteks, masa: akhirTahun(tahun) };
+  menurutTahun.set(tahun, satu);
+  return satu;
+}
+
+const tetapan = new WeakMap<KonteksAturan, Map<object, Map<string, Ekspresi>>>();
+
+/** A constant of a parameter, the same one wherever a context asks for it again. */
+function sekali(konteks: KonteksAturan, parameter: object, bentuk: string, buat: () => Ekspresi): Ekspresi {
+  const milik = tetapan.get(konteks) ?? new Map<object, Map<string, Ekspresi>>();
+  tetapan.set(konteks, milik);
+  const menurutBentuk = milik.get(parameter) ?? new Map<string, Ekspresi>();
+  milik.set(parameter, menurutBentuk);
+  const satu = menurutBentuk.get(bentuk) ?? buat();
+  menurutBentuk.set(bentuk, satu);
+  return satu;
 }
 
 const TANPA_LIBUR: readonly HariLibur[] = [];
@@ -98,16 +123,20 @@ const hariLibur = (iso: string, asal: AlamatSel | null): Fakta => ({
 
 /** A number of the year's regulation as a constant with its passport; 0 where the year has none. */
 export function bilangan(parameter: ParameterBilangan, { konteks }: AturanRinci): Ekspresi {
-  const temu = nilaiPada(parameter, konteks);
-  const nilai = temu.versi.nilai ?? 0;
-  return tetap(nilai, dibaca(temu, nilai));
+  return sekali(konteks, parameter, '', () => {
+    const temu = nilaiPada(parameter, konteks);
+    const nilai = temu.versi.nilai ?? 0;
+    return tetap(nilai, dibaca(temu, nilai));
+  });
 }
 
 /** One of several numbers of the year's regulation. */
 export function anggota<K extends string>(parameter: ParameterBobot<K>, kunci: K, { konteks }: AturanRinci): Ekspresi {
-  const temu = nilaiPada(parameter, konteks);
-  const nilai = temu.versi.nilai[kunci] ?? 0;
-  return tetap(nilai, dibaca(temu, nilai, { kunci, nama: parameter.sebutan[kunci] }));
+  return sekali(konteks, parameter, kunci, () => {
+    const temu = nilaiPada(parameter, konteks);
+    const nilai = temu.versi.nilai[kunci] ?? 0;
+    return tetap(nilai, dibaca(temu, nilai, { kunci, nama: parameter.sebutan[kunci] }));
+  });
 }
 
 /** As `anggota`, of a share: it counts as 0.2 and reads "20%". */
@@ -116,9 +145,11 @@ export function anggotaPersen<K extends string>(
   kunci: K,
   { konteks }: AturanRinci,
 ): Ekspresi {
-  const temu = nilaiPada(parameter, konteks);
-  const nilai = temu.versi.nilai[kunci] ?? 0;
-  return persen(nilai, dibaca(temu, nilai, { kunci, nama: parameter.sebutan[kunci] }));
+  return sekali(konteks, parameter, `%${kunci}`, () => {
+    const temu = nilaiPada(parameter, konteks);
+    const nilai = temu.versi.nilai[kunci] ?? 0;
+    return persen(nilai, dibaca(temu, nilai, { kunci, nama: parameter.sebutan[kunci] }));
+  });
 }
 
 /** What a rule's text says of the number, and its passport. */

@@ -103,7 +103,7 @@ export function hitungDeviasi(uang: UangRinci, aturan: AturanRinci): HasilDevias
     catatan.taksiran.length > 0
       ? buat(aturan, { kunci: 'deviasi', nama: NAMA, ekspresi: angka(terakhir.nilai), taksiran: true })
       : buat(aturan, { kunci: 'deviasi', nama: NAMA, ekspresi: angka(terakhir.nilai) });
-  return { ...catatan, jenis: uang.jenis, bulan, batas, nilai: salinAngka(nilai, { rumus: terakhir.nilai.rumus }) };
+  return { ...catatan, jenis: uang.jenis, bulan, batas, nilai: salinAngka(nilai, {}, terakhir.nilai) };
 }
 
 const NAMA = 'Deviasi Halaman III DIPA';

@@ -6,7 +6,7 @@ import { angka, bagi, bulat, fakta, jumlah, kali, kurang, tetap } from '../ekspr
 import type { Fakta } from '../fakta';
 import { faktaPedoman } from '../ikpa';
 import { type KunciIkpa, type PedomanIkpa, pedomanIkpa } from '../pedoman/ikpa';
-import { akhirTahun, type KonteksAturan } from '../pedoman/parameter';
+import type { KonteksAturan } from '../pedoman/parameter';
 import { type AturanRinci, aturanRinci, TAHUN_RINCI, triwulanDari } from './aturan';
 import { buat } from './buat';
 import type { DataIkpaRinci } from './data';
@@ -43,7 +43,7 @@ export interface SetelanRinci {
  * and where no table is whole enough for any indicator.
  */
 export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): HasilIkpaRinci | null {
-  const { tahun, kontrol = null, konteks = {} } = setelan;
+  const { tahun, kontrol = null, konteks } = setelan;
   if (tahun < TAHUN_RINCI) return null;
   const terakhir = bulanData(data);
   if (terakhir === 0) return null;
@@ -67,7 +67,7 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
     dispensasi: triwulanDari(bulan) === 4 ? hitungDispensasi(data.dispensasi, aturan) : null,
   };
   if (Object.values(bagian).every((hasil) => hasil === null)) return null;
-  const pedoman = pedomanIkpa({ ...konteks, masa: akhirTahun(tahun) });
+  const pedoman = pedomanTahun(aturan.konteks);
   const sebulan = !setelan.bulan || setelan.bulan === bulan;
   const indikator = susunIndikator(bagian, kontrol, { pedoman, aturan, sebulan });
   const hasil = {
@@ -129,7 +129,7 @@ function susunIndikator(
 ): IndikatorRinci[] {
   return NAMA.flatMap(([kunci, nama, milik]): IndikatorRinci[] => {
     if (pedoman.bobot[kunci] === undefined) return [];
-    const bobot = bobotIndikator(kunci, nama, aturan, pedoman);
+    const bobot = bobotIndikator(kunci, nama, aturan);
     const hasil = bagian[milik];
     const komponen = kontrol?.komponen.find((k) => k.kunci === kunci);
     const nilaiOmspan = komponen?.nilai?.nilai ? komponen.nilai : null;
@@ -168,9 +168,31 @@ function susunIndikator(
   });
 }
 
-function bobotIndikator(kunci: KunciIkpa, nama: string, aturan: AturanRinci, pedoman: PedomanIkpa): Fakta {
+interface PedomanTahun {
+  pedoman: PedomanIkpa;
+  bobot: Map<KunciIkpa, Fakta>;
+}
+
+const menurutKonteks = new WeakMap<KonteksAturan, PedomanTahun>();
+
+/** The weights of a year as inputs, one set for all satkers of a list. */
+function tahunIni(konteks: KonteksAturan): PedomanTahun {
+  const satu = menurutKonteks.get(konteks) ?? { pedoman: pedomanIkpa(konteks), bobot: new Map<KunciIkpa, Fakta>() };
+  menurutKonteks.set(konteks, satu);
+  return satu;
+}
+
+const pedomanTahun = (konteks: KonteksAturan): PedomanIkpa => tahunIni(konteks).pedoman;
+
+function bobotIndikator(kunci: KunciIkpa, nama: string, aturan: AturanRinci): Fakta {
+  const { pedoman, bobot } = tahunIni(aturan.konteks);
+  const ada = bobot.get(kunci);
+  if (ada) return ada;
   const baca = pedoman.bacaBobot(kunci);
-  return faktaPedoman(`ikpa-rinci/bobot/${kunci}`, `Bobot ${nama}`, pedoman.bobot[kunci] ?? 0, aturan.pedoman, baca);
+  const nilai = pedoman.bobot[kunci] ?? 0;
+  const baru = faktaPedoman(`ikpa-rinci/bobot/${kunci}`, `Bobot ${nama}`, nilai, aturan.pedoman, baca);
+  bobot.set(kunci, baru);
+  return baru;
 }
 
 function susunRingkas(
