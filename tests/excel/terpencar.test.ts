@@ -3,7 +3,8 @@ import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node'
 import { openWorkbook } from '@capaian/stand-in/file/open';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { ExcelHost } from '@capaian/stand-in/host/host';
-import { getValue } from '@capaian/stand-in/workbook/cells';
+import { getValue, plainCell, setCell } from '@capaian/stand-in/workbook/cells';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import { bukuPolos } from '../fixtures/lra-besar';
 
 type Sel = readonly [alamat: string, isi: string | number];
@@ -46,6 +47,22 @@ test('a table far away is read where it stands', async () => {
   expect(lembar?.nilai[1]?.slice(0, 4)).toEqual([90, 'Orang dilayani', 92, 93]);
   expect(lembar?.nilai[700_001]?.slice(0, 4)).toEqual([90, 'Orang dilayani', 92, 93]);
   expect(lembar?.nilai[300_000]).toEqual([]);
+});
+
+test('a filled sheet of many rows is read in blocks of whole rows', async () => {
+  const [rows, columns] = [45_000, 10];
+  const sheet = createSheet('Data');
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) setCell(sheet, row, column, plainCell(row + column));
+  const host = new ExcelHost(createWorkbook('buku.xlsx', [sheet]));
+  const pulihkan = installGlobals(await bootOfficeInNode(host));
+  const { buku } = await ambilPotret().finally(pulihkan);
+  const { nilai = [], rumus = [] } = buku.lembar[0] ?? {};
+  expect(nilai).toHaveLength(rows);
+  expect(nilai.every((isi, row) => isi.length === columns && isi.every((n, column) => n === row + column))).toBe(true);
+  expect(rumus.every((isi) => isi.length === 0)).toBe(true);
+  // The list of sheets, their sizes, two looks for gaps, and 25,000 cells at a time.
+  expect(host.counters.roundTrips).toBe(4 + (rows * columns) / 25_000);
 });
 
 test('a stray cell keeps its value, in the workbook and in the file that is saved', async () => {

@@ -45,13 +45,32 @@ export async function blokTerisi(
       const isi = milik.flatMap((satu) => terpakai.get(satu) ?? []);
       const luas = isi.reduce((jumlah, satu) => jumlah + luasDari(satu), 0);
       const padat = luas > PADAT * luasDari(wilayah.kotak) ? wilayah.padat + 1 : 0;
-      for (const kotak of isi) {
-        if (luasDari(kotak) <= SEL_BLOK || padat > 1) terisi.get(wilayah.utuh)?.push(kotak);
+      // Filled both ways: one block again, whose rows come whole, and not one for each band.
+      const utuh = padat > 1 ? pembatas(isi) : null;
+      if (utuh) terisi.get(wilayah.utuh)?.push(utuh);
+      for (const kotak of utuh ? [] : isi) {
+        if (luasDari(kotak) <= SEL_BLOK) terisi.get(wilayah.utuh)?.push(kotak);
         else antre.push({ utuh: wilayah.utuh, kotak, padat });
       }
     }
   }
-  return new Map([...terisi].map(([utuh, blok]) => [utuh, blok.filter((satu) => luasDari(satu) >= SEL_TABEL)]));
+  return new Map(
+    [...terisi].map(([utuh, blok]) => [utuh, bersusun(blok).filter((satu) => luasDari(satu) >= SEL_TABEL)]),
+  );
+}
+
+/** Blocks of the same columns that stand one on the other, as one: a filled sheet is read in as few pieces as it can. */
+function bersusun(blok: readonly Rentang[]): Rentang[] {
+  const hasil: Rentang[] = [];
+  const urut = [...blok].sort((a, b) => a.kolom - b.kolom || a.jumlahKolom - b.jumlahKolom || a.baris - b.baris);
+  for (const satu of urut) {
+    const atas = hasil.at(-1);
+    const sekolom = atas?.kolom === satu.kolom && atas.jumlahKolom === satu.jumlahKolom;
+    if (atas && sekolom && atas.baris + atas.jumlahBaris === satu.baris)
+      hasil[hasil.length - 1] = { ...atas, jumlahBaris: atas.jumlahBaris + satu.jumlahBaris };
+    else hasil.push(satu);
+  }
+  return hasil;
 }
 
 /** Is it too wide a range to be read as it is? */
@@ -130,8 +149,9 @@ export function rangkaiKisi(utuh: Rentang, blok: readonly (readonly [Rentang, Ki
     const tanpaIsi: readonly T[] = [];
     const baris = Array.from({ length: utuh.jumlahBaris }, () => tanpaIsi);
     for (const [{ baris: awal, kolom }, kisi] of urut) {
-      for (const [i, isi] of ambil(kisi).entries()) {
-        const b = awal - utuh.baris + i;
+      let b = awal - utuh.baris - 1;
+      for (const isi of ambil(kisi)) {
+        b += 1;
         const sebelum = baris[b] ?? tanpaIsi;
         const sela = Math.max(0, kolom - utuh.kolom - sebelum.length);
         if (isi.length === 0) continue;
