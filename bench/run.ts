@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: wire, time and size of the whole run on the sample. Times are medians of one process and are
  * given beside a yardstick measured in the same run, so that a slow machine does not look like a slow program.
- * `-- NAME…` asks for some parts alone, `--rows N` for another number of rows in `rincian` and `servers`.
+ * `-- NAME…` asks for some parts alone, `--rows N` for another number of rows in `rincian`, `servers` and `sheet`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -145,6 +145,23 @@ function ikpaFromRawTables(): void {
   line('of one of four times as many, beside before', `${(large / many / (small / few)).toFixed(2)} ×`, 'budget 1.5 ×');
 }
 
+/** Every satker of a ministry from its raw tables at once: the results of all of them are kept. */
+function ikpaOfAllSatkers(): void {
+  const [few, all] = [500, 20_000];
+  const each = (count: number): number => {
+    const satkers = satkerMentah(count);
+    return timed(() => hitungMentah(satkers)) / count;
+  };
+  each(few);
+  const small = each(few);
+  const large = each(all);
+  const memory = process.resourceUsage().maxRSS / 1024;
+  console.log(`\nIKPA of ${all.toLocaleString('en')} satkers from their raw tables`);
+  line('every step of every indicator', `${((all * large) / 1000).toFixed(1)} s`, `${large.toFixed(1)} ms each`);
+  line(`of one, beside one of ${few}`, `${(large / small).toFixed(2)} ×`, 'budget 1.5 ×');
+  line('largest memory so far', `${memory.toFixed(0)} MB`, 'budget 3,500 MB');
+}
+
 function satker(nomor: number, bobot: readonly [KunciIkpa, number][]): NilaiIkpa {
   const fakta = (kunci: string, nilai: number): Fakta => ({
     ...faktaPedoman(`ikpa/${nomor}/${kunci}`, kunci, nilai, 'bench'),
@@ -226,16 +243,30 @@ async function rincianServers(rows = 1_000_000): Promise<void> {
   }
 }
 
-/** Detail rows where a person has them on a sheet. */
-async function rincianSheet(): Promise<void> {
+/** Detail rows where a person has them on a sheet; each count beside the one before, of which the last is four times as many. */
+async function rincianSheet(asked?: number): Promise<void> {
   console.log('\nRincian on a sheet, accounts');
-  for (const rows of [10_000, 50_000, 200_000]) {
+  let before: { recognise: number; write: number; recalculate: number } | undefined;
+  for (const rows of asked === undefined ? [10_000, 50_000, 200_000] : [asked]) {
     const { stages, recalculate, requests, memory } = await measureSheet(rows);
     const { baca, hitung, tulis, verifikasi, rapikan } = stages;
-    line(`${rows.toLocaleString('en')} rows: recognise`, ms(baca + hitung), `${requests} requests in all`);
-    line('  write and verify', ms(tulis + verifikasi + rapikan));
-    line('  recalculate everything', ms(recalculate), `largest memory so far ${memory.toFixed(0)} MB`);
+    const [recognise, write] = [baca + hitung, tulis + verifikasi + rapikan];
+    const beside = (now: number, then: number | undefined): string =>
+      then === undefined ? '' : `${(now / then).toFixed(1)} × the rows above; `;
+    line(
+      `${rows.toLocaleString('en')} rows: recognise`,
+      ms(recognise),
+      `${beside(recognise, before?.recognise)}${requests} requests in all`,
+    );
+    line('  write and verify', ms(write), beside(write, before?.write));
+    line(
+      '  recalculate everything',
+      ms(recalculate),
+      `${beside(recalculate, before?.recalculate)}largest memory so far ${memory.toFixed(0)} MB (budget 1,200 MB)`,
+    );
+    before = { recognise, write, recalculate };
   }
+  console.log('budget of 200,000 rows: 5 × those of 50,000');
 }
 
 /** The sample's figures under texts of one kind and two lengths. */
@@ -299,6 +330,7 @@ const PARTS: Readonly<Record<string, (rows?: number) => void | Promise<void>>> =
   rincian,
   servers: rincianServers,
   sheet: rincianSheet,
+  satker: ikpaOfAllSatkers,
   size: sizes,
   start,
 };
