@@ -16,13 +16,35 @@ export function pustakaPdf(): Promise<PustakaPdf> {
 
 async function muat(): Promise<PustakaPdf> {
   lengkapi();
-  const pustaka = await tanpaPeringatan(async () => {
-    // Both halves run where this runs: a worker of ours, or Node.
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    return import('pdfjs-dist/legacy/build/pdf.mjs');
-  });
+  const pustaka = await denganBawaanAsli(() =>
+    tanpaPeringatan(async () => {
+      // Both halves run where this runs: a worker of ours, or Node.
+      await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+      return import('pdfjs-dist/legacy/build/pdf.mjs');
+    }),
+  );
   if (!(await lulusSwauji(pustaka))) throw galatPdf('', 'peramban');
   return pustaka;
+}
+
+/** What the library writes anew in JavaScript although every web view has it. */
+const BAWAAN: readonly (readonly [object, string])[] = [
+  [JSON, 'parse'],
+  [Array.prototype, 'push'],
+  [Function.prototype, 'toString'],
+];
+
+/**
+ * Puts back what the library has replaced on starting: every list and every JSON of the process would else be several
+ * times as slow from the first PDF on. It needs none of the differences; what is added stays.
+ */
+async function denganBawaanAsli<T>(kerja: () => Promise<T>): Promise<T> {
+  const asli = BAWAAN.map(([milik, nama]) => Object.getOwnPropertyDescriptor(milik, nama));
+  try {
+    return await kerja();
+  } finally {
+    BAWAAN.forEach(([milik, nama], i) => Object.defineProperty(milik, nama, asli[i] ?? {}));
+  }
 }
 
 /** On starting in Node it names what it lacks for drawing; nothing is drawn here. */
