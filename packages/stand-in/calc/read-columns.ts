@@ -21,18 +21,54 @@ export function readColumns(
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const columns = new Map<Sheet, Set<number>>();
   for (const [{ formula = '' }, own] of formulas) {
-    const named = formula.replace(TEXT, '0');
-    if (!isPlain(named)) return null;
-    for (const [reference] of named.matchAll(REFERENCE)) {
-      const address = parseAddress(reference.replaceAll('$', ''));
-      const sheet = address?.sheetName == null ? own : byName.get(address.sheetName.toLowerCase());
-      if (!address || !sheet) return null;
+    const references = referencesOf(formula);
+    if (!references) return null;
+    for (const { sheetName, column, columnCount } of references) {
+      const sheet = sheetName === null ? own : byName.get(sheetName);
+      if (!sheet) return null;
       const set = columns.get(sheet) ?? new Set();
       columns.set(sheet, set);
-      for (let k = 0; k < address.area.columnCount; k += 1) set.add(address.area.column + k);
+      for (let k = 0; k < columnCount; k += 1) set.add(column + k);
     }
   }
   return columns;
+}
+
+/** Columns of a sheet, which is the formula's own where it has no name. */
+interface Reference {
+  sheetName: string | null;
+  column: number;
+  columnCount: number;
+}
+
+/** A workbook is calculated again and again over the same formulas. */
+const known = new Map<string, readonly Reference[] | null>();
+const KNOWN_AT_MOST = 50_000;
+
+/** What a formula reads; null when that cannot be told. */
+function referencesOf(formula: string): readonly Reference[] | null {
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  const references = readReferences(formula.replace(TEXT, '0'));
+  known.set(formula, references);
+  return references;
+}
+
+function readReferences(named: string): Reference[] | null {
+  if (!isPlain(named)) return null;
+  const references: Reference[] = [];
+  for (const [reference] of named.matchAll(REFERENCE)) {
+    const address = parseAddress(reference.replaceAll('$', ''));
+    if (!address) return null;
+    const { sheetName, area } = address;
+    references.push({
+      sheetName: sheetName?.toLowerCase() ?? null,
+      column: area.column,
+      columnCount: area.columnCount,
+    });
+  }
+  return references;
 }
 
 function isPlain(formula: string): boolean {
