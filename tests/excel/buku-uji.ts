@@ -54,8 +54,9 @@ async function buka(
 /** A client that stays while workbooks come and go: starting one takes longer than a whole run on a small workbook. */
 export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelHost; buku: Workbook }> {
   let host = new ExcelHost(createWorkbook('Kosong.xlsx', [lembarPk()]));
-  installGlobals(await bootOfficeInNode({ execute: (body, tell) => host.execute(body, tell) }));
+  const klien = await bootOfficeInNode({ execute: (body, tell) => host.execute(body, tell) });
   return (asli) => {
+    installGlobals(klien);
     const buku = salinan(asli);
     host = new ExcelHost(buku, 'whenAsked');
     return { host, buku };

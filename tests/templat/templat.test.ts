@@ -15,8 +15,17 @@ import {
 } from '../../src/templat/templat';
 import { openWorkbook } from '@capaian/stand-in/file/open';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
-import { createSheet } from '@capaian/stand-in/workbook/new-workbook';
-import { bukaBuku, isiLembar, lembarBerisi, lembarBernama, lembarPk, namaLembar, salinan } from '../excel/buku-uji';
+import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
+import {
+  bukaBuku,
+  isiLembar,
+  klienBersama,
+  lembarBerisi,
+  lembarBernama,
+  lembarPk,
+  namaLembar,
+  salinan,
+} from '../excel/buku-uji';
 import { semuaFakta } from '../input/fakta-data';
 
 const baca = async (): Promise<HasilBaca> => bacaTabel((await ambilPotret()).buku, bacaGabungan);
@@ -90,15 +99,20 @@ const PASANGAN = Object.entries(TEMPLAT_JENIS).flatMap(([jenis, kunci]) =>
   kunci.map((satu) => ({ kunci: satu, jenis })),
 );
 
+const BERPK = createWorkbook('Uji.xlsx', [
+  lembarBerisi('PK', [
+    ['PERJANJIAN KINERJA TAHUN 2023'],
+    ['No', 'Sasaran Program', 'Indikator Kinerja', 'Target', 'Realisasi'],
+    [1, 'Meningkatnya kemampuan warga', INDIKATOR, 80, null],
+  ]),
+]);
+
+let bukaSalinanDari: Awaited<ReturnType<typeof klienBersama>>;
+beforeAll(async () => (bukaSalinanDari = await klienBersama()));
+
 /** The tables of the sheet that was inserted, and the facts of them alone. */
 async function bacaLembar(lembar: LembarTemplat) {
-  await bukaBuku([
-    lembarBerisi('PK', [
-      ['PERJANJIAN KINERJA TAHUN 2023'],
-      ['No', 'Sasaran Program', 'Indikator Kinerja', 'Target', 'Realisasi'],
-      [1, 'Meningkatnya kemampuan warga', INDIKATOR, 80, null],
-    ]),
-  ]);
+  bukaSalinanDari(BERPK);
   const [nama] = await sisipkan([lembar]);
   const { tabel, pilihan, bukanMasukan, data, naskah } = await baca();
   return {
