@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { startServer, type RunningServer } from '@capaian/workbench/serve/server';
 import { launchBrowser } from './launch-browser';
 
@@ -43,8 +43,15 @@ export async function startDesk(): Promise<Desk> {
     await server.close();
     throw error;
   });
+  const context = await browser.newContext({ locale: 'id-ID', reducedMotion: 'reduce' });
+  // Keeps the one process of the site, with every script that a page before has had compiled.
+  const keeper = await context.newPage();
+  await keeper.goto(new URL('nothing', server.address).href);
   return {
-    open: (workbook, options = {}) => openPage(browser, server, workbook, options),
+    open: async (workbook, options = {}) => {
+      await keeper.evaluate(() => localStorage.clear());
+      return openPage(context, server, workbook, options);
+    },
     close: async () => {
       await browser.close();
       await server.close();
@@ -97,17 +104,13 @@ async function takeLock(): Promise<boolean> {
 }
 
 async function openPage(
-  browser: Browser,
+  context: BrowserContext,
   server: RunningServer,
   workbook: Uint8Array | undefined,
   { width = 1440, before }: OpenOptions,
 ): Promise<DeskPage> {
-  const context = await browser.newContext({
-    viewport: { width, height: 860 },
-    locale: 'id-ID',
-    reducedMotion: 'reduce',
-  });
   const page = await context.newPage();
+  await page.setViewportSize({ width, height: 860 });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   if (workbook) {
@@ -119,13 +122,12 @@ async function openPage(
   await before?.(page);
   await page.goto(workbook ? `${server.address}?buku=/samples/uji.xlsx` : server.address);
   await page.getByRole('grid').waitFor();
-  return new DeskPage(context, page, errors);
+  return new DeskPage(page, errors);
 }
 
 /** What a person sees and does on the page. */
 export class DeskPage {
   constructor(
-    private readonly context: BrowserContext,
     readonly page: Page,
     /** Errors that no code caught. */
     readonly errors: readonly string[],
@@ -197,6 +199,6 @@ export class DeskPage {
   }
 
   async close(): Promise<void> {
-    await this.context.close();
+    await this.page.close();
   }
 }

@@ -7,10 +7,11 @@ import { chromium, type Browser } from 'playwright-core';
 import { toolsFolder } from '@capaian/tools';
 import { dependencies } from '@capaian/tools/tests/package.json';
 
-/** Own arguments: those of @sparticuz/chromium switch web security off. */
+/** Own arguments: those of @sparticuz/chromium switch web security off. Pages of one site share what they compile. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
+  '--process-per-site',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
