@@ -149,3 +149,18 @@ describe('salinan-tabel: the same row, year and meaning in two tables', () => {
     expect(milik('salinan-tabel', [], tabel('3.1', SATU), tabel('3.2', dua))).toEqual(harapan);
   });
 });
+
+describe('nomor-butir: four items before a number that is left out, one behind, and it nowhere between', () => {
+  const daftar = (...nomor: number[]): string[] =>
+    nomor.map((n) => `${n}. Kegiatan Pembinaan Kelompok Tani Tahap ${'ABCDEFGHIJ'[n] ?? ''}`);
+  test.each<[string, string[], string[]]>([
+    ['four before, one behind', daftar(1, 2, 3, 4, 6, 7), ['nomor-butir 6. / 5.']],
+    ['three before', daftar(1, 2, 3, 5, 6), []],
+    ['none behind', daftar(1, 2, 3, 4, 6), []],
+    ['two left out', daftar(1, 2, 3, 4, 7, 8), []],
+    ['none left out', daftar(1, 2, 3, 4, 5, 6), []],
+    ['one that comes again', daftar(1, 2, 2, 3, 4, 6, 7), []],
+  ])('%s', (_apa, naskah, harapan) => {
+    expect(milik('nomor-butir', naskah)).toEqual(harapan);
+  });
+});

@@ -114,6 +114,14 @@ describe('two versions of a report', () => {
     ]);
   });
 
+  test('a small table is not the large one that has its row, too', () => {
+    const kecil = ['Tabel 3.5 Rekapitulasi Lain', ...UKUR.slice(1, 2), ...UKUR.slice(-1)];
+    expect(beda({ tabel: [kecil] }, {}).map((b) => b.split(' | ', 2).join(' '))).toEqual([
+      'hilang Tabel 3.5 Rekapitulasi Lain',
+      'baru Tabel 3.1 Capaian Kinerja Tahun 2023',
+    ]);
+  });
+
   test('another year’s report has other figures: they did not change', () => {
     expect(
       beda({ tahun: 2022, tabel: [ganti(UKUR, '2023', '2022')] }, { tabel: [ganti(UKUR, '81 | 90', '84 | 93,33')] }),
