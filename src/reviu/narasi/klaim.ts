@@ -1,3 +1,4 @@
+import { NAMA_BULAN } from '../../dasar/bulan';
 import { terbesar } from '../../dasar/ujung';
 import type { NamaDisebut, PencariNama } from '../cetak/cari-nama';
 import type { BarisTabel } from '../cetak/seluruh-cetak';
@@ -29,6 +30,12 @@ const DEKAT = 70;
 /** A bound or an estimate is no figure: ">100", "sekitar 8". */
 const BATAS =
   /(?:[<>≥≤±~]|\b(?:sekitar|hampir|kurang lebih|lebih dari|di ?atas|di ?bawah|minimal|maksimal|rata-rata|antara|sampai dengan|s\.d\.?))\s*(?:Rp\.?\s*)?$/i;
+
+/** A part of the year, whose figure no column of the year holds. */
+const BAGIAN_TAHUN = new RegExp(
+  `\\b(?:(?:triwulan|tw|trw|caturwulan)\\.?\\s*(?:ke-?\\s*)?(?:i{1,3}|[1-3])\\b|semester\\s*(?:i|1|pertama)\\b|bulan (?:${NAMA_BULAN.slice(0, -1).join('|')})\\b)`,
+  'i',
+);
 
 const RERATA = /\brata-? ?rata\b[^.;]{0,60}$/i;
 
@@ -63,6 +70,7 @@ interface Letak {
 function satuKlaim(letak: Letak): Klaim | null {
   const { teks, token, semua, disebut, dariJudul, awalKalimat, sebelum } = letak;
   if (disebut.some((d) => d.mulai <= token.mulai && d.akhir >= token.akhir)) return null;
+  if (BAGIAN_TAHUN.test(teks.slice(awalKalimat, token.mulai))) return null;
   const nama = disebut.filter((d) => d.akhir <= token.mulai).at(-1);
   const sejak = Math.max(nama?.akhir ?? 0, sebelum.akhir);
   const celah = teks.slice(sejak, token.mulai);
