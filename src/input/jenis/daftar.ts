@@ -10,6 +10,7 @@ import { dilaporkan } from './dilaporkan';
 import { evaluasiRenja } from './evaluasi-renja';
 import { hariLibur } from './hari-libur';
 import { ikpa } from './ikpa';
+import { ikpaBarisWaktu, ikpaKolomWaktu } from './ikpa-bulanan';
 import { ikpaDatar } from './ikpa-datar';
 import { ikpaTegak } from './ikpa-tegak';
 import { kebijakanIkpa, skenarioIkpa } from './ikpa-andai';
@@ -64,6 +65,8 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   ikpa,
   ikpaDatar,
   ikpaTegak,
+  ikpaBarisWaktu,
+  ikpaKolomWaktu,
   sakip,
   sakipMendatar,
   lembarKerjaEvaluasi,

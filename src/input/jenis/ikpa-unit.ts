@@ -4,7 +4,7 @@ import type { Fakta } from '../../domain/fakta';
 import { potongKunci } from '../../dasar/kunci';
 import type { KunciAspek } from '../../domain/pedoman/ikpa';
 import type { DefinisiKolom, Penampung } from '../definisi';
-import { tahunLaporan, tahunTeks } from '../identitas';
+import { tahunLaporan, tahunTeks, unitJudul } from '../identitas';
 import { bulanTerakhir, nomorBulan } from '../judul-waktu';
 import { KOMPONEN_IKPA, URUTAN_IKPA } from '../kosakata/ikpa';
 import type { BarisMentah } from '../mentah';
@@ -99,7 +99,7 @@ export function bacaUnit(
   { unik, catatSatker }: Pick<Penampung, 'unik' | 'catatSatker'>,
 ): NilaiIkpa {
   const kode = kodeUnit(tabel, blok.semua);
-  const nama = namaUnit(tabel, blok.semua) || tabel.judul;
+  const nama = namaUnit(tabel, blok.semua) || unitJudul(tabel.barisJudul) || tabel.judul;
   const tahun = tahunUnit(tabel, blok.semua);
   const dasar = `ikpa/${potongKunci(kode || nama) || 'unit'}`;
   const id = unik(dasar, tahun === null ? undefined : `${dasar}/${tahun}`);
