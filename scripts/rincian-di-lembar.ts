@@ -15,9 +15,16 @@ import { type BarisRegister, UNSUR } from '../tests/rincian/register';
 import { convert } from './libreoffice';
 
 /** The register's kinds, and the kind of table that the reader makes of each. */
-const KINDS = { akun: 'anggaran', responden: 'kluster', skm: 'skm' } as const;
+const KINDS = {
+  akun: 'anggaran',
+  responden: 'kluster',
+  skm: 'skm',
+  ro: 'prioritas',
+  'ro-satker': 'prioritas',
+} as const;
 export type Kind = keyof typeof KINDS;
-const SHEETS: ReadonlyMap<string, string> = new Map(Object.entries(KINDS).map(([sheet, kind]) => [kind, sheet]));
+/** The sheet whose rows a rincian adds up. */
+const sheetOf = (kind: Kind): string => (kind === 'ro-satker' ? 'ro' : kind);
 
 /** What an engine made of a rincian. */
 export interface EngineAnswer {
@@ -41,7 +48,7 @@ export interface Comparison {
   differences: string[];
 }
 
-/** The register as three sheets, under the titles of the small tables, so that their figures have the same keys. */
+/** The register as the sheets of some kinds, under the titles of the small tables: their figures have the same keys. */
 export async function writeSheets(
   file: string,
   register: readonly BarisRegister[],
@@ -58,8 +65,25 @@ export async function writeSheets(
       ...[b.kluster, b.hasil],
     ]),
     sheet('skm', ['No Responden', ...UNSUR], (b) => [b.nik, ...UNSUR.map((u) => typed(b[u]))]),
+    sheet(
+      'ro',
+      [
+        'Kode Satker',
+        'Kode RO',
+        'Uraian RO',
+        'Satuan',
+        'Target Volume',
+        'Realisasi Volume',
+        'Pagu',
+        'Realisasi Anggaran',
+      ],
+      (b) => [
+        ...[b.kode_satker, b.kode_ro, b.uraian_ro, b.satuan],
+        ...[typed(b.target_volume), typed(b.realisasi_volume), typed(b.pagu), Number(b.realisasi)],
+      ],
+    ),
   ];
-  await writeFile(file, await writeXlsx({ sheets }));
+  await writeFile(file, await writeXlsx({ sheets: sheets.filter(({ name }) => titles.has(name)) }));
 }
 
 /** As a cell takes what somebody types: digits become a number, anything else stays a text. */
@@ -79,9 +103,9 @@ export async function compareSheets(
   const out = join(folder, 'lembar-hasil.xlsx');
   const { tabel, angka, temuan } = await headless(file, out);
   /** What a finding about a kind of table reports, as printed. */
-  const found = (rule: string, kind: string): string =>
+  const found = (rule: string, kind: Kind): string =>
     temuan
-      .find(({ aturan, sel }) => aturan === rule && sel.some((cell) => cell.startsWith(`${SHEETS.get(kind) ?? ''}!`)))
+      .find(({ aturan, sel }) => aturan === rule && sel.some((cell) => cell.startsWith(`${sheetOf(kind)}!`)))
       ?.dilaporkan.replaceAll('.', '') ?? '0';
   const saved = await openWorkbook(await readFile(await convert(soffice, out, 'xlsx', folder)), 'hasil.xlsx');
   const [sums, cells] = [sumsOf(saved), cellsOf(saved)];
@@ -91,14 +115,17 @@ export async function compareSheets(
     if (!same) comparison.differences.push(`${what}: engine ${String(theirs)}, sheet ${String(ours)}`);
   };
   for (const one of engine) {
-    const tolerance = one.nama === 'akun' && !live ? HALF_A_RUPIAH : ROUNDING;
-    const rincian = tabel.find(({ jenis }) => jenis === KINDS[one.nama])?.rincian;
+    const tolerance = MONEY.has(one.nama) && !live ? HALF_A_RUPIAH : ROUNDING;
+    const own = tabel.find(({ jenis }) => jenis === KINDS[one.nama]);
+    const rincian = one.nama === 'ro-satker' ? own?.rincianLain?.[0] : own?.rincian;
     hold(`${one.nama}: rows`, rows({ ...one, sisih: one.disisihkan }), rincian && rows(rincian));
     // Payments are looked at on the sheet where their table has the number of each.
     if (one.nama !== 'akun') {
-      hold(`${one.nama}: double rows`, one.ganda?.jumlah ?? 0, Number(found('baris-ganda', KINDS[one.nama])));
-      hold(`${one.nama}: no stratum`, one.tanpaStrata?.jumlah ?? 0, Number(found('tanpa-strata', KINDS[one.nama])));
+      hold(`${one.nama}: double rows`, one.ganda?.jumlah ?? 0, Number(found('baris-ganda', one.nama)));
     }
+    // The sheet of outputs is parted by satker too, which only the second of its rincian is.
+    if (one.nama === 'responden' || one.nama === 'ro-satker')
+      hold(`${one.nama}: no stratum`, one.tanpaStrata?.jumlah ?? 0, Number(found('tanpa-strata', one.nama)));
     for (const { what, value, mine } of expectedSums(one)) {
       const own = sums.filter(mine);
       const sum = own.reduce((t, { value: part }) => t + asNumber(part), own.length > 0 ? 0 : NaN);
@@ -109,6 +136,8 @@ export async function compareSheets(
     for (const { kunci, nilai } of (await headless(one.file)).angka) {
       // Of accounts the sheet has rows of its own: the totals are what both have.
       if (nilai === null || (one.nama === 'akun' && !/^anggaran\/[a-z]+$/.test(kunci))) continue;
+      // Its small table is another one of satkers than that of the outputs' sheet.
+      if (one.nama === 'ro-satker') continue;
       const own = follow.get(kunci);
       // A figure that no sheet shows has no cell.
       const ours = own?.sel == null ? Number(own?.nilai) : asNumber(cells.get(own.sel) ?? null);
@@ -122,6 +151,8 @@ export async function compareSheets(
 const ROUNDING = 1e-9;
 /** A file holds 15 digits of a number: of a sum with sen, the rupiah; and what a float loses over many rows. */
 const HALF_A_RUPIAH = 0.51;
+
+const MONEY: ReadonlySet<Kind> = new Set<Kind>(['akun', 'ro', 'ro-satker']);
 
 interface Rows {
   dibaca: number;
@@ -141,17 +172,29 @@ interface Sum {
 
 /** What LKj Data must hold: the engine's sums, and which rows of the sheet make each. */
 function expectedSums({ nama, tabel }: EngineTable): { what: string; value: string; mine: (sum: Sum) => boolean }[] {
-  const parts = { akun: ['pagu', 'realisasi'], responden: ['populasi', 'sampel', 'berhasil'], skm: ['nilai'] }[nama];
+  const parts = {
+    akun: ['pagu', 'realisasi'],
+    responden: ['populasi', 'sampel', 'berhasil'],
+    skm: ['nilai'],
+    ro: ['target', 'volume', 'pagu', 'realisasi'],
+    'ro-satker': ['pagu', 'realisasi'],
+  }[nama];
+  const names = { akun: 1, responden: 1, skm: 1, ro: 3, 'ro-satker': 2 }[nama];
   // The last row of the others is their total.
-  const groups = nama === 'skm' ? tabel.baris : tabel.baris.slice(0, -1);
-  return groups.flatMap(([group = null, ...values]) =>
+  const groups = nama === 'skm' || nama === 'ro' ? tabel.baris : tabel.baris.slice(0, -1);
+  return groups.flatMap((row) =>
     parts.flatMap((part, i) => {
-      const value = values[i];
+      const [group = null, named = null] = row;
+      const value = row[names + i];
       if (group === null || value == null) return [];
       const own = {
         akun: ({ key }: Sum): boolean => key.startsWith(`anggaran/akun/${group.slice(0, 2)}`),
         responden: ({ name }: Sum): boolean => name.startsWith(`${group}: `),
         skm: ({ name }: Sum): boolean => name.endsWith(` – ${group}`),
+        ro: ({ name, key }: Sum): boolean =>
+          name.endsWith(` – ${group} ${named ?? ''}`) && key.startsWith(i < 2 ? 'prioritas/' : 'anggaran/ro/'),
+        'ro-satker': ({ name, key }: Sum): boolean =>
+          name.endsWith(` – ${group}`) && key.startsWith('anggaran/ro-satker/'),
       }[nama];
       return [{ what: `${group}, ${part}`, value, mine: (sum: Sum) => sum.key.endsWith(`/${part}`) && own(sum) }];
     }),
@@ -161,7 +204,7 @@ function expectedSums({ nama, tabel }: EngineTable): { what: string; value: stri
 const asNumber = (value: CellValue): number => (typeof value === 'number' ? value : NaN);
 
 interface Headless {
-  tabel: { jenis: string; rincian?: Rows }[];
+  tabel: { jenis: string; rincian?: Rows; rincianLain?: Rows[] }[];
   angka: { kunci: string; nilai: string | null; sel: string | null }[];
   temuan: { aturan: string; dilaporkan: string; sel: string[] }[];
 }

@@ -1,3 +1,4 @@
+import type { RincianTerjumlah } from '../../src/input/terjumlah/rincian-lembar';
 import { namaKotak, sebutSel } from '../../src/dasar/a1';
 import type { BerkasDiimpor } from '../../src/excel/masukan/rencanakan-impor';
 import type { HasilImpor } from '../../src/excel/masukan/lembar-masukan';
@@ -54,14 +55,8 @@ export function toResultJson(
         teks,
         alasan: words.baca.karantina[alasan](teks, rincian),
       })),
-      ...(tabel.rincian
-        ? {
-            rincian: {
-              ...tabel.rincian,
-              sisih: tabel.rincian.sisih.map(({ contoh, ...satu }) => ({ ...satu, contoh: contoh.map(sebutSel) })),
-            },
-          }
-        : {}),
+      ...(tabel.rincian ? { rincian: barisRincian(tabel.rincian) } : {}),
+      ...(tabel.rincianLain ? { rincianLain: tabel.rincianLain.map(barisRincian) } : {}),
     })),
     ...(document ? { dokumen: documentJson(document, [...result.tabel, ...result.pembanding]) } : {}),
     ...(annotated ? { catat: annotated } : {}),
@@ -228,3 +223,9 @@ function parameterJson(angka: AngkaTertulis): object {
   const parameter = parameterDibaca(angka);
   return parameter.length > 0 ? { parameter } : {};
 }
+
+/** What became of the rows of a table that is added up, with cells as they are written. */
+const barisRincian = (rincian: RincianTerjumlah): object => ({
+  ...rincian,
+  sisih: rincian.sisih.map(({ contoh, ...satu }) => ({ ...satu, contoh: contoh.map(sebutSel) })),
+});

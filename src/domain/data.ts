@@ -312,6 +312,8 @@ export interface KelompokPrioritas {
   /** "PN 3. Meningkatkan Sumber Daya Manusia …" */
   nama: string;
   baris: BarisPrioritas[];
+  /** Outputs of all kinds, added up from those of satkers; none of a Prioritas Nasional. */
+  rincianOutput?: true;
 }
 
 export interface BarisPrioritas {

@@ -28,8 +28,10 @@ export function konteksReviu({ tabel, naskah }: Pick<Bacaan, 'tabel' | 'naskah'>
 const menurutKolom = (semua: readonly RincianTerjumlah[]): RincianTerjumlah[] =>
   semua.filter((satu, ke) => semua.findIndex(({ strata }) => strata === satu.strata) === ke);
 
+const TANPA_STRATA: ReadonlySet<string> = new Set(['KLUSTER_KOSONG', 'SATKER_KOSONG']);
+
 function rincianDiperiksa(tabel: string, { sisih, strata = '', ganda }: RincianTerjumlah): RincianDiperiksa {
-  const tanpa = sisih.find(({ sebab }) => sebab === 'KLUSTER_KOSONG');
+  const tanpa = sisih.find(({ sebab }) => TANPA_STRATA.has(sebab));
   return {
     tabel,
     ganda: ganda

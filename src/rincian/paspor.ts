@@ -3,13 +3,15 @@ import type { Disisihkan, HasilRincian } from './hasil';
 
 const SEBAB: Readonly<Record<Disisihkan['sebab'], string>> = {
   KODE_BUKAN_AKUN: 'kodenya bukan enam angka akun',
-  BARIS_JUMLAH: 'baris jumlah dari tingkat di atas akun, supaya tidak terhitung dua kali',
+  BARIS_JUMLAH: 'baris jumlah dari tingkat di atasnya, supaya tidak terhitung dua kali',
   JENIS_TAK_DIKENAL: 'dua angka pertama akunnya bukan jenis belanja',
   ANGKA_TAK_TERBACA: 'nilainya tidak terbaca sebagai rupiah',
   KLUSTER_KOSONG: 'klusternya kosong',
   JAWABAN_TAK_DIKENAL: 'jawabannya bukan salah satu kata yang dikenal',
   JAWABAN_KOSONG: 'tidak ada satu pun jawaban',
   NILAI_DI_LUAR_SKALA: 'ada jawaban yang bukan 1 sampai 4',
+  KODE_BUKAN_RO: 'kodenya bukan kode rincian output',
+  SATKER_KOSONG: 'kode satkernya kosong',
   BARIS_RUSAK: 'barisnya tidak utuh di dalam berkas',
 };
 

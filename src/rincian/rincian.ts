@@ -20,7 +20,9 @@ export type SebabSisih =
   | 'KLUSTER_KOSONG'
   | 'JAWABAN_TAK_DIKENAL'
   | 'JAWABAN_KOSONG'
-  | 'NILAI_DI_LUAR_SKALA';
+  | 'NILAI_DI_LUAR_SKALA'
+  | 'KODE_BUKAN_RO'
+  | 'SATKER_KOSONG';
 
 /** What a rincian makes of one row of the source, in the words of the engine. */
 export interface BentukBaris<T> {

@@ -1,7 +1,8 @@
 import type { Dialek } from './dialek';
 
-const TITIK_RIBUAN = '[-]?[0-9]{1,3}([.][0-9]{3}){1,9}(,[0-9]{1,2})?';
-const KOMA_RIBUAN = '[-]?[0-9]{1,3}(,[0-9]{3}){1,9}([.][0-9]{1,2})?';
+// A number of thousands begins with no zero: "0,125" is a part of one.
+const TITIK_RIBUAN = '[-]?[1-9][0-9]{0,2}([.][0-9]{3}){1,9}(,[0-9]{1,2})?';
+const KOMA_RIBUAN = '[-]?[1-9][0-9]{0,2}(,[0-9]{3}){1,9}([.][0-9]{1,2})?';
 /** Three digits after a mark are thousands: rupiah has no third place. */
 const POLOS = '[-]?[0-9]{1,30}([.,][0-9]{1,2})?';
 const utuh = (pola: string): string => `^(${pola})$`;

@@ -125,6 +125,34 @@ test.each(AKUN)('%s: the sheet and the engine agree to the rupiah and in every r
   expect(mesin.dipakai).toBeGreaterThan(1);
 });
 
+test('RO per satker: volume, money and every row agree, by output and by satker', async () => {
+  const kepala = ['Kode Satker', 'Kode RO', 'Uraian RO', 'Satuan', 'Target Volume', 'Realisasi Volume'];
+  const berkas = await buku('ro', [
+    ['Rincian Output September 2024'],
+    [null],
+    [...kepala, 'Pagu', 'Realisasi Anggaran'],
+    ["'000101", '2886', 'Kegiatan', null, null, null, 600, 400],
+    ["'000101", '2886.EBA', 'Layanan Dukungan', null, null, null, 600, 400],
+    ["'000101", '2886.EBA.994', 'Perkantoran', 'Layanan', 1, 1, 100, 80],
+    ["'000101", '2886.EBA.962', 'Umum', 'Layanan', 2, 1, 500, 320],
+    ["'000102", "'2886.EBA.994", 'Perkantoran', 'Layanan', 1, 0, 200, 100],
+    [null, '4321.QAA.001', 'Bantuan', 'Orang', 60, 70, 2_000, 1_000],
+    ["'000102", 'lihat DIPA', 'Belum berkode', 'Orang', 1, 1, 7, 7],
+  ]);
+  const persen = (ke: number): string => `prioritas/rincian-output/${ke}/persen`;
+  const [angka, lembar] = await hitung(berkas, 'prioritas', [persen(1), persen(2), persen(3), ...ANGGARAN.slice(0, 2)]);
+  expect(angka.map((satu) => Number(satu).toFixed(2))).toEqual(['50.00', '50.00', '116.67', '2800.00', '1500.00']);
+  const [, mesin] = await rincian(berkas, 'ro');
+  expect(mesin).toEqual(lembar);
+  // The small table is read again, to the same figures.
+  const [lagi] = await hitung(join(folder, 'hasil.xlsx'), 'prioritas', [persen(1), persen(2), persen(3), ...ANGGARAN]);
+  expect(lagi).toEqual([...angka, null]);
+  expect(await rincian(berkas, 'ro-satker')).toEqual([
+    [null, '800', '500'],
+    { dibaca: 7, dipakai: 3, sisih: { BARIS_JUMLAH: 2, KODE_BUKAN_RO: 1, SATKER_KOSONG: 1 } },
+  ]);
+});
+
 test('spellings of one kluster are one in a file as on a sheet, whatever blanks they have', async () => {
   const berkas = await buku('responden', [
     ['Kluster', 'Hasil'],

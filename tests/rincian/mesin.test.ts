@@ -10,8 +10,9 @@ import { duckdb } from '@capaian/command-line/duckdb';
 import { toolsFolder } from '@capaian/tools';
 import { jumlahkanBerkas } from '../../src/rincian/baris/lewat-pekerja';
 import { isiBuku, perintah, portBebas } from './perintah-uji';
+import { RINCIAN } from '../../src/rincian/daftar';
 import { tanyaLangsung } from './tanya-langsung';
-import { barisUlang, buatRegister, KOLOM, menurutAkun, tulisCsv, UNSUR } from './register';
+import { bacaTertulis, barisUlang, buatRegister, KOLOM, menurutAkun, tulisCsv, UNSUR } from './register';
 
 const register = buatRegister(4_000);
 let folder: string;
@@ -179,6 +180,24 @@ test('answers to the survey become the mean of each unsur, in every engine alike
   expect(hasil[0]?.dipakai).toBe(terjawab.length);
 });
 
+test('outputs of satkers are added up by output and by satker, in every engine alike', async () => {
+  for (const nama of ['ro', 'ro-satker']) {
+    const hasil = [];
+    for (const [, satu] of sumber()) hasil.push(polos(await rincian(satu, nama)));
+    for (const satu of berkasRegister()) hasil.push(polos(await panel(nama, [satu])));
+    for (const satu of hasil) expect(satu).toEqual(hasil[0]);
+    expect([nama, hasil[0]?.dibaca, hasil[0]?.baris.length]).toEqual([nama, register.length, nama === 'ro' ? 3 : 6]);
+  }
+  const { tabel } = await rincian([join(folder, 'register.csv')], 'ro');
+  const milik = register.filter(({ kode_ro, pagu }) => /994$/.test(kode_ro) && bacaTertulis(pagu) !== null);
+  const volume = (ambil: (b: (typeof milik)[number]) => string): string =>
+    String(milik.reduce((n, b) => n + (Number(ambil(b)) || 0), 0));
+  expect(tabel.baris[1]?.slice(0, 5)).toEqual([
+    ...['2886.EBA.994', 'Layanan 994', 'Layanan'],
+    ...[volume((b) => b.target_volume), volume((b) => b.realisasi_volume)],
+  ]);
+});
+
 test('rows that repeat a person or a payment are told by number and count, in every engine alike, and stay counted', async () => {
   const kunci = {
     akun: ['no_sp2d', 'kode_akun', 'realisasi'],
@@ -252,7 +271,7 @@ test('words of a person are bound, whatever they hold', async () => {
 });
 
 test('nothing of a person is in the workbook, the JSON or what is printed', async () => {
-  for (const nama of ['akun', 'responden', 'skm']) {
+  for (const nama of RINCIAN.keys()) {
     const ke = join(folder, 'pribadi.xlsx');
     const { out, err } = await perintah(
       '--sumber',

@@ -18,6 +18,13 @@ export interface BarisRegister {
   u2: string;
   u3: string;
   u4: string;
+  /** An output of a satker; `pagu` and `realisasi` are its money then. */
+  kode_satker: string;
+  kode_ro: string;
+  uraian_ro: string;
+  satuan: string;
+  target_volume: string;
+  realisasi_volume: string;
 }
 
 /** A number from 0 up to 1, always the same for the same seed. */
@@ -48,6 +55,17 @@ const TULIS: readonly ((rupiah: Decimal) => string)[] = [
   () => 'lihat DIPA',
 ];
 
+/** Outputs, and the levels above them. */
+const RO = ['2886.EBA.994', '2886.EBA.962', '4321.QAA.001', '2886', '2886.EBA', 'lihat DIPA', ''];
+const SATKER = ['000101', "'000102", '000103 ', '000104', '000105', ''];
+const VOLUME = ['0', '1', '12', '40', '1500', '', '-'];
+
+const output = (kode: string, ke: number): Pick<BarisRegister, 'kode_ro' | 'uraian_ro' | 'satuan'> => ({
+  kode_ro: ke % 11 === 0 && kode !== '' ? `'${kode}` : kode,
+  uraian_ro: `Layanan ${kode.slice(-3)}`,
+  satuan: kode.includes('QAA') ? 'Orang' : 'Layanan',
+});
+
 const ribuan = (angka: string, tanda: string): string => angka.replace(/\B(?=(\d{3})+$)/g, tanda);
 
 /** Not everybody writes a kluster alike; who came first does. */
@@ -73,6 +91,10 @@ export function buatRegister(banyak: number, benih = 7): BarisRegister[] {
       u2: i % 97 === 0 ? '5' : satu(SKOR),
       u3: satu(SKOR),
       u4: satu(SKOR),
+      kode_satker: satu(SATKER),
+      ...output(satu(RO), i),
+      target_volume: satu(VOLUME),
+      realisasi_volume: satu(VOLUME),
     });
     const [lama, baru] = [semua[i - 1], semua[i]];
     // A payment that somebody copied twice.
@@ -88,16 +110,11 @@ export const barisUlang = (baris: readonly BarisRegister[], kolom: readonly (key
   baris.length - new Set(baris.map((b) => kolom.map((k) => b[k].replace(/^['\s]+|\s+$/g, '')).join('|'))).size;
 
 export const UNSUR = ['u1', 'u2', 'u3', 'u4'] as const;
+const KOLOM_RO = ['kode_satker', 'kode_ro', 'uraian_ro', 'satuan', 'target_volume', 'realisasi_volume'] as const;
 export const KOLOM = [
-  'nama_orang',
-  'nik',
-  'no_sp2d',
-  'kode_akun',
-  'pagu',
-  'realisasi',
-  'kluster',
-  'hasil',
+  ...(['nama_orang', 'nik', 'no_sp2d', 'kode_akun', 'pagu', 'realisasi', 'kluster', 'hasil'] as const),
   ...UNSUR,
+  ...KOLOM_RO,
 ] as const;
 
 export const csvRegister = (baris: readonly BarisRegister[]): string =>

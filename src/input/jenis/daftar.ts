@@ -28,6 +28,7 @@ import { prioritas } from './prioritas';
 import { rancanganAwal } from './rancangan-awal';
 import { rasio, rasioSpm } from './rasio';
 import { realisasiCoa } from './realisasi-coa';
+import { rincianOutput } from './rincian-output';
 import { rencanaAksi } from './rencana-aksi';
 import { responden, respondenWilayah } from './responden';
 import { sakip } from './sakip';
@@ -78,6 +79,7 @@ export const SEMUA_JENIS: readonly Jenis[] = [
   skmUnsur,
   daftarSatker,
   hariLibur,
+  rincianOutput,
   prioritas,
   anggaran,
   anggaranTahun,

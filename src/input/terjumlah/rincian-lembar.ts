@@ -13,7 +13,9 @@ export type SebabSisihBaris =
   | 'JAWABAN_KOSONG'
   | 'NILAI_DI_LUAR_SKALA'
   | 'JAWABAN_DI_LUAR_SKALA'
-  | 'BOBOT_TAK_TERBACA';
+  | 'BOBOT_TAK_TERBACA'
+  | 'KODE_BUKAN_RO'
+  | 'SATKER_KOSONG';
 
 /** What became of the rows of a table that is added up: `dibaca` = `dipakai` + all of `sisih`. */
 export interface RincianTerjumlah {

@@ -75,6 +75,8 @@ export const baca: Kamus['baca'] = {
       JAWABAN_TAK_DIKENAL: (n) => `${cacahEn(n)}: the answer is neither yes nor no.`,
       JAWABAN_DI_LUAR_SKALA: (n) => `${cacahEn(n)} with an answer that is not 1 to 5.`,
       BOBOT_TAK_TERBACA: (n) => `${cacahEn(n)}: the weight is no number above nought.`,
+      KODE_BUKAN_RO: (n) => `${cacahEn(n)}: the code is none of a rincian output.`,
+      SATKER_KOSONG: (n) => `${cacahEn(n)} without a code of a satker.`,
     },
     tanpaRumus:
       'Some values are texts or their rows are set aside, so the results are written as numbers, not as formulas.',

@@ -11,6 +11,8 @@ export const rincianBerkas: KamusRincianBerkas = {
       akun: 'Budget and spending by account',
       responden: 'Monitoring by respondent',
       skm: 'Answers to the SKM by respondent',
+      ro: 'Rincian output by satker: volume and money by output',
+      'ro-satker': 'Rincian output by satker: money by satker',
     },
     pilihBerkas: 'Choose files of detail rows…',
     terpilih: (nama, lain) => (lain === 0 ? nama : `${nama} and ${lain} more of the same form`),

@@ -61,6 +61,8 @@ const sebabSisih: Record<SebabSisihBaris, (jumlah: number) => string> = {
   JAWABAN_TAK_DIKENAL: (n) => `${cacahId(n)} baris yang jawabannya bukan Ya atau Tidak.`,
   JAWABAN_DI_LUAR_SKALA: (n) => `${cacahId(n)} baris dengan jawaban yang bukan 1 sampai 5.`,
   BOBOT_TAK_TERBACA: (n) => `${cacahId(n)} baris yang bobotnya bukan angka di atas nol.`,
+  KODE_BUKAN_RO: (n) => `${cacahId(n)} baris yang kodenya bukan kode rincian output.`,
+  SATKER_KOSONG: (n) => `${cacahId(n)} baris tanpa kode satker.`,
 };
 
 const aturanDitolak: Record<SebabTolak, (rincian: string) => string> = {

@@ -9,6 +9,8 @@ export const rincianBerkas = {
       akun: 'Pagu dan realisasi per akun',
       responden: 'Hasil pemantauan per responden',
       skm: 'Jawaban SKM per responden',
+      ro: 'Rincian output per satker: volume dan anggaran per RO',
+      'ro-satker': 'Rincian output per satker: anggaran per satker',
     },
     pilihBerkas: 'Pilih berkas rincian…',
     terpilih: (nama: string, lain: number) => (lain === 0 ? nama : `${nama} dan ${lain} berkas lain yang sebentuk`),

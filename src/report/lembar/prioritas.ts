@@ -10,7 +10,8 @@ const LEBAR = [6, 64, 13, 16, 13, 13, 25];
 /** LKj Prioritas: rincian output by Prioritas Nasional, realisasi against target, and how many reached it. */
 export function lembarPrioritas(nama: string, hasil: HasilLkj, konteks: string): LembarBaru {
   const l = new LembarBaru('prioritas', nama, LEBAR, 'mendatar');
-  l.judul('CAPAIAN PRIORITAS NASIONAL', konteks);
+  const semuaRo = hasil.prioritas.every(({ kelompok }) => kelompok.rincianOutput);
+  l.judul(semuaRo ? 'CAPAIAN RINCIAN OUTPUT' : 'CAPAIAN PRIORITAS NASIONAL', konteks);
   l.tabel(
     {
       kepala: [
