@@ -151,12 +151,15 @@ test('blocked money stands in a column of its own, and the reader takes the tabl
   expect(angka.find(({ tampil }) => tampil === '1.300')).toBeDefined();
 });
 
-test('a stop leaves nothing behind', async () => {
+test('a stop leaves nothing behind: no sheet, no setting, no choice of columns', async () => {
+  const simpanan = kolomRincianOrang();
   const { buku } = await bukaBukuPolos();
+  const sebelum = isi([buku.settings, simpanan]);
   const henti = new AbortController();
   const kemajuan = (): void => henti.abort();
   await expect(jumlahkan('akun', { batal: henti.signal, kemajuan })).rejects.toMatchObject({ kode: 'DIBATALKAN' });
   expect(namaLembar(buku)).toEqual(['Catatan']);
+  expect(isi([buku.settings, simpanan])).toBe(sebelum);
 });
 
 test('every kind of detail rows has its name in the pane', () => {

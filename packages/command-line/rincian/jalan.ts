@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { GalatCapaian } from '../../../src/dasar/galat';
 import { kamus, satuParagraf } from '../../../src/locales';
 import { baris } from '../../../src/locales/id/baris';
@@ -27,10 +27,12 @@ export async function jalankanPerintah(
     }
     const hasil = await ambil(argumen, batal);
     const waktu = new Date();
-    await writeFile(argumen.ke, await bukuRincian(hasil, waktu));
+    const buku = await bukuRincian(hasil, waktu);
+    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN');
+    await tulisUtuh(argumen.ke, buku);
     const json = `${JSON.stringify(hasilJson(hasil, waktu), null, 2)}\n`;
     if (argumen.json === '-') aliran.out(json);
-    else if (argumen.json !== null) await writeFile(argumen.json, json);
+    else if (argumen.json !== null) await tulisUtuh(argumen.json, json);
     for (const kalimat of kalimatPaspor(hasil, waktu)) aliran.err(`${kalimat}\n`);
     return 0;
   } catch (galat) {
@@ -38,6 +40,18 @@ export async function jalankanPerintah(
     const kalimat = kamus('id').galat[galat.kode](galat.rincian);
     aliran.err(`${baris.galat(galat.kode, satuParagraf(kalimat))}\n`);
     return ARGUMEN.has(galat.kode) ? 2 : 1;
+  }
+}
+
+/** A file that is there whole or not at all, whenever the run ends. */
+async function tulisUtuh(berkas: string, isi: string | Uint8Array): Promise<void> {
+  const sementara = `${berkas}.${process.pid}.tmp`;
+  try {
+    await writeFile(sementara, isi);
+    await rename(sementara, berkas);
+  } catch (galat) {
+    await rm(sementara, { force: true });
+    throw galat;
   }
 }
 

@@ -43,7 +43,7 @@ export async function bukaBerkas(tempat: string, kata: ReadonlySet<string>, bata
     });
   try {
     await dijaga(async () => {
-      const bagian = await Promise.all(berkas.map((satu, ke) => bacaan(sambungan, satu, ke, kata)));
+      const bagian = await Promise.all(berkas.map((satu, ke) => bacaan(sambungan, satu, ke, kata, batas)));
       // One file after the other: heads in another order, or one more column, are no reason to refuse a folder.
       await sambungan.run(
         `create view ${TABEL} as ${bagian.map((b) => `select * from ${b}`).join(' union all by name ')}`,
@@ -98,10 +98,11 @@ async function bacaan(
   berkas: string,
   ke: number,
   kata: ReadonlySet<string>,
+  batas: Batas,
 ): Promise<string> {
   const akhir = extname(berkas).toLowerCase();
   if (akhir === '.parquet') return `read_parquet(${petik(berkas)})`;
-  if (lembar(berkas)) return muatXlsx(sambungan, berkas, ke, kata);
+  if (lembar(berkas)) return muatXlsx(sambungan, berkas, ke, kata, batas);
   const { lewati, pemisah, kepala } = cariKepalaCsv(await awalTeks(berkas), kata);
   const kolom = namaKolomUnik(kepala).map((nama) => `${petik(nama)}: 'varchar'`);
   // Nothing is left to be guessed from the first rows: what does not fit is a line set aside, and counted.
@@ -128,11 +129,13 @@ async function muatXlsx(
   berkas: string,
   ke: number,
   kata: ReadonlySet<string>,
+  { batal }: Batas,
 ): Promise<string> {
   const nama = `berkas_${ke}`;
   const sebelum: string[][] = [];
   let isi: { tulis: (baris: readonly string[]) => void; selesai: () => void } | null = null;
   for await (const { values } of streamXlsxRows(await readFile(berkas))) {
+    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN');
     const baris = values.map(teksSel);
     if (isi) {
       isi.tulis(baris);

@@ -83,7 +83,7 @@ export async function bacaKolomRincian(
 
 /**
  * Adds the files' rows up in a worker and puts the small table on a sheet of ours, with where it came from; of the rows
- * themselves nothing is written. The columns are remembered for files of these heads. Throws what `jumlahkanBaris` and
+ * themselves nothing is written. The columns are remembered for files of these heads once the table stands. Throws what `jumlahkanBaris` and
  * `imporBerkas` throw; a stop leaves nothing behind.
  */
 export async function imporRincian(
@@ -93,7 +93,6 @@ export async function imporRincian(
   const rincian = milik(nama);
   const [pertama] = berkas;
   if (!pertama) return { lembar: [], berkas: [] };
-  simpanKolomOrang(nama, kepala, kolom);
   let baris = 0;
   const baca = async (): Promise<BacaanBerkas> => {
     const hasil = await jumlahkanBerkas(
@@ -115,7 +114,7 @@ export async function imporRincian(
     return bacaanRincian(rincian, pertama.nama, hasil, waktu);
   };
   const lain = berkas.length > 1 ? ` + ${berkas.length - 1}` : '';
-  return imporBerkas(
+  const hasil = await imporBerkas(
     [{ nama: `${pertama.nama}${lain} (${nama})`, bytes: new Uint8Array(), tanggal: pertama.tanggal }],
     {
       pembaca: baca,
@@ -126,6 +125,8 @@ export async function imporRincian(
       },
     },
   );
+  if (hasil.berkas.every(({ galat }) => galat === null)) simpanKolomOrang(nama, kepala, kolom);
+  return hasil;
 }
 
 /** As much of the way as `imporBerkas` gives to reading. */
