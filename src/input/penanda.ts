@@ -31,10 +31,20 @@ export function relasiKode(a: readonly string[], b: readonly string[]): Relasi {
   return diawali(kodeA, kodeB) || bersaudara(kodeA, kodeB) ? 'bukan' : 'taktahu';
 }
 
+/** Which kind of numbering a row's number is of, and its place there. */
+export interface Ordinal {
+  jenis: string;
+  ke: number;
+}
+
+interface Bernomor {
+  nomor: string;
+  ordinal: Ordinal | null;
+}
+
 /** The same of two numbers: "1.1" is below "1" and beside "1.2". */
-export function relasiNomor(a: string, b: string): Relasi {
-  const [x, y] = [ordinal(a), ordinal(b)];
-  if (berupaKode(a) && berupaKode(b) && a !== b && (PEMISAH.test(a) || PEMISAH.test(b))) {
+export function relasiNomor({ nomor: a, ordinal: x }: Bernomor, { nomor: b, ordinal: y }: Bernomor): Relasi {
+  if ((PEMISAH.test(a) || PEMISAH.test(b)) && a !== b && berupaKode(a) && berupaKode(b)) {
     if (diawali(b, a)) return 'turunan';
     if (diawali(a, b)) return 'bukan';
   }
@@ -47,8 +57,8 @@ export function tingkatKata(nama: string): number | null {
   return tingkat < 0 ? null : tingkat;
 }
 
-/** A row's number: which kind of numbering it is of, and its place there; null for none. */
-export function ordinal(nomor: string): { jenis: string; ke: number } | null {
+/** A row's number, read; null for none. */
+export function ordinal(nomor: string): Ordinal | null {
   const rapi = nomor.replace(/[().\s]+$/g, '').replace(/^[(\s]+/, '');
   if (/^\d{1,4}$/.test(rapi)) return { jenis: 'angka', ke: Number(rapi) };
   const bertitik = /^(?:\d{1,3}\.)+(\d{1,3})$/.exec(rapi);

@@ -1,6 +1,6 @@
 import type { Decimal } from '../dasar/desimal';
 import { type Bertahap, petakan } from './bertahap';
-import { ordinal, type Relasi, relasiKode, relasiNomor, tingkatKata } from './penanda';
+import { ordinal, type Ordinal, type Relasi, relasiKode, relasiNomor, tingkatKata } from './penanda';
 
 /** A row of money as its level is told: by its codes, its number, its first word, or by what it adds up to. */
 export interface BarisBertingkat {
@@ -13,6 +13,21 @@ export interface BarisBertingkat {
   realisasi: Decimal | null;
 }
 
+/** A row with what its marks say, found once: every row is held against several. */
+interface Bertanda extends BarisBertingkat {
+  /** Level that its first word tells. */
+  kata: number | null;
+  ordinal: Ordinal | null;
+  /** Kind of its numbering, without the numbers that it stands under; '' for none. */
+  jenisNomor: string;
+}
+
+function tandai(baris: BarisBertingkat): Bertanda {
+  const nomor = ordinal(baris.nomor);
+  const jenisNomor = (nomor?.jenis ?? '').replace(/^(titik \d+).*/, '$1');
+  return { ...baris, kata: tingkatKata(baris.nama), ordinal: nomor, jenisNomor };
+}
+
 /** Subtrees that a row is held against; rows without codes and without figures make no longer run. */
 const TERJAUH = 2000;
 
@@ -22,7 +37,8 @@ const TERJAUH = 2000;
  * in realisasi. Rows that all together make the printed total are no levels. Near-linear: from the last row to the
  * first, each takes the finished subtrees right after it.
  */
-export function* susunInduk(baris: readonly BarisBertingkat[], total: Decimal | null): Bertahap<(number | null)[]> {
+export function* susunInduk(isi: readonly BarisBertingkat[], total: Decimal | null): Bertahap<(number | null)[]> {
+  const baris = yield* petakan(isi, tandai);
   if (total && (yield* jumlah(baris))?.eq(total)) return baris.map(() => null);
   const bertanda = yield* bertingkat(baris);
   const pertama = yield* sekali({ baris, bertanda: bertanda || total !== null, jenis: new Set() });
@@ -32,12 +48,12 @@ export function* susunInduk(baris: readonly BarisBertingkat[], total: Decimal | 
 }
 
 /** Do marks tell levels apart: codes, words, or numbers of more than one kind (I and 1), also where they stand on some rows only? */
-function* bertingkat(baris: readonly BarisBertingkat[]): Bertahap<boolean> {
+function* bertingkat(baris: readonly Bertanda[]): Bertahap<boolean> {
   const nomor = new Set<string>();
   for (const satu of baris) {
     yield;
-    nomor.add(ordinal(satu.nomor)?.jenis ?? '');
-    if (nomor.size > 1 || satu.kode.some((k) => k !== '') || tingkatKata(satu.nama) !== null) return true;
+    nomor.add(satu.ordinal?.jenis ?? '');
+    if (nomor.size > 1 || satu.kode.some((k) => k !== '') || satu.kata !== null) return true;
   }
   return false;
 }
@@ -47,7 +63,7 @@ function* bertingkat(baris: readonly BarisBertingkat[]): Bertahap<boolean> {
  * printed total decides where there is one.
  */
 function* berantai(
-  baris: readonly BarisBertingkat[],
+  baris: readonly Bertanda[],
   induk: readonly (number | null)[],
   total: Decimal | null,
   jenis: ReadonlySet<string>,
@@ -67,7 +83,7 @@ function* berantai(
 }
 
 interface Susunan {
-  baris: readonly BarisBertingkat[];
+  baris: readonly Bertanda[];
   /** Do marks tell levels apart, so that sums that agree are no chance? */
   bertanda: boolean;
   /** Kinds of numbering of which the first is known to stand over the second: "romawi>titik 2". */
@@ -92,23 +108,21 @@ function* sekali(susunan: Susunan): Bertahap<(number | null)[]> {
   return induk;
 }
 
-const jenisNomor = (b: BarisBertingkat): string => (ordinal(b.nomor)?.jenis ?? '').replace(/^(titik \d+).*/, '$1');
-
 /** What sums have shown about kinds of numbering, where they never show the opposite; it holds for wrong sums too. */
-function* jenisTerbukti(baris: readonly BarisBertingkat[], induk: readonly (number | null)[]): Bertahap<Set<string>> {
+function* jenisTerbukti(baris: readonly Bertanda[], induk: readonly (number | null)[]): Bertahap<Set<string>> {
   const terbukti = new Set<string>();
   for (const [i, atas] of induk.entries()) {
     yield;
     const [a, b] = [baris[atas ?? -1], baris[i]];
     if (!a || !b) continue;
-    const [x, y] = [jenisNomor(a), jenisNomor(b)];
+    const [x, y] = [a.jenisNomor, b.jenisNomor];
     if (x !== '' && y !== '' && x !== y) terbukti.add(`${x}>${y}`);
   }
   return new Set([...terbukti].filter((satu) => !terbukti.has(satu.split('>').reverse().join('>'))));
 }
 
 /** How many of the next subtrees are parts of this row. */
-function anak(satu: BarisBertingkat, lepas: readonly number[], susunan: Susunan): number {
+function anak(satu: Bertanda, lepas: readonly number[], susunan: Susunan): number {
   const { baris } = susunan;
   let banyak = 0;
   for (let n = lepas.length - 1; n >= 0; n--) {
@@ -120,7 +134,7 @@ function anak(satu: BarisBertingkat, lepas: readonly number[], susunan: Susunan)
 }
 
 /** The next subtrees that add up to the row's own figures; 0 when none do. */
-function menurutJumlah(satu: BarisBertingkat, lepas: readonly number[], susunan: Susunan): number {
+function menurutJumlah(satu: Bertanda, lepas: readonly number[], susunan: Susunan): number {
   const { baris, bertanda } = susunan;
   const { pagu, realisasi } = satu;
   if (!pagu || pagu.lte(0)) return 0;
@@ -146,27 +160,24 @@ function menurutJumlah(satu: BarisBertingkat, lepas: readonly number[], susunan:
 }
 
 /** Are the two marked as different levels, or the very same row printed twice? */
-function berbeda(a: BarisBertingkat, b: BarisBertingkat | undefined): boolean {
+function berbeda(a: Bertanda, b: Bertanda | undefined): boolean {
   if (!b) return false;
-  const kode = (x: BarisBertingkat): string => x.kode.join('|');
+  const kode = (x: Bertanda): string => x.kode.join('|');
   if (kode(a) !== '' && kode(a) === kode(b)) return a.nama === b.nama;
-  return (
-    kode(a) !== kode(b) || (a.nomor === '') !== (b.nomor === '') || ordinal(a.nomor)?.jenis !== ordinal(b.nomor)?.jenis
-  );
+  return kode(a) !== kode(b) || (a.nomor === '') !== (b.nomor === '') || a.ordinal?.jenis !== b.ordinal?.jenis;
 }
 
-function relasi(a: BarisBertingkat, b: BarisBertingkat, { jenis }: Susunan): Relasi {
+function relasi(a: Bertanda, b: Bertanda, { jenis }: Susunan): Relasi {
   const kode = relasiKode(a.kode, b.kode);
   if (kode !== 'taktahu') return kode;
-  const [kataA, kataB] = [tingkatKata(a.nama), tingkatKata(b.nama)];
-  if (kataA !== null && kataB !== null) return kataB > kataA ? 'turunan' : 'bukan';
-  const [x, y] = [jenisNomor(a), jenisNomor(b)];
-  if (jenis.has(`${x}>${y}`)) return 'turunan';
-  if (jenis.has(`${y}>${x}`)) return 'bukan';
-  return relasiNomor(a.nomor, b.nomor);
+  if (a.kata !== null && b.kata !== null) return b.kata > a.kata ? 'turunan' : 'bukan';
+  const [x, y] = [a.jenisNomor, b.jenisNomor];
+  if (jenis.size > 0 && jenis.has(`${x}>${y}`)) return 'turunan';
+  if (jenis.size > 0 && jenis.has(`${y}>${x}`)) return 'bukan';
+  return relasiNomor(a, b);
 }
 
-function* jumlah(baris: readonly BarisBertingkat[]): Bertahap<Decimal | null> {
+function* jumlah(baris: readonly Bertanda[]): Bertahap<Decimal | null> {
   let total: Decimal | null = null;
   for (const { pagu } of baris) {
     yield;
