@@ -1,14 +1,14 @@
 import type { HasilHitung } from '../../src/hitung';
-import { kamus } from '../../src/locales';
 import { baris } from '../../src/locales/id/baris';
+import { kamusHasil } from '../../src/locales/kamus-hasil';
 
 /** Headline figures as a short table for the terminal. */
 export function headlineTable(result: HasilHitung): string {
-  const words = kamus('id');
-  const names: Readonly<Record<string, string>> = words.hasil.namaUtama;
+  const words = kamusHasil('id');
+  const names: Readonly<Record<string, string>> = words.namaUtama;
   const rows = Object.entries(names).flatMap(([key, name]) => {
     const figure = result.angka.find((angka) => angka.kunci === key);
-    return figure ? [[name, words.hasil.denganSatuan(figure.tampil, figure.satuan)] as const] : [];
+    return figure ? [[name, words.denganSatuan(figure.tampil, figure.satuan)] as const] : [];
   });
   const lines = [[baris.kepalaNama, baris.kepalaNilai] as const, ...rows];
   const width = lines.reduce((widest, [name]) => Math.max(widest, name.length), 0);
@@ -17,6 +17,6 @@ export function headlineTable(result: HasilHitung): string {
   return [
     ...lines.map(([name, value]) => `${name.padEnd(width)}  ${value.padStart(valueWidth)}`),
     '',
-    words.hasil.verifikasiCocok(cocok, angka),
+    words.verifikasiCocok(cocok, angka),
   ].join('\n');
 }

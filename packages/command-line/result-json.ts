@@ -13,6 +13,7 @@ import type { DokumenTersimpan } from '../../src/excel/masukan/lembar-dokumen';
 import type { BarisAturan } from '../../src/domain/pedoman/unit';
 import { parameterDibaca } from '../../src/domain/pedoman/jejak';
 import { keputusan } from '../../src/locales/id/keputusan';
+import { kamusHasil } from '../../src/locales/kamus-hasil';
 
 /** Significant digits of a figure in the JSON: more than Excel keeps, fewer than the decimals carry. */
 const DIGITS = 20;
@@ -41,7 +42,7 @@ export function toResultJson(
   const words = kamus('id');
   return {
     versi: 1,
-    pedoman: { ...result.pedoman, asal: words.hasil.asalTahun[result.pedoman.asal] },
+    pedoman: { ...result.pedoman, asal: kamusHasil('id').asalTahun[result.pedoman.asal] },
     tabel: result.tabel.map((tabel) => ({
       id: tabel.id,
       jenis: tabel.jenis,
@@ -214,7 +215,7 @@ function figureJson(angka: AngkaTertulis): object {
     sel: sel ? sebutSel(sel) : null,
     ...(pedoman ? { pedoman } : {}),
     ...parameterJson(angka),
-    ...(sebab ? { sebab: kamus('id').hasil.sebab[sebab.kode](sebab.rincian) } : {}),
+    ...(sebab ? { sebab: kamusHasil('id').sebab[sebab.kode](sebab.rincian) } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { kamus, satuParagraf } from '../../src/locales';
 import { baris } from '../../src/locales/id/baris';
 import { keputusan } from '../../src/locales/id/keputusan';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
+import { kamusHasil } from '../../src/locales/kamus-hasil';
 import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
 import { openWorkbook } from '@capaian/stand-in/file/open';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
@@ -144,7 +145,8 @@ function unusedAnswers({ answers }: Arguments, { pilihan, kemiripan, asing, tabe
 
 /** Tables that were left out, cells that were set aside and figures that have no number, each with its reason. */
 function reportGaps(result: HasilHitung, streams: Streams): void {
-  const { baca, hasil } = kamus('id');
+  const { baca } = kamus('id');
+  const hasil = kamusHasil('id');
   for (const { kunci, perihal, dipilih, opsi, judul } of result.pilihan) {
     if (dipilih !== null) continue;
     if (perihal === 'tahunLaporan') streams.err(baris.tahunBelumDiketahui + '\n');

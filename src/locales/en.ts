@@ -1,6 +1,5 @@
 import { baca } from './en/baca';
 import { galat } from './en/galat';
-import { hasil } from './en/hasil';
 import { masukan } from './en/masukan';
 import { panel } from './en/panel';
 import { aturan } from './en/aturan';
@@ -13,7 +12,6 @@ export const en: Kamus = {
   bahasa: 'en',
   panel,
   baca,
-  hasil,
   galat,
   templat,
   tempat,

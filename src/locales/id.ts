@@ -1,6 +1,5 @@
 import { baca } from './id/baca';
 import { galat } from './id/galat';
-import { hasil } from './id/hasil';
 import { masukan } from './id/masukan';
 import { panel } from './id/panel';
 import { aturan } from './id/aturan';
@@ -12,7 +11,6 @@ export const id = {
   bahasa: 'id',
   panel,
   baca,
-  hasil,
   galat,
   templat,
   tempat,

@@ -54,7 +54,7 @@ export function perluDilihat({ galat, hasil }: KeadaanPanel): boolean {
 
 /** What there is to see, for a person who does not see the pane. */
 export function paragrafPesan({ galat }: KeadaanPanel, kata: Kamus): string[] {
-  if (galat === null) return [kata.hasil.lihatPanel];
+  if (galat === null) return [kata.panel.lihatPanel];
   const { apa, tersimpan, lakukan } = kata.galat[galat.kode](galat.rincian);
   return [apa, tersimpan, lakukan];
 }

@@ -1,5 +1,6 @@
 import { kamus, satuParagraf } from '../../src/locales';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
+import { kamusHasil } from '../../src/locales/kamus-hasil';
 
 /** Every word or sentence-maker of a dictionary by its path: `panel.tahap.baca`. */
 function semuaKata(isi: object, jalan = ''): [string, unknown][] {
@@ -10,8 +11,8 @@ function semuaKata(isi: object, jalan = ''): [string, unknown][] {
   );
 }
 
-const id = new Map(semuaKata({ ...kamus('id'), reviu: kamusReviu('id') }));
-const en = new Map(semuaKata({ ...kamus('en'), reviu: kamusReviu('en') }));
+const id = new Map(semuaKata({ ...kamus('id'), hasil: kamusHasil('id'), reviu: kamusReviu('id') }));
+const en = new Map(semuaKata({ ...kamus('en'), hasil: kamusHasil('en'), reviu: kamusReviu('en') }));
 
 const RINCIAN = {
   sel: 'PK 2023!D9',
@@ -75,13 +76,13 @@ test.each(['id', 'en'])(
 );
 
 test('units: percent once, rupiah in front, points without a word', () => {
-  const { denganSatuan } = kamus('id').hasil;
+  const { denganSatuan } = kamusHasil('id');
   expect(denganSatuan('113,23', '%')).toBe('113,23%');
   expect(denganSatuan('113,23%', '%')).toBe('113,23%');
   expect(denganSatuan('1.969.711.272.000', 'rupiah')).toBe('Rp1.969.711.272.000');
   expect(denganSatuan('91,31', 'poin')).toBe('91,31');
   expect(denganSatuan('–', '%')).toBe('–');
-  expect(kamus('en').hasil.denganSatuan('6.527', 'lembaga')).toBe('6.527 institutions');
+  expect(kamusHasil('en').denganSatuan('6.527', 'lembaga')).toBe('6.527 institutions');
 });
 
 test.each([

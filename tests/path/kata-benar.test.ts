@@ -7,6 +7,7 @@ import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { type HasilHitung, hitungCapaian } from '../../src/hitung';
 import { kamus } from '../../src/locales';
 import { reviu } from '../../src/locales/id/reviu';
+import { kamusHasil } from '../../src/locales/kamus-hasil';
 import { templatKosong } from '../../src/templat/daftar';
 import { bukaBuku, bukaSalinan, lembarBerisi, lembarBernama } from '../excel/buku-uji';
 import { SAMPLE } from './run';
@@ -137,8 +138,8 @@ describe('words of the pane and the templates', () => {
     );
     const { angka } = await hitungCapaian();
     const kosong = angka.find(({ kunci }) => kunci === 'capaian/1');
-    const sebab = kosong?.sebab && kamus('id').hasil.sebab[kosong.sebab.kode](kosong.sebab.rincian);
+    const sebab = kosong?.sebab && kamusHasil('id').sebab[kosong.sebab.kode](kosong.sebab.rincian);
     expect(sebab).toMatch(/belum berisi angka\.$/);
-    expect(JSON.stringify(Object.values(kata.hasil.sebab).map(String))).not.toContain('belum terisi');
+    expect(JSON.stringify(Object.values(kamusHasil('id').sebab).map(String))).not.toContain('belum terisi');
   });
 });

@@ -1,6 +1,7 @@
 import { type HasilHitung, hitungCapaian } from '../../src/hitung';
 import { kamus } from '../../src/locales';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
+import { kamusHasil } from '../../src/locales/kamus-hasil';
 import { getCell, setCell } from '@capaian/stand-in/workbook/cells';
 import type { CellValue, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
 import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
@@ -98,7 +99,7 @@ describe('formulas that read other workbooks', () => {
     expect(verifikasi.sumberGalat).toEqual([
       { sel: { lembar: 'PK', baris: 2, kolom: 3 }, galat: '#REF!', berkas: ['Pagu 2024.xlsx'] },
     ]);
-    expect(kamus('id').hasil.isiSel('#REF!', ['Pagu 2024.xlsx'])).toContain('“Pagu 2024.xlsx”');
+    expect(kamusHasil('id').isiSel('#REF!', ['Pagu 2024.xlsx'])).toContain('“Pagu 2024.xlsx”');
   });
 });
 

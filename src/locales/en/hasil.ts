@@ -1,5 +1,5 @@
 import type { RincianGalat } from '../../dasar/galat';
-import type { Kamus } from '../id';
+import type { KamusHasil } from '../id/hasil';
 import { cacahEn } from '../cacah';
 import { dengan } from '../pesan-galat';
 import { cetakSatuan } from '../../domain/cetak-satuan';
@@ -7,21 +7,21 @@ import { cetakSatuan } from '../../domain/cetak-satuan';
 const di = (r: RincianGalat) => dengan(r, 'sel', (sel) => ` (cell ${sel})`);
 const sebutan = (r: RincianGalat, tanpa: string) => dengan(r, 'nama', (nama) => `“${nama}”`, tanpa) + di(r);
 
-const buktiAturan: Kamus['hasil']['buktiAturan'] = {
+const buktiAturan: KamusHasil['buktiAturan'] = {
   dikonfirmasi: 'confirmed',
   sekunder: 'second hand',
   hitungUlang: 'by recomputation',
   belumDiverifikasi: 'not verified',
 };
 
-const keadaanAturan: Kamus['hasil']['keadaanAturan'] = {
+const keadaanAturan: KamusHasil['keadaanAturan'] = {
   berlaku: ' It holds for this report.',
   taksiran: ' Estimate: it may not hold for this report.',
   dipilih: ' Outside its time; used because you chose it.',
   unit: ' This unit’s own rule.',
 };
 
-export const hasil: Kamus['hasil'] = {
+export const hasil: KamusHasil = {
   angkaUtama: 'Headline figures',
   perluDilihat: (jumlah) => `${cacahEn(jumlah)} ${jumlah === 1 ? 'thing' : 'things'} to look at`,
   tanpaPerluDilihat: 'Nothing needs a look.',
@@ -81,7 +81,6 @@ export const hasil: Kamus['hasil'] = {
     `${cacahEn(jumlah)} ${jumlah === 1 ? 'cell of the source tables holds a formula that gives' : 'cells of the source tables hold formulas that give'} something else each time Excel calculates, such as RAND() or NOW().`,
   sumberBergerakLakukan: (angka) =>
     `For that reason ${cacahEn(angka)} ${angka === 1 ? 'figure' : 'figures'} on the LKj sheets no longer agree with this pane. Put the figure in the place of the formula (Copy, then Paste Values), then run Hitung Capaian once more.`,
-  lihatPanel: 'The calculation is done, and there is something for you to look at. Open the Capaian pane.',
   beda: (kita, excel) => `ours ${kita}; Excel’s ${excel}`,
   bedaTeks: (teks) => `text “${teks}”`,
   bedaKosong: 'empty',

@@ -1,6 +1,7 @@
 import type { Kamus } from '../id';
 
 export const panel: Kamus['panel'] = {
+  lihatPanel: 'The calculation is done, and there is something for you to look at. Open the Capaian pane.',
   nama: 'Capaian',
   subjudul: 'Performance report from the tables in this workbook',
   hitung: 'Hitung Capaian',

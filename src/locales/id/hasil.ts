@@ -135,7 +135,6 @@ export const hasil = {
     `${cacahId(jumlah)} sel di tabel sumber berisi rumus yang hasilnya berganti setiap kali Excel menghitung, misalnya RAND() atau NOW().`,
   sumberBergerakLakukan: (angka: number) =>
     `Karena itu ${cacahId(angka)} angka di lembar LKj tidak lagi sama dengan angka di panel ini. Ganti rumusnya dengan angkanya (Salin, lalu Tempel Nilai), lalu jalankan Hitung Capaian sekali lagi.`,
-  lihatPanel: 'Perhitungan selesai, dan ada yang perlu Anda lihat. Buka panel Capaian.',
   beda: (kita: string, excel: string) => `Capaian ${kita}; Excel ${excel}`,
   bedaTeks: (teks: string) => `teks “${teks}”`,
   bedaKosong: 'kosong',
@@ -215,3 +214,5 @@ export const hasil = {
   },
   denganSatuan,
 };
+
+export type KamusHasil = typeof hasil;

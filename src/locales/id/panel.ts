@@ -1,5 +1,6 @@
 /** What the pane and the ribbon say around the tables and the figures. */
 export const panel = {
+  lihatPanel: 'Perhitungan selesai, dan ada yang perlu Anda lihat. Buka panel Capaian.',
   nama: 'Capaian',
   subjudul: 'Laporan Kinerja dari tabel di buku kerja ini',
   hitung: 'Hitung Capaian',

@@ -5,6 +5,7 @@ import { isoHariIni } from '../hasil/saat';
 import { useLingkup } from '../LingkupPanel';
 import { Sakelar } from '../Sakelar';
 import type { Panel } from '../usePanel';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -18,7 +19,8 @@ const BANYAK = 4;
 /** The dates of the budget year that come next, by the holidays of the workbook where it lists them. */
 export function Berikutnya({ panel, hariIni = isoHariIni() }: { panel: Panel; hariIni?: string }) {
   const gaya = useGaya();
-  const { aturan, hasil } = useLingkup().kata;
+  const { bahasa, aturan } = useLingkup().kata;
+  const hasil = kamusHasil(bahasa);
   const kata = aturan.berikutnya;
   const { simpanan, hasil: hasilHitung } = panel.keadaan;
   const libur = daftarLibur(hasilHitung?.hariLibur ?? []);

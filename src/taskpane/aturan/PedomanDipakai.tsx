@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { PedomanDipakai as Dipakai } from '../../hitung';
 import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   daftar: {
@@ -18,7 +19,8 @@ const useGaya = makeStyles({
 /** The regulations behind the last result. */
 export function PedomanDipakai({ pedoman }: { pedoman: Dipakai }) {
   const gaya = useGaya();
-  const { aturan, hasil } = useLingkup().kata;
+  const { bahasa, aturan } = useLingkup().kata;
+  const hasil = kamusHasil(bahasa);
   const baris = [
     ['IKPA', pedoman.ikpa],
     ['SAKIP', pedoman.sakip],

@@ -7,6 +7,7 @@ import { KartuAngka } from './KartuAngka';
 import { KartuHilang } from './KartuHilang';
 import { PasporAngka } from './PasporAngka';
 import { angkaUtama, type KunciUtama } from './utama';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   kisi: {
@@ -26,7 +27,7 @@ const useGaya = makeStyles({
  */
 export function AngkaUtama({ hasil: semua }: { hasil: HasilHitung }) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const [terbuka, setTerbuka] = useState<KunciUtama | null>(null);
   const idPaspor = useId();
   const utama = useMemo(() => angkaUtama(semua), [semua]);

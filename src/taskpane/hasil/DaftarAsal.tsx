@@ -4,6 +4,7 @@ import { sebutSel } from '../../dasar/a1';
 import type { AlamatSel } from '../../dasar/sel';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 /** A mean over thirty satker has sixty sources: the first few stand there, the rest on request. */
 const TAMPAK_DAHULU = 8;
@@ -18,7 +19,7 @@ const useGaya = makeStyles({
 /** Source cells, each a link. */
 export function DaftarAsal({ asal }: { asal: readonly AlamatSel[] }) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const [semua, setSemua] = useState(false);
   const unik = [...new Map(asal.map((sel) => [sebutSel(sel), sel]))];
   const tampak = semua ? unik : unik.slice(0, TAMPAK_DAHULU);

@@ -3,6 +3,7 @@ import { sebutSel } from '../../dasar/a1';
 import type { AlamatSel } from '../../dasar/sel';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   isi: { paddingBottom: tokens.spacingVerticalS, minWidth: 0 },
@@ -22,7 +23,7 @@ interface Isi {
 /** A warning with the cells it is about, at most five of them. */
 export function DaftarPeringatan({ judul, lakukan, butir }: Isi) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={gaya.isi}>

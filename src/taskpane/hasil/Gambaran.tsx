@@ -8,13 +8,14 @@ import { useKataReviu } from '../temuan/kata-reviu';
 import type { Panel } from '../usePanel';
 import { type Batang, DiagramBatang } from './DiagramBatang';
 import { PasporAngka } from './PasporAngka';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 /** Causes that are told by name; the list of findings has them all. */
 const SEBAB_TERBANYAK = 6;
 
 /** The result as pictures: capaian against target, what the IKPA lost, findings by their cause. */
 export default function Gambaran({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
-  const { gambaran } = useLingkup().kata.hasil;
+  const { gambaran } = kamusHasil(useLingkup().kata.bahasa);
   const kataReviu = useKataReviu();
   const [terbuka, setTerbuka] = useState<string | null>(null);
   const capaian = useMemo(() => batangCapaian(hasil), [hasil]);

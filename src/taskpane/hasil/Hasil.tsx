@@ -20,6 +20,7 @@ import { AngkaUtama } from './AngkaUtama';
 import { CatatanTulis } from './CatatanTulis';
 import { PerluDilihat } from './PerluDilihat';
 import { useKataKeputusan } from '../keputusan/kata-keputusan';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const Gambaran = lambat(() => import('./Gambaran'));
 const HasilPencocokan = lambat(() => import('./HasilPencocokan'));
@@ -48,7 +49,7 @@ const adaKeberatan = ({ angka, cocok, sumberBerubah, sumberGalat }: HasilHitung[
 /** Everything a finished run has to say, most wanted first. */
 export default function Hasil({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
   const gaya = useGaya();
-  const { hasil: kata } = useLingkup().kata;
+  const kata = kamusHasil(useLingkup().kata.bahasa);
   const keputusan = useKataKeputusan();
   const angka = useMemo(() => new Map<string, AngkaTertulis>(hasil.angka.map((satu) => [satu.kunci, satu])), [hasil]);
   const { pedoman } = hasil;

@@ -2,10 +2,11 @@ import type { HasilHitung } from '../../hitung';
 import { DaftarPeringatan } from './DaftarPeringatan';
 import { cetakBeda } from './cetak-beda';
 import { useLingkup } from '../LingkupPanel';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 /** What keeps the figures from being relied on: sources that changed or fell to errors, and where Excel differs. */
 export default function HasilPencocokan({ verifikasi }: { verifikasi: HasilHitung['verifikasi'] }) {
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const { angka, cocok, berbeda, sumberBerubah = [], sumberGalat = [], sumberBergerak = [] } = verifikasi;
   const tercetak = (satu: (typeof berbeda)[number]): string => {
     const { kita, excel } = cetakBeda(satu);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AngkaTertulis } from '../../hitung';
 import { useLingkup } from '../LingkupPanel';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   kartu: {
@@ -34,7 +35,7 @@ interface Isi {
 /** One headline figure; says in words when it is not one that was recomputed. */
 export function KartuAngka({ nama, angka, terbuka, idPaspor, klik }: Isi) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   return (
     <Button
       appearance="outline"

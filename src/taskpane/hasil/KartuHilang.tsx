@@ -5,6 +5,7 @@ import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import type { SebabHilang } from './utama';
 import { useKataKeputusan } from '../keputusan/kata-keputusan';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   kartu: {
@@ -38,7 +39,8 @@ export function KartuHilang({ nama, sebab }: { nama: string; sebab: SebabHilang 
 }
 
 function Sebab({ sebab }: { sebab: SebabHilang }) {
-  const { hasil, baca } = useLingkup().kata;
+  const { bahasa, baca } = useLingkup().kata;
+  const hasil = kamusHasil(bahasa);
   const keputusan = useKataKeputusan();
   if (sebab.jenis === 'disisihkan') {
     const { asal, alasan, teks, rincian } = sebab.sel;

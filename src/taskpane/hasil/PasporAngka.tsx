@@ -5,6 +5,7 @@ import type { AngkaTertulis } from '../../hitung';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import { DaftarAsal } from './DaftarAsal';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   paspor: {
@@ -24,7 +25,7 @@ const useGaya = makeStyles({
 /** Where a figure comes from: its rule with the numbers in it, the cells, the regulation, the cell it was written to. */
 export function PasporAngka({ angka }: { angka: AngkaTertulis }) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const parameter = parameterDibaca(angka);
 
   const baris = (sebutan: string, isi: ReactNode) => (

@@ -4,6 +4,7 @@ import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';
 import { saatUntukOrang } from './saat';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -19,7 +20,8 @@ interface Isi {
 /** What is not as it was after the run before, and what may explain it. */
 export default function Perubahan({ perubahan, angka }: Isi) {
   const gaya = useGaya();
-  const { hasil, bahasa } = useLingkup().kata;
+  const { bahasa } = useLingkup().kata;
+  const hasil = kamusHasil(bahasa);
   const { sejak, masukanBerubah, kaidahBerubah } = perubahan;
   const cetak = (nilai: Decimal | null, satu: AngkaTertulis): string =>
     hasil.denganSatuan(nilai === null ? '–' : tampil(nilai, satu.desimal), satu.satuan);

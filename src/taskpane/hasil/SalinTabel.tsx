@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TabelSalin } from '../../hitung';
 import { useLingkup } from '../LingkupPanel';
 import { salin } from '../salin';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   keterangan: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -15,7 +16,7 @@ const useGaya = makeStyles({
 /** Every written table with a button that puts it on the clipboard as a real table. */
 export default function SalinTabel({ tabel }: { tabel: readonly TabelSalin[] }) {
   const gaya = useGaya();
-  const { salin: kata } = useLingkup().kata.hasil;
+  const { salin: kata } = kamusHasil(useLingkup().kata.bahasa);
   const [keadaan, setKeadaan] = useState('');
 
   // Where the web view refuses, Excel's own copy is the way, and the person is told so.

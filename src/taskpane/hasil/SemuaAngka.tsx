@@ -5,6 +5,7 @@ import type { AngkaTertulis } from '../../hitung';
 import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
 import { PasporAngka } from './PasporAngka';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   jenis: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalM} 0 0` },
@@ -14,7 +15,7 @@ const useGaya = makeStyles({
 /** Every figure of the run by subject; each opens its passport. */
 export default function SemuaAngka({ angka }: { angka: readonly AngkaTertulis[] }) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const [kata, setKata] = useState('');
   const dicari = kata.trim().toLowerCase();
   const tampak = angka.filter(({ nama, kunci }) => `${nama} ${kunci}`.toLowerCase().includes(dicari));

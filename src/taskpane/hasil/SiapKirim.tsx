@@ -5,6 +5,7 @@ import { tampakkanKeputusan } from '../keputusan/letak';
 import { useLingkup } from '../LingkupPanel';
 import type { Panel } from '../usePanel';
 import { angkaUtama } from './utama';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   isi: { paddingBottom: tokens.spacingVerticalXS },
@@ -14,7 +15,7 @@ const useGaya = makeStyles({
 /** One line before the report goes out: what is still open, each part a click away. */
 export default function SiapKirim({ hasil, panel }: { hasil: HasilHitung; panel: Panel }) {
   const gaya = useGaya();
-  const { siapKirim } = useLingkup().kata.hasil;
+  const { siapKirim } = kamusHasil(useLingkup().kata.bahasa);
   const butir = yangTerbuka(hasil, panel);
   const terbuka = butir.filter(({ jumlah }) => jumlah > 0);
   const merah = terbuka.some(({ kunci }) => kunci === 'temuan' || kunci === 'hilang');

@@ -6,6 +6,7 @@ import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import { hariUntukOrang, isoHariIni } from './saat';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   keterangan: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -36,7 +37,8 @@ export default function TindakIkpa({
   hariIni?: string;
 }) {
   const gaya = useGaya();
-  const { bahasa, hasil } = useLingkup().kata;
+  const { bahasa } = useLingkup().kata;
+  const hasil = kamusHasil(bahasa);
   const kata = hasil.tindakIkpa;
   const [semua, setSemua] = useState(false);
   if (tindak.length === 0) return null;

@@ -1,9 +1,9 @@
 import type { Rentang } from '../../dasar/kotak';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
 import type { JenisTabel, SelKarantina, TabelDikenali, TabelDilewati } from '../../input/tabel';
-import type { Kamus } from '../../locales';
+import type { KamusHasil } from '../../locales/id/hasil';
 
-export type KunciUtama = keyof Kamus['hasil']['namaUtama'];
+export type KunciUtama = keyof KamusHasil['namaUtama'];
 
 /** Why a headline figure that was to be expected is not there, and where to look. */
 export type SebabHilang =

@@ -4,6 +4,7 @@ import { Decimal, tampil } from '../../dasar/desimal';
 import type { HasilSimulasi, Jalan, Kebutuhan as SatuKebutuhan } from '../../domain/simulasi';
 import type { AngkaTertulis } from '../../hitung';
 import type { KamusSimulasi } from '../../locales/id/simulasi';
+import { kamusHasil } from '../../locales/kamus-hasil';
 import { type GalatPanel, jadikanGalatPanel } from '../jejak';
 import type { Layanan } from '../layanan';
 import { useLingkup } from '../LingkupPanel';
@@ -36,7 +37,7 @@ interface Jawaban {
 /** What each component must reach, the possible ones first; where none is enough alone, the ways together or the most there is. */
 export function Kebutuhan({ angka, target, layanan }: { angka: AngkaTertulis; target: string; layanan: Layanan }) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const simulasi = useKataSimulasi();
   const [jawaban, setJawaban] = useState<Jawaban | null>(null);
 
@@ -91,7 +92,7 @@ export function Kebutuhan({ angka, target, layanan }: { angka: AngkaTertulis; ta
 /** What a step is worth, and where the component stands. */
 function Kecil({ satu }: { satu: SatuKebutuhan }) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const simulasi = useKataSimulasi();
   const langkah = satu.putusan === 'tidakBerpengaruh' ? null : langkahTerasa(satu);
   const { satuan, asal } = satu.masukan;

@@ -8,6 +8,7 @@ import type { Panel } from '../usePanel';
 import { angkaSimulasi, type KunciSimulasi, uraikanTarget } from './angka-simulasi';
 import { useKataSimulasi } from './kata-simulasi';
 import { Kebutuhan } from './Kebutuhan';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   kalimat: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -47,7 +48,7 @@ const targetAwal = (angka: AngkaTertulis): string => String(angka.nilai?.floor()
 
 function Isian({ dapat, panel }: { dapat: readonly { kunci: KunciSimulasi; angka: AngkaTertulis }[]; panel: Panel }) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const simulasi = useKataSimulasi();
   const [kunci, setKunci] = useState<string>('nka');
   const [target, setTarget] = useState<string | null>(null);

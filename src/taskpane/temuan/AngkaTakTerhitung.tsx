@@ -3,6 +3,7 @@ import type { AngkaTertulis } from '../../hitung';
 import { Bagian } from '../Bagian';
 import { useLingkup } from '../LingkupPanel';
 import { DaftarAsal } from '../hasil/DaftarAsal';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   daftar: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -14,7 +15,7 @@ const useGaya = makeStyles({
 /** Figures without a number, each with the reason and the cells to look at; what does not apply is no shortcoming. */
 export function AngkaTakTerhitung({ angka }: { angka: readonly AngkaTertulis[] }) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const kosong = angka.filter((satu) => satu.nilai === null && satu.status !== 'tidakBerlaku');
   if (kosong.length === 0) return null;
   return (

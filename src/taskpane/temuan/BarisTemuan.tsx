@@ -7,6 +7,7 @@ import { useLingkup } from '../LingkupPanel';
 import { TERSEMBUNYI } from '../tersembunyi';
 import { useKataReviu } from './kata-reviu';
 import { IkonPutusan } from './IkonPutusan';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 export const GAYA_BARIS = {
   ...typographyStyles.body1,
@@ -71,7 +72,7 @@ interface Isi {
 export function BarisTemuan(isi: Isi) {
   const { temuan, nama, catatan, sebaris, terbuka, aktif, ditandai, tandai, klik, children } = isi;
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const reviu = useKataReviu();
   const selesai = temuan.putusan !== 'cocok' && catatan.status !== 'belum';
   const tempat = sebaris && temuan.asal !== null ? sebutSel(temuan.asal) : '';

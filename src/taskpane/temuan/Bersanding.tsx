@@ -4,6 +4,7 @@ import type { AngkaTertulis } from '../../hitung';
 import { bukanPembulatan } from '../../reviu/bukan-pembulatan';
 import type { Temuan } from '../../reviu/temuan';
 import { sebutSel } from '../../dasar/a1';
+import { kamusHasil } from '../../locales/kamus-hasil';
 import { useLingkup } from '../LingkupPanel';
 import { TautanSel } from '../TautanSel';
 import { useKataReviu } from './kata-reviu';
@@ -67,7 +68,7 @@ export function Bersanding({ temuan, angka, pilihBenar }: Isi) {
       {temuan.putusan === 'selisihPembulatan' && <p className={gaya.kalimat}>{kata.karenaPembulatan}</p>}
       {lain.length > 0 && (
         <p className={gaya.kalimat}>
-          {kata.selLain}: <SelLain sel={lain} lebih={semua.hasil.selLain} />
+          {kata.selLain}: <SelLain sel={lain} lebih={kamusHasil(semua.bahasa).selLain} />
         </p>
       )}
     </div>

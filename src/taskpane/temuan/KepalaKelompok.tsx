@@ -7,6 +7,7 @@ import { TERSEMBUNYI } from '../tersembunyi';
 import { GAYA_BARIS } from './BarisTemuan';
 import { useKataReviu } from './kata-reviu';
 import { IkonPutusan } from './IkonPutusan';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   tersembunyi: TERSEMBUNYI,
@@ -41,7 +42,7 @@ interface Isi {
 /** The head of a group: its cause, and how many of its findings are still open. */
 export function KepalaKelompok({ kelompok, banyak, belum, terbuka, aktif, ditandai, tandai, klik }: Isi) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const { daftar: kata, namaAturan } = useKataReviu();
   const nama = kelompok.contoh === null ? kata.cocok : namaAturan(kelompok.contoh);
   const jumlah = kelompok.contoh === null ? kata.banyak(banyak) : kata.terbuka(belum, banyak);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLingkup } from '../LingkupPanel';
 import { type JumlahSaringan, type Saringan, URUTAN_PUTUSAN } from './saringan';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const URUTAN: readonly Saringan[] = ['perluDilihat', 'disisihkan', 'takTerhitung', ...URUTAN_PUTUSAN];
 
@@ -25,7 +26,8 @@ interface Isi {
 /** The choices that would show something, each with the count of what is open. */
 export function PilihSaringan({ jumlah, terpilih, pilih }: Isi) {
   const gaya = useGaya();
-  const { tempat, hasil } = useLingkup().kata;
+  const { bahasa, tempat } = useLingkup().kata;
+  const hasil = kamusHasil(bahasa);
   const nama = (satu: Saringan): string =>
     satu === 'perluDilihat' || satu === 'disisihkan' || satu === 'takTerhitung'
       ? tempat.saring[satu]

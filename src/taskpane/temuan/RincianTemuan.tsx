@@ -8,6 +8,7 @@ import type { TindakLanjut } from '../useTindakLanjut';
 import { Bersanding } from './Bersanding';
 import { useKataReviu } from './kata-reviu';
 import { TindakLanjutTemuan } from './TindakLanjutTemuan';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const useGaya = makeStyles({
   isi: {
@@ -31,7 +32,7 @@ interface Isi {
 /** One finding in full: its sentence, both places side by side, and what the reviewer makes of it. */
 export function RincianTemuan({ temuan, nama, angka, tindakLanjut }: Isi) {
   const gaya = useGaya();
-  const { hasil } = useLingkup().kata;
+  const hasil = kamusHasil(useLingkup().kata.bahasa);
   const reviu = useKataReviu();
   const catatan = tindakLanjut.catatan(temuan.kunci);
   return (

@@ -22,6 +22,7 @@ import { PilihStatus } from './PilihStatus';
 import type { Saringan, SaringanStatus } from './saringan';
 import { SuratTemuan } from './SuratTemuan';
 import { TindakanTanda } from './TindakanTanda';
+import { kamusHasil } from '../../locales/kamus-hasil';
 
 const BacaLaporan = lambat(() => import('../laporan/BacaLaporan'));
 
@@ -34,7 +35,8 @@ const useGaya = makeStyles({
 /** Second place: figures that do not agree, figures without a number, and cells that were set aside. */
 export default function TempatTemuan({ panel }: { panel: Panel }) {
   const gaya = useGaya();
-  const { tempat, hasil: kata, masukan } = useLingkup().kata;
+  const { bahasa, tempat, masukan } = useLingkup().kata;
+  const kata = kamusHasil(bahasa);
   const reviu = useKataReviu();
   const { tindakLanjut, temuan: isi } = panel;
   const jumlah = panel.jumlah();
