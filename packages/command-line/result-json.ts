@@ -6,6 +6,7 @@ import type { AngkaTertulis, HasilHitung } from '../../src/hitung';
 import type { SatkerDisebut, TabelDilewati } from '../../src/input/tabel';
 import type { PerubahanDokumen } from '../../src/reviu/versi/perubahan-dokumen';
 import { kamus, satuParagraf } from '../../src/locales';
+import { aturanDitolak } from '../../src/locales/id/aturan-ditolak';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
 import { kamusReviu } from '../../src/locales/kamus-reviu';
 import type { Counters } from '@capaian/stand-in/host/meter';
@@ -71,7 +72,7 @@ export function toResultJson(
       ditolak: result.aturanUnit.ditolak.map(({ baris: row, sebab, rincian }) => ({
         ...unitRuleJson(row),
         sebab,
-        pesan: words.baca.aturanDitolak[sebab](rincian),
+        pesan: aturanDitolak[sebab](rincian),
       })),
     },
     angka: result.angka.map(figureJson),

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { sebutKotak, sebutSel } from '../../src/dasar/a1';
 import { GalatCapaian } from '../../src/dasar/galat';
 import { kamus, satuParagraf } from '../../src/locales';
+import { aturanDitolak } from '../../src/locales/id/aturan-ditolak';
 import { baris } from '../../src/locales/id/baris';
 import { keputusan } from '../../src/locales/id/keputusan';
 import { kalimatCatatan } from '../../src/locales/catatan-tulis';
@@ -153,7 +154,7 @@ function reportGaps(result: HasilHitung, streams: Streams): void {
     if (perihal === 'aturanTerdekat') streams.err(baris.aturanTaksiran(judul, opsi[0]?.uraian ?? '', kunci) + '\n');
   }
   for (const { baris: row, sebab, rincian } of result.aturanUnit.ditolak) {
-    streams.err(`  ${sebutSel(row.asal)}: ${baca.aturanDitolak[sebab](rincian)}\n`);
+    streams.err(`  ${sebutSel(row.asal)}: ${aturanDitolak[sebab](rincian)}\n`);
   }
   if (result.dilewati.length > 0) streams.err(baris.dilewati(result.dilewati.length) + '\n');
   for (const table of result.dilewati) {

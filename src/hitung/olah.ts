@@ -31,6 +31,7 @@ import { tabelPolos } from '../input/polos/tabel-polos';
 import { rumusFakta } from '../input/rumus-fakta';
 import type { Bacaan, TabelDikenali } from '../input/tabel';
 import { id } from '../locales/id';
+import { aturanDitolak as sebabDitolak } from '../locales/id/aturan-ditolak';
 import { kamusReviu } from '../locales/kamus-reviu';
 import type { ButirReviu } from '../report/banding-reviu';
 import { semuaFakta } from '../report/fakta-menurut-sel';
@@ -195,7 +196,7 @@ const aturanDitolak = ({ ditolak }: AturanUnitTerbaca): SelDisisihkan[] =>
   ditolak.map(({ baris: { asal, nilai }, sebab, rincian }) => ({
     asal,
     teks: nilai,
-    alasan: id.baca.aturanDitolak[sebab](rincian),
+    alasan: sebabDitolak[sebab](rincian),
   }));
 
 /** What the history keeps of this run. */

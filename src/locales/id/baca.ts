@@ -1,5 +1,4 @@
 import type { RincianGalat } from '../../dasar/galat';
-import type { SebabTolak } from '../../domain/pedoman/unit';
 import type { AlasanKarantina } from '../../input/tabel';
 import type { SebabSisihBaris } from '../../input/terjumlah/rincian-lembar';
 import { cacahId } from '../cacah';
@@ -65,21 +64,6 @@ const sebabSisih: Record<SebabSisihBaris, (jumlah: number) => string> = {
   SATKER_KOSONG: (n) => `${cacahId(n)} baris tanpa kode satker.`,
 };
 
-const aturanDitolak: Record<SebabTolak, (rincian: string) => string> = {
-  tanggal: (r) => `Aturan LKj: “${r}” bukan tanggal. Tulis seperti 2024-01-31, atau tahunnya saja.`,
-  terbalik: (r) => `Aturan LKj: masa berlaku berakhir (${r}) sebelum mulai.`,
-  tumpangTindih: (r) => `Aturan LKj: dua masa berlaku bertumpang tindih (${r}).`,
-  celah: (r) => `Aturan LKj: ada masa tanpa aturan sesudah ${r}.`,
-  tanpaSumber: () => 'Aturan LKj: kolom Sumber kosong. Sebutkan keputusan atau dokumen yang mengaturnya.',
-  jumlah: (r) => `Aturan LKj: bobot berjumlah ${r.replace('.', ',')}, seharusnya 100. Semua bobotnya tidak dipakai.`,
-  diLuarRentang: (r) => `Aturan LKj: nilai ${r.replace('.', ',')} di luar rentang yang mungkin.`,
-  pitaBerlubang: (r) => `Aturan LKj: batas predikat berlubang atau berulang di ${r}. Semua predikatnya tidak dipakai.`,
-  bukanOpsi: (r) => `Aturan LKj: “${r}” bukan pilihan yang dikenal.`,
-  kosong: () => 'Aturan LKj: tidak ada nilainya.',
-  takDikenal: (r) => `Aturan LKj: “${r}” bukan aturan yang dapat diatur unit. Salin namanya dari templat.`,
-  bukanNilai: (r) => `Aturan LKj: “${r}” bukan nilai yang dapat dibaca.`,
-};
-
 export const baca = {
   judul: 'Tabel yang dikenali',
   kosong: 'Belum ada tabel LKj yang dikenali di buku kerja ini.',
@@ -94,7 +78,6 @@ export const baca = {
   disisihkan: (jumlah: number) => `${jumlah} sel belum terbaca dan tidak ikut dihitung`,
   jenisTabel,
   karantina,
-  aturanDitolak,
   rincian: {
     ringkas: (dibaca: number, dipakai: number): string =>
       `${cacahId(dibaca)} baris dibaca = ${cacahId(dipakai)} dipakai + ${cacahId(dibaca - dipakai)} disisihkan.`,

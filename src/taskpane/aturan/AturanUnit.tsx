@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { sebutSel } from '../../dasar/a1';
 import type { HasilHitung } from '../../hitung';
+import { kamusAturanDitolak } from '../../locales/kamus-aturan-ditolak';
 import { Bagian } from '../Bagian';
 import { DaftarPeringatan } from '../hasil/DaftarPeringatan';
 import { useLingkup } from '../LingkupPanel';
@@ -20,7 +21,8 @@ const useGaya = makeStyles({
 /** Rows of the sheet "Aturan LKj": those refused with their reason, then those in effect. Nothing where there are none. */
 export function AturanUnit({ aturanUnit: { berlaku, ditolak } }: Pick<HasilHitung, 'aturanUnit'>) {
   const gaya = useGaya();
-  const { aturan, baca } = useLingkup().kata;
+  const { aturan, bahasa } = useLingkup().kata;
+  const sebabDitolak = kamusAturanDitolak(bahasa);
   if (berlaku.length + ditolak.length === 0) return null;
   return (
     <Bagian judul={aturan.unit.judul}>
@@ -30,7 +32,7 @@ export function AturanUnit({ aturanUnit: { berlaku, ditolak } }: Pick<HasilHitun
           lakukan={aturan.unit.lakukan}
           butir={ditolak.map(({ baris, sebab, rincian }) => ({
             sel: baris.asal,
-            kata: `${baris.nama}. ${baca.aturanDitolak[sebab](rincian)}`,
+            kata: `${baris.nama}. ${sebabDitolak[sebab](rincian)}`,
           }))}
         />
       )}
