@@ -6,7 +6,8 @@ import type { Kepala, KolomKepala } from './kepala';
 import type { Kisi } from './kisi';
 import { PembacaTabel } from './pembaca';
 import type { TabelMentah } from './mentah';
-import type { JenisTabel, PilihanBaca, SatkerDisebut } from './tabel';
+import type { JenisTabel } from './jenis-tabel';
+import type { PilihanBaca, SatkerDisebut } from './tabel';
 
 /** Words that a column is known by, all normalised (`normal.ts`). */
 export interface Sinonim {

@@ -3,43 +3,9 @@ import type { AlamatSel } from '../dasar/sel';
 import type { DataLkj } from '../domain/data';
 import type { RincianGalat } from '../dasar/galat';
 import type { SebabDitahan } from '../domain/kewajaran';
+import type { JenisTabel } from './jenis-tabel';
 import type { KeteranganDibaca } from './terjumlah/keterangan-berkas';
 import type { RincianTerjumlah } from './terjumlah/rincian-lembar';
-
-/** The kinds of table the reader knows; the names are part of the headless contract. */
-export type JenisTabel =
-  | 'perjanjianKinerja'
-  | 'kluster'
-  | 'ikpa'
-  | 'ikpaSatker'
-  | 'nka'
-  | 'sakip'
-  | 'skm'
-  | 'skmSatker'
-  | 'spm'
-  | 'prioritas'
-  | 'anggaran'
-  | 'anggaranProgram'
-  | 'tren'
-  | 'rasio'
-  | 'bulanan'
-  | 'triwulan'
-  | 'komposit'
-  | 'dilaporkan'
-  | 'daftarSatker'
-  | 'hariLibur'
-  | 'rpd'
-  | 'realisasiJenis'
-  | 'paguJenis'
-  | 'revisiDipa'
-  | 'kontrak'
-  | 'tagihan'
-  | 'upTup'
-  | 'kkp'
-  | 'capaianRo'
-  | 'dispensasi'
-  | 'skenarioIkpa'
-  | 'kebijakanIkpa';
 
 /** Why a cell was set aside; the words are in `locales`. */
 export type AlasanKarantina =

@@ -21,7 +21,7 @@ import type { VersiLaporan } from '../reviu/versi/versi';
 import type { CatatanLaporan, LaporanBercatatan } from '../surat/catatan-laporan';
 import type { LaporanTertulis } from '../surat/isi-laporan';
 import type { BahanSurat } from '../surat/surat';
-import type { KunciTemplat } from '../templat/templat';
+import type { KunciTemplat } from '../templat/daftar';
 
 export type VersiDipilih = Pick<VersiLaporan, 'nama' | 'tahun'>;
 

@@ -4,10 +4,10 @@ import { sebutPedoman } from '../domain/pedoman/sebut';
 import { pedomanSmart } from '../domain/pedoman/smart';
 import { templatIkpa } from './ikpa';
 import { nomor, rupiah, skor, teks } from './kolom';
-import { baris, BELUM_ADA, type PembuatKelompok, satuTabel, SUMBER } from './susun-templat';
+import { baris, BELUM_ADA, type KelompokPembuat, satuTabel, SUMBER } from './susun-templat';
 
 /** Budget, and the scores of how it was spent. */
-export const TEMPLAT_ANGGARAN: PembuatKelompok<'anggaran'> = {
+export const TEMPLAT_ANGGARAN = {
   anggaran: (tahun) => {
     const kolom = [
       teks('Jenis Belanja', 180, 'Jenis belanja.'),
@@ -62,7 +62,7 @@ export const TEMPLAT_ANGGARAN: PembuatKelompok<'anggaran'> = {
       [`Variabel dan bobot: ${nama}. Ganti bobotnya bila tingkat unit Anda lain.`],
     );
   },
-};
+} satisfies KelompokPembuat;
 
 /** What makes the SMART value, with weights in percent. */
 interface VariabelTahun {

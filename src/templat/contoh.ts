@@ -9,8 +9,8 @@ import { rasio } from '../../samples/data/rasio';
 import * as sakip from '../../samples/data/sakip';
 import * as smart from '../../samples/data/smart';
 import { tren } from '../../samples/data/tren';
-import { templatKosong } from './daftar';
-import type { IsiSel, KunciTemplat, LembarTemplat, TabelTemplat } from './templat';
+import { type KunciTemplat, templatKosong } from './daftar';
+import type { IsiSel, LembarTemplat, TabelTemplat } from './templat';
 
 const TAHUN = 2023;
 const SUMBER = 'Sumber Data: Laporan Kinerja Ditjen Rehabilitasi Sosial Tahun 2023';

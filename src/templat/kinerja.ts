@@ -1,9 +1,9 @@
 import { NAMA_BULAN } from '../dasar/bulan';
 import { angka, indikator, jumlah, nomor, sasaran, satuan, skor, teks } from './kolom';
-import { baris, GANTI_NAMA, NAMA_INDIKATOR, type PembuatKelompok, satuTabel } from './susun-templat';
+import { baris, GANTI_NAMA, NAMA_INDIKATOR, type KelompokPembuat, satuTabel } from './susun-templat';
 
 /** Indicators, their targets and results, and what they are made of. */
-export const TEMPLAT_KINERJA: PembuatKelompok<'kinerja'> = {
+export const TEMPLAT_KINERJA = {
   perjanjianKinerja: (tahun) => {
     const kolom = [
       nomor,
@@ -131,4 +131,4 @@ export const TEMPLAT_KINERJA: PembuatKelompok<'kinerja'> = {
       ['Untuk memisahkan PN, tulis nama PN di kolom No pada baris tersendiri tanpa angka.'],
     );
   },
-};
+} satisfies KelompokPembuat;

@@ -2,10 +2,10 @@ import { serialDari } from '../dasar/tanggal';
 import { HARI_LIBUR } from '../domain/pedoman/kalender';
 import { DAPAT_DIATUR, LEMBAR_ATURAN } from '../domain/pedoman/unit';
 import { angka, nomor, tanggal, teks } from './kolom';
-import { baris, type PembuatKelompok, satuTabel } from './susun-templat';
+import { baris, type KelompokPembuat, satuTabel } from './susun-templat';
 
 /** What the report is held against: the list of satkers, the figures it prints, its text. */
-export const TEMPLAT_LAPORAN: PembuatKelompok<'laporan'> = {
+export const TEMPLAT_LAPORAN = {
   daftarSatker: (tahun) => {
     const kolom = [
       nomor,
@@ -89,7 +89,7 @@ export const TEMPLAT_LAPORAN: PembuatKelompok<'laporan'> = {
       ],
     };
   },
-};
+} satisfies KelompokPembuat;
 
 /** Every rule that a unit may set, by the names that the reader knows; bands are named by the unit. */
 const namaAturan = (): string[] =>

@@ -3,7 +3,7 @@ import { sebutPedoman } from '../domain/pedoman/sebut';
 import { pedomanSakip } from '../domain/pedoman/sakip';
 import { pedomanSkm } from '../domain/pedoman/skm';
 import { antara, nomor, skor, teks } from './kolom';
-import { baris, type PembuatKelompok, satuTabel } from './susun-templat';
+import { baris, type KelompokPembuat, satuTabel } from './susun-templat';
 
 /** The survey's unsur, in the words of PermenPANRB 14/2017. */
 const UNSUR = [
@@ -19,7 +19,7 @@ const UNSUR = [
 ];
 
 /** Accountability and services: AKIP, the satisfaction survey, minimum service standards. */
-export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
+export const TEMPLAT_LAYANAN = {
   sakip: (tahun) => {
     const pedoman = pedomanSakip({ masa: akhirTahun(tahun) });
     const { komponen } = pedoman;
@@ -103,4 +103,4 @@ export const TEMPLAT_LAYANAN: PembuatKelompok<'layanan'> = {
     ];
     return satuTabel(`SPM ${tahun}`, `Standar Pelayanan Minimal (SPM) Tahun ${tahun}`, kolom, baris(kolom, 6));
   },
-};
+} satisfies KelompokPembuat;

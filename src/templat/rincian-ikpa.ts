@@ -1,7 +1,7 @@
 import { NAMA_BULAN } from '../dasar/bulan';
 import { TUAS } from '../domain/ikpa-rinci/tuas';
 import { antara, jumlah, rupiah, tanggal, teks } from './kolom';
-import { baris, type PembuatKelompok, satuTabel } from './susun-templat';
+import { baris, type KelompokPembuat, satuTabel } from './susun-templat';
 import type { KolomTemplat } from './templat';
 
 const pilihan = (judul: string, kata: readonly string[], petunjuk: string): KolomTemplat => ({
@@ -31,7 +31,7 @@ const perBulan = (nama: string, judul: string, petunjuk: string, catatan: string
 };
 
 /** The raw tables that the IKPA indicators are computed from. */
-export const TEMPLAT_RINCIAN_IKPA: PembuatKelompok<'rincianIkpa'> = {
+export const TEMPLAT_RINCIAN_IKPA = {
   rpd: (tahun) =>
     perBulan(
       `RPD ${tahun}`,
@@ -196,4 +196,4 @@ export const TEMPLAT_RINCIAN_IKPA: PembuatKelompok<'rincianIkpa'> = {
       ['Kebijakan sebuah indikator di tabel ini menggantikan daftar bawaan untuk indikator itu.'],
     );
   },
-};
+} satisfies KelompokPembuat;

@@ -1,10 +1,10 @@
-import type { IsiSel, KelompokTemplat, KELOMPOK_TEMPLAT, KolomTemplat, LembarTemplat } from './templat';
+import type { IsiSel, KolomTemplat, LembarTemplat } from './templat';
 
 /** Makes one sheet for the report year. */
 export type PembuatTemplat = (tahun: number) => LembarTemplat;
 
-/** The makers of one part of the LKj: a key without one does not compile. */
-export type PembuatKelompok<K extends KelompokTemplat> = Record<(typeof KELOMPOK_TEMPLAT)[K][number], PembuatTemplat>;
+/** The makers of one part of the LKj, by the template's key, in the order in which they are offered. */
+export type KelompokPembuat = Readonly<Record<string, PembuatTemplat>>;
 
 export const SUMBER = 'Sumber Data: ';
 export const BELUM_ADA =

@@ -6,6 +6,7 @@ import { createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
 import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { type HasilHitung, hitungCapaian } from '../../src/hitung';
 import { kamus } from '../../src/locales';
+import { daftarTemplat } from '../../src/locales/id/daftar-templat';
 import { reviu } from '../../src/locales/id/reviu';
 import { kamusHasil } from '../../src/locales/kamus-hasil';
 import { templatKosong } from '../../src/templat/daftar';
@@ -110,7 +111,7 @@ describe('words of the pane and the templates', () => {
   test('17, 18: a table is called by what it holds', () => {
     expect(kata.baca.jenisTabel.tren).toBe('Target dan realisasi per tahun');
     expect(kata.baca.jenisTabel.nka).toBe('Nilai SMART');
-    expect(kata.templat.nama.nka).toContain('Nilai SMART');
+    expect(daftarTemplat.nama.nka).toContain('Nilai SMART');
   });
 
   test.each([

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { daftarTemplat } from '../../src/locales/id/daftar-templat';
+import { KELOMPOK_TEMPLAT } from '../../src/templat/daftar';
 import { act } from 'react';
 import { Decimal } from '../../src/dasar/desimal';
 import type { Fakta } from '../../src/domain/fakta';
@@ -275,6 +277,12 @@ describe('the first run', () => {
       },
     });
     await pilih('Tahun', '2024');
+    const { kelompok, nama: namaTabel } = daftarTemplat;
+    const teks = (pemilih: string) => [...panel.wadah.querySelectorAll(pemilih)].map((e) => e.textContent);
+    expect(teks('fieldset fieldset legend')).toEqual(Object.values(kelompok));
+    const semua = KELOMPOK_TEMPLAT.flatMap(({ kunci }) => kunci.map((satu) => namaTabel[satu]));
+    expect(teks('fieldset label')).toEqual(semua);
+    expect(semua).toContain('Daftar kontrak');
     // Nothing is chosen beforehand.
     expect(panel.tombol('Pilih tabel dahulu').getAttribute('aria-disabled')).toBe('true');
     for (const nama of ['Perjanjian Kinerja', 'IKPA']) {

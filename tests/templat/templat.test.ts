@@ -3,16 +3,11 @@ import { ambilPotret } from '../../src/excel/potret/potret';
 import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { hitungCapaian } from '../../src/hitung';
 import { bacaTabel } from '../../src/input/baca';
-import type { HasilBaca, JenisTabel } from '../../src/input/tabel';
+import type { JenisTabel } from '../../src/input/jenis-tabel';
+import type { HasilBaca } from '../../src/input/tabel';
 import { contohLkj2023 } from '../../src/templat/contoh';
-import { templatKosong } from '../../src/templat/daftar';
-import {
-  type Isian,
-  type IsiSel,
-  KUNCI_TEMPLAT,
-  type KunciTemplat,
-  type LembarTemplat,
-} from '../../src/templat/templat';
+import { KELOMPOK_TEMPLAT, type KunciTemplat, templatKosong } from '../../src/templat/daftar';
+import type { Isian, IsiSel, LembarTemplat } from '../../src/templat/templat';
 import { openWorkbook } from '@capaian/stand-in/file/open';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { createSheet, createWorkbook } from '@capaian/stand-in/workbook/new-workbook';
@@ -128,7 +123,9 @@ async function bacaLembar(lembar: LembarTemplat) {
 }
 
 test('every template is the template of a kind, but for the report’s text and the unit’s rules', () => {
-  expect([...PASANGAN.map(({ kunci }) => kunci), 'naskah', 'aturanUnit'].sort()).toEqual([...KUNCI_TEMPLAT].sort());
+  expect([...PASANGAN.map(({ kunci }) => kunci), 'naskah', 'aturanUnit'].sort()).toEqual(
+    KELOMPOK_TEMPLAT.flatMap(({ kunci }) => kunci).sort(),
+  );
 });
 
 describe.each([2020, 2023, 2025])('templates of %d', (tahun) => {

@@ -2,7 +2,7 @@ import type { RincianGalat } from '../../dasar/galat';
 import type { Kamus } from '../id';
 import { cacahEn } from '../cacah';
 import { dengan } from '../pesan-galat';
-import { jenisTabel } from './jenis-tabel';
+import { namaJenisTabel } from '../../input/jenis-tabel';
 
 export const baca: Kamus['baca'] = {
   judul: 'Recognised tables',
@@ -15,7 +15,7 @@ export const baca: Kamus['baca'] = {
   dasarKata: (kata) => `Recognised by its column headings: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,
   sumber: (sumber) => `Source: ${sumber}`,
   disisihkan: (jumlah) => `${jumlah} ${jumlah === 1 ? 'cell' : 'cells'} set aside and left out of the calculation`,
-  jenisTabel,
+  jenisTabel: namaJenisTabel('en'),
   karantina: {
     bukanAngka: (teks) => (teks === '' ? 'This cell holds no number.' : `“${teks}” cannot be read as a number.`),
     duaAngka: (teks) =>

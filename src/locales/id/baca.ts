@@ -3,7 +3,7 @@ import type { AlasanKarantina } from '../../input/tabel';
 import type { SebabSisihBaris } from '../../input/terjumlah/rincian-lembar';
 import { cacahId } from '../cacah';
 import { dengan } from '../pesan-galat';
-import { jenisTabel } from './jenis-tabel';
+import { namaJenisTabel } from '../../input/jenis-tabel';
 
 /** Why a cell was set aside, from its displayed text and the details the reader gives. */
 const karantina: Record<AlasanKarantina, (teks: string, rincian: RincianGalat) => string> = {
@@ -76,7 +76,7 @@ export const baca = {
   dasarKata: (kata: readonly string[]) => `Dikenali dari judul kolom: ${kata.map((satu) => `“${satu}”`).join(', ')}.`,
   sumber: (sumber: string) => `Sumber data: ${sumber}`,
   disisihkan: (jumlah: number) => `${jumlah} sel belum terbaca dan tidak ikut dihitung`,
-  jenisTabel,
+  jenisTabel: namaJenisTabel('id'),
   karantina,
   rincian: {
     ringkas: (dibaca: number, dipakai: number): string =>

@@ -1,46 +1,8 @@
-import type { KelompokTemplat, KunciTemplat } from '../../templat/templat';
-import { jenisTabel } from './jenis-tabel';
-
-const kelompok: Record<KelompokTemplat, string> = {
-  kinerja: 'Kinerja',
-  anggaran: 'Anggaran',
-  rincianIkpa: 'IKPA dari data mentah',
-  layanan: 'Akuntabilitas dan layanan',
-  laporan: 'Laporan dan rujukan',
-};
-
-const nama: Record<KunciTemplat, string> = {
-  ...jenisTabel,
-  rencanaAksi: 'Rencana aksi per triwulan',
-  satuIndikator: 'Capaian satu indikator',
-  bulanan: 'Realisasi bulanan, bulan mendatar',
-  bulananTegak: 'Realisasi bulanan, bulan menurun',
-  tren: 'Realisasi beberapa tahun',
-  renstra: 'Target Renstra',
-  nka: 'Nilai SMART (untuk NKA)',
-  variabelSmart: 'Variabel SMART',
-  lke: 'Lembar Kerja Evaluasi AKIP (LKE)',
-  skmSatker: 'IKM per satker',
-  skmUnsur: 'Unsur survei kepuasan (SKM)',
-  naskah: 'Naskah laporan',
-  aturanUnit: 'Aturan unit sendiri',
-};
-
-/** Empty input tables to insert. */
+/** What the pane says of its templates before they are opened, and while they are inserted. */
 export const templat = {
   /** Where Excel does not show the pane by itself. */
   diPanel: 'Templat dan contoh ada di panel Capaian. Pilih tombol Panel di tab Beranda.',
   judul: 'Templat dan contoh',
-  keterangan:
-    'Tabel isian kosong dengan petunjuk di setiap kolom, masing-masing di lembar baru. Lembar yang ada tidak diubah.',
-  tahun: 'Tahun',
-  pilihan: 'Tabel',
-  sisipkan: (jumlah: number) => (jumlah === 0 ? 'Pilih tabel dahulu' : `Sisipkan ${jumlah} tabel`),
-  contoh: 'Sisipkan contoh LKj 2023',
-  contohKet:
-    'Tabel LKj 2023 yang sudah terisi, untuk latihan. Sebagian nilainya ilustrasi, seperti tertulis di bawah tabel.',
   menyisipkan: 'Menyisipkan lembar…',
   disisipkan: (lembar: readonly string[]) => `Disisipkan: ${lembar.join(', ')}.`,
-  kelompok,
-  nama,
 };

@@ -1,6 +1,7 @@
 import type { Rentang } from '../../dasar/kotak';
 import type { AngkaTertulis, HasilHitung } from '../../hitung';
-import type { JenisTabel, SelKarantina, TabelDikenali, TabelDilewati } from '../../input/tabel';
+import type { JenisTabel } from '../../input/jenis-tabel';
+import type { SelKarantina, TabelDikenali, TabelDilewati } from '../../input/tabel';
 import type { KamusHasil } from '../../locales/id/hasil';
 
 export type KunciUtama = keyof KamusHasil['namaUtama'];

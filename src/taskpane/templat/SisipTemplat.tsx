@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { KELOMPOK_TEMPLAT, KUNCI_TEMPLAT, type KunciTemplat } from '../../templat/templat';
+import { kamusDaftarTemplat } from '../../locales/kamus-daftar-templat';
+import { KELOMPOK_TEMPLAT, type KunciTemplat } from '../../templat/daftar';
 import { siapDihitung } from '../keadaan';
 import { useLingkup } from '../LingkupPanel';
 import { Pilihan } from '../Pilihan';
@@ -17,23 +18,19 @@ const useGaya = makeStyles({
   daftar: { display: 'flex', flexDirection: 'column' },
 });
 
-const KELOMPOK = [
-  ['kinerja', KELOMPOK_TEMPLAT.kinerja],
-  ['anggaran', KELOMPOK_TEMPLAT.anggaran],
-  ['layanan', KELOMPOK_TEMPLAT.layanan],
-  ['laporan', KELOMPOK_TEMPLAT.laporan],
-] as const;
+const SEMUA = KELOMPOK_TEMPLAT.flatMap(({ kunci }) => kunci);
 
 /** Inserts the sample or empty input tables, each on a new sheet. */
 export default function SisipTemplat({ panel }: { panel: Panel }) {
   const gaya = useGaya();
-  const { templat } = useLingkup().kata;
+  const { bahasa, templat } = useLingkup().kata;
+  const kata = kamusDaftarTemplat(bahasa);
   const { keadaan, layanan } = panel;
   const [tahun, setTahun] = useState<number>(keadaan.simpanan.setelan.tahun ?? new Date().getFullYear());
   const [terpilih, setTerpilih] = useState<readonly KunciTemplat[]>([]);
   const siap = siapDihitung(keadaan);
   const ubah = (kunci: KunciTemplat, pilih: boolean) =>
-    setTerpilih(KUNCI_TEMPLAT.filter((satu) => (satu === kunci ? pilih : terpilih.includes(satu))));
+    setTerpilih(SEMUA.filter((satu) => (satu === kunci ? pilih : terpilih.includes(satu))));
 
   return (
     <div className={gaya.isi}>
@@ -43,26 +40,26 @@ export default function SisipTemplat({ panel }: { panel: Panel }) {
           panel.sisipkan(() => layanan.sisipkanContoh());
         }}
       >
-        {templat.contoh}
+        {kata.contoh}
       </Button>
-      <p className={gaya.kalimat}>{templat.contohKet}</p>
+      <p className={gaya.kalimat}>{kata.contohKet}</p>
       <Pilihan
-        label={templat.tahun}
+        label={kata.tahun}
         nilai={String(tahun)}
         pilihan={tahunPilihan().map((satu) => ({ nilai: String(satu), teks: String(satu) }))}
         ubah={(nilai) => setTahun(Number(nilai))}
       />
       <fieldset className={gaya.kelompok}>
-        <legend className={gaya.legenda}>{templat.pilihan}</legend>
-        <p className={gaya.kalimat}>{templat.keterangan}</p>
-        {KELOMPOK.map(([kelompok, isi]) => (
+        <legend className={gaya.legenda}>{kata.pilihan}</legend>
+        <p className={gaya.kalimat}>{kata.keterangan}</p>
+        {KELOMPOK_TEMPLAT.map(({ kelompok, kunci: isi }) => (
           <fieldset key={kelompok} className={gaya.kelompok}>
-            <legend className={gaya.bagian}>{templat.kelompok[kelompok]}</legend>
+            <legend className={gaya.bagian}>{kata.kelompok[kelompok]}</legend>
             <div className={gaya.daftar}>
               {isi.map((kunci) => (
                 <Checkbox
                   key={kunci}
-                  label={templat.nama[kunci]}
+                  label={kata.nama[kunci]}
                   checked={terpilih.includes(kunci)}
                   onChange={(_, { checked }) => ubah(kunci, checked === true)}
                 />
@@ -77,7 +74,7 @@ export default function SisipTemplat({ panel }: { panel: Panel }) {
           panel.sisipkan(() => layanan.sisipkanTemplat(terpilih, tahun));
         }}
       >
-        {templat.sisipkan(terpilih.length)}
+        {kata.sisipkan(terpilih.length)}
       </Button>
       <p className={gaya.kalimat}>
         {keadaan.kegiatan === 'menyisipkan' && templat.menyisipkan}
