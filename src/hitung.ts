@@ -11,7 +11,7 @@ import type { TindakLanjut } from './domain/ikpa-rinci/tindak';
 import { Decimal, tampil } from './dasar/desimal';
 import { faktaBerangka } from './domain/fakta-berangka';
 import { type HasilLkj, type PedomanLkj, type SetelanLkj } from './domain/lkj';
-import { semuaAngka } from './domain/semua-angka';
+import { semuaAngka } from './domain/semua-bagian';
 import { salinAngka } from './domain/susun-angka';
 import type { AturanUnitTerbaca } from './domain/pedoman/unit';
 import type { CakupanReviu } from './reviu/cakupan';

@@ -6,6 +6,7 @@ import { angka, jumlah, kurang, masukan, persentase } from './ekspresi/bentuk';
 import { NAMA_BULAN } from '../dasar/bulan';
 import { kunciUnik } from '../dasar/kunci';
 import { susunAngka } from './susun-angka';
+import { bagian } from './bagian';
 
 export interface HasilBarisAnggaran {
   data: BarisAnggaran;
@@ -159,7 +160,7 @@ function anakBaris(baris: readonly BarisAnggaran[]): Map<number, number[]> {
 }
 
 /** All tables of money; those of one kind for several years or months are told apart by them. */
-export function hitungSemuaAnggaran(semua: readonly TabelAnggaran[]): HasilAnggaran[] {
+function hitungSemuaAnggaran(semua: readonly TabelAnggaran[]): HasilAnggaran[] {
   return semua.map((tabel) => {
     const berbeda = sejenis(tabel, semua).some((lain) => urutanWaktu(lain) !== urutanWaktu(tabel));
     return hitungAnggaran(tabel, berbeda ? sebutWaktu(tabel) : '');
@@ -181,7 +182,7 @@ function sebutWaktu({ waktu }: TabelAnggaran): string {
  * The table of the whole unit first: the one with the greatest pagu, because the others are parts of it. A list of
  * years, an earlier year or month, one without realisasi, and the money beside indicators come after the rest; equals stay in their order.
  */
-export function keseluruhanDulu(anggaran: readonly HasilAnggaran[]): HasilAnggaran[] {
+function keseluruhanDulu(anggaran: readonly HasilAnggaran[]): HasilAnggaran[] {
   const semua = anggaran.map((a) => a.tabel);
   const terdahulu = (tabel: TabelAnggaran): boolean =>
     sejenis(tabel, semua).some((lain) => urutanWaktu(lain) > urutanWaktu(tabel));
@@ -205,7 +206,7 @@ export const adaRealisasi = ({ tabel: { baris, total } }: HasilAnggaran): boolea
   );
 
 /** The figures of one table, row by row. */
-export const angkaAnggaran = (hasil: HasilAnggaran): Angka[] =>
+const angkaAnggaran = (hasil: HasilAnggaran): Angka[] =>
   adaRealisasi(hasil)
     ? [
         ...hasil.baris.flatMap((b) => [b.pagu, b.realisasi, b.persen, b.sisa].flatMap((a) => a ?? [])),
@@ -242,7 +243,7 @@ function serapan(dasar: string, nama: string, pagu: Ekspresi, realisasi: Ekspres
 }
 
 /** The PK's budget by program and kegiatan (rupiah): kegiatan re-added per program, programs re-added in all. */
-export function hitungAnggaranProgram(program: readonly AnggaranProgram[]): HasilProgram | null {
+function hitungAnggaranProgram(program: readonly AnggaranProgram[]): HasilProgram | null {
   if (program.length === 0) return null;
   const kunci = kunciUnik(program.map((p) => p.nama));
   const umum = { jenis: 'anggaran', satuan: 'rupiah', desimal: 0 } as const;
@@ -269,3 +270,13 @@ export function hitungAnggaranProgram(program: readonly AnggaranProgram[]): Hasi
     }),
   };
 }
+
+export const bagianAnggaran = bagian({
+  hitung: ({ data }) => keseluruhanDulu(hitungSemuaAnggaran(data.anggaran)),
+  angka: (isi) => isi.flatMap(angkaAnggaran),
+});
+
+export const bagianProgram = bagian({
+  hitung: ({ data }) => hitungAnggaranProgram(data.anggaranProgram),
+  angka: (isi) => (isi ? [...isi.program.map((p) => p.jumlahKegiatan), isi.jumlah] : []),
+});

@@ -2,7 +2,7 @@ import type { Angka } from './angka';
 import type { DataLkj } from './data';
 import { tampil } from '../dasar/desimal';
 import { hitungLkj, hitungMenurutTahun, type SetelanLkj, type TambahanAturan } from './lkj';
-import { semuaAngka } from './semua-angka';
+import { semuaAngka } from './semua-bagian';
 import { parameterDibaca } from './pedoman/jejak';
 import type { ParameterDibaca } from './pedoman/pedoman';
 

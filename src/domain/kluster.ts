@@ -5,6 +5,7 @@ import type { Fakta } from './fakta';
 import { kunciUnik } from '../dasar/kunci';
 import { susunAngka } from './susun-angka';
 import { type Taksiran, taksirKluster } from './taksiran';
+import { bagian } from './bagian';
 
 export interface HasilKluster {
   tabel: TabelKluster;
@@ -21,7 +22,7 @@ export interface HasilKluster {
  * The pooled share Σberhasil ÷ Σsampel is what the LKj reports (Tabel 2.1 and 3.1); in a census (Tabel 1.1)
  * everybody in the population was observed.
  */
-export function hitungKluster(tabel: TabelKluster): HasilKluster {
+function hitungKluster(tabel: TabelKluster): HasilKluster {
   const sampel = tabel.baris.some((b) => b.sampel !== undefined);
   const kunci = kunciUnik(tabel.baris.map((b) => b.nama));
   const dasar = (b: BarisKluster): Fakta | undefined => (sampel ? b.sampel : b.populasi);
@@ -86,3 +87,14 @@ export function hitungKluster(tabel: TabelKluster): HasilKluster {
     },
   };
 }
+
+export const bagianKluster = bagian({
+  hitung: ({ data }) => data.kluster.map(hitungKluster),
+  angka: (isi) =>
+    isi.flatMap(({ baris, total, taksiran }) => [
+      ...baris.map((b) => b.persen),
+      ...Object.values(total),
+      ...(taksiran ? [taksiran.berstrata, taksiran.galatBaku, taksiran.bawah, taksiran.atas] : []),
+      ...(taksiran?.galatBakuKluster ?? []),
+    ]),
+});

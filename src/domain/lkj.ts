@@ -1,98 +1,44 @@
 import { kelompokkan } from '../dasar/kelompok';
-import type { Angka } from './angka';
-import { type AngkaUtama, angkaUtama } from './angka-utama';
-import {
-  type HasilAnggaran,
-  type HasilProgram,
-  hitungSemuaAnggaran,
-  hitungAnggaranProgram,
-  keseluruhanDulu,
-} from './anggaran';
+import { angkaUtama } from './angka-utama';
 import { DESIMAL_CAPAIAN } from './desimal-capaian';
 import { hitungCapaianIndikator } from './capaian';
-import type { DataLkj, NilaiIkpa, Rasio } from './data';
+import type { DataLkj, NilaiIkpa } from './data';
 import { angka, fakta } from './ekspresi/bentuk';
 import type { Fakta } from './fakta';
 import { hitungIkpaSemua, type IkpaUnit } from './ikpa-semua';
 import type { HasilIkpaRinci } from './ikpa-rinci/hasil';
 import { hitungIkpaRinci } from './ikpa-rinci/hitung';
 import type { TindakLanjut } from './ikpa-rinci/tindak';
-import {
-  type HasilSatker,
-  hitungIkpaSatker,
-  type RincianSatker,
-  rincianSatker,
-  rinciSendiri,
-  satukanSatker,
-} from './ikpa-rinci/satker';
+import { type HasilSatker, hitungIkpaSatker, rincianSatker, rinciSendiri, satukanSatker } from './ikpa-rinci/satker';
 import { tindakLanjut } from './ikpa-rinci/tindak-lanjut';
 import type { Ditahan } from './kewajaran';
-import { type HasilKluster, hitungKluster } from './kluster';
 import { type HasilNka, hitungNka } from './nka';
-import { type HasilNkaSatker, hitungNkaSatker } from './nka-satker';
+import { hitungNkaSatker } from './nka-satker';
 import { daftarLibur } from './pedoman/kalender';
 import type { PedomanNka } from './pedoman/nka';
 import { type PedomanLkj, pedomanPada, pilihPedoman, type TambahanAturan } from './pedoman-lkj';
 import type { PredikatCapaian } from './pedoman/predikat-capaian';
-import { type HasilPrioritas, hitungPrioritas } from './prioritas';
-import { type HasilCapaian, hitungCapaian } from './rata-rata';
-import {
-  type HasilBulanan,
-  hitungBulanan,
-  type HasilKomposit,
-  hitungKomposit,
-  hitungRasio,
-  pilihRealisasi,
-} from './realisasi';
-import { type HasilSakip, hitungSakip } from './sakip';
-import { type HasilSkm, hitungSkm, hitungSkmUnsur } from './skm';
-import { type HasilSmart, hitungSmart } from './smart';
-import { type HasilSpm, hitungSpm } from './spm';
+import { hitungCapaian } from './rata-rata';
+import { pilihRealisasi } from './realisasi';
+import { type HasilSmart } from './smart';
 import type { SetelanLkj } from './setelan-lkj';
-import { type HasilTren, hitungTren } from './tren';
-import { type HasilTriwulan, hitungTriwulan } from './triwulan';
+import { hitungTriwulan } from './triwulan';
+import { type HasilBagian, hitungMandiri } from './semua-bagian';
 
 export type { PedomanLkj, SetelanLkj, TambahanAturan };
 
 /** Every figure of the LKj, part by part; a part without its table is null or empty. */
-export interface HasilLkj {
+export interface HasilLkj extends HasilBagian {
   data: DataLkj;
   pedoman: PedomanLkj;
-  kluster: HasilKluster[];
-  rasio: { data: Rasio; persen: Angka }[];
-  ikpa: IkpaUnit[];
-  /** The IKPA indicators from their raw tables, where there are any. */
-  ikpaRinci: HasilIkpaRinci | null;
-  /** The same of each of many satkers, the highest first. */
-  ikpaSatker: HasilSatker[];
-  /** Of these the one whose every step is shown; null where there is no list, or the workbook has tables of its own. */
-  ikpaDipilih: RincianSatker | null;
   /** What still brings points of IKPA, from its raw tables. */
   tindakIkpa: TindakLanjut[];
-  nka: HasilNka | null;
-  /** NKA of satkers, where a table lists them. */
-  nkaSatker: HasilNkaSatker[];
-  /** The SMART value from its variables, where a table shows them. */
-  smart: HasilSmart | null;
-  sakip: HasilSakip | null;
-  skm: HasilSkm | null;
-  spm: HasilSpm[];
-  bulanan: HasilBulanan[];
-  komposit: HasilKomposit[];
-  capaian: HasilCapaian | null;
   /** The mean that is the headline; the other one stands beside it. */
   rataUtama: 'indikator' | 'sasaran';
   /** Highest capaian that counts, in percent; null: none. */
   batasCapaian: number | null;
   /** The table that gives a capaian its word. */
   predikat: PredikatCapaian;
-  prioritas: HasilPrioritas[];
-  anggaran: HasilAnggaran[];
-  program: HasilProgram | null;
-  tren: HasilTren[];
-  /** Indicators quarter by quarter, up to the last quarter that is there. */
-  triwulan: HasilTriwulan[];
-  utama: AngkaUtama;
   /** What could be computed but cannot be right, and so is not published. */
   ditahan: Ditahan[];
 }
@@ -138,17 +84,10 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     sudahDitandai,
   });
   const data = { ...masukan, ikpa: unit };
-  const kluster = data.kluster.map(hitungKluster);
-  const rasio = hitungRasio(data);
-  const smart = hitungSmart(data.variabelSmart ?? [], pedoman.smart, pedoman.perencanaan);
+  const mandiri = hitungMandiri({ data, pedoman, setelan });
+  const { smart, sakip, skm, anggaran } = mandiri;
   const nka = nkaDari(data.smart, smart, ikpaLaporan(ikpa, pedoman.tahun), pedoman.nka);
   const nkaSatker = hitungNkaSatker(data.nkaSatker ?? [], pedoman.nka);
-  const sakip = hitungSakip(data.sakip, pedoman.sakip);
-  const skm =
-    hitungSkm(data.skmSatker, pedoman.skm) ?? hitungSkmUnsur(data.unsurSkm, pedoman.skm, setelan.bobotSkm ?? 'tepat');
-  const bulanan = hitungBulanan(data);
-  const komposit = hitungKomposit(data);
-  const spm = data.spm.map((s) => hitungSpm(s, pedoman.spm));
   const aturan = {
     tahun: pedoman.tahun,
     batas: pedoman.capaian.batas.nilai,
@@ -162,11 +101,7 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
   } as const;
   const triwulan = hitungTriwulan(data.triwulan ?? [], data.indikator, aturan);
   const lain = {
-    kluster,
-    rasio,
-    bulanan,
-    spm,
-    komposit,
+    ...mandiri,
     triwulan,
     nka: nka?.nka ?? null,
     sakip: sakip?.total ?? null,
@@ -184,12 +119,10 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
         konteks: pedoman.konteks,
         libur: data.hariLibur ?? [],
       });
-  const anggaran = keseluruhanDulu(hitungSemuaAnggaran(data.anggaran));
   return {
+    ...mandiri,
     data,
     pedoman,
-    kluster,
-    rasio,
     ikpa,
     ikpaRinci,
     ikpaSatker,
@@ -197,20 +130,10 @@ function hitungDengan(masukan: DataLkj, setelan: SetelanLkj, pedoman: PedomanLkj
     tindakIkpa: ikpaRinci ? tindakLanjut(ikpaRinci, daftarLibur(data.hariLibur ?? [])) : (ikpaDipilih?.tindak ?? []),
     nka,
     nkaSatker: nkaSatker.hasil,
-    smart,
-    sakip,
-    skm,
-    spm,
-    bulanan,
-    komposit,
     capaian,
     rataUtama: setelan.rataRata ?? 'indikator',
     batasCapaian: pedoman.capaian.batas.nilai,
     predikat: pedoman.capaian.predikat,
-    prioritas: data.prioritas.map(hitungPrioritas),
-    anggaran,
-    program: hitungAnggaranProgram(data.anggaranProgram),
-    tren: data.tren.map((t) => hitungTren(t, data.indikator, pedoman.capaian.caraMinimum.nilai)),
     triwulan,
     ditahan: [...ikpaDitahan, ...nkaSatker.ditahan],
     utama: angkaUtama(ikpaLaporan(ikpa, pedoman.tahun), anggaran, capaian),

@@ -2,6 +2,7 @@ import type { Angka } from './angka';
 import type { BarisPrioritas, KelompokPrioritas } from './data';
 import { angka, cacah, masukan, persentase } from './ekspresi/bentuk';
 import { susunAngka } from './susun-angka';
+import { bagian } from './bagian';
 
 export interface HasilPrioritas {
   kelompok: KelompokPrioritas;
@@ -11,7 +12,7 @@ export interface HasilPrioritas {
 }
 
 /** Realisasi of the rincian output of a Prioritas Nasional against target, in percent, without a cap. */
-export function hitungPrioritas(kelompok: KelompokPrioritas): HasilPrioritas {
+function hitungPrioritas(kelompok: KelompokPrioritas): HasilPrioritas {
   const baris = kelompok.baris.map((data, i) => ({
     data,
     persen: susunAngka({
@@ -46,3 +47,8 @@ export function hitungPrioritas(kelompok: KelompokPrioritas): HasilPrioritas {
     }),
   };
 }
+
+export const bagianPrioritas = bagian({
+  hitung: ({ data }) => data.prioritas.map(hitungPrioritas),
+  angka: (isi) => isi.flatMap((p) => [...p.baris.map((b) => b.persen), p.tercapai]),
+});

@@ -6,6 +6,7 @@ import type { HasilKluster } from './kluster';
 import type { HasilSpm } from './spm';
 import { susunAngka } from './susun-angka';
 import type { HasilTriwulan } from './triwulan';
+import { bagian } from './bagian';
 
 /** Which source an indicator's realisasi was taken from. */
 export type SumberRealisasi =
@@ -93,7 +94,7 @@ export function pilihRealisasi(indikator: Indikator, lain: SumberLain): Realisas
 }
 
 /** A ratio of two counts, in percent: recomputed from the counts, so that nothing is rounded on the way. */
-export function hitungRasio(data: DataLkj): { data: Rasio; persen: Angka }[] {
+function hitungRasio(data: DataLkj): { data: Rasio; persen: Angka }[] {
   return data.rasio.map((r) => ({
     data: r,
     persen: susunAngka({
@@ -114,7 +115,7 @@ export interface HasilBulanan {
 }
 
 /** An indicator measured every month: the mean of the months that are there. */
-export function hitungBulanan({ bulanan }: DataLkj): HasilBulanan[] {
+function hitungBulanan({ bulanan }: DataLkj): HasilBulanan[] {
   return bulanan.map((b) => ({
     data: b,
     rata: susunAngka({
@@ -135,7 +136,7 @@ export interface HasilKomposit {
 }
 
 /** An indicator made of weighted parts: Σ bobot × nilai ÷ Σ bobot over all of them. */
-export function hitungKomposit({ komposit }: DataLkj): HasilKomposit[] {
+function hitungKomposit({ komposit }: DataLkj): HasilKomposit[] {
   return komposit.map((k) => {
     const bobot = k.bagian.map((b) => masukan(b.bobot, `Bobot ${b.nama}`));
     const berbobot = k.bagian.map((b, i) => kali(bobot[i] ?? tetap(0), masukan(b.nilai, `Nilai ${b.nama}`)));
@@ -153,3 +154,18 @@ export function hitungKomposit({ komposit }: DataLkj): HasilKomposit[] {
     };
   });
 }
+
+export const bagianRasio = bagian({
+  hitung: ({ data }) => hitungRasio(data),
+  angka: (isi) => isi.map((r) => r.persen),
+});
+
+export const bagianBulanan = bagian({
+  hitung: ({ data }) => hitungBulanan(data),
+  angka: (isi) => isi.map((b) => b.rata),
+});
+
+export const bagianKomposit = bagian({
+  hitung: ({ data }) => hitungKomposit(data),
+  angka: (isi) => isi.map((k) => k.nilai),
+});

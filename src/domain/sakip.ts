@@ -7,6 +7,7 @@ import type { Pita } from './pedoman/pedoman';
 import type { PedomanSakip } from './pedoman/sakip';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
+import { bagian } from './bagian';
 
 export interface HasilKomponenSakip {
   data: KomponenSakip;
@@ -152,9 +153,17 @@ function rentangSakip(
   };
 }
 
-/** A component's figures, its sub-components' before its own. */
-export const angkaKomponenSakip = ({ nilai, sub, bagian }: HasilKomponenSakip): Angka[] => [
-  ...sub.flatMap((s) => [s.nilai, s.bagian]),
-  ...(nilai ? [nilai] : []),
-  bagian,
-];
+export const bagianSakip = bagian({
+  hitung: ({ data, pedoman }) => hitungSakip(data.sakip, pedoman.sakip),
+  angka: (isi) => {
+    if (!isi) return [];
+    const { komponen, bobot, total, rentang } = isi;
+    return [
+      // A component's sub-components come before its own figures.
+      ...komponen.flatMap((k) => [...k.sub.flatMap((s) => [s.nilai, s.bagian]), k.nilai, k.bagian]),
+      bobot,
+      total,
+      ...(rentang ? [rentang.bawah, rentang.atas] : []),
+    ];
+  },
+});

@@ -6,6 +6,7 @@ import type { Pita } from './pedoman/pedoman';
 import type { PedomanSkm } from './pedoman/skm';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
+import { bagian } from './bagian';
 
 export interface HasilSkm {
   satker: NilaiSatker[];
@@ -16,7 +17,7 @@ export interface HasilSkm {
 }
 
 /** Nilai kepuasan (IKM), 25–100: the plain mean over the satkers that have one (PermenPANRB 14/2017). */
-export function hitungSkm(satker: readonly NilaiSatker[], pedoman: PedomanSkm): HasilSkm | null {
+function hitungSkm(satker: readonly NilaiSatker[], pedoman: PedomanSkm): HasilSkm | null {
   const terisi = satker.flatMap((s) => (s.nilai?.nilai ? [{ data: s, nilai: s.nilai }] : []));
   if (terisi.length === 0) return null;
   const nilai = susunAngka({
@@ -39,7 +40,7 @@ export function hitungSkm(satker: readonly NilaiSatker[], pedoman: PedomanSkm): 
 }
 
 /** IKM of a unit from the mean scores of its unsur, when there is no list of satkers to take the mean of. */
-export function hitungSkmUnsur(
+function hitungSkmUnsur(
   unsur: readonly UnsurSkm[],
   pedoman: PedomanSkm,
   bobot: 'tepat' | 'cetak' = 'tepat',
@@ -87,3 +88,9 @@ export function ikmDariUnsur(
       : kali(jumlah(nilai), tetap(bobotCetak, baca.bobotCetak));
   return kali(tertimbang, tetap(pengali, baca.pengali));
 }
+
+export const bagianSkm = bagian({
+  hitung: ({ data, pedoman, setelan }) =>
+    hitungSkm(data.skmSatker, pedoman.skm) ?? hitungSkmUnsur(data.unsurSkm, pedoman.skm, setelan.bobotSkm ?? 'tepat'),
+  angka: (isi) => (isi ? [isi.rata] : []),
+});

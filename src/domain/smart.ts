@@ -9,6 +9,7 @@ import { KAPAN_SAJA, type KonteksAturan, nilaiPada, type ParameterBilangan } fro
 import { dibaca } from './pedoman/pedoman';
 import { type PedomanSmart, SMART_BATAS_CAPAIAN, SMART_BATAS_EFISIENSI } from './pedoman/smart';
 import { susunAngka } from './susun-angka';
+import { bagian } from './bagian';
 
 /** The four variables of aspek implementasi at satker level, each 0–100. */
 export interface VariabelSmart {
@@ -132,3 +133,9 @@ export function nilaiEfisiensi(efisiensi: Ekspresi, konteks: KonteksAturan = { m
 /** True when an efisiensi (percent) lies outside ±20: its value was held, and the person should be told. */
 export const efisiensiDitahan = (efisiensi: Decimal, konteks: KonteksAturan = { masa: KAPAN_SAJA }): boolean =>
   efisiensi.abs().gt(nilaiPada(SMART_BATAS_EFISIENSI, konteks).versi.nilai ?? 0);
+
+/** The SMART value from its variables, where a table shows them. */
+export const bagianSmart = bagian({
+  hitung: ({ data, pedoman }) => hitungSmart(data.variabelSmart ?? [], pedoman.smart, pedoman.perencanaan),
+  angka: (isi) => (isi ? [isi.nilai] : []),
+});

@@ -7,6 +7,7 @@ import type { Pita } from './pedoman/pedoman';
 import type { PedomanSpm } from './pedoman/spm';
 import { pitaUntuk } from './predikat';
 import { susunAngka } from './susun-angka';
+import { bagian } from './bagian';
 
 export interface HasilSpm {
   data: TabelSpm;
@@ -43,3 +44,8 @@ export function hitungSpm(data: TabelSpm, pedoman: PedomanSpm): HasilSpm {
   });
   return { data, layanan, indeks, predikat: indeks.nilai ? pitaUntuk(indeks.nilai, pedoman.predikat) : null };
 }
+
+export const bagianSpm = bagian({
+  hitung: ({ data, pedoman }) => data.spm.map((s) => hitungSpm(s, pedoman.spm)),
+  angka: (isi) => isi.flatMap((s) => [...s.layanan.map((l) => l.indeks), s.indeks]),
+});

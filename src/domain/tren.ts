@@ -11,6 +11,7 @@ import {
   sebutCapaian,
 } from './polaritas';
 import { susunAngka } from './susun-angka';
+import { bagian } from './bagian';
 
 /** One indicator over the years, the last realisasi being this year's. */
 export interface HasilTren {
@@ -88,3 +89,8 @@ export function hitungTren(
         : null,
   };
 }
+
+export const bagianTren = bagian({
+  hitung: ({ data, pedoman }) => data.tren.map((t) => hitungTren(t, data.indikator, pedoman.capaian.caraMinimum.nilai)),
+  angka: (isi) => isi.flatMap((t) => [t.perubahan, t.terhadapTarget, t.lajuPerTahun]),
+});

@@ -7,7 +7,7 @@ import { angka as acuanAngka, bulat, fakta as acuanFakta, kurang } from '../doma
 import type { Fakta } from '../domain/fakta';
 import { formulaBulat } from '../domain/ekspresi/bulat-formula';
 import { type HasilLkj } from '../domain/lkj';
-import { semuaAngka } from '../domain/semua-angka';
+import { semuaAngka } from '../domain/semua-bagian';
 import { susunAngka } from '../domain/susun-angka';
 import { faktaMenurutSel } from './fakta-menurut-sel';
 import { formatAngka, type Petak, teks } from './petak';

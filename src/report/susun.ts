@@ -3,7 +3,7 @@ import type { Ekspresi } from '../domain/angka';
 import { angka as acuanAngka, fakta as acuanFakta, faktaDalam } from '../domain/ekspresi/bentuk';
 import type { Fakta } from '../domain/fakta';
 import { type HasilLkj } from '../domain/lkj';
-import { semuaAngka } from '../domain/semua-angka';
+import { semuaAngka } from '../domain/semua-bagian';
 import { parameterDibaca } from '../domain/pedoman/jejak';
 import type { ParameterDibaca } from '../domain/pedoman/pedoman';
 import type { CakupanReviu } from '../reviu/cakupan';

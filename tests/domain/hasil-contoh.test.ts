@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Angka } from '../../src/domain/angka';
 import { hitungLkj } from '../../src/domain/lkj';
-import { semuaAngka } from '../../src/domain/semua-angka';
+import { semuaAngka } from '../../src/domain/semua-bagian';
 import { bacaTabel } from '../../src/input/baca';
 import { BUKU_CONTOH, harapanContoh } from '../input/semua-contoh';
 

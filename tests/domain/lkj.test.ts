@@ -3,7 +3,7 @@ import type { Angka } from '../../src/domain/angka';
 import type { DataLkj } from '../../src/domain/data';
 import { tampil } from '../../src/dasar/desimal';
 import { hitungLkj } from '../../src/domain/lkj';
-import { semuaAngka } from '../../src/domain/semua-angka';
+import { semuaAngka } from '../../src/domain/semua-bagian';
 import { dataKosong, IKPA_2023, indikator, indikator2023, masuk, nilaiIkpa } from './bahan';
 
 const cetak = (angka: Angka | undefined): string => (angka?.nilai ? tampil(angka.nilai, angka.desimal) : '–');

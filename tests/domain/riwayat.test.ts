@@ -9,7 +9,7 @@ import {
   tandaMasukan,
   tulisRiwayat,
 } from '../../src/domain/riwayat';
-import { semuaAngka } from '../../src/domain/semua-angka';
+import { semuaAngka } from '../../src/domain/semua-bagian';
 import { dataKosong, IKPA_2023, indikator, masuk, nilaiIkpa } from './bahan';
 
 const catatan = (angka: CatatanHitungan['angka'], lain: Partial<CatatanHitungan> = {}): CatatanHitungan => ({

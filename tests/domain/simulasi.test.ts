@@ -1,6 +1,6 @@
 import { Decimal, tampil } from '../../src/dasar/desimal';
 import { hitungLkj } from '../../src/domain/lkj';
-import { semuaAngka } from '../../src/domain/semua-angka';
+import { semuaAngka } from '../../src/domain/semua-bagian';
 import { simulasikan } from '../../src/domain/simulasi';
 import { dataKosong, IKPA_2023, indikator2023, masuk, nilaiIkpa } from './bahan';
 

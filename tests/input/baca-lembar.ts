@@ -1,5 +1,5 @@
 import { hitungLkj } from '../../src/domain/lkj';
-import { semuaAngka } from '../../src/domain/semua-angka';
+import { semuaAngka } from '../../src/domain/semua-bagian';
 import { bacaTabel } from '../../src/input/baca';
 import type { KeputusanBaca } from '../../src/input/tabel';
 import { bukuUji, type LembarUji } from './potret-contoh';

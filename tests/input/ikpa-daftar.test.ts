@@ -1,6 +1,6 @@
 import { periksaLkj } from '../../src/reviu/periksa';
 import { hitungLkj } from '../../src/domain/lkj';
-import { semuaAngka } from '../../src/domain/semua-angka';
+import { semuaAngka } from '../../src/domain/semua-bagian';
 import { bacaTabel } from '../../src/input/baca';
 import { tabelPolos } from '../../src/input/polos/tabel-polos';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';

@@ -1,6 +1,6 @@
 import { tampil } from '../../dasar/desimal';
 import { type HasilLkj } from '../../domain/lkj';
-import { semuaAngka } from '../../domain/semua-angka';
+import { semuaAngka } from '../../domain/semua-bagian';
 import { namaUnit } from '../../domain/nama-unit';
 import type { BaganLaporan, IsiLaporan, KunciKalimat, PotonganLaporan, TabelLaporan } from '../../surat/isi-laporan';
 import { bunyiKalimat } from '../kalimat';

@@ -2,7 +2,7 @@ import { NAMA_BULAN } from '../../dasar/bulan';
 import { type Angka } from '../../domain/angka';
 import { angka as acuan, kurang, tetap } from '../../domain/ekspresi/bentuk';
 import { type HasilLkj } from '../../domain/lkj';
-import { semuaAngka } from '../../domain/semua-angka';
+import { semuaAngka } from '../../domain/semua-bagian';
 import type { PerubahanAngka, PerubahanHitungan } from '../../domain/riwayat';
 import { susunAngka } from '../../domain/susun-angka';
 import type { LembarBaru } from '../lembar-baru';
