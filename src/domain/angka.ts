@@ -2,22 +2,8 @@ import type { AlamatSel } from '../dasar/sel';
 import type { Decimal } from '../dasar/desimal';
 import type { Fakta, Satuan } from './fakta';
 import type { RincianGalat } from '../dasar/galat';
+import type { JenisAngka } from './jenis-angka';
 import type { ParameterDibaca } from './pedoman/pedoman';
-
-/** What a computed figure is about; the names are part of the headless contract. */
-export type JenisAngka =
-  | 'capaian'
-  | 'rataRata'
-  | 'kluster'
-  | 'ikpa'
-  | 'nka'
-  | 'sakip'
-  | 'skm'
-  | 'spm'
-  | 'prioritas'
-  | 'anggaran'
-  | 'tren'
-  | 'efisiensi';
 
 /** `taksiran`: computed, but by a rule that is not known to hold at that time. */
 export type StatusAngka =

@@ -1,10 +1,11 @@
 import type { Decimal } from '../dasar/desimal';
 import type { AlamatSel } from '../dasar/sel';
-import type { Angka, Ekspresi, JenisAngka, Sebab, StatusAngka } from './angka';
+import type { Angka, Ekspresi, Sebab, StatusAngka } from './angka';
 import { bagian, semuaFakta } from './ekspresi/bentuk';
 import { nilaikan } from './ekspresi/nilai';
 import { jelaskan } from './ekspresi/penjelasan';
 import type { Satuan } from './fakta';
+import type { JenisAngka } from './jenis-angka';
 import { menaksir, type ParameterDibaca } from './pedoman/pedoman';
 
 export interface BahanAngka {

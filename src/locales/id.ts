@@ -8,7 +8,7 @@ import { templat } from './id/templat';
 
 /** Bahasa Indonesia, the master: every other language is typed against it. */
 export const id = {
-  bahasa: 'id',
+  bahasa: 'id' as 'id' | 'en',
   panel,
   baca,
   galat,

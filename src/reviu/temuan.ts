@@ -1,5 +1,5 @@
 import type { AlamatSel } from '../dasar/sel';
-import type { JenisAngka } from '../domain/angka';
+import type { JenisAngka } from '../domain/jenis-angka';
 import type { Satuan } from '../domain/fakta';
 import type { RincianGalat } from '../dasar/galat';
 

@@ -127,20 +127,6 @@ export const hasil: KamusHasil = {
   },
   denganSatuan: (angka, satuan) =>
     cetakSatuan(angka, satuan, { poin: '', orang: 'people', lembaga: 'institutions', buah: 'units' }),
-  jenis: {
-    capaian: 'Achievement',
-    rataRata: 'Mean achievement',
-    kluster: 'Clusters',
-    ikpa: 'IKPA',
-    nka: 'Budget performance value',
-    sakip: 'SAKIP',
-    skm: 'Public satisfaction survey',
-    spm: 'Minimum service standards',
-    prioritas: 'National priorities',
-    anggaran: 'Budget',
-    tren: 'Trend',
-    efisiensi: 'Efficiency',
-  },
   perubahan: {
     judul: 'Changed since the last calculation',
     sebab: (sejak, masukan, kaidah) => {

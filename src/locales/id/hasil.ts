@@ -1,4 +1,4 @@
-import type { JenisAngka, Sebab, StatusAngka } from '../../domain/angka';
+import type { Sebab, StatusAngka } from '../../domain/angka';
 import type { Putusan } from '../../reviu/temuan';
 import type { Satuan } from '../../domain/fakta';
 import type { RincianGalat } from '../../dasar/galat';
@@ -61,21 +61,6 @@ const status: Record<StatusAngka, string> = {
   tidakBerlaku: 'Tidak berlaku',
   belumAda: 'Belum ada angkanya',
   tidakDapatDihitung: 'Tidak dapat dihitung',
-};
-
-const jenis: Record<JenisAngka, string> = {
-  capaian: 'Capaian',
-  rataRata: 'Rata-rata capaian',
-  kluster: 'Kluster',
-  ikpa: 'IKPA',
-  nka: 'Nilai Kinerja Anggaran',
-  sakip: 'SAKIP',
-  skm: 'Survei Kepuasan Masyarakat',
-  spm: 'Standar Pelayanan Minimal',
-  prioritas: 'Prioritas Nasional',
-  anggaran: 'Anggaran',
-  tren: 'Perkembangan',
-  efisiensi: 'Efisiensi',
 };
 
 const denganSatuan = (angka: string, satuan: Satuan) =>
@@ -160,7 +145,6 @@ export const hasil = {
   sebab,
   putusan,
   status,
-  jenis,
   perubahan: {
     judul: 'Berubah sejak perhitungan sebelumnya',
     sebab: (sejak: string, masukan: boolean, kaidah: boolean) => {

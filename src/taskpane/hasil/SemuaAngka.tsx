@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { JenisAngka } from '../../domain/angka';
+import { type JenisAngka, NAMA_JENIS_ANGKA } from '../../domain/jenis-angka';
 import type { AngkaTertulis } from '../../hitung';
 import { Lipatan } from '../Lipatan';
 import { useLingkup } from '../LingkupPanel';
@@ -15,7 +15,8 @@ const useGaya = makeStyles({
 /** Every figure of the run by subject; each opens its passport. */
 export default function SemuaAngka({ angka }: { angka: readonly AngkaTertulis[] }) {
   const gaya = useGaya();
-  const hasil = kamusHasil(useLingkup().kata.bahasa);
+  const { bahasa } = useLingkup().kata;
+  const hasil = kamusHasil(bahasa);
   const [kata, setKata] = useState('');
   const dicari = kata.trim().toLowerCase();
   const tampak = angka.filter(({ nama, kunci }) => `${nama} ${kunci}`.toLowerCase().includes(dicari));
@@ -46,7 +47,7 @@ export default function SemuaAngka({ angka }: { angka: readonly AngkaTertulis[] 
       {tampak.length === 0 && <p role="status">{hasil.takAdaAngka}</p>}
       {jenis.map((satu) => (
         <div key={satu}>
-          <h3 className={gaya.jenis}>{hasil.jenis[satu]}</h3>
+          <h3 className={gaya.jenis}>{NAMA_JENIS_ANGKA[satu][bahasa]}</h3>
           {daftar(satu)}
         </div>
       ))}
