@@ -1,7 +1,9 @@
 import type { Angka } from './angka';
 import type { DataLkj } from './data';
 import { tampil } from '../dasar/desimal';
-import { hitungLkj, hitungMenurutTahun, type SetelanLkj, type TambahanAturan } from './lkj';
+import { hitungLkj, hitungMenurutTahun } from './lkj';
+import type { SetelanLkj } from './setelan-lkj';
+import type { TambahanAturan } from './pedoman-lkj';
 import { semuaAngka } from './semua-bagian';
 import { parameterDibaca } from './pedoman/jejak';
 import type { ParameterDibaca } from './pedoman/pedoman';

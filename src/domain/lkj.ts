@@ -25,8 +25,6 @@ import type { SetelanLkj } from './setelan-lkj';
 import { hitungTriwulan } from './triwulan';
 import { type HasilBagian, hitungMandiri } from './semua-bagian';
 
-export type { PedomanLkj, SetelanLkj, TambahanAturan };
-
 /** Every figure of the LKj, part by part; a part without its table is null or empty. */
 export interface HasilLkj extends HasilBagian {
   data: DataLkj;

@@ -1,5 +1,7 @@
 import type { Angka } from '../domain/angka';
-import { type HasilLkj, type SetelanLkj, type TambahanAturan } from '../domain/lkj';
+import type { HasilLkj } from '../domain/lkj';
+import type { SetelanLkj } from '../domain/setelan-lkj';
+import type { TambahanAturan } from '../domain/pedoman-lkj';
 import { parameterDibaca } from '../domain/pedoman/jejak';
 import { KAPAN_SAJA } from '../domain/pedoman/parameter';
 import type { Pedoman } from '../domain/pedoman/pedoman';

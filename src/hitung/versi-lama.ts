@@ -1,5 +1,6 @@
 import { sebutSel } from '../dasar/a1';
-import { hitungLkj, type SetelanLkj } from '../domain/lkj';
+import { hitungLkj } from '../domain/lkj';
+import type { SetelanLkj } from '../domain/setelan-lkj';
 import type { BukuPembanding } from '../excel/masukan/buku-pembanding';
 import { bacaTabel } from '../input/baca';
 import { tabelPolos } from '../input/polos/tabel-polos';

@@ -1,4 +1,4 @@
-import type { SetelanLkj } from '../../domain/lkj';
+import type { SetelanLkj } from '../../domain/setelan-lkj';
 import { PREDIKAT_CAPAIAN } from '../../domain/pedoman/predikat-capaian';
 import { anggota, objekDariTeks } from '../../dasar/teks-json';
 import type { Lapisan } from '../../report/susun';

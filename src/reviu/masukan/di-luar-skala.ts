@@ -2,7 +2,7 @@ import * as kataEn from '../kalimat/en';
 import * as kataId from '../kalimat/id';
 import type { DataLkj } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
-import type { PedomanLkj } from '../../domain/lkj';
+import type { PedomanLkj } from '../../domain/pedoman-lkj';
 import { nilaiPada, type ParameterRentang } from '../../domain/pedoman/parameter';
 import { SKALA_IKPA, SKALA_PERSEN, SKALA_SAKIP, SKALA_SKM, SKALA_SMART } from '../../domain/pedoman/skala';
 import { aturan } from '../aturan';
