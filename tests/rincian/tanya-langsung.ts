@@ -7,7 +7,7 @@ import type { JawabanPekerjaRincian } from '../../src/rincian/baris/pesan';
 export const tanyaLangsung: PenjawabRincian = async (permintaan, { kemajuan, batal }) => {
   const jawaban: JawabanPekerjaRincian[] = [];
   await jawabRincian(permintaan, (satu) => {
-    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN', { kerja: 'impor' });
+    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN', { kerja: 'rincian' });
     if (satu.jenis === 'kemajuanRincian') kemajuan?.(satu.bagian, satu.baris);
     else jawaban.push(structuredClone(satu));
   });

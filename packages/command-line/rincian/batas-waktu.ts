@@ -23,11 +23,11 @@ export async function dalamBatas<T>(
   }, detik * 1000);
   batal?.addEventListener('abort', hentikan);
   try {
-    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN');
+    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN', { kerja: 'rincian' });
     return await kerja();
   } catch (cause) {
     if (cause instanceof GalatCapaian) throw cause;
-    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN', {}, { cause });
+    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN', { kerja: 'rincian' }, { cause });
     if (lewat.signal.aborted) throw new GalatCapaian('KUERI_TERLALU_LAMA', { sumber, detik }, { cause });
     throw new GalatCapaian('KUERI_GAGAL', { sumber, pesan: satuBaris(cause) }, { cause });
   } finally {

@@ -28,7 +28,7 @@ export async function jalankanPerintah(
     const hasil = await ambil(argumen, batal);
     const waktu = new Date();
     const buku = await bukuRincian(hasil, waktu);
-    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN');
+    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN', { kerja: 'rincian' });
     await tulisUtuh(argumen.ke, buku);
     const json = `${JSON.stringify(hasilJson(hasil, waktu), null, 2)}\n`;
     if (argumen.json === '-') aliran.out(json);

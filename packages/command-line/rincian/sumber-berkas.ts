@@ -135,7 +135,7 @@ async function muatXlsx(
   const sebelum: string[][] = [];
   let isi: { tulis: (baris: readonly string[]) => void; selesai: () => void } | null = null;
   for await (const { values } of streamXlsxRows(await readFile(berkas))) {
-    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN');
+    if (batal?.aborted) throw new GalatCapaian('DIBATALKAN', { kerja: 'rincian' });
     const baris = values.map(teksSel);
     if (isi) {
       isi.tulis(baris);

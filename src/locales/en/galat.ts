@@ -1,6 +1,7 @@
 import type { RincianGalat } from '../../dasar/galat';
 import type { Kamus } from '../id';
 import { dengan, type PesanGalat } from '../pesan-galat';
+import { dibatalkan } from './galat-batal';
 
 const UNTOUCHED = 'Your workbook has not been changed.';
 
@@ -350,18 +351,7 @@ export const galat: Kamus['galat'] = {
     lakukan:
       'Move the LKj tables to a workbook of their own, or delete empty rows and columns that still carry formats.',
   }),
-  DIBATALKAN: ({ kerja }) =>
-    kerja === 'impor'
-      ? {
-          apa: 'The import was stopped at your request.',
-          tersimpan: 'No sheet was added or changed.',
-          lakukan: 'Choose Import other workbooks to start again.',
-        }
-      : {
-          apa: 'The calculation was stopped at your request.',
-          tersimpan: 'The workbook is as it was before this calculation.',
-          lakukan: 'Choose Hitung Capaian to start again.',
-        },
+  DIBATALKAN: ({ kerja }) => dibatalkan[kerja === 'impor' || kerja === 'rincian' ? kerja : 'hitung'],
   GAGAL_MEMBACA: (r) =>
     gagalMembaca[String(r['kode'])]?.(r) ??
     pesanExcel(r, UNTOUCHED) ?? {

@@ -1,5 +1,6 @@
 import type { KodeGalat, RincianGalat } from '../../dasar/galat';
 import { dengan, type PesanGalat } from '../pesan-galat';
+import { dibatalkan } from './galat-batal';
 
 const UTUH = 'Buku kerja Anda tidak diubah.';
 
@@ -350,18 +351,7 @@ export const galat: Record<KodeGalat, (rincian: RincianGalat) => PesanGalat> = {
     tersimpan: UTUH,
     lakukan: 'Pindahkan tabel LKj ke buku kerja tersendiri, atau hapus baris dan kolom kosong yang masih berformat.',
   }),
-  DIBATALKAN: ({ kerja }) =>
-    kerja === 'impor'
-      ? {
-          apa: 'Impor dihentikan atas permintaan Anda.',
-          tersimpan: 'Tidak ada lembar yang ditambahkan atau diubah.',
-          lakukan: 'Pilih Impor buku kerja lain untuk memulai lagi.',
-        }
-      : {
-          apa: 'Perhitungan dihentikan atas permintaan Anda.',
-          tersimpan: 'Buku kerja tetap seperti sebelum perhitungan ini.',
-          lakukan: 'Pilih Hitung Capaian untuk memulai lagi.',
-        },
+  DIBATALKAN: ({ kerja }) => dibatalkan[kerja === 'impor' || kerja === 'rincian' ? kerja : 'hitung'],
   GAGAL_MEMBACA: (r) =>
     gagalMembaca[String(r['kode'])]?.(r) ??
     pesanExcel(r, UTUH) ?? {

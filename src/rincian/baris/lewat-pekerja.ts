@@ -23,7 +23,7 @@ export type PenjawabRincian = (
 export const tanyaPekerja: PenjawabRincian = (permintaan, { kemajuan, batal }) => {
   const pekerja = new Worker(new URL('./pekerja.ts', import.meta.url), { name: 'rincian' });
   const dijawab = new Promise<JawabanPekerjaRincian>((selesai, gagal) => {
-    const batalkan = (): void => gagal(new GalatCapaian('DIBATALKAN', { kerja: 'impor' }));
+    const batalkan = (): void => gagal(new GalatCapaian('DIBATALKAN', { kerja: 'rincian' }));
     if (batal?.aborted) batalkan();
     batal?.addEventListener('abort', batalkan);
     pekerja.addEventListener('message', ({ data }: MessageEvent<JawabanPekerjaRincian>) => {
