@@ -5,10 +5,13 @@
  *
  *   tsx scripts/verify-rincian.ts [ROWS]
  */
-import { openAsBlob } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openAsBlob } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { jalankanPerintah } from '@capaian/command-line/rincian';
 import { Client } from 'pg';
 import { bacaTertulis, buatRegister, KOLOM, tulisCsv, UNSUR, type BarisRegister } from '../tests/rincian/register';
@@ -50,6 +53,7 @@ exitWith(async () => {
     const berkas = { nama: 'register.csv', isi: await openAsBlob(csv) };
     const counts = await compare(engines, berkas, ke);
     await onSheets(register, folder, counts);
+    await stopped(postgres, clickhouse, cluster.shards[0] ?? '', folder, counts);
     console.log(`${counts.passed} passed, ${counts.failed} failed`);
     return counts.failed === 0 ? 0 : 1;
   } finally {
@@ -120,6 +124,91 @@ async function onSheets(register: readonly BarisRegister[], folder: string, coun
     const time = (performance.now() - start).toFixed(0).padStart(6);
     console.log(`${'all'.padEnd(10)} ${what.padEnd(24)} ${time} ms, ${values} values`);
   }
+}
+
+/** A view over the register that no machine adds up within a person's patience. */
+const SLOW = 'lambat';
+
+/** A stop in the middle of a long query: the command says so, writes nothing, and the server works on it no longer. */
+async function stopped(
+  postgres: string,
+  clickhouse: string,
+  shard: string,
+  folder: string,
+  counts: Counts,
+): Promise<void> {
+  const client = new Client({ connectionString: postgres });
+  await client.connect();
+  await client.query(`create view ${SLOW} as select register.* from register, generate_series(1, 1000000)`);
+  await send(shard, `create view ${SLOW} as select ${KOLOM.join(', ')} from semua array join range(1000000) as ulang`);
+  const active = {
+    [postgres]: async () =>
+      (
+        await client.query(
+          `select 1 from pg_stat_activity where state = 'active' and pid <> pg_backend_pid() and query like '%${SLOW}%'`,
+        )
+      ).rows.length,
+    [clickhouse]: async () =>
+      Number(await read(shard, `select count() - 1 from system.processes where query like '%${SLOW}%'`)),
+  };
+  for (const [source, running] of Object.entries(active)) {
+    for (const [how, stop] of [
+      ['in a program', byAbort],
+      ['by Ctrl-C', byInterrupt],
+    ] as const) {
+      const ke = join(folder, 'berhenti.xlsx');
+      const words = ['--sumber', source, '--tabel', SLOW, '--rincian', 'akun', '--ke', ke];
+      const { code, err } = await stop(words, () => until(running, (queries) => queries > 0));
+      const left = await until(running, (queries) => queries === 0);
+      const good = code === 1 && err.includes('DIBATALKAN') && left && !existsSync(ke);
+      counts[good ? 'passed' : 'failed'] += 1;
+      if (!good)
+        console.log(`a stop ${how} of ${source}: code ${code}, at rest ${left}, file ${existsSync(ke)}\n${err}`);
+    }
+  }
+  await client.end();
+}
+
+async function byAbort(
+  words: readonly string[],
+  started: () => Promise<unknown>,
+): Promise<{ code: number; err: string }> {
+  let err = '';
+  const stop = new AbortController();
+  const run = jalankanPerintah(words, { out: () => undefined, err: (text) => (err += text) }, stop.signal);
+  await started();
+  stop.abort();
+  return { code: await run, err };
+}
+
+async function byInterrupt(
+  words: readonly string[],
+  started: () => Promise<unknown>,
+): Promise<{ code: number | null; err: string }> {
+  const child = spawn(process.execPath, [join(__dirname, 'rincian.js'), ...words], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let err = '';
+  child.stderr.on('data', (text: Buffer) => {
+    err += text.toString();
+  });
+  const ended = once(child, 'close');
+  await started();
+  child.kill('SIGINT');
+  const [code] = (await ended) as [number | null];
+  return { code, err };
+}
+
+const PATIENCE_MS = 30_000;
+
+/** Asks again and again; false where it has not come true in half a minute. */
+async function until(ask: () => Promise<number>, isTrue: (count: number) => boolean): Promise<boolean> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    if (isTrue(await ask())) return true;
+    await setTimeout(100);
+  }
+  return false;
 }
 
 /** Rows of which each amount is a whole number and each answer on its scale: a formula adds up no text. */
@@ -216,6 +305,12 @@ const insert = (shard: string, table: string, rows: readonly BarisRegister[]): P
 const tsv = (row: BarisRegister): string => `${KOLOM.map((k) => row[k].replace(/\\/g, '\\\\')).join('\t')}\n`;
 
 async function send(address: string, body: string): Promise<void> {
+  await read(address, body);
+}
+
+async function read(address: string, body: string): Promise<string> {
   const answer = await fetch(address, { method: 'POST', body });
-  if (!answer.ok) throw new Error(await answer.text());
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return text;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { GalatCapaian } from '../../../src/dasar/galat';
 import { DIALEK, type Kueri, NILAI_CLICKHOUSE, susunKueri } from '../../../src/rincian/dialek-sql';
@@ -15,12 +16,14 @@ export async function bukaClickhouse(alamat: URL, tabel: string, batas: Batas): 
   const sebutan = `${alamat.host}${alamat.pathname} ${tabel}`;
   const kirim = (kueri: Kueri): Promise<string[][]> => {
     const henti = new AbortController();
+    const nomor = randomUUID();
     return dalamBatas(
       batas,
       sebutan,
-      () => tanya(alamat, { basis, detik: batas.detik, kueri, signal: henti.signal, sebutan }),
+      () => tanya(alamat, { basis, detik: batas.detik, kueri, nomor, signal: henti.signal, sebutan }),
       () => {
         henti.abort();
+        void hentikan(alamat, nomor);
       },
     );
   };
@@ -38,17 +41,32 @@ export async function bukaClickhouse(alamat: URL, tabel: string, batas: Batas): 
   };
 }
 
+const tujuanDari = ({ protocol, host }: URL): URL =>
+  new URL(`${protocol === 'clickhouses:' ? 'https' : 'http'}://${host}/`);
+
+/**
+ * A server goes on with a query that nobody waits for any longer, unless it is told. One that lets this user stop nothing
+ * ends it by itself when its time is over.
+ */
+async function hentikan(alamat: URL, nomor: string): Promise<void> {
+  const body = `kill query where query_id = '${nomor}' async`;
+  await fetch(tujuanDari(alamat), { method: 'POST', headers: pengenal(), body }).catch(() => null);
+}
+
 interface Pertanyaan {
   basis: string;
   detik: number;
   kueri: Kueri;
+  /** What the server knows the query by. */
+  nomor: string;
   signal: AbortSignal;
   sebutan: string;
 }
 
-async function tanya(alamat: URL, { basis, detik, kueri, signal, sebutan }: Pertanyaan): Promise<string[][]> {
-  const tujuan = new URL(`${alamat.protocol === 'clickhouses:' ? 'https' : 'http'}://${alamat.host}/`);
+async function tanya(alamat: URL, { basis, detik, kueri, nomor, signal, sebutan }: Pertanyaan): Promise<string[][]> {
+  const tujuan = tujuanDari(alamat);
   const atur = tujuan.searchParams;
+  atur.set('query_id', nomor);
   if (basis) atur.set('database', basis);
   atur.set('readonly', '1');
   atur.set('max_execution_time', String(detik));
