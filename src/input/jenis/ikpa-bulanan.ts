@@ -1,14 +1,14 @@
 import { EJAAN_BULAN } from '../../dasar/bulan';
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import { definisikan } from '../definisi';
-import { bulanTerakhir, nomorBulan, nomorTriwulan } from '../judul-waktu';
+import { bulanTerakhir, nomorBulan } from '../judul-waktu';
 import { KOMPONEN_IKPA, URUTAN_IKPA } from '../kosakata/ikpa';
 import { NOMOR } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
-import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { bacaTegak, ISI_TEGAK, KOLOM_TEGAK, SETELAH_JUMLAH } from './ikpa-tegak';
 import { bacaUnit, KOLOM_UNIT, type KolomUnit } from './ikpa-unit';
+import { triwulanTertulis } from './ikpa-uang';
 import { catatTerdahulu, waktuIkpa } from './ikpa-waktu';
 
 const JUDUL = ['ikpa', 'indikator kinerja pelaksanaan anggaran', 'indikator pelaksanaan anggaran'];
@@ -17,7 +17,7 @@ const BERUNIT = ['nama satker', 'kode satker', 'uraian satker', 'satuan kerja', 
 
 /** The end of a month or a quarter, as a month; null where the words name neither. */
 function akhirWaktu(teks: string): number | null {
-  const triwulan = nomorTriwulan(normal(teks)) ?? nomorTriwulan(`tw ${normal(teks)}`);
+  const triwulan = triwulanTertulis(teks);
   return (
     bulanTerakhir(teks) ?? (/^\s*(?:triwulan|tw|[ivx]+)\b/i.test(teks) && triwulan ? 3 * triwulan : nomorBulan(teks))
   );
@@ -102,10 +102,7 @@ export const ikpaKolomWaktu = definisikan({
     const satu = tabel.dengan(new Map([['nilai', terakhir.kolom]]));
     const banyak = yield* bacaTegak(satu, penampung);
     for (const k of satu.karantina) tabel.karantina.push(k);
-    if (waktu.length > 1)
-      tabel.tidakDipakai.push(
-        `IKPA ${waktu.length - 1} kolom bulan terdahulu: IKPA kumulatif, yang dihitung bulan terakhir`,
-      );
+    catatTerdahulu(tabel, waktu.length - 1, 'kolom');
     return banyak;
   },
 });

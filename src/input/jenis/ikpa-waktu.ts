@@ -29,7 +29,11 @@ export function bulanTerdahulu(tabel: Tabel, semua: readonly BarisMentah[], { bu
 }
 
 /** What a person is told of the rows that a later month has replaced; '' when there are none. */
-export function catatTerdahulu(tabel: Tabel, baris: number): void {
-  if (baris > 0)
-    tabel.tidakDipakai.push(`IKPA ${baris} baris bulan terdahulu: IKPA kumulatif, yang dihitung bulan terakhir`);
+export function catatTerdahulu(
+  { tidakDipakai }: Pick<Tabel, 'tidakDipakai'>,
+  banyak: number,
+  letak: 'baris' | 'kolom' = 'baris',
+): void {
+  if (banyak > 0)
+    tidakDipakai.push(`IKPA ${banyak} ${letak} bulan terdahulu: IKPA kumulatif, yang dihitung bulan terakhir`);
 }
