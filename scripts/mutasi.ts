@@ -1,9 +1,9 @@
 /**
- * `npm run mutasi -- KAMAR [BANYAK] [DETIK] [--undian KATA] [--ulang]`: breaks a room's code in BANYAK places, one at a
- * time and always the same ones of that KATA, and counts which of them the quick tests notice. Each break is tried on
- * the test files that come by its place, until one fails. Stops after DETIK seconds and goes on from there when it is
- * called again, with `--ulang` trying the ones that nobody noticed once more; the sources stay as they are
- * (`mutasi-pekerja.js` puts the break into what its tests read).
+ * `npm run mutasi -- KAMAR [BANYAK] [DETIK] [--undian KATA] [--ulang]`: breaks the code of a room (or of folders in it:
+ * `reviu/narasi,reviu/skala`) in BANYAK places, one at a time and always the same ones of that KATA, and counts which
+ * of them the quick tests notice. Each break is tried on the test files that come by its place, until one fails. Stops
+ * after DETIK seconds and goes on from there when it is called again, with `--ulang` trying the ones that nobody
+ * noticed once more; the sources stay as they are (`mutasi-pekerja.js` puts the break into what its tests read).
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -159,8 +159,13 @@ function repeats(node: ts.Node): boolean {
 }
 
 function sample(room: string, count: number, seed: string): Mutant[] {
-  const files = readdirSync(path.join(ROOT, 'src', room), { recursive: true, encoding: 'utf8' })
-    .map((name) => `src/${room}/${name.split(path.sep).join('/')}`)
+  const files = room
+    .split(',')
+    .flatMap((part) =>
+      readdirSync(path.join(ROOT, 'src', part), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `src/${part}/${name.split(path.sep).join('/')}`,
+      ),
+    )
     .filter((name) => name.endsWith('.ts') && !NO_LOGIC.test(name));
   const drawn = (m: Mutant): string =>
     createHash('sha256').update(`${seed} ${m.file} ${m.start} ${m.before} ${m.after}`).digest('hex');
@@ -322,7 +327,8 @@ async function main(): Promise<void> {
   const [room = 'domain', count = '90', seconds = '3600'] = positionals;
   const folder = path.join(ROOT, '.tmp', 'mutasi');
   mkdirSync(folder, { recursive: true });
-  const memory = path.join(folder, `${room}-${values.undian}.json`);
+  const remembered = `${room.replace(/\W+/g, '-')}-${values.undian}`;
+  const memory = path.join(folder, `${remembered}.json`);
   const known = existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Judged[]) : [];
   const chosen = sample(room, Number(count), values.undian);
   const same = (a: Mutant, b: Mutant): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -330,7 +336,7 @@ async function main(): Promise<void> {
     ({ mutant, verdict }) => chosen.some((one) => same(one, mutant)) && !(values.ulang && verdict !== 'noticed'),
   );
   const bench = new Bench();
-  const record = await recorded(bench, chosen, path.join(folder, `${room}-${values.undian}-lewat.json`));
+  const record = await recorded(bench, chosen, path.join(folder, `${remembered}-lewat.json`));
   const end = Date.now() + Number(seconds) * 1000;
   for (const [which, mutant] of chosen.entries()) {
     if (judged.some((one) => same(one.mutant, mutant))) continue;
