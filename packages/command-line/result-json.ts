@@ -3,7 +3,7 @@ import { namaKotak, sebutSel } from '../../src/dasar/a1';
 import type { BerkasDiimpor } from '../../src/excel/masukan/rencanakan-impor';
 import type { HasilImpor } from '../../src/excel/masukan/lembar-masukan';
 import type { AngkaTertulis, HasilHitung } from '../../src/hitung';
-import type { SatkerDisebut, TabelDilewati } from '../../src/input/tabel';
+import type { SatkerDisebut, TabelDikenali, TabelDilewati } from '../../src/input/tabel';
 import type { PerubahanDokumen } from '../../src/reviu/versi/perubahan-dokumen';
 import { kamus, satuParagraf } from '../../src/locales';
 import { aturanDitolak } from '../../src/locales/id/aturan-ditolak';
@@ -57,8 +57,7 @@ export function toResultJson(
         teks,
         alasan: words.baca.karantina[alasan](teks, rincian),
       })),
-      ...(tabel.rincian ? { rincian: barisRincian(tabel.rincian) } : {}),
-      ...(tabel.rincianLain ? { rincianLain: tabel.rincianLain.map(barisRincian) } : {}),
+      ...rincianJson(tabel),
     })),
     ...(document ? { dokumen: documentJson(document, [...result.tabel, ...result.pembanding]) } : {}),
     ...(annotated ? { catat: annotated } : {}),
@@ -226,7 +225,14 @@ function parameterJson(angka: AngkaTertulis): object {
   return parameter.length > 0 ? { parameter } : {};
 }
 
-/** What became of the rows of a table that is added up, with cells as they are written. */
+/** What became of the rows of a table that is added up; nothing for a table that is read as it stands. */
+function rincianJson({ rincian: [utama, ...lain], ganda }: TabelDikenali): object {
+  if (!utama) return {};
+  const rincian = { ...barisRincian(utama), ...(ganda ? { ganda } : {}) };
+  return { rincian, ...(lain.length > 0 ? { rincianLain: lain.map(barisRincian) } : {}) };
+}
+
+/** With cells as they are written. */
 const barisRincian = (rincian: RincianTerjumlah): object => ({
   ...rincian,
   sisih: rincian.sisih.map(({ contoh, ...satu }) => ({ ...satu, contoh: contoh.map(sebutSel) })),

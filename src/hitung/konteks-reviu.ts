@@ -1,6 +1,6 @@
 import type { Bacaan } from '../input/tabel';
 import type { KeteranganDibaca } from '../input/terjumlah/keterangan-berkas';
-import type { RincianTerjumlah } from '../input/terjumlah/rincian-lembar';
+import type { RincianGanda, RincianTerjumlah } from '../input/terjumlah/rincian-lembar';
 import type { KonteksReviu, RincianDiperiksa } from '../reviu/konteks';
 import { paragrafDariSel } from '../reviu/narasi/paragraf';
 import { tempatAlinea } from './tempat';
@@ -14,8 +14,9 @@ export function konteksReviu({ tabel, naskah }: Pick<Bacaan, 'tabel' | 'naskah'>
       judul,
       asal: { lembar, baris, kolom },
     })),
-    rincian: tabel.flatMap(({ id, rincian, rincianLain = [], keterangan = [] }) => [
-      ...(rincian ? menurutKolom([rincian, ...rincianLain]).map((satu) => rincianDiperiksa(id, satu)) : []),
+    rincian: tabel.flatMap(({ id, rincian, ganda, keterangan = [] }) => [
+      ...(ganda ? [gandaDiperiksa(id, ganda)] : []),
+      ...menurutKolom(rincian).flatMap((satu) => tanpaStrataDiperiksa(id, satu)),
       ...keterangan.map((satu) => berkasDiperiksa(id, satu)),
     ]),
     narasi: paragrafDariSel(
@@ -30,19 +31,19 @@ const menurutKolom = (semua: readonly RincianTerjumlah[]): RincianTerjumlah[] =>
 
 const TANPA_STRATA: ReadonlySet<string> = new Set(['KLUSTER_KOSONG', 'SATKER_KOSONG']);
 
-function rincianDiperiksa(tabel: string, { sisih, strata = '', ganda }: RincianTerjumlah): RincianDiperiksa {
-  const tanpa = sisih.find(({ sebab }) => TANPA_STRATA.has(sebab));
-  return {
-    tabel,
-    ganda: ganda
-      ? { kolom: ganda.kolom, jumlah: ganda.jumlah, contoh: ganda.contoh.map((satu) => [satu.kedua, satu.pertama]) }
-      : null,
-    tanpaStrata: tanpa ? { kolom: strata, jumlah: tanpa.jumlah, contoh: tanpa.contoh.map((satu) => [satu]) } : null,
-  };
+function gandaDiperiksa(tabel: string, { kolom, jumlah, contoh }: RincianGanda): RincianDiperiksa {
+  const pasangan = contoh.map(({ pertama, kedua }) => [kedua, pertama]);
+  return { tabel, jenis: 'ganda', kolom, jumlah, contoh: pasangan };
+}
+
+function tanpaStrataDiperiksa(tabel: string, { sisih, strata = '' }: RincianTerjumlah): RincianDiperiksa[] {
+  const tanpa = sisih.filter(({ sebab }) => TANPA_STRATA.has(sebab)).slice(0, 1);
+  return tanpa.map(({ jumlah, contoh }) => {
+    return { tabel, jenis: 'tanpaStrata', kolom: strata, jumlah, contoh: contoh.map((satu) => [satu]) };
+  });
 }
 
 /** The rows are in a file or a database: the cell below the table tells of them. */
 function berkasDiperiksa(tabel: string, { jenis, kolom, jumlah, contoh, asal }: KeteranganDibaca): RincianDiperiksa {
-  const isi = { kolom, jumlah, contoh: [[asal]], diBerkas: contoh };
-  return { tabel, ganda: jenis === 'ganda' ? isi : null, tanpaStrata: jenis === 'tanpaStrata' ? isi : null };
+  return { tabel, jenis, kolom, jumlah, contoh: [[asal]], diBerkas: contoh };
 }

@@ -103,7 +103,7 @@ export function olah(
   const { setelan, tambahan } = jawabanAturan(potret.ingatan.pilihan, umum);
   const hasil = hitungLkj(data, setelan, { ...tambahan, unit: aturanUnit.unit });
   // Detail rows are nobody's printed table, and may be persons: no finding names one of them.
-  const lembarRincian = new Set(bacaan.tabel.flatMap((t) => (t.rincian ? [t.rentang.lembar] : [])));
+  const lembarRincian = new Set(bacaan.tabel.flatMap((t) => (t.rincian.length > 0 ? [t.rentang.lembar] : [])));
   const tanpaRincian = potret.buku.lembar.filter(({ nama }) => !lembarRincian.has(nama));
   const konteks: KonteksReviu = {
     ...konteksReviu(bacaan),
@@ -179,17 +179,16 @@ function disisihkan(tabel: readonly TabelDikenali[]): SelDisisihkan[] {
 /** What became of the rows of tables that were added up. */
 function rincianTerjumlah(tabel: readonly TabelDikenali[]): RincianTertulis[] {
   const kata = id.baca.rincian;
-  return tabel.flatMap(({ rincian, rincianLain = [], judul, rentang }) => {
-    const semua = rincian ? [rincian, ...rincianLain] : [];
-    return semua.map(({ dibaca, dipakai, sisih, hidup, perihal = '', strata = '' }) => {
+  return tabel.flatMap(({ rincian, judul, rentang }) =>
+    rincian.map(({ dibaca, dipakai, sisih, hidup, perihal = '', strata = '' }) => {
       const sebab = sisih.map(({ sebab: satu, jumlah, contoh }) => {
         const tempat = contoh.length > 0 ? ` Misalnya ${contoh.map(sebutSel).join(', ')}.` : '';
         return kata.sebab[satu](jumlah) + tempat;
       });
       const kalimat = [kata.ringkas(dibaca, dipakai), ...sebab, ...(hidup ? [] : [kata.tanpaRumus])].join(' ');
-      return { judul: semua.length > 1 ? `${judul}: ${perihal} menurut ${strata}` : judul, rentang, kalimat };
-    });
-  });
+      return { judul: rincian.length > 1 ? `${judul}: ${perihal} menurut ${strata}` : judul, rentang, kalimat };
+    }),
+  );
 }
 
 /** Rows of the unit's rules that were refused stand among the cells that were set aside. */

@@ -281,8 +281,8 @@ function tabelDikenali(t: TabelSiap, { id, jenis, baris, pembaca }: HasilJenis):
     keputusanKolom: pembaca.keputusanKolom,
     ...kolomDikenali(t),
     karantina: pembaca.karantina,
-    ...(pembaca.rincian ? { rincian: pembaca.rincian } : {}),
-    ...(pembaca.rincianLain.length > 0 ? { rincianLain: pembaca.rincianLain } : {}),
+    rincian: pembaca.rincian,
+    ganda: pembaca.ganda,
     ...(mentah.keterangan.length > 0 ? { keterangan: mentah.keterangan } : {}),
   };
 }

@@ -12,7 +12,7 @@ import { adalahJumlah, type BarisMentah, type TabelMentah } from './mentah';
 import { memuatFrasa, normal } from './normal';
 import { PemisahKolom } from './pemisah-kolom';
 import { type BentukJawaban, bentukJawaban } from './terjumlah/jawaban';
-import type { RincianTerjumlah } from './terjumlah/rincian-lembar';
+import type { RincianGanda, RincianTerjumlah } from './terjumlah/rincian-lembar';
 import { type BacaanSel, bacaSel } from './sel/baca';
 import { pecahanPolos } from './sel/pecahan-polos';
 import { judulUtama } from './judul';
@@ -37,10 +37,10 @@ export class PembacaTabel<K extends string> {
   readonly karantina: SelKarantina[] = [];
   /** What of the table was read but is not used, and why, as a person is told. */
   readonly tidakDipakai: string[] = [];
-  /** What became of the rows of a table that is added up. */
-  rincian: RincianTerjumlah | null = null;
-  /** The same of what the same rows were added up to besides: a second outcome. */
-  readonly rincianLain: RincianTerjumlah[] = [];
+  /** What became of the rows of a table that is added up, once for each thing they are added up to. */
+  readonly rincian: RincianTerjumlah[] = [];
+  /** Its rows that name what a row before them names. */
+  ganda: RincianGanda | null = null;
   readonly #mentah: TabelMentah;
   readonly #pemisah: PemisahKolom;
   readonly #skala = new Map<number, SkalaUang>();

@@ -5,7 +5,7 @@ import type { RincianGalat } from '../dasar/galat';
 import type { SebabDitahan } from '../domain/kewajaran';
 import type { JenisTabel } from './jenis-tabel';
 import type { KeteranganDibaca } from './terjumlah/keterangan-berkas';
-import type { RincianTerjumlah } from './terjumlah/rincian-lembar';
+import type { RincianGanda, RincianTerjumlah } from './terjumlah/rincian-lembar';
 
 /** Why a cell was set aside; the words are in `locales`. */
 export type AlasanKarantina =
@@ -97,10 +97,10 @@ export interface TabelDikenali {
   /** What a column of this kind of table can be. */
   opsiKolom: { nilai: string; uraian: string }[];
   karantina: SelKarantina[];
-  /** Only of a table whose rows are added up: rows read = rows used + rows set aside. */
-  rincian?: RincianTerjumlah;
-  /** The same of what its rows were added up to besides. */
-  rincianLain?: readonly RincianTerjumlah[];
+  /** What became of its rows, once for each thing they are added up to; empty for a table that is read as it stands. */
+  rincian: readonly RincianTerjumlah[];
+  /** Rows that are added up and name what a row before them names; null when there are none, or nothing tells. */
+  ganda: RincianGanda | null;
   /** Only of a table whose rows were added up in a file or a database. */
   keterangan?: readonly KeteranganDibaca[];
 }

@@ -21,18 +21,15 @@ export interface KonteksReviu {
   rumus?: ReadonlyMap<string, string>;
 }
 
-/** Rows that the review names, with the column's head and some of their cells. */
+/** Rows that the review names: how many, with the column's head and some of their cells. */
 export interface RincianDiperiksa {
   /** Id of the recognised table. */
   tabel: string;
-  ganda: BarisDiperiksa | null;
-  tanpaStrata: BarisDiperiksa | null;
-}
-
-/** How many rows, and the cells of some of them, each with the cell that it is held against. */
-export interface BarisDiperiksa {
+  /** They repeat a row before them, or lack what parts them. */
+  jenis: 'ganda' | 'tanpaStrata';
   kolom: string;
   jumlah: number;
+  /** Cells of some of them, each with the cell that it is held against. */
   contoh: readonly (readonly AlamatSel[])[];
   /** Numbers of rows in their file, as words, where the cell only tells of them; '' where they have none. */
   diBerkas?: string;

@@ -43,6 +43,7 @@ export function BarisTabel({ tabel, panel }: { tabel: TabelDikenali; panel: Pane
   const idDasar = useId();
   const { baca } = kata;
   const nama = baca.jenisTabel[tabel.jenis];
+  const [rincian] = tabel.rincian;
 
   return (
     <li className={gaya.butir}>
@@ -69,12 +70,12 @@ export function BarisTabel({ tabel, panel }: { tabel: TabelDikenali; panel: Pane
         {tabel.sumber !== '' && <p className={gaya.kalimat}>{baca.sumber(tabel.sumber)}</p>}
         {terbuka && <RincianTabel tabel={tabel} panel={panel} />}
       </div>
-      {tabel.rincian && (
+      {rincian && (
         <p className={gaya.dasar}>
           {[
-            baca.rincian.ringkas(tabel.rincian.dibaca, tabel.rincian.dipakai),
-            ...tabel.rincian.sisih.map(({ sebab, jumlah }) => baca.rincian.sebab[sebab](jumlah)),
-            ...(tabel.rincian.hidup ? [] : [baca.rincian.tanpaRumus]),
+            baca.rincian.ringkas(rincian.dibaca, rincian.dipakai),
+            ...rincian.sisih.map(({ sebab, jumlah }) => baca.rincian.sebab[sebab](jumlah)),
+            ...(rincian.hidup ? [] : [baca.rincian.tanpaRumus]),
           ].join(' ')}
         </p>
       )}

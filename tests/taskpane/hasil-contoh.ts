@@ -18,6 +18,8 @@ const tanpaKeterangan = {
   tersembunyi: null,
   tabelExcel: null,
   impor: null,
+  rincian: [],
+  ganda: null,
   kolom: [],
   opsiKolom: [],
   bentuk: { kunci: 'bentuk/', jenis: 'Perjanjian Kinerja', kolom: [], olehOrang: false },

@@ -81,7 +81,7 @@ export const paguSatker = definisikan<Kolom>({
     const umum = { id: tabel.id, total: null };
     if (tabel.punya('akun')) {
       data.anggaran.push({ ...umum, dimensi: 'Akun', baris: yield* jumlahkanAkun(tabel) });
-      return tabel.rincian?.dipakai ?? 0;
+      return tabel.rincian[0]?.dipakai ?? 0;
     }
     const isi = tabel.baris.filter((b) => b.peran === 'data');
     const nama = isi.map((b) => tabel.teks(b, 'nama') || tabel.teks(b, 'kode').replace(/^'/, ''));

@@ -5,7 +5,7 @@ import { KOLOM_SATKER, type KolomSatker } from './ikpa-satker';
 import type { PembacaTabel } from '../pembaca';
 import { jumlahkanAkun } from '../terjumlah/jumlahkan-akun';
 import { bulanan } from '../terjumlah/realisasi-bulanan';
-import { PencariGanda } from '../terjumlah/rincian-lembar';
+import { PencariGanda, type RincianGanda } from '../terjumlah/rincian-lembar';
 
 type Kolom = 'no' | KolomSatker | 'tanggal' | 'nomorSp2d' | 'akun' | 'namaAkun' | 'pagu' | 'realisasi';
 
@@ -57,13 +57,13 @@ export const realisasiCoa = definisikan<Kolom>({
   baca: function* (tabel, { data }) {
     data.anggaran.push({ id: tabel.id, dimensi: 'Akun', total: null, baris: yield* jumlahkanAkun(tabel) });
     yield* bulanan(tabel, data);
-    if (tabel.rincian) tabel.rincian = { ...tabel.rincian, ...(yield* pembayaranGanda(tabel)) };
-    return tabel.rincian?.dipakai ?? 0;
+    tabel.ganda = yield* pembayaranGanda(tabel);
+    return tabel.rincian[0]?.dipakai ?? 0;
   },
 });
 
 /** An SP2D pays several accounts, and one account for several things: the same amount of both again is a row too many. */
-function* pembayaranGanda(tabel: PembacaTabel<Kolom>): Bertahap<ReturnType<PencariGanda['hasil']>> {
+function* pembayaranGanda(tabel: PembacaTabel<Kolom>): Bertahap<RincianGanda | null> {
   const pencari = new PencariGanda();
   for (const b of tabel.baris) {
     yield;

@@ -7,7 +7,7 @@ import { NOMOR } from '../kosakata/kolom';
 import type { PembacaTabel } from '../pembaca';
 import { bentukJawaban, berulangKluster, type BentukJawaban, SKALA_BERHASIL } from '../terjumlah/jawaban';
 import { hitungResponden } from '../terjumlah/responden';
-import { PencariGanda } from '../terjumlah/rincian-lembar';
+import { PencariGanda, type RincianGanda } from '../terjumlah/rincian-lembar';
 
 type Kolom = 'no' | 'orang' | 'kluster' | 'provinsi' | 'hasil' | 'bobot';
 type Tabel = PembacaTabel<Kolom>;
@@ -74,9 +74,8 @@ function jenisResponden(
       for (const satu of tabel.punya('provinsi') ? hasil : []) {
         yield* bacaHasil(tabel, satu, { ke: hasil.length, banyak: hasil.length, strata: 'provinsi' }, penampung);
       }
-      const ganda = yield* orangGanda(tabel);
-      if (tabel.rincian) tabel.rincian = { ...tabel.rincian, ...ganda };
-      return tabel.rincian?.dipakai ?? 0;
+      tabel.ganda = yield* orangGanda(tabel);
+      return tabel.rincian[0]?.dipakai ?? 0;
     },
   });
 }
@@ -94,8 +93,7 @@ function* bacaHasil(
   const [bobot = null] = tabel.kepala('bobot').map((satu) => satu.kolom);
   const cacahan = { id, namaHasil, strata, hasil: { kolom, bentuk }, bobot };
   const { baris, rincian, berbobot } = yield* hitungResponden<Kolom>(tabel, cacahan);
-  if (tabel.rincian) tabel.rincianLain.push(rincian);
-  else tabel.rincian = rincian;
+  tabel.rincian.push(rincian);
   const judul =
     strata === 'provinsi' ? `${tabel.judul || tabel.lembar} menurut ${tabel.judulKolom(strata)}` : tabel.judul;
   data.kluster.push({
@@ -117,7 +115,7 @@ function* bacaHasil(
   });
 }
 
-function* orangGanda(tabel: Tabel): Bertahap<ReturnType<PencariGanda['hasil']>> {
+function* orangGanda(tabel: Tabel): Bertahap<RincianGanda | null> {
   const pencari = new PencariGanda();
   for (const b of tabel.baris) {
     yield;

@@ -6,7 +6,7 @@ import { KEPALA_RO, KODE_RO, KODE_RO_SAJA } from '../kosakata/kode-ro';
 import { rapikan } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { jumlahkanRo, type KolomRo } from '../terjumlah/rincian-output';
-import { PencariGanda } from '../terjumlah/rincian-lembar';
+import { PencariGanda, type RincianGanda } from '../terjumlah/rincian-lembar';
 import { kolomUang } from './kolom-kinerja';
 
 type Kolom = 'no' | 'progres' | KolomRo;
@@ -74,8 +74,9 @@ export const rincianOutput = definisikan<Kolom>({
     data.anggaran.push({ id: unik('anggaran/ro'), dimensi: 'Rincian Output', baris: ro.anggaran, total: null });
     if (satker)
       data.anggaran.push({ id: unik('anggaran/ro-satker'), dimensi: 'Satker', baris: satker.anggaran, total: null });
-    tabel.rincian = { ...ro.rincian, ...(yield* barisGanda(tabel)) };
-    if (satker) tabel.rincianLain.push(satker.rincian);
+    tabel.rincian.push(ro.rincian);
+    if (satker) tabel.rincian.push(satker.rincian);
+    tabel.ganda = yield* barisGanda(tabel);
     if (tabel.punya('progres'))
       tabel.tidakDipakai.push('Progres per satker: rata-ratanya bukan capaian rincian output, jadi tidak dijumlahkan');
     return ro.rincian.dipakai;
@@ -83,10 +84,10 @@ export const rincianOutput = definisikan<Kolom>({
 });
 
 /** The same output of one satker twice. */
-function* barisGanda(tabel: PembacaTabel<Kolom>): Bertahap<ReturnType<PencariGanda['hasil']>> {
+function* barisGanda(tabel: PembacaTabel<Kolom>): Bertahap<RincianGanda | null> {
   const kunci = (['satker', 'kro', 'ro'] as const).filter((kolom) => tabel.punya(kolom));
   const pencari = new PencariGanda();
-  if (!kunci.includes('satker')) return {};
+  if (!kunci.includes('satker')) return null;
   for (const b of tabel.baris) {
     yield;
     pencari.periksa(kunci.flatMap((kolom) => tabel.sel(b, kolom) ?? []));

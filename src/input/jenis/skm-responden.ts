@@ -5,7 +5,7 @@ import { NOMOR } from '../kosakata/kolom';
 import { NOMOR_RESPONDEN, UNSUR_SKM } from '../kosakata/unsur-skm';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
-import { PencariGanda } from '../terjumlah/rincian-lembar';
+import { PencariGanda, type RincianGanda } from '../terjumlah/rincian-lembar';
 import { adalahJawabanSkm, hitungSkmResponden } from '../terjumlah/skm';
 
 /** Rows that are looked at before the table is taken for answers. */
@@ -50,16 +50,16 @@ export const skmResponden = definisikan({
   id: () => 'skm-unsur',
   baca: function* (tabel, { data, unik }) {
     for (const unsur of yield* hitungSkmResponden(tabel, unik)) data.unsurSkm.push(unsur);
-    if (tabel.rincian) tabel.rincian = { ...tabel.rincian, ...(yield* respondenGanda(tabel)) };
-    return tabel.rincian?.dipakai ?? 0;
+    tabel.ganda = yield* respondenGanda(tabel);
+    return tabel.rincian[0]?.dipakai ?? 0;
   },
 });
 
 /** A number of a respondent's own; what only counts the rows may begin anew. */
-function* respondenGanda(tabel: PembacaTabel<'no' | 'unsur'>): Bertahap<ReturnType<PencariGanda['hasil']>> {
+function* respondenGanda(tabel: PembacaTabel<'no' | 'unsur'>): Bertahap<RincianGanda | null> {
   const kepala = tabel.judulKolom('no');
   const pencari = new PencariGanda();
-  if (!NOMOR_RESPONDEN.includes(normal(kepala))) return {};
+  if (!NOMOR_RESPONDEN.includes(normal(kepala))) return null;
   for (const b of tabel.baris) {
     yield;
     const sel = tabel.sel(b, 'no');

@@ -104,7 +104,7 @@ export function* jumlahkanAkun<K extends string>(tabel: PembacaTabel<K | Kolom>)
   }
   const kelompok = kelompokkan([...menurutAkun.values()]);
   if (bentuk.size > BENTUK_TERBANYAK) for (const satu of kelompok) satu.hidup = false;
-  tabel.rincian = cacah.hasil(kelompok.every(({ hidup }) => hidup));
+  tabel.rincian.push(cacah.hasil(kelompok.every(({ hidup }) => hidup)));
   return barisAnggaran(tabel, kelompok, kolom, [...bentuk.values()]);
 }
 

@@ -28,10 +28,9 @@ export interface RincianTerjumlah {
   perihal?: string;
   /** The column that parts the rows, as printed: the kluster, the province. */
   strata?: string;
-  /** Rows that name what a row before them names: they are counted, and told. */
-  ganda?: RincianGanda;
 }
 
+/** Rows that name what a row before them names: they are counted, and told. */
 export interface RincianGanda {
   /** Heads of the columns, as printed; what stands in them is a person's own and is never told. */
   kolom: string;
@@ -69,10 +68,9 @@ export class PencariGanda {
     if (this.contoh.length < CONTOH_TERBANYAK) this.contoh.push({ pertama: ada, kedua: utama.alamat });
   }
 
-  hasil(kolom: string): Pick<RincianTerjumlah, 'ganda'> {
+  hasil(kolom: string): RincianGanda | null {
     const { jumlah, contoh } = this;
-    if (jumlah === 0 || jumlah > BUKAN_KUNCI * this.terisi) return {};
-    return { ganda: { kolom, jumlah, contoh } };
+    return jumlah === 0 || jumlah > BUKAN_KUNCI * this.terisi ? null : { kolom, jumlah, contoh };
   }
 }
 

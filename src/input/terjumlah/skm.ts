@@ -58,7 +58,7 @@ export function* hitungSkmResponden<K extends string>(
       satu.banyak += 1;
     }
   }
-  tabel.rincian = cacah.hasil(hidup);
+  tabel.rincian.push(cacah.hasil(hidup));
   const terjawab = semua.filter(({ banyak }) => banyak > 0);
   const kunci = kunciUnik(terjawab.map(({ nama }) => nama));
   return terjawab.map((satu, i): UnsurSkm => {

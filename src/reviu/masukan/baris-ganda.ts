@@ -18,5 +18,5 @@ export const barisGanda = aturan({
         `Rows that repeat the column “${isi(t, 'kolom')}” of a row before them: ${t.dilaporkan}${misalnya('for example', isi(t, 'contoh'))}. All are counted; delete those that are the same.`,
     },
   },
-  periksa: (_, { rincian = [] }) => rincian.map(({ tabel, ganda }) => (ganda ? temuanRincian(tabel, ganda) : null)),
+  periksa: (_, { rincian = [] }) => rincian.filter(({ jenis }) => jenis === 'ganda').map(temuanRincian),
 });

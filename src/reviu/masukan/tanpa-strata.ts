@@ -18,6 +18,5 @@ export const tanpaStrata = aturan({
         `Detail rows without the column “${isi(t, 'kolom')}”: ${t.dilaporkan}${misalnya('for example', isi(t, 'contoh'))}. They are set aside, so the sums by that column lack as many.`,
     },
   },
-  periksa: (_, { rincian = [] }) =>
-    rincian.map(({ tabel, tanpaStrata: tanpa }) => (tanpa ? temuanRincian(tabel, tanpa) : null)),
+  periksa: (_, { rincian = [] }) => rincian.filter(({ jenis }) => jenis === 'tanpaStrata').map(temuanRincian),
 });

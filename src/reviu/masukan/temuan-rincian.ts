@@ -1,13 +1,13 @@
 import { sebutSel } from '../../dasar/a1';
 import { Decimal, tampil } from '../../dasar/desimal';
-import type { BarisDiperiksa } from '../konteks';
+import type { RincianDiperiksa } from '../konteks';
 import type { Calon } from '../temuan';
 
 /**
  * A finding about detail rows: how many, and the cells of some of them (with the cell that each is held against), or
  * their numbers in the file. Rows may be persons, so it names places and never what they hold.
  */
-export function temuanRincian(tabel: string, { kolom, jumlah, contoh, diBerkas }: BarisDiperiksa): Calon {
+export function temuanRincian({ tabel, kolom, jumlah, contoh, diBerkas }: RincianDiperiksa): Calon {
   const [pertama = []] = contoh;
   return {
     kunci: `${tabel}/${kolom}`,
