@@ -10,6 +10,7 @@ import { kolomKode } from './kolom-kode';
 import type { Sel } from './kisi';
 import { adalahJumlah, type BarisMentah, type TabelMentah } from './mentah';
 import { memuatFrasa, normal } from './normal';
+import type { Passport } from './passport';
 import { PemisahKolom } from './pemisah-kolom';
 import { type BentukJawaban, bentukJawaban } from './terjumlah/jawaban';
 import type { RincianGanda, RincianTerjumlah } from './terjumlah/rincian-lembar';
@@ -19,26 +20,18 @@ import { judulUtama } from './judul';
 import { type SkalaUang, skalaUang } from './skala-uang';
 import type { KeputusanKolom, PilihanBaca, SelKarantina } from './tabel';
 
-/** What a fact is called, and the unit it has when its cell shows none. */
-export interface Passport {
-  kunci: string;
-  nama: string;
-  satuan: Satuan;
-  /** `Fakta.peran`, where the column's word alone does not say it: a block of rows has its word beside it. */
-  peran?: string;
-  /** `Fakta.jenjang` */
-  jenjang?: number;
-}
+/** What a table and its readings by other columns have in common. */
+type MilikPembaca = Pick<PembacaTabel<string>, 'id' | 'karantina' | 'tidakDipakai' | 'rincian'>;
 
 /** A recognised table as its kind reads it: texts and facts by the kind's own column names. */
 export class PembacaTabel<K extends string> {
   /** Set once, before the first fact is read. */
-  id = '';
-  readonly karantina: SelKarantina[] = [];
+  id: string;
+  readonly karantina: SelKarantina[];
   /** What of the table was read but is not used, and why, as a person is told. */
-  readonly tidakDipakai: string[] = [];
+  readonly tidakDipakai: string[];
   /** What became of the rows of a table that is added up, once for each thing they are added up to. */
-  readonly rincian: RincianTerjumlah[] = [];
+  readonly rincian: RincianTerjumlah[];
   /** Its rows that name what a row before them names. */
   ganda: RincianGanda | null = null;
   readonly #mentah: TabelMentah;
@@ -51,13 +44,23 @@ export class PembacaTabel<K extends string> {
     mentah: TabelMentah,
     pemisah: PemisahKolom | Readonly<Record<string, string>>,
     tanpaJudul: ReadonlySet<string> = new Set(),
+    { id, karantina, tidakDipakai, rincian }: MilikPembaca = { id: '', karantina: [], tidakDipakai: [], rincian: [] },
   ) {
     this.#mentah = mentah;
     this.#pemisah = pemisah instanceof PemisahKolom ? pemisah : new PemisahKolom(mentah, pemisah);
     this.#tanpaJudul = tanpaJudul;
+    this.id = id;
+    this.karantina = karantina;
+    this.tidakDipakai = tidakDipakai;
+    this.rincian = rincian;
   }
 
-  /** The same table with some words in other columns than their headings say, or in none; what it sets aside is its own. */
+  /** The same table, to see what a reading would give: what it sets aside is nobody's. */
+  percobaan(): PembacaTabel<K> {
+    return new PembacaTabel(this.#mentah, this.#pemisah, this.#tanpaJudul);
+  }
+
+  /** The same table with some words in other columns than their headings say, or in none. */
   dengan(kolom: ReadonlyMap<K, number | null>): PembacaTabel<K> {
     const lama = this.#mentah.kolom;
     const baru = new Map(lama);
@@ -66,13 +69,8 @@ export class PembacaTabel<K extends string> {
       else baru.set(kunci, [nomor]);
     }
     const pindah = [...kolom].filter(([kunci, nomor]) => lama.get(kunci)?.[0] !== nomor);
-    const salinan = new PembacaTabel<K>(
-      { ...this.#mentah, kolom: baru },
-      this.#pemisah,
-      new Set(pindah.map(([kunci]) => kunci)),
-    );
-    salinan.id = this.id;
-    return salinan;
+    const tanpaJudul = new Set(pindah.map(([kunci]) => kunci));
+    return new PembacaTabel<K>({ ...this.#mentah, kolom: baru }, this.#pemisah, tanpaJudul, this);
   }
 
   /** The same table with the columns of another word for a repeated one that is not there. */
@@ -80,9 +78,7 @@ export class PembacaTabel<K extends string> {
     const kolom = new Map(this.#mentah.kolom);
     kolom.set(kunci, kolom.get(sebagai) ?? []);
     kolom.delete(sebagai);
-    const salinan = new PembacaTabel<K>({ ...this.#mentah, kolom }, this.#pemisah);
-    salinan.id = this.id;
-    return salinan;
+    return new PembacaTabel<K>({ ...this.#mentah, kolom }, this.#pemisah, undefined, this);
   }
 
   /** Looks through the columns of figures once, before the first fact is read. */

@@ -196,7 +196,7 @@ export const anggaran = definisikan<Kolom>({
     const bernama = yield* barisBernama(tabel, 'dimensi');
     const lra = yield* bagianBelanja(tabel, 'dimensi', bernama.data);
     const { baris, total } = lra ?? { baris: bernama.data, total: bernama.total };
-    if (lra) semua.tidakDipakai.push(`Pendapatan dan pembiayaan, ${lra.lain} baris: bukan anggaran belanja`);
+    if (lra) tabel.tidakDipakai.push(`Pendapatan dan pembiayaan, ${lra.lain} baris: bukan anggaran belanja`);
     const pagu = yield* paguBerlaku(tabel, baris);
     const terbacaSemua = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
     const sebulan = bulanTerakhirDari(tabel.judulKolom('dimensi'), terbacaSemua);
@@ -210,7 +210,7 @@ export const anggaran = definisikan<Kolom>({
           ]
         : (sebulan ?? (yield* menurutKurun(tabel, terbacaSemua)));
     if (berkurun === 'takTentu') {
-      semua.tidakDipakai.push(BULAN_TAK_TENTU);
+      tabel.tidakDipakai.push(BULAN_TAK_TENTU);
       return terbacaSemua.length;
     }
     const jumlah = total && !berkurun ? bacaBaris(tabel, total, pagu) : null;
@@ -221,7 +221,7 @@ export const anggaran = definisikan<Kolom>({
       yield* tandaiTingkat(tabel, { nama: 'dimensi', nomor: 'no' }, sekurun, jumlah);
       const isi = yield* tanpaJudulKelompok(tabel, sekurun);
       const { baris: terbaca, ringkasan } = yield* ringkasTingkat(isi);
-      if (ringkasan) semua.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
+      if (ringkasan) tabel.tidakDipakai.push(catatanRingkas(ringkasan, terbaca.length));
       data.anggaran.push({
         id: waktu ? `${tabel.id}/${sebutKurun(waktu)}` : tabel.id,
         dimensi: tabel.judulKolom('dimensi'),
@@ -240,8 +240,6 @@ export const anggaran = definisikan<Kolom>({
         baris: [kini.baris.data],
         total: null,
       });
-    // What was set aside by the table as it was read is the table's.
-    if (tabel !== semua) for (const satu of tabel.karantina) semua.karantina.push(satu);
     return berkurun ? terbacaSemua.length : banyak + (lra?.lain ?? 0);
   },
 });

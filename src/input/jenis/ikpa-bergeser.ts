@@ -35,15 +35,14 @@ export function susunanBenar(tabel: Tabel, baris: readonly BarisMentah[]): Tabel
     contoh.length === 0 ||
     !tercetak ||
     judul.length < AWAL.length + 5 ||
-    bagianKeluar(tabel.dengan(new Map()), contoh) >= 0.5
+    bagianKeluar(tabel.percobaan(), contoh) >= 0.5
   )
     return null;
   for (const susunan of SUSUNAN) {
     const nomor = new Map<Kolom, number | null>(
       SUSUNAN.flat().map((kunci) => [kunci, judul[susunan.indexOf(kunci)]?.kolom ?? null]),
     );
-    const calon = tabel.dengan(nomor);
-    if (bagianKeluar(calon, contoh) < MEYAKINKAN) continue;
+    if (bagianKeluar(tabel.percobaan().dengan(nomor), contoh) < MEYAKINKAN) continue;
     const benar = tabel.dengan(nomor);
     for (const [i, kunci] of susunan.entries()) {
       const k = judul[i];

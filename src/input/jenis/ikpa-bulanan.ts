@@ -101,7 +101,6 @@ export const ikpaKolomWaktu = definisikan({
     if (!terakhir) return 0;
     const satu = tabel.dengan(new Map([['nilai', terakhir.kolom]]));
     const banyak = yield* bacaTegak(satu, penampung);
-    for (const k of satu.karantina) tabel.karantina.push(k);
     catatTerdahulu(tabel, waktu.length - 1, 'kolom');
     return banyak;
   },

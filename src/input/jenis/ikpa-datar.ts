@@ -57,7 +57,6 @@ export const ikpaDatar = definisikan<Kolom>({
       penampung.data.ikpa.push(bacaUnit(benar ?? tabel, blok, penampung));
     }
     catatTerdahulu(tabel, terdahulu);
-    for (const k of benar?.karantina ?? []) tabel.karantina.push(k);
     return semua.length;
   },
 });

@@ -95,7 +95,6 @@ export const paguSatker = definisikan<Kolom>({
       return satu ? [{ baris: b, data: satu }] : [];
     });
     const berkurun = yield* menurutKurun(tabel, terbaca);
-    if (tabel !== semua) for (const satu of tabel.karantina) semua.karantina.push(satu);
     if (berkurun === 'takTentu') semua.tidakDipakai.push(BULAN_TAK_TENTU);
     else if (!berkurun) data.anggaran.push({ ...umum, dimensi, baris });
     else

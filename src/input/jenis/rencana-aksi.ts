@@ -86,9 +86,7 @@ function* bacaRencanaAksi(semua: Tabel, penampung: Penampung): Bertahap<number> 
     semua.tidakDipakai.push('Capaian per triwulan tanpa realisasi: dapat berarti yang dicapai atau persentasenya');
     return 0;
   }
-  const jumlah = yield* bacaBarisTriwulan(tabel, penampung);
-  if (tabel !== semua) for (const satu of tabel.karantina) semua.karantina.push(satu);
-  return jumlah;
+  return yield* bacaBarisTriwulan(tabel, penampung);
 }
 
 /** Is the printed capaian of the rows the last quarter's share of the year's target? */

@@ -44,9 +44,6 @@ export function* bacaEvaluasiTahun(
   data.sakip = komponen;
   const tahunLalu = lalu.map((e) => ({ tahun: e.tahun, komponen: bacaSatu(e, `sakip/${e.tahun ?? 0}`) }));
   trenSakip(tabel, [{ tahun: kini.tahun, komponen }, ...tahunLalu].reverse(), { data, unik });
-  // A year's own reader sets aside for itself.
-  for (const satu of new Set(semua.map((s) => s.tabel)))
-    if (satu !== tabel) for (const sel of satu.karantina) tabel.karantina.push(sel);
 }
 
 /** A component's, or the total's, line over the years, the last one being the evaluation's; nothing for one year alone. */

@@ -4,7 +4,8 @@ import { TIDAK_BERLAKU } from '../kosakata/keadaan';
 import { KALIMAT_ARAH, POLARITAS, POLARITAS_DALAM_NAMA, TANDA_ARAH } from '../kosakata/polaritas';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
-import type { Passport, PembacaTabel } from '../pembaca';
+import type { Passport } from '../passport';
+import type { PembacaTabel } from '../pembaca';
 import { uraikanTarget } from '../sel/target';
 
 /** Any table with a column `target`, and perhaps `polaritas`. */
