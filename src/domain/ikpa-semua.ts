@@ -49,6 +49,12 @@ export function hitungIkpaSemua(
   return { hasil, ditahan, unit: siap.map((s) => s.unit) };
 }
 
+/** The unit's own IKPA: the only one, or the only one of the report's year; null for a list of satkers. */
+export function ikpaLaporan(ikpa: readonly IkpaUnit[], tahun: number | null): IkpaUnit | null {
+  const [pertama, ...lain] = ikpa.length === 1 ? ikpa : ikpa.filter((i) => i.tahun === tahun);
+  return pertama && lain.length === 0 ? pertama : null;
+}
+
 interface UnitSiap {
   unit: NilaiIkpa;
   dasar: DasarIkpa;

@@ -1,7 +1,8 @@
 import { adaRealisasi, type HasilAnggaran } from '../../domain/anggaran';
 import { bulatkan, type Decimal } from '../../dasar/desimal';
 import type { HasilKluster } from '../../domain/kluster';
-import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
+import { ikpaLaporan } from '../../domain/ikpa-semua';
+import type { HasilLkj } from '../../domain/lkj';
 import type { BaganLaporan, GambarLaporan } from '../../surat/isi-laporan';
 import { barisBergambar } from '../lembar/anggaran';
 import { klusterBergambar } from '../lembar/kluster';

@@ -1,6 +1,6 @@
-import type { IkpaUnit } from '../../domain/ikpa-semua';
 import { Decimal } from '../../dasar/desimal';
-import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
+import { type IkpaUnit, ikpaLaporan } from '../../domain/ikpa-semua';
+import type { HasilLkj } from '../../domain/lkj';
 import { namaUnit } from '../../domain/nama-unit';
 import type { HasilNka } from '../../domain/nka';
 import type { HasilPrioritas } from '../../domain/prioritas';

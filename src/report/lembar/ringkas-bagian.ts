@@ -1,7 +1,8 @@
 import { type Angka } from '../../domain/angka';
 import { Decimal } from '../../dasar/desimal';
 import { angka, fakta, kurang } from '../../domain/ekspresi/bentuk';
-import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
+import { ikpaLaporan } from '../../domain/ikpa-semua';
+import type { HasilLkj } from '../../domain/lkj';
 import type { HasilIkpa } from '../../domain/ikpa';
 import { susunAngka } from '../../domain/susun-angka';
 import { bilangan, kosong, type Petak, petakFakta, teks, ulangAngka } from '../petak';

@@ -1,7 +1,8 @@
 import { KATA_SAMBUNG } from '../../dasar/kata';
 import type { Angka } from '../../domain/angka';
 import type { AngkaDilaporkan } from '../../domain/data';
-import { type HasilLkj, ikpaLaporan } from '../../domain/lkj';
+import { ikpaLaporan } from '../../domain/ikpa-semua';
+import type { HasilLkj } from '../../domain/lkj';
 
 /** What a figure of the list "Angka dalam laporan" means. */
 export interface Rujukan {
