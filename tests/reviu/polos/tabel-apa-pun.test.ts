@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { sebutSel } from '../../../src/dasar/a1';
+import { dataKosong } from '../../../src/domain/data';
+import { hitungLkj } from '../../../src/domain/lkj';
+import { tabelPolos } from '../../../src/input/polos/tabel-polos';
+import { DAFTAR_ATURAN, type IdAturan } from '../../../src/reviu/daftar';
+import { siapkanKonteks } from '../../../src/reviu/siapkan';
+import { lembarUji } from '../../input/potret-contoh';
+import { bacaKasus, barisKini, barisTertulis, type LembarTertulis } from '../kasus-tertulis';
+
+const ID: ReadonlySet<string> = new Set<IdAturan>([
+  'hubungan-kolom',
+  'jumlah-kolom',
+  'jumlah-jenjang',
+  'bagian-jumlah',
+  'rata-baris',
+  'rekomendasi-lhe',
+]);
+const ATURAN = DAFTAR_ATURAN.filter(({ id }) => ID.has(id));
+const HASIL = hitungLkj(dataKosong());
+
+/** What the rules on tables of any kind find: rule, cell, both figures, and what the sentence is made of. */
+function temukan(lembar: readonly LembarTertulis[]): string[] {
+  const konteks = siapkanKonteks(HASIL, {
+    tabel: [],
+    narasi: [],
+    polos: tabelPolos({ lembar: lembar.map(lembarUji) }),
+  });
+  return ATURAN.flatMap((aturan) => aturan.periksa(HASIL, konteks)).map(
+    ({ aturan, asal, dilaporkan, dihitung, selisih, satuan, sel, rincian }) => {
+      const tempat = sel.map((s) => sebutSel(s).replace('T1!', '')).join(' ');
+      const isi = Object.entries(rincian).map(([apa, nilai]) => `${apa} ${String(nilai)}`);
+      return `${aturan} ${asal ? sebutSel(asal).replace('T1!', '') : ''} ${dilaporkan}${satuan} / ${dihitung} ${selisih} (${tempat}) ${isi.join(', ')}`;
+    },
+  );
+}
+
+test.each(bacaKasus(join(__dirname, 'tabel-apa-pun.txt')).map((k) => [k.nama, k] as const))(
+  '%s',
+  async (_nama, kasus) => {
+    expect(await barisKini(kasus, temukan)).toEqual(barisTertulis(kasus));
+  },
+);
