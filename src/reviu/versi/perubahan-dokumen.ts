@@ -1,6 +1,6 @@
 import type { AlamatSel } from '../../dasar/sel';
 import { PemberiKunci, potongKunci } from '../../dasar/kunci';
-import { kataNama } from '../cetak/nama';
+import { bacaNama, kataNama } from '../cetak/nama';
 import { bacaAngkaCetak } from '../cetak/angka-cetak';
 import type { BarisCetak, SelCetak, TabelCetak } from '../cetak/tabel-cetak';
 import { kataTemuan } from '../daftar';
@@ -261,6 +261,6 @@ function temuanBerganti(lama: VersiLaporan, baru: VersiLaporan): Calon[] {
 
 const berbeda = ({ temuan }: VersiLaporan): Temuan[] => temuan.filter(({ putusan }) => putusan === 'berbeda');
 
-/** The same cause about the same printed figure, wherever it stands and whatever ours has become since. */
+/** The same cause about the same printed figure of a name, under whatever number, wherever it stands and whatever ours has become since. */
 const tanda = ({ aturan, dilaporkan, rincian }: Temuan): string =>
-  [aturan, kataNama(String(rincian['nama'] ?? '')).join(' '), dilaporkan].join('|');
+  [aturan, bacaNama(String(rincian['nama'] ?? '')).kata.join(' '), dilaporkan].join('|');
