@@ -9,9 +9,16 @@ import { Decimal as Dasar } from 'decimal.js';
 export const Decimal = Dasar.clone({ precision: 40, rounding: Dasar.ROUND_HALF_UP });
 export type Decimal = Dasar;
 
+/** A power of ten, read instead of worked out: nearly every comparison asks for one. */
+export const sepuluhPangkat = (pangkat: number): Decimal => new Decimal(`1e${pangkat}`);
+
+/** Half a unit of the last of so many decimals: how far a printed number may lie from what it was. */
+export const setengahDesimal = (desimal: number): Decimal => new Decimal(`5e${-desimal - 1}`);
+
 /** Rounds half up (away from zero), the mode Excel's ROUND uses, to `tempat` decimals. */
 export function bulatkan(nilai: Decimal, tempat: number): Decimal {
-  return nilai.toDecimalPlaces(tempat, Dasar.ROUND_HALF_UP);
+  // A printed figure, and half of what is compared with one, has no more decimals than are asked for.
+  return nilai.dp() <= tempat ? nilai : nilai.toDecimalPlaces(tempat, Dasar.ROUND_HALF_UP);
 }
 
 /**

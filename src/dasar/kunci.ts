@@ -17,10 +17,9 @@ export class PemberiKunci {
 
   /** `dasar` itself when it is free, else with the next free number: "x", "x", "x-2" give x, x-2 and x-2-2. */
   unik(dasar: string): string {
-    const bentuk = (ke: number): string => (ke === 1 ? dasar : `${dasar}${this.sambung}${ke}`);
     let ke = this.#lanjut.get(dasar) ?? 1;
-    let kunci = bentuk(ke);
-    while (this.#terpakai.has(kunci)) kunci = bentuk((ke += 1));
+    let kunci = ke === 1 ? dasar : `${dasar}${this.sambung}${ke}`;
+    while (this.#terpakai.has(kunci)) kunci = `${dasar}${this.sambung}${(ke += 1)}`;
     this.#lanjut.set(dasar, ke + 1);
     this.#terpakai.add(kunci);
     return kunci;

@@ -1,6 +1,6 @@
 import type { KunciIkpa } from './pedoman/ikpa';
 import type { NilaiIkpa } from './data';
-import { Decimal } from '../dasar/desimal';
+import { Decimal, setengahDesimal } from '../dasar/desimal';
 import type { Fakta } from './fakta';
 import type { PedomanIkpa } from './pedoman/ikpa';
 
@@ -48,7 +48,7 @@ export function selaras(
 /** Null when nothing was printed. */
 function dekat(dicetak: Fakta | undefined, nilai: Decimal): boolean | null {
   if (!dicetak?.nilai) return null;
-  const setengah = new Decimal(10).pow(-(dicetak.desimal ?? 2)).div(2);
+  const setengah = setengahDesimal(dicetak.desimal ?? 2);
   return dicetak.nilai.minus(nilai).abs().lte(setengah.plus(DESIMAL_TERSEMBUNYI));
 }
 

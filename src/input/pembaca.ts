@@ -1,6 +1,6 @@
 import { hurufKolom, namaLembar } from '../dasar/a1';
 import type { AlamatSel } from '../dasar/sel';
-import { Decimal } from '../dasar/desimal';
+import { type Decimal, sepuluhPangkat } from '../dasar/desimal';
 import type { Fakta, Satuan } from '../domain/fakta';
 import { namaDalamBentang } from './bentang';
 import type { Bertahap } from './bertahap';
@@ -329,7 +329,7 @@ export class PembacaTabel<K extends string> {
       ...(adalahJumlah(baris) ? { menjumlah: true } : {}),
       sumber: this.#mentah.sumber,
     };
-    if (angka && kali !== 1) fakta.langkah = new Decimal(10).pow(-angka.desimal).times(kali);
+    if (angka && kali !== 1) fakta.langkah = sepuluhPangkat(-angka.desimal).times(kali);
     if (catatan !== undefined) fakta.catatan = catatan;
     return fakta;
   }

@@ -1,8 +1,8 @@
 import type { AlamatSel } from '../dasar/sel';
 import type { Angka } from '../domain/angka';
-import { bulatkan, Decimal, tampil } from '../dasar/desimal';
+import { bulatkan, type Decimal, sepuluhPangkat, tampil } from '../dasar/desimal';
 import { semuaFakta } from '../domain/ekspresi/bentuk';
-import { rentang, type Rentang } from '../domain/ekspresi/rentang';
+import { type Rentang, rentangAngka } from '../domain/ekspresi/rentang';
 import type { Fakta, Nilai } from '../domain/fakta';
 import type { RincianGalat } from '../dasar/galat';
 import { dugaan, type Petunjuk } from './dugaan';
@@ -36,9 +36,18 @@ export function bandingkan(
     asal: dilaporkan.asal,
     asalPembanding: null,
     kunciAngka: hitungan.kunci,
-    sel: selUnik([dilaporkan.asal, ...semuaFakta(hitungan.ekspresi).map((f) => f.asal)]),
+    sel: selUnik([dilaporkan.asal, ...selMasukan(hitungan)]),
     rincian: { nama: hitungan.nama, ...kira, ...rincian },
   };
+}
+
+const masukan = new WeakMap<Angka, readonly AlamatSel[]>();
+
+/** The cells that a figure follows from, looked up once: it is printed in several places. */
+function selMasukan(angka: Angka): readonly AlamatSel[] {
+  const sel = masukan.get(angka) ?? semuaFakta(angka.ekspresi).flatMap(({ asal }) => asal ?? []);
+  masukan.set(angka, sel);
+  return sel;
 }
 
 /**
@@ -54,7 +63,7 @@ export function putuskan(
   const desimal = dilaporkan.desimal ?? hitungan.desimal;
   const dicetak = bulatkan(dilaporkan.nilai, desimal);
   if (bulatkan(hitungan.nilai, desimal).eq(dicetak)) return 'cocok';
-  const batas = rentang(hitungan.ekspresi);
+  const batas = rentangAngka(hitungan);
   if (!batas) return 'tidakDapatDihitung';
   if (dilaporkan.langkah) return cocokDibulatkan(dilaporkan.nilai, dilaporkan.langkah, batas) ? 'cocok' : 'berbeda';
   const tercapai = bulatkan(batas.bawah, desimal).lte(dicetak) && bulatkan(batas.atas, desimal).gte(dicetak);
@@ -98,8 +107,7 @@ function sebanding({ nilai: a, langkah: satu }: Fakta, { nilai: b, langkah: dua 
 /** Two printings of one figure agree when the coarser one is the finer one rounded. */
 function putuskanFakta(satu: Decimal, dua: Decimal, kasar: number): Putusan {
   if (bulatkan(satu, kasar).eq(bulatkan(dua, kasar))) return 'cocok';
-  const satuTerakhir = new Decimal(10).pow(-kasar);
-  return kasar > 0 && satu.minus(dua).abs().lt(satuTerakhir) ? 'selisihPembulatan' : 'berbeda';
+  return kasar > 0 && satu.minus(dua).abs().lt(sepuluhPangkat(-kasar)) ? 'selisihPembulatan' : 'berbeda';
 }
 
 /** An input that cannot be right as it stands; `seharusnya` says what it should be. */

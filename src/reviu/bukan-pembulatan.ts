@@ -1,4 +1,4 @@
-import { Decimal, tampil } from '../dasar/desimal';
+import { setengahDesimal, tampil } from '../dasar/desimal';
 import { tampilSelisih } from './banding';
 import { bacaAngkaCetak } from './cetak/angka-cetak';
 import type { Temuan } from './temuan';
@@ -16,7 +16,7 @@ export function bukanPembulatan({ putusan, dilaporkan, dihitung }: Temuan): Buka
   const [satu, dua] = [bacaAngkaCetak(dilaporkan), bacaAngkaCetak(dihitung)];
   if (!satu || !dua) return null;
   const selisih = satu.nilai.minus(dua.nilai);
-  const batas = new Decimal(10).pow(-Math.min(satu.desimal, dua.desimal)).div(2);
+  const batas = setengahDesimal(Math.min(satu.desimal, dua.desimal));
   if (selisih.abs().lte(batas)) return null;
   return { selisih: tampilSelisih(selisih, Math.max(satu.desimal, dua.desimal)), batas: tampil(batas, batas.dp()) };
 }

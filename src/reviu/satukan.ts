@@ -31,11 +31,12 @@ export function satukan(semua: readonly Temuan[]): Temuan[] {
 }
 
 function kunciIsi({ aturan, putusan, rincian: { nama = '' }, dilaporkan, dihitung }: Temuan): string | null {
+  if (putusan !== 'berbeda') return null;
   const kata = String(nama)
     .replace(/^[\d.\-–•()\s]+/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  if (putusan !== 'berbeda' || kata === '') return null;
+  if (kata === '') return null;
   return [aturan, kata, dilaporkan.replace(/\s+/g, ''), dihitung.replace(/\s+/g, '')].join('|');
 }
 

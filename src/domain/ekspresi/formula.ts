@@ -1,7 +1,7 @@
 import { acuanSel, namaSel } from '../../dasar/a1';
 import type { AlamatSel } from '../../dasar/sel';
 import type { Angka } from '../angka';
-import { Decimal } from '../../dasar/desimal';
+import { type Decimal, setengahDesimal } from '../../dasar/desimal';
 import { isoDariSerial } from '../../dasar/tanggal';
 import type { Fakta } from '../fakta';
 import type { Ekspresi } from '../angka';
@@ -110,7 +110,7 @@ function liburFormula(libur: readonly Ekspresi[], k: Konteks): string[] {
  * the criterion's text it would be read by the machine's regional settings.
  */
 function cacahFormula({ banding, batas, tempat }: Extract<Ekspresi, { op: 'cacah' }>, rentang: string): string {
-  const setengah = new Decimal(10).pow(-tempat).div(2);
+  const setengah = setengahDesimal(tempat);
   // A single cell is written as a range: not every engine takes it as one.
   const kotak = rentang.includes(':') ? rentang : `${rentang}:${rentang.slice(rentang.lastIndexOf('!') + 1)}`;
   const mulai = (batasBawah: Decimal): string => `COUNTIF(${kotak},">="&${batasBawah.toString()})`;

@@ -1,6 +1,6 @@
-import { bulatkan, Decimal } from '../../dasar/desimal';
+import { bulatkan, Decimal, setengahDesimal } from '../../dasar/desimal';
 import type { Fakta } from '../fakta';
-import type { Ekspresi } from '../angka';
+import type { Angka, Ekspresi } from '../angka';
 import { nilaikan } from './nilai';
 
 /** Lowest and highest value that a rule can give when its rounded inputs may have been a little off. */
@@ -19,7 +19,7 @@ export function rentang(e: Ekspresi): Rentang | null {
     case 'fakta':
       return rentangFakta(e.fakta);
     case 'angka':
-      return e.angka.nilai ? rentang(e.angka.ekspresi) : null;
+      return e.angka.nilai ? rentangAngka(e.angka) : null;
     case 'tetap':
       return titik(e.nilai);
     case 'jumlah':
@@ -67,6 +67,17 @@ export function rentang(e: Ekspresi): Rentang | null {
   }
 }
 
+const ingatan = new WeakMap<Angka, Rentang | null>();
+
+/** The span of a figure, worked out once: several rules and printings ask for the same one, and figures for each other's. */
+export function rentangAngka(angka: Angka): Rentang | null {
+  const ada = ingatan.get(angka);
+  if (ada !== undefined) return ada;
+  const baru = rentang(angka.ekspresi);
+  ingatan.set(angka, baru);
+  return baru;
+}
+
 const titik = (nilai: Decimal): Rentang => ({ bawah: nilai, atas: nilai });
 const NOL = titik(new Decimal(0));
 const SATU: Ekspresi = { op: 'tetap', nilai: new Decimal(1), persen: false };
@@ -78,7 +89,7 @@ function rentangFakta({ nilai, desimal, cara, satuan, langkah }: Fakta): Rentang
   if (!nilai) return null;
   if (langkah) return { bawah: nilai.minus(langkah.div(2)), atas: nilai.plus(langkah.div(2)) };
   if (desimal === null || desimal === 0 || cara === 'pedoman' || EKSAK.has(satuan)) return titik(nilai);
-  const setengah = new Decimal(10).pow(-desimal).div(2);
+  const setengah = setengahDesimal(desimal);
   return { bawah: nilai.minus(setengah), atas: nilai.plus(setengah) };
 }
 

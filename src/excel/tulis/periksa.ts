@@ -1,6 +1,6 @@
 import type { Kotak, Rentang } from '../../dasar/kotak';
 import { type AlamatSel, kunciSel } from '../../dasar/sel';
-import { Decimal } from '../../dasar/desimal';
+import { Decimal, setengahDesimal } from '../../dasar/desimal';
 import { GalatCapaian } from '../../dasar/galat';
 import type { PotretBuku } from '../../input/potret';
 import { berkasDirujuk, pengenalBergerak, rumusSel } from '../../input/rumus-sumber';
@@ -174,7 +174,7 @@ function bandingkan(
 function hampirSama(harapan: Decimal, excel: number, desimal: number | null): boolean {
   const beda = harapan.minus(excel).abs();
   if (beda.lte(Decimal.max(harapan.abs(), 1).times(TOLERANSI))) return true;
-  return desimal !== null && beda.lt(new Decimal(10).pow(-desimal).div(2));
+  return desimal !== null && beda.lt(setengahDesimal(desimal));
 }
 
 const adalahGalat = (isi: unknown): isi is string => typeof isi === 'string' && GALAT.test(isi);

@@ -75,6 +75,7 @@ const LEBIH = 0.25;
 export function hubunganNama(a: Nama, b: Nama): HubunganNama {
   if (a.kata.length === 0 || b.kata.length === 0) return 'lain';
   if (a.jenjang !== '' && b.jenjang !== '' && a.jenjang !== b.jenjang) return 'lain';
+  if (a.kata.join(' ') === b.kata.join(' ')) return 'sama';
   const sama = berurutan(a.kata, b.kata);
   const [lebihA, lebihB] = [a.kata.length - sama, b.kata.length - sama];
   if (lebihA === 0 && lebihB === 0) return 'sama';

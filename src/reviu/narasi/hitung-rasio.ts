@@ -1,4 +1,4 @@
-import { Decimal } from '../../dasar/desimal';
+import { Decimal, setengahDesimal } from '../../dasar/desimal';
 import { type Bahan, cetakToken, type Hitungan, sama } from './hitungan';
 import type { TokenAngka } from './token';
 
@@ -8,7 +8,7 @@ const DUA = new Decimal(2);
 const persenDari = (bagian: TokenAngka, semua: TokenAngka): Decimal => bagian.nilai.div(semua.nilai).times(SERATUS);
 
 /** Half a unit of its last decimal on either side: what a printed operand may have been. */
-const ruang = ({ desimal }: TokenAngka): Decimal => new Decimal(10).pow(-Math.max(desimal, 0)).div(DUA);
+const ruang = ({ desimal }: TokenAngka): Decimal => setengahDesimal(Math.max(desimal, 0));
 
 /** Does the percentage follow from operands that were rounded as they are printed? */
 function dalamPembulatan(t: TokenAngka, bagian: TokenAngka, semua: TokenAngka): boolean {

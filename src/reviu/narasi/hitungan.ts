@@ -1,4 +1,4 @@
-import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
+import { bulatkan, type Decimal, sepuluhPangkat, tampil } from '../../dasar/desimal';
 import type { AlamatSel } from '../../dasar/sel';
 import type { TokenAngka } from './token';
 
@@ -30,5 +30,5 @@ export const cetakToken = ({ nilai, desimal }: TokenAngka): string => tampil(nil
 export function sama({ nilai, desimal }: TokenAngka, hasil: Decimal): boolean {
   const tempat = Math.max(desimal, 0);
   const beda = bulatkan(hasil, tempat).minus(nilai).abs();
-  return beda.isZero() || (tempat > 0 && beda.lte(new Decimal(10).pow(-tempat)));
+  return beda.isZero() || (tempat > 0 && beda.lte(sepuluhPangkat(-tempat)));
 }

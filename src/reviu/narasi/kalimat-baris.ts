@@ -1,5 +1,5 @@
 import { isi } from '../kalimat/isi';
-import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
+import { bulatkan, type Decimal, sepuluhPangkat, tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { tampilSelisih } from '../banding';
 import { PencariNama } from '../cetak/cari-nama';
@@ -140,7 +140,7 @@ function sesatuan({ satuan, peran, token }: Klaim, { milik, kolom, sel }: Pemban
 function samaNilai({ token }: Klaim, { sel }: Pembanding): boolean {
   const kasar = Math.min(Math.max(token.desimal, 0), sel.angka.desimal);
   const [a, b] = [bulatkan(token.nilai, kasar), bulatkan(sel.angka.nilai, kasar)];
-  return a.eq(b) || (kasar > 0 && a.minus(b).abs().lte(new Decimal(10).pow(-kasar)));
+  return a.eq(b) || (kasar > 0 && a.minus(b).abs().lte(sepuluhPangkat(-kasar)));
 }
 
 const khas = ({ token }: Klaim): boolean => token.nilai.gte(10) && !token.nilai.eq(100);

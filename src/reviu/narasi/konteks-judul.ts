@@ -8,20 +8,20 @@ const pemilih = new WeakMap<HasilLkj, PemilihSubjek>();
 
 /** The subjects of a result, weighed once: every rule about sentences asks for them. */
 export function pemilihUntuk(hasil: HasilLkj): PemilihSubjek {
-  const ada = pemilih.get(hasil) ?? new PemilihSubjek(daftarSubjek(hasil));
+  const ada = pemilih.get(hasil) ?? new PemilihSubjek(() => daftarSubjek(hasil));
   pemilih.set(hasil, ada);
   return ada;
 }
 
 /** What the heading over each paragraph says it is about: "Indikator Kinerja Program 7" → indicator 7 and its table. */
-export function konteksJudul(narasi: readonly Paragraf[], hasil: HasilLkj, { subjek }: PemilihSubjek): Subjek[][] {
+export function konteksJudul(narasi: readonly Paragraf[], hasil: HasilLkj, daftar: PemilihSubjek): Subjek[][] {
   let kini: Subjek[] = [];
   return narasi.map(({ teks }) => {
     const indikator = nomorIndikator(teks, hasil);
     if (indikator !== null) {
       const milik = hasil.kluster.filter((k) => k.tabel.untuk?.indikator === indikator);
       const tabel = new Set<string | null>(milik.map((k) => k.tabel.id));
-      kini = subjek.filter((s) => indikatorDari(s) === indikator || tabel.has(klusterDari(s)));
+      kini = daftar.subjek.filter((s) => indikatorDari(s) === indikator || tabel.has(klusterDari(s)));
     } else if (/^\s*(?:BAB\s+[IVX]+|LAMPIRAN|[A-E]\.\s+[A-Z ]{8,})/.test(teks)) {
       kini = [];
     }

@@ -1,4 +1,4 @@
-import { bulatkan, Decimal } from '../../dasar/desimal';
+import { bulatkan, type Decimal, sepuluhPangkat } from '../../dasar/desimal';
 import type { Satuan } from '../../domain/fakta';
 import { putuskan } from '../banding';
 import { kataPokok } from './kata';
@@ -50,7 +50,7 @@ const sama = ({ nama }: Acuan, kata: ReadonlySet<string>): number =>
 
 /** "2,4 triliun" has −11 decimals: both sides are brought to its last written digit. */
 function nilaiSama({ nilai, desimal }: TokenAngka, acuan: Decimal): boolean {
-  const geser = new Decimal(10).pow(desimal);
+  const geser = sepuluhPangkat(desimal);
   return bulatkan(acuan.times(geser), 0).eq(bulatkan(nilai.times(geser), 0));
 }
 

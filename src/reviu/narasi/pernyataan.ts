@@ -35,6 +35,7 @@ export interface BahanPernyataan {
 export function pernyataanKalimat(bahan: BahanPernyataan): Map<TokenAngka, Pernyataan> {
   const { kalimat, token, bawaan, pemilih, tahun, unit } = bahan;
   const sebutan = sebutanDalam(kalimat, pemilih);
+  const bukan = bukanMilik(kalimat);
   const mendahului = disebutKemudian(kalimat, sebutan, unit);
   const hasil = new Map<TokenAngka, Pernyataan>();
   let tersambung = true;
@@ -64,7 +65,7 @@ export function pernyataanKalimat(bahan: BahanPernyataan): Map<TokenAngka, Perny
       [...kataPokok(kata)].every(
         (pokok) => unit.has(pokok) || semua.some((grup) => grup.some((s) => s.kata.has(pokok))),
       );
-    const milikLain = bukanMilik(kalimat.slice(0, mulai), disebut);
+    const milikLain = bukan(mulai, disebut);
     tersambung =
       !milikLain &&
       (baru || (tersambung && (terakhir !== undefined || (mendahului ?? bawaan).length > 0))) &&
@@ -109,7 +110,7 @@ function disebutKemudian(
 
 /** "76,61–88,30" are the ends of a band. */
 const rentang = (kalimat: string, mulai: number, akhir: number): boolean =>
-  /^\s?[-–]\s?\d/.test(kalimat.slice(akhir)) || /\d\s?[-–]\s?$/.test(kalimat.slice(0, mulai));
+  /^\s?[-–]\s?\d/.test(kalimat.slice(akhir)) || /\d\s?[-–]\s?$/.test(kalimat.slice(Math.max(mulai - 4, 0), mulai));
 
 /** "turun 1,26 poin": how far, not where to. */
 const SELISIH =

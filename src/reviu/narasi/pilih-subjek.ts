@@ -15,16 +15,16 @@ const UNGGUL = 0.08;
 /** One word in common may be chance: "pegawai" is also a kind of spending. */
 const KATA_PALING_SEDIKIT = 2;
 
-/** Weighs the words of the subjects: one that many share tells little. */
+/** Weighs the words of the subjects: one that many share tells little. A report without text asks for none of them. */
 export class PemilihSubjek {
-  private readonly bobot = new Map<string, number>();
+  private timbangan: { subjek: readonly Subjek[]; bobot: ReadonlyMap<string, number> } | null = null;
   /** A sentence is asked about once per number and once per rule. */
   private readonly ingatan = new Map<string, Dugaan[]>();
 
-  constructor(readonly subjek: readonly Subjek[]) {
-    const banyak = new Map<string, number>();
-    for (const { kata } of subjek) for (const k of kata) banyak.set(k, (banyak.get(k) ?? 0) + 1);
-    for (const [kata, n] of banyak) this.bobot.set(kata, Math.log(1 + subjek.length / n));
+  constructor(private readonly daftar: () => readonly Subjek[]) {}
+
+  get subjek(): readonly Subjek[] {
+    return this.bahan().subjek;
   }
 
   /** The subjects that a text names by their words, the surest first. */
@@ -72,27 +72,37 @@ export class PemilihSubjek {
     return terakhir?.subjek ?? null;
   }
 
+  private bahan(): { subjek: readonly Subjek[]; bobot: ReadonlyMap<string, number> } {
+    if (this.timbangan) return this.timbangan;
+    const subjek = this.daftar();
+    const banyak = new Map<string, number>();
+    for (const { kata } of subjek) for (const k of kata) banyak.set(k, (banyak.get(k) ?? 0) + 1);
+    const bobot = new Map([...banyak].map(([kata, n]) => [kata, Math.log(1 + subjek.length / n)]));
+    return (this.timbangan = { subjek, bobot });
+  }
+
   private timbang(teks: string): Dugaan[] {
     const ada = kataPokok(teks);
-    return this.subjek
+    const { subjek: semua, bobot } = this.bahan();
+    return semua
       .map((subjek) => ({
         subjek,
-        skor: this.skor(subjek, ada),
+        skor: skor(subjek, ada, bobot),
         sama: [...subjek.kata].filter((k) => ada.has(k)).length,
       }))
       .filter((d) => d.skor > 0)
       .sort((a, b) => b.skor - a.skor);
   }
+}
 
-  /** Share of the weight of a subject's words that the text has; long names need not be repeated in full. */
-  private skor({ kata }: Subjek, ada: ReadonlySet<string>): number {
-    let sama = 0;
-    let semua = 0;
-    for (const k of kata) {
-      const bobot = this.bobot.get(k) ?? 0;
-      semua += bobot;
-      if (ada.has(k)) sama += bobot;
-    }
-    return semua === 0 ? 0 : sama / semua;
+/** Share of the weight of a subject's words that the text has; long names need not be repeated in full. */
+function skor({ kata }: Subjek, ada: ReadonlySet<string>, bobot: ReadonlyMap<string, number>): number {
+  let sama = 0;
+  let semua = 0;
+  for (const k of kata) {
+    const berat = bobot.get(k) ?? 0;
+    semua += berat;
+    if (ada.has(k)) sama += berat;
   }
+  return semua === 0 ? 0 : sama / semua;
 }

@@ -41,6 +41,7 @@ function periksaKalimat(kalimat: string, paragraf: Paragraf, hasil: HasilLkj): C
   const pemilih = pemilihUntuk(hasil);
   const sebutan = sebutanDalam(kalimat, pemilih);
   const unit = kataPokok(hasil.data.instansi ?? '');
+  const bukan = bukanMilik(kalimat);
   return kataPredikat(kalimat).flatMap(({ kata, mulai, akhir }): Calon[] => {
     if (BERSYARAT.test(kalimat.slice(akhir))) return [];
     const depan = kalimat.slice(0, mulai);
@@ -49,7 +50,7 @@ function periksaKalimat(kalimat: string, paragraf: Paragraf, hasil: HasilLkj): C
     const disebut = disebutSebelum(depan, sebutan, pemilih);
     const terdekat = disebut[0];
     const berpita = terdekat?.subjek.find((s) => s.predikat);
-    if (!terdekat || !berpita?.predikat || bukanMilik(depan, disebut)) return [];
+    if (!terdekat || !berpita?.predikat || bukan(mulai, disebut)) return [];
     const celah = depan.slice(terdekat.akhir).replace(/[\d.,]*\d/g, ' ');
     if (!hanyaTautan(celah, (satu) => [...kataPokok(satu)].every((k) => unit.has(k)))) return [];
     const skor = terdekat.subjek.flatMap((s) => s.acuan.filter((a) => padaTahun(a, kalimat, hasil.pedoman.tahun)));

@@ -1,5 +1,5 @@
 import { POLA_BULAN } from '../../dasar/bulan';
-import { Decimal } from '../../dasar/desimal';
+import { Decimal, sepuluhPangkat } from '../../dasar/desimal';
 import type { Satuan } from '../../domain/fakta';
 
 /** What a number in a sentence is there for; only `angka` is held against the tables. */
@@ -117,7 +117,7 @@ function bacaAngka(temu: RegExpMatchArray): TokenAngka | null {
     teks: isi,
     mulai,
     akhir: mulai + isi.length,
-    nilai: angka.nilai.times(new Decimal(10).pow(pangkat)),
+    nilai: pangkat === 0 ? angka.nilai : angka.nilai.times(sepuluhPangkat(pangkat)),
     desimal: angka.desimal - pangkat,
     satuan: rp || strip ? 'rupiah' : persen ? '%' : (SATUAN.get(kataKecil) ?? ''),
     kata: kataKecil,

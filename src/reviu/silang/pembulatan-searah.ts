@@ -2,7 +2,7 @@ import * as kataEn from '../kalimat/en';
 import * as kataId from '../kalimat/id';
 import { isi } from '../kalimat/isi';
 import type { Angka } from '../../domain/angka';
-import { Decimal } from '../../dasar/desimal';
+import { Decimal, sepuluhPangkat, setengahDesimal } from '../../dasar/desimal';
 import { semuaFakta } from '../../domain/ekspresi/bentuk';
 import type { Fakta } from '../../domain/fakta';
 import { aturan } from '../aturan';
@@ -47,11 +47,11 @@ const nilaiDirata = ({ ekspresi }: Angka): Fakta[] => (ekspresi.op === 'rata' ? 
 function mustahilKebetulan(cetak: Fakta, angka: Angka): boolean {
   if (!cetak.nilai || !angka.nilai || putuskan(cetak, angka) !== 'selisihPembulatan') return false;
   const nilai = nilaiDirata(angka);
-  const setengah = new Decimal(10).pow(-(cetak.desimal ?? angka.desimal)).div(2);
+  const setengah = setengahDesimal(cetak.desimal ?? angka.desimal);
   const jarak = cetak.nilai.minus(angka.nilai).abs().minus(setengah);
   // A score rounded to a unit u is off by u ÷ √12 on average; their mean by √n less.
   const ragam = nilai.reduce((jumlah, { desimal }) => {
-    const satuan = new Decimal(10).pow(-(desimal ?? 0));
+    const satuan = sepuluhPangkat(-(desimal ?? 0));
     return jumlah.plus(satuan.times(satuan).div(12));
   }, new Decimal(0));
   return jarak.gt(ragam.sqrt().div(nilai.length).times(BATAS));

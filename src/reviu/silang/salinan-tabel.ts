@@ -1,7 +1,7 @@
 import { tambahkan } from '../../dasar/kelompok';
 import { isi } from '../kalimat/isi';
 import type { Temuan } from '../temuan';
-import { bulatkan, Decimal, tampil } from '../../dasar/desimal';
+import { bulatkan, sepuluhPangkat, tampil } from '../../dasar/desimal';
 import { aturan } from '../aturan';
 import { selUnik, tampilSelisih } from '../banding';
 import { type BarisTabel, type SeluruhCetak, sesatuan, tahunKolom } from '../cetak/seluruh-cetak';
@@ -163,7 +163,7 @@ function samaCetak(a: SelCetak, b: SelCetak): boolean {
   const kasar = Math.min(a.angka.desimal, b.angka.desimal);
   const [satu, dua] = [bulatkan(a.angka.nilai, kasar), bulatkan(b.angka.nilai, kasar)];
   if (satu.eq(dua)) return true;
-  return kasar > 0 && satu.minus(dua).abs().lte(new Decimal(10).pow(-kasar));
+  return kasar > 0 && satu.minus(dua).abs().lte(sepuluhPangkat(-kasar));
 }
 
 function calon(satu: Cetakan, acuan: Cetakan, sepakat: Sepakat): Calon {

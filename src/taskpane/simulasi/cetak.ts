@@ -1,4 +1,4 @@
-import { Decimal, tampil } from '../../dasar/desimal';
+import { Decimal, sepuluhPangkat, tampil } from '../../dasar/desimal';
 import type { Kebutuhan, Komponen } from '../../domain/simulasi';
 
 /** A score or a percentage is printed with two decimals, a count or money whole. */
@@ -18,7 +18,7 @@ export function cetakPerlu(k: Komponen, perlu: Decimal): string {
 export function langkahTerasa({ masukan, perPoin }: Kebutuhan): { langkah: string; tambahan: string } | null {
   const berskala = masukan.satuan === '%' || masukan.satuan === 'poin';
   for (let pangkat = 0; pangkat <= (berskala ? 1 : 12); pangkat++) {
-    const langkah = new Decimal(10).pow(pangkat);
+    const langkah = sepuluhPangkat(pangkat);
     const tambahan = perPoin.times(langkah);
     if (tambahan.abs().gte(TERASA)) return { langkah: tampil(langkah, 0), tambahan: tampil(tambahan, 2) };
   }
