@@ -1,6 +1,6 @@
 import { hitungLkj } from '../../src/domain/lkj';
 import { pisahkanAturan } from '../../src/input/aturan-unit';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji, type SelUji } from './potret-contoh';
 
 const SK = 'SK 7/2024';

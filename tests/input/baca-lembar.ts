@@ -1,6 +1,6 @@
 import { hitungLkj } from '../../src/domain/lkj';
 import { semuaAngka } from '../../src/domain/semua-bagian';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import type { KeputusanBaca } from '../../src/input/tabel';
 import { bukuUji, type LembarUji } from './potret-contoh';
 

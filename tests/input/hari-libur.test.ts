@@ -1,4 +1,4 @@
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji, type SelUji } from './potret-contoh';
 
 const tanggal = (n: number): SelUji => ({ n, f: 'yyyy-mm-dd', t: '(tanggal)' });

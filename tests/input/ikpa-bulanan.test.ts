@@ -1,7 +1,7 @@
 import { NAMA_BULAN } from '../../src/dasar/bulan';
 import { serialDari } from '../../src/dasar/tanggal';
 import { hitungLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { periksaLkj } from '../../src/reviu/periksa';
 import { INDIKATOR_IKPA } from '../fixtures/indikator-ikpa';
 import { bukuUji, type SelUji } from './potret-contoh';

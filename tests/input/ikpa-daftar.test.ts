@@ -1,7 +1,7 @@
 import { periksaLkj } from '../../src/reviu/periksa';
 import { hitungLkj } from '../../src/domain/lkj';
 import { semuaAngka } from '../../src/domain/semua-bagian';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { tabelPolos } from '../../src/input/polos/tabel-polos';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';
 

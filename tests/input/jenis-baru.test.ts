@@ -1,5 +1,5 @@
 import { hitungLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { nomorBulan, periodeJudul } from '../../src/input/judul-waktu';
 import { periksaKelengkapan } from '../../src/input/kelengkapan';
 import { bukuUji } from './potret-contoh';

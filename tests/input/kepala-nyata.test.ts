@@ -1,5 +1,5 @@
 import { hitungLkj, type HasilLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';
 
 async function baca(...lembar: LembarUji[]) {

@@ -1,4 +1,5 @@
-import { bacaTabel, type OpsiBaca } from '../../src/input/baca';
+import type { OpsiBaca } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import type { TabelDikenali } from '../../src/input/tabel';
 import { bukuUji, type LembarUji } from './potret-contoh';
 import { keBaris, kluster, pk } from './tabel-contoh';

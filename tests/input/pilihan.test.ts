@@ -1,4 +1,5 @@
-import { bacaTabel, type OpsiBaca } from '../../src/input/baca';
+import type { OpsiBaca } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import type { HasilBaca } from '../../src/input/tabel';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';
 import { keBaris, pk, skm } from './tabel-contoh';

@@ -3,7 +3,7 @@ import { hitungLkj, type HasilLkj } from '../../src/domain/lkj';
 import { pengukuranKinerja } from '../fixtures/layouts/kinerja';
 import { formulirRencanaAksi, pemantauanTriwulan } from '../fixtures/layouts/rencana-aksi';
 import { bacaBuku } from './baca-buku';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji } from './potret-contoh';
 import { pk } from './tabel-contoh';
 

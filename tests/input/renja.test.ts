@@ -1,4 +1,4 @@
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';
 
 async function baca(...lembar: LembarUji[]) {

@@ -2,7 +2,7 @@ import { isoDariSerial } from '../../src/dasar/tanggal';
 import type { Fakta } from '../../src/domain/fakta';
 import { rinciSendiri } from '../../src/domain/ikpa-rinci/satker';
 import { hitungLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji, type SelUji } from './potret-contoh';
 import { NAMA_BULAN } from '../../src/dasar/bulan';
 import { hari, LEMBAR_RINCIAN } from './rincian-ikpa-contoh';

@@ -1,5 +1,5 @@
 import { hitungLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji, type SelUji } from './potret-contoh';
 
 async function baca(...baris: SelUji[][]) {

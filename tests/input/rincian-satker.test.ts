@@ -1,7 +1,7 @@
 import { NAMA_BULAN } from '../../src/dasar/bulan';
 import type { BarisBulan } from '../../src/domain/ikpa-rinci/data';
 import { satukanSatker } from '../../src/domain/ikpa-rinci/satker';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji, type SelUji } from './potret-contoh';
 import { hari } from './rincian-ikpa-contoh';
 

@@ -1,5 +1,5 @@
 import { hitungLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { kemampuan, pendapatan } from '../../samples/data/kluster';
 import { bukuUji, type SelUji } from './potret-contoh';
 

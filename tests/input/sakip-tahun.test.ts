@@ -1,5 +1,5 @@
 import { hitungLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';
 
 const KOMPONEN = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namaKotak } from '../../src/dasar/a1';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import type { HasilBaca } from '../../src/input/tabel';
 import type { Fakta } from '../../src/domain/fakta';
 import { angkaData, semuaFakta } from './fakta-data';

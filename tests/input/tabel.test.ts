@@ -1,4 +1,4 @@
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { galatTanpaTabel } from '../../src/input/dilewati';
 import type { HasilBaca } from '../../src/input/tabel';
 import { angkaData, semuaFakta } from './fakta-data';

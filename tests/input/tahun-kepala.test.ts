@@ -1,5 +1,5 @@
 import { hitungLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { bukuUji, type LembarUji } from './potret-contoh';
 
 async function baca(...lembar: LembarUji[]) {

@@ -1,6 +1,6 @@
 import { hitungCapaian } from '../../src/hitung';
 import { hitungLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { uraikanTarget } from '../../src/input/sel/target';
 import { bukaBuku, lembarBerisi } from '../excel/buku-uji';
 import { bukuUji, type SelUji } from './potret-contoh';

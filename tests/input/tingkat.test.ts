@@ -1,6 +1,6 @@
 import { periksaLkj } from '../../src/reviu/periksa';
 import { hitungLkj } from '../../src/domain/lkj';
-import { bacaTabel } from '../../src/input/baca';
+import { bacaTabel } from './baca-tercatat';
 import { TANPA_KONTEKS } from '../../src/reviu/konteks';
 import { bukuUji, type LembarUji, type SelUji } from './potret-contoh';
 
