@@ -1,0 +1,166 @@
+import { type Baris, type Kasus, satu } from './kasus';
+
+const PROGRAM: Baris = ['No', 'Uraian', 'Pagu', 'Realisasi'];
+
+/** Rows of money that are parts of others. */
+const bertingkat = (nama: string, ...baris: Baris[]): Kasus => satu(nama, PROGRAM, ...baris);
+export const TINGKAT: Kasus[] = [
+  bertingkat(
+    'romawi dan angka',
+    ['I', 'Layanan', 1000, 900],
+    ['1', 'Gaji', 600, 550],
+    ['2', 'Listrik', 400, 350],
+    ['II', 'Umum', 300, 200],
+    ['1', 'Rapat', 300, 200],
+  ),
+  bertingkat(
+    'romawi dan angka, jumlah meleset',
+    ['I', 'Layanan', 1000, 900],
+    ['1', 'Gaji', 600, 550],
+    ['2', 'Listrik', 399, 350],
+    ['II', 'Umum', 300, 200],
+    ['1', 'Rapat', 300, 200],
+  ),
+  bertingkat(
+    'huruf dan angka',
+    ['A', 'Layanan', 1000, 900],
+    ['1', 'Gaji', 600, 550],
+    ['2', 'Listrik', 400, 350],
+    ['B', 'Umum', 300, 200],
+  ),
+  bertingkat(
+    'bertitik',
+    ['1', 'Layanan', 1000, 900],
+    ['1.1', 'Gaji', 600, 550],
+    ['1.2', 'Listrik', 400, 350],
+    ['2', 'Umum', 300, 200],
+    ['2.1', 'Rapat', 250, 200],
+  ),
+  bertingkat(
+    'tanpa tanda, berjumlah',
+    [null, 'Layanan', 1000, 900],
+    [null, 'Gaji', 600, 550],
+    [null, 'Listrik', 400, 350],
+    [null, 'Umum', 300, 200],
+  ),
+  bertingkat(
+    'tanpa tanda, realisasi meleset',
+    [null, 'Layanan', 1000, 900],
+    [null, 'Gaji', 600, 550],
+    [null, 'Listrik', 400, 351],
+    [null, 'Umum', 300, 200],
+  ),
+  bertingkat(
+    'tanpa tanda, tanpa realisasi',
+    [null, 'Layanan', 1000, null],
+    [null, 'Gaji', 600, null],
+    [null, 'Listrik', 400, null],
+    [null, 'Umum', 300, null],
+  ),
+  bertingkat(
+    'tanpa tanda, realisasi nol',
+    [null, 'Layanan', 1000, 0],
+    [null, 'Gaji', 600, 0],
+    [null, 'Listrik', 400, 0],
+    [null, 'Umum', 300, 5],
+  ),
+  bertingkat(
+    'pagu dan bagian nol',
+    [null, 'Layanan', 0, 0],
+    [null, 'Gaji', 0, 0],
+    [null, 'Listrik', 100, 90],
+    [null, 'Umum', 100, 90],
+  ),
+  bertingkat('satu bagian saja', ['I', 'Layanan', 1000, 900], ['1', 'Gaji', 1000, 900], ['II', 'Umum', 300, 200]),
+  bertingkat(
+    'baris yang sama dua kali',
+    [null, 'Gaji', 1000, 900],
+    [null, 'Gaji', 1000, 900],
+    [null, 'Umum', 300, 200],
+  ),
+  bertingkat(
+    'dengan total',
+    ['I', 'Layanan', 1000, 900],
+    ['1', 'Gaji', 600, 550],
+    ['2', 'Listrik', 400, 350],
+    [null, 'Jumlah', 1000, 900],
+  ),
+  bertingkat(
+    'total dari semua baris',
+    ['I', 'Layanan', 1000, 900],
+    ['1', 'Gaji', 600, 550],
+    ['2', 'Listrik', 400, 350],
+    [null, 'Jumlah', 2000, 1800],
+  ),
+  bertingkat(
+    'total tanpa tingkat',
+    [null, 'Layanan', 1000, 900],
+    [null, 'Gaji', 600, 550],
+    [null, 'Listrik', 400, 350],
+    [null, 'Jumlah', 1000, 900],
+  ),
+  bertingkat(
+    'rantai di bawah total',
+    ['I', 'Program', 1000, 900],
+    ['1', 'Kegiatan', 1000, 900],
+    ['a', 'Sub', 1000, 900],
+    [null, 'Jumlah', 1000, 900],
+  ),
+  bertingkat(
+    'rantai dengan pagu nol',
+    ['I', 'Program', 1000, 0],
+    ['1', 'Kegiatan', 1000, 0],
+    [null, 'Jumlah', 1000, 0],
+  ),
+  bertingkat(
+    'kata program dan kegiatan',
+    [null, 'Program Layanan', 1000, 900],
+    [null, 'Kegiatan Gaji', 700, 600],
+    [null, 'Sub Kegiatan Tunjangan', 200, 100],
+    [null, 'Kegiatan Listrik', 300, 300],
+    [null, 'Program Umum', 100, 90],
+  ),
+  ...[
+    ['5', '5.1', '5.1.01', '5.1.02', '5.2'],
+    ['51', '511', '511111', '511112', '52'],
+    ['1.01', '1.01.02', '5.1.01', '1.01.03', '1.02'],
+    ['WA', 'WA.1234', 'WA.1234.ABC', 'WA.1235', 'XB'],
+  ].map((kode) =>
+    satu(
+      `kode ${kode.join(' ')}`,
+      ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
+      ...kode.map((k, i): Baris => [
+        k,
+        `Belanja ${'ABCDE'[i] ?? ''}`,
+        [1000, 1000, 600, 400, 300][i] ?? 0,
+        [900, 900, 550, 350, 100][i] ?? 0,
+      ]),
+    ),
+  ),
+  ...[true, false].map((bernomor) =>
+    satu(
+      `laporan realisasi ${bernomor ? 'bernomor' : 'tanpa nomor'}`,
+      PROGRAM,
+      ...[
+        ['1', 'PENDAPATAN', 2000, 2100],
+        ['1.1', 'Pajak', 2000, 2100],
+        [null, 'Jumlah Pendapatan', 2000, 2100],
+        ['2', 'BELANJA', 1500, 1200],
+        ['2.1', 'Pegawai', 1000, 900],
+        ['2.2', 'Barang', 500, 300],
+        [null, 'Jumlah Belanja', 1500, 1200],
+        ['3', 'PEMBIAYAAN', 500, 100],
+        [null, 'Surplus', 500, 900],
+      ].map((b): Baris => (bernomor ? b : [null, ...b.slice(1)])),
+    ),
+  ),
+  satu(
+    'laporan realisasi, jumlah di kolom nomor',
+    PROGRAM,
+    [null, 'PENDAPATAN', 2000, 2100],
+    ['Jumlah Pendapatan', null, 2000, 2100],
+    [null, 'BELANJA', 1500, 1200],
+    [null, 'Pegawai', 1500, 1200],
+    ['Jumlah Belanja', null, 1500, 1200],
+  ),
+];
