@@ -188,7 +188,7 @@ function keseluruhanDulu(anggaran: readonly HasilAnggaran[]): HasilAnggaran[] {
     sejenis(tabel, semua).some((lain) => urutanWaktu(lain) > urutanWaktu(tabel));
   const kelas = ({ tabel, total }: HasilAnggaran): number =>
     (terdahulu(tabel) ? 8 : 0) +
-    (/^tahun\b/i.test(tabel.dimensi) && tabel.waktu?.tahun == null ? 4 : 0) +
+    (tabel.perTahun ? 4 : 0) +
     (tabel.pendamping ? 2 : 0) +
     (total.realisasi.nilai ? 0 : 1);
   const [utama] = [...anggaran].sort(

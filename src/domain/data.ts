@@ -335,6 +335,8 @@ export interface TabelAnggaran {
   waktu?: { tahun: number | null; bulan: number | null };
   baris: BarisAnggaran[];
   total: BarisAnggaran | null;
+  /** Its rows are years: their sum is no year's. */
+  perTahun?: true;
   /** Money that stands beside indicators in their own table. */
   pendamping?: true;
   /** Only where `baris` are the upper levels of a longer table. */

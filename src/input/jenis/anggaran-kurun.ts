@@ -60,12 +60,15 @@ export function* menurutKurun<K extends string>(
   return hasil;
 }
 
+/** Does this heading say that the rows below it are years? */
+export const barisTahun = (judul: string): boolean => TAHUN.has(normal(judul));
+
 /** The last year's row, where the rows are years themselves; null where they are anything else. */
 export function tahunTerakhir(
   judul: string,
   isi: readonly UangTerbaca[],
 ): { tahun: number; baris: UangTerbaca } | null {
-  if (!TAHUN.has(normal(judul)) || isi.length < 2) return null;
+  if (!barisTahun(judul) || isi.length < 2) return null;
   const semua = isi.map((baris) => ({ tahun: Number(TERTULIS.exec(baris.data.nama)?.[1]), baris }));
   if (semua.some(({ tahun }) => Number.isNaN(tahun))) return null;
   return semua.reduce((a, b) => (b.tahun > a.tahun ? b : a));

@@ -10,7 +10,14 @@ import type { PembacaTabel } from '../pembaca';
 import { nomorBulan, nomorTriwulan } from '../judul-waktu';
 import { waktuTabel } from '../waktu-tabel';
 import { ordinal } from '../penanda';
-import { bulanTerakhirDari, BULAN_TAK_TENTU, menurutKurun, sebutKurun, tahunTerakhir } from './anggaran-kurun';
+import {
+  barisTahun,
+  bulanTerakhirDari,
+  BULAN_TAK_TENTU,
+  menurutKurun,
+  sebutKurun,
+  tahunTerakhir,
+} from './anggaran-kurun';
 import { bagianBelanja } from './bagian-lra';
 import { tandaiTingkat, type UangTerbaca } from './baris-uang';
 import { ringkasTingkat } from './ringkas-tingkat';
@@ -228,6 +235,7 @@ export const anggaran = definisikan<Kolom>({
         waktu: waktu ?? berlaku,
         baris: terbaca,
         total: jumlah,
+        ...((waktu ?? berlaku).tahun === null && barisTahun(tabel.judulKolom('dimensi')) ? { perTahun: true } : {}),
         ...(ringkasan && { ringkasan }),
       });
       banyak += isi.length;
