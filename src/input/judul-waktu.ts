@@ -44,3 +44,9 @@ export function bulanTerakhir(teks: string): number | null {
     .flatMap((kata) => bulanDariEjaan(kata) ?? []);
   return bulan.at(-1) ?? null;
 }
+
+/** "I", "2", "Triwulan III", "TW IV"; null for "Setahun". */
+export function triwulanTertulis(teks: string): number | null {
+  const label = normal(teks);
+  return nomorTriwulan(label) ?? nomorTriwulan(`tw ${label}`);
+}

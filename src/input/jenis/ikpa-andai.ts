@@ -4,11 +4,10 @@ import { type KunciTuas, TUAS } from '../../domain/ikpa-rinci/tuas';
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import type { KebijakanIkpa } from '../../domain/pedoman/kebijakan-ikpa';
 import { definisikan } from '../definisi';
-import { nomorBulan } from '../judul-waktu';
+import { nomorBulan, triwulanTertulis } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
 import { normal } from '../normal';
 import { rinci } from './ikpa-satker';
-import { triwulanTertulis } from './ikpa-uang';
 import { jenisBelanja } from './jenis-belanja';
 
 const POLA_TUAS: readonly (readonly [Exclude<KunciTuas, `penyerapan/${number}`>, RegExp])[] = [

@@ -1,14 +1,13 @@
 import { EJAAN_BULAN } from '../../dasar/bulan';
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import { definisikan } from '../definisi';
-import { bulanTerakhir, nomorBulan } from '../judul-waktu';
+import { bulanTerakhir, nomorBulan, triwulanTertulis } from '../judul-waktu';
 import { KOMPONEN_IKPA, URUTAN_IKPA } from '../kosakata/ikpa';
 import { NOMOR } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
 import type { PembacaTabel } from '../pembaca';
 import { bacaTegak, ISI_TEGAK, KOLOM_TEGAK, SETELAH_JUMLAH } from './ikpa-tegak';
 import { bacaUnit, KOLOM_UNIT, type KolomUnit } from './ikpa-unit';
-import { triwulanTertulis } from './ikpa-uang';
 import { catatTerdahulu, waktuIkpa } from './ikpa-waktu';
 
 const JUDUL = ['ikpa', 'indikator kinerja pelaksanaan anggaran', 'indikator pelaksanaan anggaran'];

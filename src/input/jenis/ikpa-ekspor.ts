@@ -4,7 +4,7 @@ import { kelompokkan } from '../../dasar/kelompok';
 import type { BarisBulan, DataIkpaRinci } from '../../domain/ikpa-rinci/data';
 import type { JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
 import { type DefinisiKolom, definisikan } from '../definisi';
-import { nomorBulan } from '../judul-waktu';
+import { nomorBulan, triwulanTertulis } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
 import { memuatFrasa, normal } from '../normal';
 import { bagianSatker, barisAkun, faktaJenis, JumlahBulanan } from '../terjumlah/uang-bulanan';
@@ -18,7 +18,7 @@ import {
   type SebutanSatker,
   syaratSatker,
 } from './ikpa-satker';
-import { BUKAN_RPD, triwulanTertulis } from './ikpa-uang';
+import { BUKAN_RPD } from './ikpa-uang';
 import { jenisBelanja } from './jenis-belanja';
 import { tanyaTabel } from './tanya-tabel';
 

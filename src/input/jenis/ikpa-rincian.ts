@@ -3,14 +3,13 @@ import type { JenisUpTup } from '../../domain/ikpa-rinci/data';
 import { akhirTahun, KAPAN_SAJA } from '../../domain/pedoman/parameter';
 import type { Fakta, Satuan } from '../../domain/fakta';
 import { type DefinisiKolom, definisikan } from '../definisi';
-import { nomorBulan } from '../judul-waktu';
+import { nomorBulan, triwulanTertulis } from '../judul-waktu';
 import { NOMOR } from '../kosakata/kolom';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
 import { faktaKata, faktaTanggal, faktaYa } from '../tanggal-sel';
 import { KOLOM_SATKER, kunciSatker, pemilikBaris } from './ikpa-satker';
-import { triwulanTertulis } from './ikpa-uang';
 import { jenisBelanja } from './jenis-belanja';
 
 const kolom = (sebutan: string, persis: readonly string[], lain: Partial<DefinisiKolom> = {}): DefinisiKolom => ({
