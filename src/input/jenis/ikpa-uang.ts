@@ -57,50 +57,56 @@ type Tabel = PembacaTabel<'no' | 'satker' | 'namaSatker' | 'bulan' | 'jenis'>;
 export const BUKAN_RPD = 'Proyeksi Belanja: bukan RPD Halaman III DIPA, tidak dipakai untuk Deviasi';
 
 const JUDUL_RPD = ['rpd', 'rencana penarikan dana', 'halaman iii dipa', 'halaman 3 dipa', 'proyeksi belanja'];
-const BUKAN_RENCANA = ['realisasi', 'penyerapan', 'deviasi'];
-const BUKAN_REALISASI = ['rencana', 'rpd', 'deviasi', 'pagu', 'target'];
 
-/** RPD Halaman III DIPA as it was locked: Bulan | 51 | 52 | 53 | 57. */
-export const rpd = definisikan({
-  jenis: 'rpd',
-  sebutan: 'RPD Halaman III DIPA',
+type MenurutPemilik = ReadonlyMap<DataIkpaRinci, BarisBulan[]>;
+/** The months that were taken over, of each owner. */
+type Tersimpan = readonly (readonly BarisBulan[])[];
+
+/** Either way round: a month a row with its jenis belanja side by side, or the other way. */
+const BULAN_PER_BARIS = {
   kolom: { no: NOMOR, ...KOLOM_SATKER, bulan: KOLOM_BULAN, jenis: KOLOM_JENIS },
   kolomNama: 'bulan',
-  judul: JUDUL_RPD,
-  wajibJudul: true,
-  tolak: BUKAN_RENCANA,
-  uang: true,
-  id: () => 'rpd',
-  baca: function* (tabel, { data }) {
-    return bukanRpd(tabel) ? 0 : banyakBulan(simpanRpd(tabel, yield* bacaBulan(data, tabel, 'RPD')));
-  },
-});
-
-/** The same with a row for each jenis belanja: Jenis belanja | Januari | Februari … */
-export const rpdMendatar = definisikan({
-  jenis: 'rpd',
-  sebutan: 'RPD Halaman III DIPA',
+  tolak: [],
+  baca: bacaBulan,
+  /** Rows that were read. */
+  banyak: (isi: Tersimpan): number => isi.reduce((jumlah, bulan) => jumlah + bulan.length, 0),
+} as const;
+const JENIS_PER_BARIS = {
   kolom: { no: NOMOR, ...KOLOM_SATKER, jenis: BARIS_JENIS, bulan: PER_BULAN },
   kolomNama: 'jenis',
-  judul: JUDUL_RPD,
-  wajibJudul: true,
-  tolak: BUKAN_RENCANA,
-  uang: true,
-  id: () => 'rpd',
-  baca: function* (tabel, { data }) {
-    return bukanRpd(tabel) ? 0 : banyakJenis(simpanRpd(tabel, yield* bacaMendatar(data, tabel, 'RPD')));
-  },
-});
+  tolak: ['indikator'],
+  baca: bacaMendatar,
+  banyak: (isi: Tersimpan): number =>
+    isi.reduce((jumlah, bulan) => jumlah + bulan.reduce((banyak, b) => Math.max(banyak, b.isi.length), 0), 0),
+} as const;
+type Susunan = typeof BULAN_PER_BARIS | typeof JENIS_PER_BARIS;
+
+const rpdMenurut = ({ kolom, kolomNama, tolak, baca, banyak }: Susunan) =>
+  definisikan({
+    jenis: 'rpd',
+    sebutan: 'RPD Halaman III DIPA',
+    kolom,
+    kolomNama,
+    judul: JUDUL_RPD,
+    wajibJudul: true,
+    tolak: ['realisasi', 'penyerapan', 'deviasi', ...tolak],
+    uang: true,
+    id: () => 'rpd',
+    baca: function* (tabel, { data }) {
+      return bukanRpd(tabel) ? 0 : banyak(simpanRpd(tabel, yield* baca(data, tabel, 'RPD')));
+    },
+  });
+
+/** RPD Halaman III DIPA as it was locked: Bulan | 51 | 52 | 53 | 57. */
+export const rpd = rpdMenurut(BULAN_PER_BARIS);
+/** Jenis belanja | Januari | Februari … */
+export const rpdMendatar = rpdMenurut(JENIS_PER_BARIS);
 
 function bukanRpd({ barisJudul, tidakDipakai }: Pick<Tabel, 'barisJudul' | 'tidakDipakai'>): boolean {
   const bukan = barisJudul.some((judul) => memuatFrasa(normal(judul), 'proyeksi belanja'));
   if (bukan) tidakDipakai.push(BUKAN_RPD);
   return bukan;
 }
-
-type MenurutPemilik = ReadonlyMap<DataIkpaRinci, BarisBulan[]>;
-/** The months that were taken over, of each owner. */
-type Tersimpan = readonly (readonly BarisBulan[])[];
 
 function simpanRpd({ tidakDipakai }: Pick<Tabel, 'tidakDipakai'>, terbaca: MenurutPemilik): Tersimpan {
   const baru = [...terbaca].filter(([milik]) => milik.rpd.length === 0);
@@ -109,37 +115,26 @@ function simpanRpd({ tidakDipakai }: Pick<Tabel, 'tidakDipakai'>, terbaca: Menur
   return baru.map(([, isi]) => isi);
 }
 
-/** What was spent, month by month: Bulan | 51 | 52 | 53 | 57. "Kumulatif" in the title: since January. */
-export const realisasiJenis = definisikan({
-  jenis: 'realisasiJenis',
-  sebutan: 'Realisasi bulanan per jenis belanja',
-  kolom: { no: NOMOR, ...KOLOM_SATKER, bulan: KOLOM_BULAN, jenis: KOLOM_JENIS },
-  kolomNama: 'bulan',
-  judul: ['realisasi', 'penyerapan'],
-  wajibJudul: true,
-  tolak: BUKAN_REALISASI,
-  uang: true,
-  id: () => 'realisasi-jenis',
-  baca: function* (tabel, penampung) {
-    return banyakBulan(simpanRealisasi(tabel, penampung, yield* bacaBulan(penampung.data, tabel, 'Realisasi')));
-  },
-});
+const realisasiMenurut = ({ kolom, kolomNama, tolak, baca, banyak }: Susunan) =>
+  definisikan({
+    jenis: 'realisasiJenis',
+    sebutan: 'Realisasi bulanan per jenis belanja',
+    kolom,
+    kolomNama,
+    judul: ['realisasi', 'penyerapan'],
+    wajibJudul: true,
+    tolak: ['rencana', 'rpd', 'deviasi', 'pagu', 'target', ...tolak],
+    uang: true,
+    id: () => 'realisasi-jenis',
+    baca: function* (tabel, penampung) {
+      return banyak(simpanRealisasi(tabel, penampung, yield* baca(penampung.data, tabel, 'Realisasi')));
+    },
+  });
 
-/** The same with a row for each jenis belanja: Jenis belanja | Januari | Februari … */
-export const realisasiMendatar = definisikan({
-  jenis: 'realisasiJenis',
-  sebutan: 'Realisasi bulanan per jenis belanja',
-  kolom: { no: NOMOR, ...KOLOM_SATKER, jenis: BARIS_JENIS, bulan: PER_BULAN },
-  kolomNama: 'jenis',
-  judul: ['realisasi', 'penyerapan'],
-  wajibJudul: true,
-  tolak: [...BUKAN_REALISASI, 'indikator'],
-  uang: true,
-  id: () => 'realisasi-jenis',
-  baca: function* (tabel, penampung) {
-    return banyakJenis(simpanRealisasi(tabel, penampung, yield* bacaMendatar(penampung.data, tabel, 'Realisasi')));
-  },
-});
+/** What was spent, month by month: Bulan | 51 | 52 | 53 | 57. "Kumulatif" in the title: since January. */
+export const realisasiJenis = realisasiMenurut(BULAN_PER_BARIS);
+/** Jenis belanja | Januari | Februari … */
+export const realisasiMendatar = realisasiMenurut(JENIS_PER_BARIS);
 
 function simpanRealisasi(
   tabel: Pick<Tabel, 'barisJudul' | 'judul' | 'lembar' | 'sudut' | 'tidakDipakai'>,
@@ -180,11 +175,6 @@ function tampakKumulatif(isi: readonly BarisBulan[]): boolean {
   const tumbuh = deret.some((angka) => angka.at(-1)?.gte((angka[0] ?? NOL).times(angka.length).div(2)));
   return tumbuh && deret.every((angka) => angka.every((n, i) => n.gte(angka[i - 1] ?? NOL)));
 }
-
-/** Rows of a table with a month in each, and of one with a jenis belanja in each. */
-const banyakBulan = (isi: Tersimpan): number => isi.reduce((jumlah, bulan) => jumlah + bulan.length, 0);
-const banyakJenis = (isi: Tersimpan): number =>
-  isi.reduce((jumlah, bulan) => jumlah + bulan.reduce((banyak, b) => Math.max(banyak, b.isi.length), 0), 0);
 
 /** The months of each satker that the table names. */
 function* bacaBulan(data: DataLkj, tabel: Tabel, nama: string): Bertahap<Map<DataIkpaRinci, BarisBulan[]>> {
