@@ -35,5 +35,8 @@ const MENURUT_EJAAN = new Map(EJAAN_BULAN.flatMap((ejaan, i) => ejaan.map((satu)
 /** The month, 1 to 12, that a word in small letters names in any of its spellings. */
 export const bulanDariEjaan = (kata: string): number | undefined => MENURUT_EJAAN.get(kata);
 
+/** Every spelling as a choice in a pattern over small letters: `januari|jan|…`. */
+export const POLA_EJAAN_BULAN = EJAAN_BULAN.flat().join('|');
+
 /** The months' names as a choice in a pattern that does not mind capitals: `Januari|Februari|…`. */
 export const POLA_BULAN = NAMA_BULAN.join('|');

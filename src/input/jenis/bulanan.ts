@@ -1,4 +1,4 @@
-import { EJAAN_BULAN, NAMA_BULAN } from '../../dasar/bulan';
+import { NAMA_BULAN, POLA_EJAAN_BULAN } from '../../dasar/bulan';
 import type { TabelBulanan } from '../../domain/data';
 import { kunciUnik } from '../../dasar/kunci';
 import type { Bertahap } from '../bertahap';
@@ -13,7 +13,7 @@ import { satuanDariKata, satuanDariNama } from '../satuan';
 const JUDUL = ['bulanan', 'per bulan', 'setiap bulan'];
 
 /** A month's name alone, or after "Realisasi", "Capaian", "Bulan". */
-const KOLOM_BULAN = new RegExp(`^(?:(?:realisasi|capaian|bulan|nilai) )*(?:${EJAAN_BULAN.flat().join('|')})$`);
+const KOLOM_BULAN = new RegExp(`^(?:(?:realisasi|capaian|bulan|nilai) )*(?:${POLA_EJAAN_BULAN})$`);
 const AWALAN_BULAN = /^(?:(?:realisasi|capaian|bulan|nilai) )*/;
 
 type KolomLebar = 'no' | 'indikator' | 'satuan' | 'bulan';

@@ -1,4 +1,4 @@
-import { EJAAN_BULAN } from '../../dasar/bulan';
+import { POLA_EJAAN_BULAN } from '../../dasar/bulan';
 import type { KunciIkpa } from '../../domain/pedoman/ikpa';
 import { definisikan } from '../definisi';
 import { bulanTerakhir, nomorBulan, triwulanTertulis } from '../judul-waktu';
@@ -63,7 +63,7 @@ export const ikpaBarisWaktu = definisikan<KunciIkpa | KolomUnit | 'no'>({
 });
 
 const WAKTU = new RegExp(
-  `^(?:nilai )?(?:${EJAAN_BULAN.flat().join('|')}|(?:triwulan|tw) ?(?:iv|i{1,3}|[1-4]))(?: (?:20)?[12]\\d)?$`,
+  `^(?:nilai )?(?:${POLA_EJAAN_BULAN}|(?:triwulan|tw) ?(?:iv|i{1,3}|[1-4]))(?: (?:20)?[12]\\d)?$`,
 );
 
 /** IKPA of one unit, an indicator in each row, months or quarters beside it; the last one that has values counts. */

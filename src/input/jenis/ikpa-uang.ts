@@ -2,7 +2,7 @@ import type { DataLkj } from '../../domain/data';
 import type { Fakta } from '../../domain/fakta';
 import type { BarisBulan, DataIkpaRinci } from '../../domain/ikpa-rinci/data';
 import { JENIS_BELANJA_IKPA, type JenisBelanja } from '../../domain/pedoman/ikpa-rinci';
-import { EJAAN_BULAN, NAMA_BULAN } from '../../dasar/bulan';
+import { NAMA_BULAN, POLA_EJAAN_BULAN } from '../../dasar/bulan';
 import { Decimal } from '../../dasar/desimal';
 import { tambahkan } from '../../dasar/kelompok';
 import type { Bertahap } from '../bertahap';
@@ -44,7 +44,7 @@ const BARIS_JENIS: DefinisiKolom = {
 };
 const PER_BULAN: DefinisiKolom = {
   sebutan: 'Januari sampai Desember',
-  pola: new RegExp(`^(?:${EJAAN_BULAN.flat().join('|')})(?: (?:20)?[12]\\d)?$`),
+  pola: new RegExp(`^(?:${POLA_EJAAN_BULAN})(?: (?:20)?[12]\\d)?$`),
   berulang: { minimal: 1 },
   ciri: true,
   wajib: true,
