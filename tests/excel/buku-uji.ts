@@ -2,7 +2,7 @@ import type { DariPotret } from '../../src/excel/tulis/pemeriksaan-awal';
 import type { HasilRapi } from '../../src/excel/tulis/rapikan';
 import { type OpsiTerapkan, terapkan } from '../../src/excel/tulis/terapkan';
 import type { RencanaLaporan } from '../../src/report/rencana';
-import { bootOfficeInNode, installGlobals } from '@capaian/stand-in/client/node';
+import { bootOfficeInNode, installGlobals, type OfficeClient } from '@capaian/stand-in/client/node';
 import { ExcelHost } from '@capaian/stand-in/host/host';
 import { plainCell, setCell } from '@capaian/stand-in/workbook/cells';
 import type { CellValue, Sheet, Workbook } from '@capaian/stand-in/workbook/model';
@@ -42,25 +42,40 @@ export function bukaSalinan(
   return buka(salinan(asli), hitung);
 }
 
-async function buka(
-  buku: Workbook,
-  hitung: 'afterEachRequest' | 'whenAsked',
-): Promise<{ host: ExcelHost; buku: Workbook }> {
-  const host = new ExcelHost(buku, hitung);
+/** A small workbook behind a client of its own: for what changes the client, or listens to its events. */
+export async function bukaSendiri(lembar: Sheet[] = [lembarPk()]): Promise<{ host: ExcelHost; buku: Workbook }> {
+  const buku = createWorkbook('Uji.xlsx', lembar);
+  const host = new ExcelHost(buku);
   installGlobals(await bootOfficeInNode(host));
   return { host, buku };
 }
 
-/** A client that stays while workbooks come and go: starting one takes longer than a whole run on a small workbook. */
-export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelHost; buku: Workbook }> {
-  let host = new ExcelHost(createWorkbook('Kosong.xlsx', [lembarPk()]));
-  const klien = await bootOfficeInNode({ execute: (body, tell) => host.execute(body, tell) });
-  return (asli) => {
-    installGlobals(klien);
-    const buku = salinan(asli);
-    host = new ExcelHost(buku, 'whenAsked');
-    return { host, buku };
+/** The workbook that was opened last, and the one client that all of them have: it stays while they come and go. */
+let terbuka = new ExcelHost(createWorkbook('Kosong.xlsx', [lembarPk()]));
+let klien: Promise<OfficeClient> | null = null;
+
+/** Starting a client takes longer than a whole run on a small workbook, and one that has just started runs slowly. */
+async function klienTunggal(): Promise<(host: ExcelHost) => { host: ExcelHost; buku: Workbook }> {
+  klien ??= bootOfficeInNode({ execute: (body, tell) => terbuka.execute(body, tell) });
+  const satu = await klien;
+  return (host) => {
+    installGlobals(satu);
+    terbuka = host;
+    return { host, buku: host.workbook };
   };
+}
+
+async function buka(
+  buku: Workbook,
+  hitung: 'afterEachRequest' | 'whenAsked',
+): Promise<{ host: ExcelHost; buku: Workbook }> {
+  return (await klienTunggal())(new ExcelHost(buku, hitung));
+}
+
+/** What puts copies of workbooks behind that client, one after the other and without waiting. */
+export async function klienBersama(): Promise<(asli: Workbook) => { host: ExcelHost; buku: Workbook }> {
+  const pasang = await klienTunggal();
+  return (asli) => pasang(new ExcelHost(salinan(asli), 'whenAsked'));
 }
 
 /** Writes a plan whole: contents, and then looks, charts and print set-up. */

@@ -51,6 +51,8 @@ describe('what Excel refuses has words of its own', () => {
 });
 
 describe('one undo step for a run', () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it.each([
     ['1.20', true],
     ['1.19', false],

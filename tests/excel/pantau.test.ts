@@ -2,7 +2,7 @@ import { JEDA_MS, pantauPerubahan } from '../../src/excel/potret/pantau';
 import { ambilPotret } from '../../src/excel/potret/potret';
 import { sisipkan } from '../../src/excel/masukan/sisipkan';
 import { templatKosong } from '../../src/templat/daftar';
-import { bukaBuku, lembarBerisi, lembarBernama, lembarPk, tulisLengkap } from './buku-uji';
+import { bukaSendiri, lembarBerisi, lembarBernama, lembarPk, tulisLengkap } from './buku-uji';
 import { Rekan } from './rekan';
 import { rencanaUji } from './rencana-uji';
 
@@ -22,7 +22,7 @@ async function selesai<T>(janji: Promise<T>): Promise<T> {
 }
 
 async function pantau() {
-  const { host, buku } = await bukaBuku([lembarPk(), lembarBerisi('Anggaran', [['Pagu'], [10]])]);
+  const { host, buku } = await bukaSendiri([lembarPk(), lembarBerisi('Anggaran', [['Pagu'], [10]])]);
   jest.useFakeTimers({ doNotFake: ['performance'] });
   const kabar: string[][] = [];
   const henti = await selesai(pantauPerubahan(({ lembar }) => kabar.push(lembar)));
@@ -48,7 +48,7 @@ describe('watching the source sheets', () => {
   });
 
   it('says whether all of a burst was done by colleagues', async () => {
-    const { host, buku } = await bukaBuku([lembarPk()]);
+    const { host, buku } = await bukaSendiri([lembarPk()]);
     jest.useFakeTimers({ doNotFake: ['performance'] });
     const kabar: boolean[] = [];
     await selesai(pantauPerubahan(({ olehRekan }) => kabar.push(olehRekan)));
@@ -174,14 +174,14 @@ describe('watching the source sheets', () => {
 
 describe('where it cannot watch', () => {
   it('names an Excel that has no such events, with its version', async () => {
-    const { host } = await bukaBuku();
+    const { host } = await bukaSendiri();
     host.failAt(({ member }) => /_RegisterDataChangedEvent/.test(member), 'ApiNotFound');
     const galat = { kode: 'EXCEL_TERLALU_LAMA', rincian: { versi: expect.stringMatching(/^16\./) as string } };
     await expect(pantauPerubahan(() => undefined)).rejects.toMatchObject(galat);
   });
 
   it('says that a cell is being edited', async () => {
-    const { host } = await bukaBuku();
+    const { host } = await bukaSendiri();
     host.cellEditMode = true;
     await expect(pantauPerubahan(() => undefined)).rejects.toMatchObject({ kode: 'SEL_SEDANG_DIEDIT' });
   });

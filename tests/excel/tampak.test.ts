@@ -1,9 +1,9 @@
 import { pantauTampak } from '../../src/excel/kawat/tampak';
-import { bukaBuku } from './buku-uji';
+import { bukaSendiri } from './buku-uji';
 
 describe('a pane that is closed and opened', () => {
   it('is not told of where it has no runtime beyond itself', async () => {
-    await bukaBuku();
+    await bukaSendiri();
     const kabar: boolean[] = [];
     const berhenti = await pantauTampak((tampak) => kabar.push(tampak));
     await berhenti();
@@ -11,7 +11,7 @@ describe('a pane that is closed and opened', () => {
   });
 
   it('is told of in a shared runtime, until watching stops', async () => {
-    await bukaBuku();
+    await bukaSendiri();
     let pendengar: ((pesan: Office.VisibilityModeChangedMessage) => void) | null = null;
     jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
     const addin = {
@@ -36,7 +36,7 @@ describe('a pane that is closed and opened', () => {
   });
 
   it('counts as seen, without an error, where the add-in has no shared runtime though Excel has them', async () => {
-    await bukaBuku();
+    await bukaSendiri();
     jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(true);
     const onVisibilityModeChanged = () => Promise.reject(new Error('SharedRuntimeNotAvailable'));
     Object.assign(Office, { addin: { onVisibilityModeChanged } });
