@@ -4,7 +4,7 @@ import type { Sel } from '../kisi';
 import { NIHIL } from '../kosakata/keadaan';
 import { normal, rapikan } from '../normal';
 import type { AlasanKarantina } from '../tabel';
-import { bacaTeksAngka, type Digit, type Meragukan } from './angka';
+import { bacaTeksAngka, type Digit, type Meragukan, tanpaKata } from './angka';
 import { angkaBerhias } from './berhias';
 import { bacaFormat, desimalTampil } from './format';
 import { uraikanTarget } from './target';
@@ -75,7 +75,7 @@ function bacaSelAngka(sel: Sel): BacaanSel {
     satuan: format.persen || format.tandaPersen ? '%' : format.rupiah ? 'rupiah' : '',
     skala,
     cara: 'selAngka',
-    tanda: /\*+$/.exec(sel.teks.trim())?.[0] ?? '',
+    tanda: sel.teks.includes('*') ? (/\*+$/.exec(sel.teks.trim())?.[0] ?? '') : '',
   };
 }
 
@@ -83,11 +83,15 @@ function bacaSelTeks(sel: Sel, putuskan: Pemutus): BacaanSel {
   const teks = rapikan(String(sel.nilai));
   if (GALAT.test(teks)) return { jenis: 'disisihkan', alasan: 'selGalat' };
   const polos = bacaTeksAngka(teks);
+  // What is wrong with digits alone is no word: "1000.000,50".
+  if (polos.jenis === 'bukanAngka' && tanpaKata(teks)) return { jenis: 'disisihkan', alasan: 'bukanAngka' };
   const inti = polos.jenis === 'bukanAngka' ? angkaBerhias(teks) : null;
   const bacaan = inti === null ? polos : bacaTeksAngka(inti.angka);
   switch (bacaan.jenis) {
-    case 'angka':
-      return { ...bacaan, jenis: 'angka', skala: 1, cara: 'selTeks' };
+    case 'angka': {
+      const { nilai, desimal, satuan, tanda } = bacaan;
+      return { jenis: 'angka', nilai, desimal, satuan, skala: 1, cara: 'selTeks', tanda };
+    }
     case 'meragukan': {
       const digit = inti?.pecahan ? bacaan.pecahan : putuskan(bacaan);
       if (!digit) return { jenis: 'disisihkan', alasan: 'pemisahMeragukan' };

@@ -55,6 +55,7 @@ export function desimalTampil(format: FormatAngka, nilai: Decimal, teks: string)
     const { min, maks } = format.desimal;
     return Math.max(min, Math.min(maks, nilai.toDecimalPlaces(maks).decimalPlaces()));
   }
+  if (/^\d+$/.test(teks)) return 0;
   const pecahan = /^[^\d]*\d+[.,](\d+)[^\d]*$/.exec(teks)?.[1];
   return pecahan?.length ?? (/\d/.test(teks) && !/e[+-]?\d/i.test(teks) ? 0 : nilai.decimalPlaces());
 }
