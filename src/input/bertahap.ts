@@ -30,6 +30,12 @@ export async function jalankan<T>(kerja: Bertahap<T>, { lapor, batal }: OpsiBert
   }
 }
 
+/** Rows of light work between two places where it may pause: each goes through all generators that wait for it. */
+const SELANG = 32;
+
+/** May light work over rows pause after this one? */
+export const jeda = (ke: number): boolean => ke % SELANG === 0;
+
 /** `map` with a pause after each item. */
 export function* petakan<T, U>(isi: readonly T[], ubah: (satu: T, ke: number) => U): Bertahap<U[]> {
   const hasil: U[] = [];

@@ -31,17 +31,19 @@ export const tanggalKolom = (tulisan: string): boolean => TANGGAL.test(tulisan);
 
 /** May this cell stand in a header: words or a year, but neither a figure nor a date? */
 export function dapatDiKepala(kisi: Kisi, baris: number, kolom: number): boolean {
-  const { jenis, teks } = kisi.sel(baris, kolom);
+  const jenis = kisi.jenis(baris, kolom);
   if (jenis === 'kosong') return true;
-  const bernomor = (): boolean => nomorWaktu(kisi, baris).has(kolom) || nomorJenis(kisi, baris).has(kolom);
-  if (jenis === 'angka') return TAHUN.test(teks.trim()) || bernomor();
+  if (jenis === 'angka') return TAHUN.test(kisi.sel(baris, kolom).teks.trim()) || bernomor(kisi, baris, kolom);
   if (jenis !== 'teks') return false;
   const tulisan = kisi.tulisan(baris, kolom);
   if (TAHUN.test(tulisan) || satuanKolom(tulisan) || tanggalKolom(tulisan)) return true;
-  if (bernomor()) return true;
+  if (bernomor(kisi, baris, kolom)) return true;
   if (nomorKolom(tulisan)) return false;
   return bacaTeksAngka(tulisan).jenis === 'bukanAngka';
 }
+
+const bernomor = (kisi: Kisi, baris: number, kolom: number): boolean =>
+  nomorWaktu(kisi, baris).has(kolom) || nomorJenis(kisi, baris).has(kolom);
 
 /** Does an upper row leave it open which parent a column belongs to, so that merged areas must be asked for? */
 export function meragukan(kisi: Kisi, rentang: Rentang): boolean {

@@ -58,6 +58,11 @@ export class Kisi {
     };
   }
 
+  /** What the cell holds, as Excel does. */
+  nilai(baris: number, kolom: number): NilaiSel {
+    return this.#potret.nilai[baris - this.atas]?.[kolom - this.kiri] ?? '';
+  }
+
   /** A text of nothing but spaces counts as empty. */
   jenis(baris: number, kolom: number): JenisSel {
     const b = baris - this.atas;

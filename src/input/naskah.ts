@@ -1,5 +1,5 @@
 import { memuatSel, type Rentang } from '../dasar/kotak';
-import type { Bertahap } from './bertahap';
+import { type Bertahap, jeda } from './bertahap';
 import type { Kisi } from './kisi';
 import { AWAL_NASKAH, KEPALA_NASKAH, KOLOM_NASKAH } from './kosakata/naskah';
 import type { ParagrafNaskah, TempatNaskah } from './tabel';
@@ -18,7 +18,7 @@ export function* temukanNaskah(kisi: Kisi, tabel: readonly Rentang[]): Bertahap<
   const naskah: ParagrafNaskah[] = [];
   const sudah = new Set<number>();
   for (let b = kisi.atas; b < kisi.bawah - 1; b++) {
-    yield;
+    if (jeda(b)) yield;
     for (let k = kisi.kiri; k < kisi.kanan; k++) {
       if (sudah.has(k) || !kepalaNaskah(kisi, b, k) || diTabel(tabel, b, k)) continue;
       const isi = yield* bacaKolom(kisi, b + 1, k, tabel);
@@ -31,8 +31,7 @@ export function* temukanNaskah(kisi: Kisi, tabel: readonly Rentang[]): Bertahap<
 
 function kepalaNaskah(kisi: Kisi, baris: number, kolom: number): boolean {
   if (kisi.jenis(baris, kolom) !== 'teks') return false;
-  const { nilai } = kisi.sel(baris, kolom);
-  return AWAL_NASKAH.test(String(nilai)) && KEPALA_NASKAH.test(kisi.label(baris, kolom));
+  return AWAL_NASKAH.test(String(kisi.nilai(baris, kolom))) && KEPALA_NASKAH.test(kisi.label(baris, kolom));
 }
 
 function* bacaKolom(kisi: Kisi, mulai: number, kolom: number, tabel: readonly Rentang[]): Bertahap<ParagrafNaskah[]> {

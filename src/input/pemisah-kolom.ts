@@ -1,4 +1,4 @@
-import type { Bertahap } from './bertahap';
+import { type Bertahap, jeda } from './bertahap';
 import type { Sel } from './kisi';
 import type { TabelMentah } from './mentah';
 import { bacaTeksAngka, type Digit, type Kebiasaan, type Meragukan } from './sel/angka';
@@ -106,10 +106,10 @@ export class PemisahKolom {
     const { kisi, baris } = this.#mentah;
     const saksi = kolom.map((k) => ({ k, milik: new Map<Kebiasaan, string>() }));
     for (const { baris: b } of baris) {
-      yield;
+      if (jeda(b)) yield;
       for (const { k, milik } of saksi) {
         if (milik.size === 2 || kisi.jenis(b, k) !== 'teks') continue;
-        const teks = String(kisi.sel(b, k).nilai);
+        const teks = String(kisi.nilai(b, k));
         // Without a separator a cell shows no habit.
         const bacaan = /[.,]/.test(teks) ? bacaTeksAngka(teks) : null;
         if (bacaan?.jenis === 'angka' && bacaan.kebiasaan && !milik.has(bacaan.kebiasaan)) {

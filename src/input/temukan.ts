@@ -13,6 +13,7 @@ import type { Kisi } from './kisi';
 import { kodeJenis, nomorJenis } from './nomor-jenis';
 import { nomorWaktu } from './nomor-waktu';
 import { penamaBaris } from './penama';
+import type { JenisSel } from './potret';
 import { menurutOrang } from './menurut-orang';
 import { berkata, mulaiLagi, TERSEMPIT } from './mulai-lagi';
 
@@ -136,15 +137,20 @@ function bernama(
 function duaNama({ kisi, kamus }: Pencarian, baris: number): boolean {
   const akhir = kisi.akhirBaris(baris);
   let deret: number[] = [];
-  for (let k = kisi.kiri; k <= akhir; k++) {
+  for (let k = kisi.kiri; k < akhir; k++) {
+    const jenis = kisi.jenis(baris, k);
+    if (jenis === 'kosong') continue;
+    const tulisan = kisi.tulisan(baris, k);
+    if (!berangka(jenis, tulisan)) {
+      if (dapatMenamai(tulisan)) deret.push(k);
+      continue;
+    }
     // No header goes across a figure.
-    if (k === akhir || berangka(kisi, baris, k)) {
-      if (k < akhir && kodeJenis(kisi.tulisan(baris, k)) && nomorJenis(kisi, baris).has(k)) return true;
-      if (deret.length > 1 && bernamaDua(kisi, kamus, baris, deret)) return true;
-      deret = [];
-    } else if (dapatMenamai(kisi, baris, k)) deret.push(k);
+    if (kodeJenis(tulisan) && nomorJenis(kisi, baris).has(k)) return true;
+    if (deret.length > 1 && bernamaDua(kisi, kamus, baris, deret)) return true;
+    if (deret.length > 0) deret = [];
   }
-  return false;
+  return deret.length > 1 && bernamaDua(kisi, kamus, baris, deret);
 }
 
 function bernamaDua(kisi: Kisi, kamus: Kamus, baris: number, kolom: readonly number[]): boolean {
@@ -160,12 +166,9 @@ function bernamaDua(kisi: Kisi, kamus: Kamus, baris: number, kolom: readonly num
 }
 
 /** A figure beyond doubt, and no year: it stands in no header. */
-function berangka(kisi: Kisi, baris: number, kolom: number): boolean {
-  const jenis = kisi.jenis(baris, kolom);
-  if (jenis === 'kosong') return false;
-  if (jenis !== 'teks') return jenis !== 'angka' || !TAHUN.test(kisi.tulisan(baris, kolom));
-  const tulisan = kisi.tulisan(baris, kolom);
-  return ANGKA_POLOS.test(tulisan) && !TAHUN.test(tulisan);
+function berangka(jenis: JenisSel, tulisan: string): boolean {
+  if (jenis === 'galat' || jenis === 'logika') return true;
+  return (jenis === 'angka' || ANGKA_POLOS.test(tulisan)) && !TAHUN.test(tulisan);
 }
 
 function salahKetik(kamus: Kamus, label: string): boolean {
@@ -174,10 +177,8 @@ function salahKetik(kamus: Kamus, label: string): boolean {
 }
 
 /** Words, or a year however Excel holds it; texts of digits and signs alone are most of a large sheet. */
-function dapatMenamai(kisi: Kisi, baris: number, kolom: number): boolean {
-  if (kisi.jenis(baris, kolom) === 'kosong') return false;
-  const tulisan = kisi.tulisan(baris, kolom);
-  return /\d/.test(tulisan) && !/\p{L}/u.test(tulisan) ? /^(19|20)\d{2}$/.test(tulisan) : true;
+function dapatMenamai(tulisan: string): boolean {
+  return !/\d/.test(tulisan) || /\p{L}/u.test(tulisan) || TAHUN.test(tulisan);
 }
 
 /** Every reading of a header that begins in this row, best first. */
