@@ -1,10 +1,9 @@
 /** A name as part of a key: "Peny. Disabilitas" → "peny-disabilitas". */
 export function potongKunci(nama: string): string {
-  return nama
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  // Plain ASCII, as most names are, has nothing to decompose.
+  const polos = /^[ -~]*$/.test(nama) ? nama : nama.normalize('NFKD');
+  const kunci = polos.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return kunci.startsWith('-') || kunci.endsWith('-') ? kunci.replace(/^-+|-+$/g, '') : kunci;
 }
 
 /** Hands out keys no two of which are the same, whatever they are asked for: the one place where keys are numbered. */
@@ -17,8 +16,12 @@ export class PemberiKunci {
 
   /** `dasar` itself when it is free, else with the next free number: "x", "x", "x-2" give x, x-2 and x-2-2. */
   unik(dasar: string): string {
-    let ke = this.#lanjut.get(dasar) ?? 1;
-    let kunci = ke === 1 ? dasar : `${dasar}${this.sambung}${ke}`;
+    if (!this.#terpakai.has(dasar)) {
+      this.#terpakai.add(dasar);
+      return dasar;
+    }
+    let ke = this.#lanjut.get(dasar) ?? 2;
+    let kunci = `${dasar}${this.sambung}${ke}`;
     while (this.#terpakai.has(kunci)) kunci = `${dasar}${this.sambung}${(ke += 1)}`;
     this.#lanjut.set(dasar, ke + 1);
     this.#terpakai.add(kunci);

@@ -23,6 +23,8 @@ import type { KeputusanKolom, PilihanBaca, SelKarantina } from './tabel';
 /** What a table and its readings by other columns have in common. */
 type MilikPembaca = Pick<PembacaTabel<string>, 'id' | 'karantina' | 'tidakDipakai' | 'rincian'>;
 
+const TANPA_RINCIAN: SelKarantina['rincian'] = {};
+
 /** A recognised table as its kind reads it: texts and facts by the kind's own column names. */
 export class PembacaTabel<K extends string> {
   /** Set once, before the first fact is read. */
@@ -37,6 +39,8 @@ export class PembacaTabel<K extends string> {
   readonly #mentah: TabelMentah;
   readonly #pemisah: PemisahKolom;
   readonly #skala = new Map<number, SkalaUang>();
+  /** The word of each column: the first that it stands under. */
+  readonly #peran = new Map<number, string>();
   /** Words whose column stands under another word's heading. */
   readonly #tanpaJudul: ReadonlySet<string>;
 
@@ -53,6 +57,7 @@ export class PembacaTabel<K extends string> {
     this.karantina = karantina;
     this.tidakDipakai = tidakDipakai;
     this.rincian = rincian;
+    for (const [kata, nomor] of mentah.kolom) for (const k of nomor) if (!this.#peran.has(k)) this.#peran.set(k, kata);
   }
 
   /** The same table, to see what a reading would give: what it sets aside is nobody's. */
@@ -324,11 +329,11 @@ export class PembacaTabel<K extends string> {
       skala: (angka?.skala ?? 1) * kali,
       desimal: angka ? (kali === 1 ? angka.desimal : 0) : null,
       tabel: this.id,
-      peran: passport.peran ?? this.#peran(kolom),
-      ...(passport.jenjang === undefined ? {} : { jenjang: passport.jenjang }),
-      ...(adalahJumlah(baris) ? { menjumlah: true } : {}),
+      peran: passport.peran ?? this.#peran.get(kolom) ?? '',
       sumber: this.#mentah.sumber,
     };
+    if (passport.jenjang !== undefined) fakta.jenjang = passport.jenjang;
+    if (adalahJumlah(baris)) fakta.menjumlah = true;
     if (angka && kali !== 1) fakta.langkah = sepuluhPangkat(-angka.desimal).times(kali);
     if (catatan !== undefined) fakta.catatan = catatan;
     return fakta;
@@ -370,13 +375,8 @@ export class PembacaTabel<K extends string> {
     return true;
   }
 
-  sisihkan(asal: AlamatSel, teks: string, alasan: SelKarantina['alasan'], rincian: SelKarantina['rincian'] = {}): void {
+  sisihkan(asal: AlamatSel, teks: string, alasan: SelKarantina['alasan'], rincian = TANPA_RINCIAN): void {
     this.karantina.push({ asal, teks, alasan, rincian });
-  }
-
-  #peran(kolom: number): string {
-    for (const [kata, nomor] of this.#mentah.kolom) if (nomor.includes(kolom)) return kata;
-    return '';
   }
 
   #skalaUang(kolom: number): SkalaUang {

@@ -2,7 +2,7 @@ import type { BagianAnggaran, BarisAnggaran, RingkasanTingkat } from '../../doma
 import type { Fakta, Satuan } from '../../domain/fakta';
 import { potongKunci } from '../../dasar/kunci';
 import { barisBernama, type BarisBernama } from '../baris-bernama';
-import { type Bertahap, petakan } from '../bertahap';
+import { type Bertahap, jeda, petakan } from '../bertahap';
 import { definisikan } from '../definisi';
 import type { KolomKepala } from '../kepala';
 import { NOMOR, PERSEN } from '../kosakata/kolom';
@@ -205,7 +205,8 @@ export const anggaran = definisikan<Kolom>({
     const { baris, total } = lra ?? { baris: bernama.data, total: bernama.total };
     if (lra) tabel.tidakDipakai.push(`Pendapatan dan pembiayaan, ${lra.lain} baris: bukan anggaran belanja`);
     const pagu = yield* paguBerlaku(tabel, baris);
-    const terbacaSemua = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(tabel, b, pagu) }));
+    const bacaBaris = pembacaBaris(tabel, pagu);
+    const terbacaSemua = yield* petakan(baris, (b) => ({ baris: b.baris, data: bacaBaris(b) }));
     const sebulan = bulanTerakhirDari(tabel.judulKolom('dimensi'), terbacaSemua);
     const berkurun =
       sebulan && sebulan !== 'takTentu'
@@ -220,7 +221,7 @@ export const anggaran = definisikan<Kolom>({
       tabel.tidakDipakai.push(BULAN_TAK_TENTU);
       return terbacaSemua.length;
     }
-    const jumlah = total && !berkurun ? bacaBaris(tabel, total, pagu) : null;
+    const jumlah = total && !berkurun ? bacaBaris(total) : null;
     const kini = berkurun ? null : tahunTerakhir(tabel.judulKolom('dimensi'), terbacaSemua);
     const berlaku = kini ? { tahun: null, bulan: null } : waktuTabel(tabel.barisJudul, tabel.lembar);
     let banyak = 0;
@@ -270,7 +271,7 @@ function* tanpaJudulKelompok(tabel: Tabel, isi: readonly UangTerbaca[]): Bertaha
   const tetap: boolean[] = [];
   for (const [i, satu] of isi.entries()) {
     tetap.push(bertahan(satu, i));
-    yield;
+    if (jeda(i)) yield;
   }
   if (tetap.every(Boolean)) return [...isi];
   const letak = new Map<number, number>();
@@ -339,20 +340,32 @@ function* paguBerlaku(tabel: Tabel, baris: readonly BarisBernama[]): Bertahap<Ko
   return lain.reduce<KolomPagu>((a, b) => ((suara.get(b) ?? 0) > (suara.get(a) ?? 0) ? b : a), 'pagu');
 }
 
-function bacaBaris(tabel: Tabel, { baris: b, nama, kunci }: BarisBernama, pagu: KolomPagu | null): BarisAnggaran {
-  const fakta = (kolom: Kolom, bagian: string, satuan: Satuan): Fakta | undefined =>
-    tabel.fakta(b, kolom, {
-      kunci: `${tabel.id}/${kunci}/${bagian}`,
-      nama: `${tabel.judulKolom(kolom) || 'Realisasi'} – ${nama}`,
-      satuan,
-    });
-  return {
-    nama,
-    pagu: pagu ? fakta(pagu, 'pagu', 'rupiah') : undefined,
-    realisasi: fakta('realisasi', 'realisasi', 'rupiah'),
-    persenDilaporkan: fakta('persen', 'persen-dilaporkan', '%'),
-    sisaDilaporkan: fakta('sisa', 'sisa-dilaporkan', 'rupiah'),
-    ...(pagu ? {} : { bagian: bagianBaris(tabel, { baris: b, nama, kunci }) }),
+type PembacaFakta = (baris: BarisBernama, awalKunci: string) => Fakta | undefined;
+
+/** Reads a column's facts; what all of them share is put together once, and what those of a row share once a row. */
+function pembacaFakta(tabel: Tabel, kolom: Kolom, bagian: string, satuan: Satuan): PembacaFakta {
+  const awalNama = `${tabel.judulKolom(kolom) || 'Realisasi'} – `;
+  return ({ baris, nama }, awalKunci) =>
+    tabel.fakta(baris, kolom, { kunci: awalKunci + bagian, nama: awalNama + nama, satuan });
+}
+
+function pembacaBaris(tabel: Tabel, kolomPagu: KolomPagu | null): (baris: BarisBernama) => BarisAnggaran {
+  const pagu = kolomPagu && pembacaFakta(tabel, kolomPagu, 'pagu', 'rupiah');
+  const realisasi = pembacaFakta(tabel, 'realisasi', 'realisasi', 'rupiah');
+  const persen = pembacaFakta(tabel, 'persen', 'persen-dilaporkan', '%');
+  const sisa = pembacaFakta(tabel, 'sisa', 'sisa-dilaporkan', 'rupiah');
+  const awalTabel = `${tabel.id}/`;
+  return (b) => {
+    const awal = `${awalTabel}${b.kunci}/`;
+    const data: BarisAnggaran = {
+      nama: b.nama,
+      pagu: pagu ? pagu(b, awal) : undefined,
+      realisasi: realisasi(b, awal),
+      persenDilaporkan: persen(b, awal),
+      sisaDilaporkan: sisa(b, awal),
+    };
+    if (!pagu) data.bagian = bagianBaris(tabel, b);
+    return data;
   };
 }
 
