@@ -1,5 +1,5 @@
 import { PemberiKunci } from '../dasar/kunci';
-import type { Bertahap } from './bertahap';
+import { type Bertahap, jeda } from './bertahap';
 import type { BarisMentah } from './mentah';
 import type { PembacaTabel } from './pembaca';
 
@@ -18,7 +18,7 @@ export function* barisBernama<K extends string>(
   const data: BarisBernama[] = [];
   const pemberi = new PemberiKunci();
   for (const baris of tabel.baris) {
-    yield;
+    if (jeda(baris.baris)) yield;
     if (baris.peran !== 'data') continue;
     const nama = tabel.teks(baris, kolom);
     if (tabel.tanpaNama(baris, nama, kolom)) continue;

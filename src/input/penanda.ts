@@ -12,15 +12,26 @@ const ROMAWI = /^(?=[ivxl])(?:x{0,4})(?:ix|iv|v?i{0,3})$/i;
 /** Does the text look like a code of levels or of an account? */
 export const berupaKode = (teks: string): boolean => KODE.test(teks);
 
+/** Is a code an account's? */
+export const berupaAkun = (kode: string): boolean => AKUN.test(kode);
+
+/** A row's codes by their columns, the column of the last one (-1 for none), and whether that one is an account. */
+export interface Berkode {
+  kode: readonly string[];
+  dalam: number;
+  akun: boolean;
+}
+
 /**
  * What two rows' codes say: `b` is below `a` when its code begins with `a`'s, or fills a column more to the right under
  * the same code. Accounts stand under what is none. Where codes are of different families they say nothing.
  */
-export function relasiKode(a: readonly string[], b: readonly string[]): Relasi {
-  const [dalamA, dalamB] = [terdalam(a), terdalam(b)];
+export function relasiKode(
+  { kode: a, dalam: dalamA, akun: akunA }: Berkode,
+  { kode: b, dalam: dalamB, akun: akunB }: Berkode,
+): Relasi {
   if (dalamA < 0 && dalamB < 0) return 'taktahu';
   const [kodeA, kodeB] = [a[dalamA] ?? '', b[dalamB] ?? ''];
-  const [akunA, akunB] = [AKUN.test(kodeA), AKUN.test(kodeB)];
   if (dalamA < 0 || dalamB < 0) return akunA !== akunB ? (akunB ? 'turunan' : 'bukan') : 'taktahu';
   for (let k = 0; k < Math.min(dalamA, dalamB); k++) if (a[k] !== b[k]) return 'bukan';
   if (dalamB < dalamA) return 'bukan';
@@ -59,6 +70,7 @@ export function tingkatKata(nama: string): number | null {
 
 /** A row's number, read; null for none. */
 export function ordinal(nomor: string): Ordinal | null {
+  if (/^\d+$/.test(nomor)) return nomor.length <= 4 ? { jenis: 'angka', ke: Number(nomor) } : null;
   const rapi = nomor.replace(/[().\s]+$/g, '').replace(/^[(\s]+/, '');
   if (/^\d{1,4}$/.test(rapi)) return { jenis: 'angka', ke: Number(rapi) };
   const bertitik = /^(?:\d{1,3}\.)+(\d{1,3})$/.exec(rapi);
@@ -84,12 +96,14 @@ function romawi(teks: string): number {
 }
 
 /** Column of the last code of a row; -1 for none. */
-const terdalam = (kode: readonly string[]): number => kode.reduce((akhir, k, i) => (k === '' ? akhir : i), -1);
+export const terdalam = (kode: readonly string[]): number => kode.reduce((akhir, k, i) => (k === '' ? akhir : i), -1);
 
 const ruas = (kode: string): string[] => kode.split(PEMISAH).filter((satu) => satu !== '');
 
 /** Is `awal` the beginning of `kode`, whole parts only? The same code is its own beginning. */
 function diawali(kode: string, awal: string): boolean {
+  // Of most rows' codes nothing is taken apart.
+  if (!kode.startsWith(awal) && !PEMISAH.test(awal)) return false;
   const [panjang, pendek] = [ruas(kode), ruas(awal)];
   if (panjang.length === 1 && pendek.length === 1 && KELOMPOK_AKUN.test(awal) && /^\d{2,6}$/.test(kode))
     return kode.startsWith(awal);
@@ -98,6 +112,7 @@ function diawali(kode: string, awal: string): boolean {
 
 /** Codes of one length that differ in their last part only. */
 function bersaudara(a: string, b: string): boolean {
+  if (!PEMISAH.test(a) && !PEMISAH.test(b)) return true;
   const [x, y] = [ruas(a), ruas(b)];
   return x.length === y.length && x.slice(0, -1).every((satu, i) => satu === y[i]);
 }

@@ -1,6 +1,16 @@
 import type { Decimal } from '../dasar/desimal';
-import { type Bertahap, petakan } from './bertahap';
-import { ordinal, type Ordinal, type Relasi, relasiKode, relasiNomor, tingkatKata } from './penanda';
+import { type Bertahap, jeda, petakan } from './bertahap';
+import {
+  type Berkode,
+  berupaAkun,
+  ordinal,
+  type Ordinal,
+  type Relasi,
+  relasiKode,
+  relasiNomor,
+  terdalam,
+  tingkatKata,
+} from './penanda';
 
 /** A row of money as its level is told: by its codes, its number, its first word, or by what it adds up to. */
 export interface BarisBertingkat {
@@ -14,7 +24,7 @@ export interface BarisBertingkat {
 }
 
 /** A row with what its marks say, found once: every row is held against several. */
-interface Bertanda extends BarisBertingkat {
+export interface Bertanda extends BarisBertingkat, Berkode {
   /** Level that its first word tells. */
   kata: number | null;
   ordinal: Ordinal | null;
@@ -22,10 +32,14 @@ interface Bertanda extends BarisBertingkat {
   jenisNomor: string;
 }
 
-function tandai(baris: BarisBertingkat): Bertanda {
-  const nomor = ordinal(baris.nomor);
-  const jenisNomor = (nomor?.jenis ?? '').replace(/^(titik \d+).*/, '$1');
-  return { ...baris, kata: tingkatKata(baris.nama), ordinal: nomor, jenisNomor };
+export function tandai({ kode, nomor, nama, pagu, realisasi }: BarisBertingkat): Bertanda {
+  const urutan = ordinal(nomor);
+  const jenisNomor = urutan?.jenis.replace(/^(titik \d+).*/, '$1') ?? '';
+  const kata = tingkatKata(nama);
+  const dalam = terdalam(kode);
+  const akun = berupaAkun(kode[dalam] ?? '');
+  // No spread: there are as many of these as the table has rows.
+  return { kode, nomor, nama, pagu, realisasi, dalam, akun, kata, ordinal: urutan, jenisNomor };
 }
 
 /** Subtrees that a row is held against; rows without codes and without figures make no longer run. */
@@ -37,8 +51,7 @@ const TERJAUH = 2000;
  * in realisasi. Rows that all together make the printed total are no levels. Near-linear: from the last row to the
  * first, each takes the finished subtrees right after it.
  */
-export function* susunInduk(isi: readonly BarisBertingkat[], total: Decimal | null): Bertahap<(number | null)[]> {
-  const baris = yield* petakan(isi, tandai);
+export function* susunInduk(baris: readonly Bertanda[], total: Decimal | null): Bertahap<(number | null)[]> {
   if (total && (yield* jumlah(baris))?.eq(total)) return baris.map(() => null);
   const bertanda = yield* bertingkat(baris);
   const pertama = yield* sekali({ baris, bertanda: bertanda || total !== null, jenis: new Set() });
@@ -50,8 +63,8 @@ export function* susunInduk(isi: readonly BarisBertingkat[], total: Decimal | nu
 /** Do marks tell levels apart: codes, words, or numbers of more than one kind (I and 1), also where they stand on some rows only? */
 function* bertingkat(baris: readonly Bertanda[]): Bertahap<boolean> {
   const nomor = new Set<string>();
-  for (const satu of baris) {
-    yield;
+  for (const [i, satu] of baris.entries()) {
+    if (jeda(i)) yield;
     nomor.add(satu.ordinal?.jenis ?? '');
     if (nomor.size > 1 || satu.kode.some((k) => k !== '') || satu.kata !== null) return true;
   }
@@ -96,7 +109,7 @@ function* sekali(susunan: Susunan): Bertahap<(number | null)[]> {
   /** Subtrees of no parent yet, the nearest one last. */
   const lepas: number[] = [];
   for (let i = baris.length - 1; i >= 0; i--) {
-    yield;
+    if (jeda(i)) yield;
     const satu = baris[i];
     if (!satu) continue;
     for (let banyak = anak(satu, lepas, susunan); banyak > 0; banyak--) {
@@ -112,7 +125,7 @@ function* sekali(susunan: Susunan): Bertahap<(number | null)[]> {
 function* jenisTerbukti(baris: readonly Bertanda[], induk: readonly (number | null)[]): Bertahap<Set<string>> {
   const terbukti = new Set<string>();
   for (const [i, atas] of induk.entries()) {
-    yield;
+    if (jeda(i)) yield;
     const [a, b] = [baris[atas ?? -1], baris[i]];
     if (!a || !b) continue;
     const [x, y] = [a.jenisNomor, b.jenisNomor];
@@ -127,7 +140,10 @@ function anak(satu: Bertanda, lepas: readonly number[], susunan: Susunan): numbe
   let banyak = 0;
   for (let n = lepas.length - 1; n >= 0; n--) {
     const lain = baris[lepas[n] ?? -1];
-    if (!lain || relasi(satu, lain, susunan) !== 'turunan') break;
+    const milik = lain && relasi(satu, lain, susunan);
+    // Most rows stand beside the next one, and then have no parts.
+    if (milik === 'bukan' && banyak === 0) return 0;
+    if (milik !== 'turunan') break;
     banyak += 1;
   }
   return banyak > 0 ? banyak : menurutJumlah(satu, lepas, susunan);
@@ -168,7 +184,7 @@ function berbeda(a: Bertanda, b: Bertanda | undefined): boolean {
 }
 
 function relasi(a: Bertanda, b: Bertanda, { jenis }: Susunan): Relasi {
-  const kode = relasiKode(a.kode, b.kode);
+  const kode = relasiKode(a, b);
   if (kode !== 'taktahu') return kode;
   if (a.kata !== null && b.kata !== null) return b.kata > a.kata ? 'turunan' : 'bukan';
   const [x, y] = [a.jenisNomor, b.jenisNomor];
@@ -179,8 +195,8 @@ function relasi(a: Bertanda, b: Bertanda, { jenis }: Susunan): Relasi {
 
 function* jumlah(baris: readonly Bertanda[]): Bertahap<Decimal | null> {
   let total: Decimal | null = null;
-  for (const { pagu } of baris) {
-    yield;
+  for (const [i, { pagu }] of baris.entries()) {
+    if (jeda(i)) yield;
     if (pagu) total = total ? total.plus(pagu) : pagu;
   }
   return total;

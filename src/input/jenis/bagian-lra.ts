@@ -1,5 +1,5 @@
 import type { BarisBernama } from '../baris-bernama';
-import { type Bertahap, petakan } from '../bertahap';
+import { type Bertahap, jeda, petakan } from '../bertahap';
 import type { BarisMentah } from '../mentah';
 import { normal } from '../normal';
 import type { PembacaTabel } from '../pembaca';
@@ -14,6 +14,8 @@ const LAIN =
 const BELANJA = /^belanja\b/;
 /** What a part is headed by. */
 const KEPALA_LAIN = /^(?:pendapatan|penerimaan)(?: (?:daerah|negara|negara dan hibah|operasional|desa))?$/;
+/** A text without one of these words heads no such part, however it is written. */
+const MUNGKIN_LAIN = /pendapatan|penerimaan/i;
 const KEPALA_BELANJA = /^belanja(?: (?:daerah|negara|desa|satker))?$/;
 
 const tanpaNomor = (label: string): string => label.replace(NOMOR_DEPAN, '');
@@ -27,9 +29,11 @@ export function* bagianBelanja<K extends string>(
   kolom: K,
   baris: readonly BarisBernama[],
 ): Bertahap<{ baris: BarisBernama[]; total: BarisBernama | null; lain: number } | null> {
-  const label = (b: BarisMentah): string => tanpaNomor(normal(tabel.teks(b, kolom) || tabel.teksPertama(b)));
-  const semua = yield* petakan(tabel.baris, (b) => {
-    const satu = label(b);
+  const tulisan = yield* tulisanBaris(tabel, kolom, baris);
+  // Most tables are no such statement, and the names of a long one are many to normalise.
+  if (!tulisan.some((satu) => MUNGKIN_LAIN.test(satu))) return null;
+  const semua = yield* petakan(tabel.baris, (b, i) => {
+    const satu = tanpaNomor(normal(tulisan[i] ?? ''));
     return { b, label: satu, sebutan: satu.replace(JUMLAH, '') };
   });
   const ada = (pola: RegExp): boolean => semua.some(({ sebutan }) => pola.test(sebutan));
@@ -50,4 +54,23 @@ export function* bagianBelanja<K extends string>(
     total: total && { baris: total, nama: tabel.teksPertama(total), kunci: 'total-dilaporkan' },
     lain: baris.length - tetap.length,
   };
+}
+
+/** What every row says of itself: its name, which is known of the rows of data, else its first text. */
+function* tulisanBaris<K extends string>(
+  tabel: PembacaTabel<K>,
+  kolom: K,
+  bernama: readonly BarisBernama[],
+): Bertahap<string[]> {
+  const tulisan: string[] = [];
+  let ke = 0;
+  for (const b of tabel.baris) {
+    if (jeda(tulisan.length)) yield;
+    const satu = bernama[ke];
+    if (satu?.baris === b) {
+      tulisan.push(satu.nama);
+      ke += 1;
+    } else tulisan.push(tabel.teks(b, kolom) || tabel.teksPertama(b));
+  }
+  return tulisan;
 }

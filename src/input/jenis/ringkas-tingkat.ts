@@ -1,6 +1,6 @@
 import { tambahkan } from '../../dasar/kelompok';
 import type { BarisAnggaran, RingkasanTingkat } from '../../domain/data';
-import type { Bertahap } from '../bertahap';
+import { type Bertahap, jeda } from '../bertahap';
 import type { UangTerbaca } from './baris-uang';
 
 /** Rows of a table of several levels that a person still reads. */
@@ -31,7 +31,7 @@ export function* ringkasTingkat(isi: readonly UangTerbaca[]): Bertahap<Teringkas
   const tempat: (number | null)[] = [];
   const baris: BarisAnggaran[] = [];
   for (const [i, data] of semua.entries()) {
-    yield;
+    if (jeda(i)) yield;
     const atas = data.induk === undefined ? undefined : semua[data.induk];
     const indukBaru = data.induk === undefined ? undefined : tempat[data.induk];
     const tampil = indukBaru !== null && ((dalam[i] ?? 0) <= tingkat || (atas !== undefined && !berangka(atas)));
@@ -55,7 +55,7 @@ export function* ringkasTingkat(isi: readonly UangTerbaca[]): Bertahap<Teringkas
 function* kedalaman(semua: readonly BarisAnggaran[]): Bertahap<number[]> {
   const dalam: number[] = [];
   for (const { induk } of semua) {
-    yield;
+    if (jeda(dalam.length)) yield;
     dalam.push(induk === undefined ? 0 : (dalam[induk] ?? 0) + 1);
   }
   return dalam;
@@ -84,7 +84,7 @@ function* berselisih(
 ): Bertahap<RingkasanTingkat['berselisih']> {
   const bagian = new Map<BarisAnggaran, BarisAnggaran[]>();
   for (const [i, data] of semua.entries()) {
-    yield;
+    if (jeda(i)) yield;
     const atas = data.induk === undefined || tempat[i] !== null ? undefined : semua[data.induk];
     if (atas) tambahkan(bagian, atas, data);
   }
