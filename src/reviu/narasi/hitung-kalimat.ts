@@ -139,13 +139,15 @@ function menjadi(teks: string, a: TokenAngka, b: TokenAngka): boolean {
   );
 }
 
+const NEGATIF = /(?:^|\s)[-–]$/;
+
 function arah(teks: string, a: TokenAngka, b: TokenAngka, awal: number): Hitungan | null {
   const depan = teks.slice(awal, a.mulai);
   const [naik, turun] = [NAIK.test(depan), TURUN.test(depan)];
   if (naik === turun || a.nilai.eq(b.nilai) || (naik ? b.nilai.gt(a.nilai) : b.nilai.lt(a.nilai))) return null;
   // "-0,38 menjadi -0,22" and scales that were changed are left to a person.
-  if (a.nilai.isNegative() || b.nilai.isNegative() || a.nilai.gt(b.nilai.times(20)) || b.nilai.gt(a.nilai.times(20)))
-    return null;
+  if ([a, b].some((x) => NEGATIF.test(teks.slice(awal, x.mulai)))) return null;
+  if (a.nilai.gt(b.nilai.times(20)) || b.nilai.gt(a.nilai.times(20))) return null;
   return {
     token: b,
     hasil: a.nilai,

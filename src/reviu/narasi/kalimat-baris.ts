@@ -137,10 +137,12 @@ function sesatuan({ satuan, peran, token }: Klaim, { milik, kolom, sel }: Pemban
   return sel.angka.desimal === token.desimal || tertukar;
 }
 
+/** Equal at the coarser of both printings: "Rp418 juta" is 418.250.000. A last decimal may have been cut off. */
 function samaNilai({ token }: Klaim, { sel }: Pembanding): boolean {
-  const kasar = Math.min(Math.max(token.desimal, 0), sel.angka.desimal);
-  const [a, b] = [bulatkan(token.nilai, kasar), bulatkan(sel.angka.nilai, kasar)];
-  return a.eq(b) || (kasar > 0 && a.minus(b).abs().lte(sepuluhPangkat(-kasar)));
+  const kasar = Math.min(token.desimal, sel.angka.desimal);
+  const bulat = (nilai: Decimal): Decimal => bulatkan(nilai.times(sepuluhPangkat(kasar)), 0);
+  const beda = bulat(token.nilai).minus(bulat(sel.angka.nilai)).abs();
+  return beda.lte(kasar > 0 ? 1 : 0);
 }
 
 const khas = ({ token }: Klaim): boolean => token.nilai.gte(10) && !token.nilai.eq(100);

@@ -38,7 +38,9 @@ export const predikatTabel = aturan({
   periksa: (_, { polos = [], narasi }) => {
     const skala = satuSkala(skalaLaporan(polos, narasi));
     if (!skala) return [];
-    const semua = polos.flatMap((tabel) => pasangan(tabel, skala));
+    // The scale itself gives its bands words, not its numbers.
+    const diperiksa = polos.filter((tabel) => skalaLaporan([tabel], []).length === 0);
+    const semua = diperiksa.flatMap((tabel) => pasangan(tabel, skala));
     const menyimpang = semua.filter((p) => !mengikuti(p, skala));
     const setuju = semua.length - menyimpang.length;
     if (setuju < PALING_SEDIKIT || setuju < BAGIAN_TERBESAR * semua.length) return [];
