@@ -83,7 +83,7 @@ function periksaAlinea(alinea: Alinea, tercetak: ReadonlyMap<string, Tercetak[]>
   return pecahAngka(alinea.teks).flatMap((token): Calon[] => {
     const digit = digitDari(token.nilai, token.desimal);
     const mirip = token.jenis === 'angka' ? (tercetak.get(urut(digit)) ?? []) : [];
-    if (digit.length < DIGIT || mirip.length === 0 || cetak.has(token.nilai.toFixed())) return [];
+    if (mirip.length === 0 || cetak.has(token.nilai.toFixed())) return [];
     const ini = kalimat.filter((k) => k.mulai <= token.mulai).at(-1)?.teks ?? alinea.teks;
     const sebut = kataKalimat(`${alinea.judul ?? ''} ${ini}`);
     const milik = mirip.filter(
@@ -96,12 +96,12 @@ function periksaAlinea(alinea: Alinea, tercetak: ReadonlyMap<string, Tercetak[]>
   });
 }
 
-/** Do the digits differ by two neighbours that have changed places? */
+/** Do the same digits stand in two neighbouring places otherwise? Then these two have changed places. */
 function bertetangga(digit: string, { angka }: Tercetak): boolean {
   const lain = digitDari(angka.nilai, angka.desimal);
   const beda = Array.from(digit).flatMap((d, i) => (d === lain[i] ? [] : [i]));
   const [a, b, c] = beda;
-  return a !== undefined && b === a + 1 && c === undefined && digit[a] === lain[b] && digit[b] === lain[a];
+  return a !== undefined && b === a + 1 && c === undefined;
 }
 
 const kataKalimat = (teks: string): ReadonlySet<string> => new Set(teks.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);

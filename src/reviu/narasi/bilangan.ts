@@ -45,12 +45,12 @@ export function bilanganBesar(kata: string): number | null {
     const temu = nama.exec(sisa);
     if (!temu) continue;
     const depan = bilangan(sisa.slice(0, temu.index));
-    if (depan === null || depan === 0 || depan > 999) return null;
+    if (depan === null) return null;
     jumlah += depan * kali;
     sisa = sisa.slice(temu.index + temu[0].length);
   }
   const akhir = sisa.trim() === '' ? 0 : bilangan(sisa);
-  return akhir === null || akhir > 999 ? null : jumlah + akhir;
+  return akhir === null ? null : jumlah + akhir;
 }
 
 const KATA_BILANGAN = String.raw`(?:(?:${SATUAN.join('|')}|se)\s?(?:belas|puluh|ratus)?|sepuluh|sebelas|seratus)`;

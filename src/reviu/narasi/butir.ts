@@ -13,7 +13,7 @@ export function bacaButir(teks: string): Butir | null {
   const { buka = '', tanda = '', akhir = '', isi = '' } = BUTIR.exec(teks)?.groups ?? {};
   if (tanda === '' || /^\d/.test(isi)) return null;
   const angka = /\d/.test(tanda);
-  const kelas = angka ? '1' : tanda === tanda.toLowerCase() ? 'a' : 'A';
+  const kelas = tanda.replace(/\d+/, '1').replace(/[a-z]/, 'a').replace(/[A-Z]/, 'A');
   const urut = angka ? Number(tanda) : tanda.toLowerCase().charCodeAt(0) - 96;
   return { gaya: `${buka}${kelas}${akhir}`, urut, tanda: `${tanda}${akhir}`, isi };
 }

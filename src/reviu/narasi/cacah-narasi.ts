@@ -118,9 +118,8 @@ function dariBerbeda(paragraf: Paragraf, { capaian }: HasilLkj): Calon[] {
   const { diAtas, tepat } = capaian.cacah;
   const tercapai = diAtas.nilai && tepat.nilai ? diAtas.nilai.plus(tepat.nilai) : null;
   return kalimatDari(paragraf.teks).flatMap(({ teks }): Calon[] => {
-    const [, bagian, semua, antara = ''] = DARI.exec(teks) ?? [];
-    if (CACAH_LAIN.test(antara)) return [];
-    if (!tercapai || bagian === undefined || semua === undefined || !/100\s*%|tercapai|mencapai/i.test(teks)) return [];
+    const [, bagian = '', semua = '', antara = ''] = DARI.exec(teks) ?? [];
+    if (!tercapai || bagian === '' || CACAH_LAIN.test(antara) || !/100\s*%|tercapai|mencapai/i.test(teks)) return [];
     const tertulis = `${bagian} dari ${semua}`;
     const seharusnya = `${tercapai.toString()} dari ${capaian.indikator.length}`;
     const sel = capaian.indikator.map((i) => i.data.realisasi?.asal ?? null);

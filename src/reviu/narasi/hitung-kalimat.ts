@@ -83,7 +83,7 @@ const LEBIH = /\b(?:lebih (?:unggul|tinggi|besar|rendah|kecil|baik)|unggul|selis
 
 /** "… 81,59 …, sedangkan … 72,14. … lebih unggul 7,45 poin": the two figures before it, of the same decimals. */
 function selisih({ teks, token, i, t, awal, lalu }: Bahan): Hitungan | null {
-  if (t.desimal < 1 || !LEBIH.test(teks.slice(Math.max(awal, token[i - 1]?.akhir ?? 0), t.mulai))) return null;
+  if (t.desimal < 1 || !LEBIH.test(teks.slice(awal, t.mulai))) return null;
   // "lebih besar 1,31 poin dibandingkan target" measures against something else.
   if (!/^\s*(?:%|persen|poin)?(?:\s+(?:nilai|persen|poin))?\s*(?:[.,;]|$)/i.test(teks.slice(t.akhir))) return null;
   const [b, a, ...lain] = token
@@ -92,8 +92,7 @@ function selisih({ teks, token, i, t, awal, lalu }: Bahan): Hitungan | null {
     .reverse();
   if (!a || !b || a.desimal !== b.desimal || a.satuan !== b.satuan || lain.some((x) => x.mulai >= awal)) return null;
   const hasil = a.nilai.minus(b.nilai).abs();
-  const tumbuh = b.nilai.isZero() ? hasil : hasil.div(b.nilai).times(100);
-  if (sama(t, hasil) || (t.satuan === '%' && sama(t, tumbuh))) return null;
+  if (sama(t, hasil) || (t.satuan === '%' && sama(t, hasil.div(b.nilai).times(100)))) return null;
   const [besar, kecil] = a.nilai.gt(b.nilai) ? [a, b] : [b, a];
   return { token: t, hasil, cara: `${cetakToken(besar)} − ${cetakToken(kecil)}`, sebab: 'selisih' };
 }
@@ -102,11 +101,10 @@ const NAIK = /\b(?:meningkat|naik|kenaikan|peningkatan|bertambah|tumbuh|pertumbu
 const TURUN = /\b(?:menurun|turun|penurunan|berkurang)\b/i;
 
 /** "dari 17 menjadi 18 (meningkat sebesar 105,88%)": the ratio called growth; "naik dari 10 menjadi 8". */
-function pertumbuhan({ teks, token, i, t, awal, lalu }: Bahan): Hitungan | null {
+function pertumbuhan({ teks, token, i, t, awal }: Bahan): Hitungan | null {
   const [a, b] = [token[i - 2], token[i - 1]];
-  const sebelum = token[i - 1];
-  if (sebelum && menjadi(teks, sebelum, t) && sebelum.mulai >= awal) return arah(teks, sebelum, t, awal);
-  if (!a || !b || t.satuan !== '%' || a.mulai < lalu || !menjadi(teks, a, b) || a.nilai.isZero()) return null;
+  if (b && menjadi(teks, b, t)) return arah(teks, b, t, awal);
+  if (!a || !b || t.satuan !== '%' || !menjadi(teks, a, b)) return null;
   const celah = teks.slice(b.akhir, t.mulai);
   const kata = teks.slice(awal, a.mulai) + celah;
   const turun = TURUN.test(kata);
@@ -144,7 +142,7 @@ const NEGATIF = /(?:^|\s)[-–]$/;
 function arah(teks: string, a: TokenAngka, b: TokenAngka, awal: number): Hitungan | null {
   const depan = teks.slice(awal, a.mulai);
   const [naik, turun] = [NAIK.test(depan), TURUN.test(depan)];
-  if (naik === turun || a.nilai.eq(b.nilai) || (naik ? b.nilai.gt(a.nilai) : b.nilai.lt(a.nilai))) return null;
+  if (naik === turun || (naik ? b.nilai.gte(a.nilai) : b.nilai.lte(a.nilai))) return null;
   // "-0,38 menjadi -0,22" and scales that were changed are left to a person.
   if ([a, b].some((x) => NEGATIF.test(teks.slice(awal, x.mulai)))) return null;
   if (a.nilai.gt(b.nilai.times(20)) || b.nilai.gt(a.nilai.times(20))) return null;
@@ -173,7 +171,6 @@ function rasio({ teks, token, i, t, awal }: Bahan, seluruh: SeluruhCetak): Hitun
   const lalu = token[i - 2];
   const pagu =
     lalu?.satuan === 'rupiah' &&
-    lalu.mulai >= awal &&
     /realisasi|terealisasi|penyerapan|terserap|serapan/i.test(teks.slice(lalu.akhir, sebelum.mulai)) &&
     /anggaran|pagu|alokasi|target/i.test(teks.slice(Math.max(awal, lalu.mulai - 90), lalu.mulai))
       ? lalu
@@ -181,7 +178,7 @@ function rasio({ teks, token, i, t, awal }: Bahan, seluruh: SeluruhCetak): Hitun
   const penyebut = dari ?? pagu;
   if (!penyebut || penyebut.nilai.isZero()) return null;
   const hasil = sebelum.nilai.div(penyebut.nilai).times(100);
-  const uang = token.filter((x) => x.satuan === 'rupiah' && !x.nilai.isZero());
+  const uang = token.filter((x) => x.satuan === 'rupiah');
   if (uang.some((a) => uang.some((b) => sama(t, a.nilai.div(b.nilai).times(100))))) return null;
   const akar = operanKeliru(t, sebelum, penyebut, seluruh);
   return akar ?? { token: t, hasil, cara: `${cetakToken(sebelum)} ÷ ${cetakToken(penyebut)} × 100`, sebab: 'rasio' };
@@ -228,12 +225,12 @@ function operanKeliru(
 const DEKAT = 0.05;
 
 /** "sebanyak 6.493 ekor terdiri dari … 2.699 ekor dan … 3.789 ekor". */
-function jumlah({ teks, token, i, t, awal }: Bahan): Hitungan | null {
+function jumlah({ teks, token, i, t }: Bahan): Hitungan | null {
   const sesudah = teks.slice(t.akhir);
   const mulai = /^[^.;\d]{0,60}\b(?:terdiri (?:dari|atas)|meliputi|yang terdiri|dengan rincian|yaitu)\b/i.exec(sesudah);
-  if (!mulai || t.nilai.lt(10) || t.mulai < awal) return null;
-  const batas = teks.slice(t.akhir).search(/[.;](?:\s+\p{Lu}|\s*$)/u);
-  const akhir = batas < 0 ? teks.length : t.akhir + batas;
+  if (!mulai || t.nilai.lt(10)) return null;
+  const [kalimat = ''] = sesudah.split(/[.;](?:\s+\p{Lu}|\s*$)/u);
+  const akhir = t.akhir + kalimat.length;
   const satuan = (x: TokenAngka): string => (x.satuan === 'rupiah' || x.satuan === '%' ? x.satuan : x.kata);
   const bagian = token
     .slice(i + 1)
@@ -251,9 +248,7 @@ const SELURUHNYA =
 /** "1.210 magang, 640 pertukaran dan 188 lainnya sehingga berjumlah 2.540": the total behind its parts. */
 function jumlahAkhir({ teks, token, i, t, awal }: Bahan): Hitungan | null {
   const sebelum = token.slice(0, i).filter((x) => x.mulai >= awal);
-  const terakhir = sebelum.at(-1);
-  if (!terakhir || t.satuan === '%' || t.nilai.lt(10) || !SELURUHNYA.test(teks.slice(terakhir.akhir, t.mulai)))
-    return null;
+  if (t.satuan === '%' || t.nilai.lt(10) || !SELURUHNYA.test(teks.slice(awal, t.mulai))) return null;
   const satuan = (x: TokenAngka): string => (x.satuan === 'rupiah' ? x.satuan : x.kata);
   const sejenis = (x: TokenAngka): boolean => satuan(x) === satuan(t) && x.desimal === t.desimal && x.nilai.lt(t.nilai);
   const pertama = sebelum.findIndex(sejenis);

@@ -22,8 +22,8 @@ function dalamPembulatan(t: TokenAngka, bagian: TokenAngka, semua: TokenAngka): 
 /** "target sebesar 78 poin, realisasi 81 poin atau 103,88 %". */
 export function capaianKalimat({ teks, token, i, t, awal }: Bahan): Hitungan | null {
   const [target, realisasi] = [token[i - 2], token[i - 1]];
-  if (!target || !realisasi || t.satuan !== '%' || target.mulai < awal || !target.nilai.isPositive()) return null;
-  if (target.nilai.isZero() || realisasi.satuan === 'rupiah' || target.satuan !== realisasi.satuan) return null;
+  if (!target || !realisasi || t.satuan !== '%' || target.nilai.isZero()) return null;
+  if (realisasi.satuan === 'rupiah' || target.satuan !== realisasi.satuan) return null;
   const [depan, tengah, sebelum] = [
     teks.slice(Math.max(awal, token[i - 3]?.akhir ?? 0), target.mulai),
     teks.slice(target.akhir, realisasi.mulai),
@@ -45,17 +45,18 @@ export function capaianKalimat({ teks, token, i, t, awal }: Bahan): Hitungan | n
 }
 
 /** "6.576 m3/bulan x 12 = 78.912". */
-export function kaliKalimat({ teks, token, i, t }: Bahan): Hitungan | null {
+export function kaliKalimat({ teks, token, i, t, awal }: Bahan): Hitungan | null {
   const [a, b] = [token[i - 2], token[i - 1]];
   if (!a || !b || !/^\s*[=]\s*$/.test(teks.slice(b.akhir, t.mulai))) return null;
-  if (!/^[^.;,]{0,20}\s[x×]\s*$/i.test(teks.slice(a.akhir, b.mulai)) || /[\d=+÷:/-]\s*$/.test(teks.slice(0, a.mulai)))
+  if (
+    !/^[^.;,]{0,20}\s[x×]\s*$/i.test(teks.slice(a.akhir, b.mulai)) ||
+    /[\d=+÷:/-]\s*$/.test(teks.slice(awal, a.mulai))
+  )
     return null;
   const hasil = a.nilai.times(b.nilai);
   // "= 3 22 1.733.980": marks of another line stand between.
   if (/^\s*\d/.test(teks.slice(t.akhir)) || t.nilai.lt(hasil.div(DUA)) || t.nilai.gt(hasil.times(DUA))) return null;
-  return sama(t, hasil) || sama(t, hasil.div(SERATUS))
-    ? null
-    : { token: t, hasil, cara: `${cetakToken(a)} × ${cetakToken(b)}`, sebab: 'kali' };
+  return sama(t, hasil) ? null : { token: t, hasil, cara: `${cetakToken(a)} × ${cetakToken(b)}`, sebab: 'kali' };
 }
 
 const POTONG = String.raw`[\s,]*(?:\p{L}+[\s/]*){0,4}`;
@@ -66,9 +67,9 @@ const DARI = new RegExp(
 );
 
 /** "5.469 dari 5.956 desa (91,8 %)": a part, its whole and its share. */
-export function bagianKalimat({ teks, token, i, t, awal }: Bahan): Hitungan | null {
+export function bagianKalimat({ teks, token, i, t }: Bahan): Hitungan | null {
   const [bagian, semua] = [token[i - 2], token[i - 1]];
-  if (!bagian || !semua || t.satuan !== '%' || bagian.mulai < awal) return null;
+  if (!bagian || !semua || t.satuan !== '%') return null;
   if (bagian.desimal !== 0 || semua.desimal !== 0 || bagian.satuan === '%' || semua.satuan === '%') return null;
   if (semua.nilai.isZero() || bagian.nilai.gt(semua.nilai)) return null;
   if (!DARI.test(teks.slice(bagian.akhir, semua.mulai)) || !PERSEN_SESUDAH.test(teks.slice(semua.akhir, t.mulai)))

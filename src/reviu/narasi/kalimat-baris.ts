@@ -45,9 +45,7 @@ export const kalimatBaris = aturan({
       const klaim = semua.filter((k) => !tanpaUang.has(k.kelompok));
       const bergeser = klaim.map((k) => ({ kelompok: k.kelompok, peran: peranBergeser(k, cetak.tahun) }));
       const ragu = (k: Klaim): boolean =>
-        bergeser.some(
-          ({ kelompok, peran }) => kelompok === k.kelompok && (k.peran === null ? peran.size > 0 : peran.has(k.peran)),
-        );
+        bergeser.some(({ kelompok, peran }) => kelompok === k.kelompok && peran.has(k.peran ?? ''));
       return klaim.flatMap((k) => (uang(k) || cacahan(k) || !ragu(k) ? periksaKlaim(k, alinea, cetak.tahun) : []));
     });
   },
@@ -76,8 +74,7 @@ function periksaKlaim(klaim: Klaim, alinea: Alinea, tahun: number | null): Calon
 
 /** "52 %" of what the row counts in units: the number is right, its unit is not. */
 function satuanLain(semua: readonly Pembanding[], klaim: Klaim, alinea: Alinea, tahun: number | null): Calon[] {
-  if (klaim.satuan !== '%' || klaim.peran === 'capaian' || klaim.peran === 'serapan' || klaim.token.desimal > 0)
-    return [];
+  if (klaim.satuan !== '%' || klaim.token.desimal > 0) return [];
   const sama = semua.find(
     (p) =>
       (klaim.peran === null

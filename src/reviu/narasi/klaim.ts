@@ -72,48 +72,35 @@ function satuKlaim(letak: Letak): Klaim | null {
   if (disebut.some((d) => d.mulai <= token.mulai && d.akhir >= token.akhir)) return null;
   if (BAGIAN_TAHUN.test(teks.slice(awalKalimat, token.mulai))) return null;
   const nama = disebut.filter((d) => d.akhir <= token.mulai).at(-1);
-  const sejak = Math.max(nama?.akhir ?? 0, sebelum.akhir);
-  const celah = teks.slice(sejak, token.mulai);
   const langsung =
     nama !== undefined &&
-    nama.akhir >= sebelum.akhir &&
     token.mulai - nama.akhir <= JAUH &&
-    semua.every((t) => t === token || t.jenis === 'tahun' || t.akhir <= nama.akhir || t.mulai >= token.mulai);
-  const lanjutan = sebelum.klaim !== null && (nama?.akhir ?? 0) <= sebelum.akhir && celah.length <= DEKAT;
-  const kelompok = langsung ? nama.kelompok : lanjutan ? (sebelum.klaim?.kelompok ?? null) : nama ? null : dariJudul;
+    semua.every((t) => t.jenis === 'tahun' || t.akhir <= nama.akhir || t.mulai >= token.mulai);
+  const milik = langsung ? nama : null;
+  const lanjutan = (nama?.akhir ?? 0) <= sebelum.akhir && token.mulai - sebelum.akhir <= DEKAT ? sebelum.klaim : null;
+  const kelompok = (milik ?? lanjutan)?.kelompok ?? (nama ? null : dariJudul);
   if (!kelompok) return null;
   // A mean is of all rows, whichever the sentence before named.
-  if (!(langsung && nama.mulai >= awalKalimat) && RERATA.test(teks.slice(awalKalimat, token.mulai))) return null;
-  const mulai = Math.max(awalKalimat, sebelum.akhir, langsung ? 0 : awalKalimat);
-  const peran = peranUntuk(letak, {
-    mulai,
-    langsung,
-    mulaiNama: langsung ? nama.mulai : mulai,
-    akhirNama: langsung ? nama.akhir : mulai,
-  });
+  if (!(milik && milik.mulai >= awalKalimat) && RERATA.test(teks.slice(awalKalimat, token.mulai))) return null;
+  const peran = peranUntuk(letak, milik);
   if (peran === undefined) return null;
   const satuan = satuanKlaim(teks, token);
-  const pihakLain = langsung && /\b(?:provinsi|nasional|kabupaten|kota|pusat|kementerian)\b/i.test(celah);
+  const pihakLain = milik !== null && PIHAK_LAIN.test(teks.slice(milik.akhir, token.mulai));
   return { kelompok, token, peran, tahun: tahunKlaim(teks, token, semua, awalKalimat), satuan, pihakLain };
 }
 
-interface Cakupan {
-  mulai: number;
-  langsung: boolean;
-  mulaiNama: number;
-  akhirNama: number;
-}
+const PIHAK_LAIN = /\b(?:provinsi|nasional|kabupaten|kota|pusat|kementerian)\b/i;
 
 /** The role between name and number, else the one before the name; undefined: it is none of ours, or in doubt. */
 function peranUntuk(
-  { teks, token, awalKalimat }: Letak,
-  { mulai, langsung, mulaiNama, akhirNama }: Cakupan,
+  { teks, token, awalKalimat, sebelum }: Letak,
+  nama: NamaDisebut | null,
 ): PeranKlaim | null | undefined {
-  const depan = teks.slice(Math.max(mulai, langsung ? akhirNama : mulai), token.mulai);
+  const depan = teks.slice(Math.max(awalKalimat, (nama ?? sebelum).akhir), token.mulai);
   const terakhir = peranDalam(depan).at(-1);
   if (terakhir) return depan.length - terakhir.akhir <= DEKAT ? (terakhir.peran ?? undefined) : undefined;
-  if (!langsung) return undefined;
-  const sebelumNama = teks.slice(awalKalimat, mulaiNama);
+  if (!nama) return undefined;
+  const sebelumNama = teks.slice(awalKalimat, nama.mulai);
   const disebut = peranDalam(sebelumNama);
   if (disebut[0]?.peran === 'efisiensi') return 'efisiensi';
   const dekat = disebut.at(-1);
