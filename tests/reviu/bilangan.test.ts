@@ -1,4 +1,4 @@
-import { bacaCacah } from '../../src/reviu/narasi/bilangan';
+import { bacaCacah, bilanganBesar } from '../../src/reviu/narasi/bilangan';
 import { periksaLkj } from '../../src/reviu/periksa';
 import { hitungLkj } from '../../src/domain/lkj';
 import { rapatkanAngka } from '../../src/reviu/narasi/rapatkan';
@@ -16,6 +16,22 @@ test.each([
   ['seratus tiga', 103],
 ])('the count %s', (teks, nilai) => {
   expect(bacaCacah(teks)).toBe(nilai);
+});
+
+test.each([
+  ['tiga ratus lima puluh juta enam ratus ribu', 350_600_000],
+  ['satu triliun dua milyar tiga juta empat ribu lima', 1_002_003_004_005],
+  ['dua trilliun tiga miliar', 2_003_000_000_000],
+  ['seribu', 1_000],
+  ['sebelas ribu dua belas', 11_012],
+  ['Sembilan Ratus  Sembilan Puluh Sembilan', 999],
+  ['nol', 0],
+  ['dua tiga juta', null],
+  ['belas juta', null],
+  ['juta', null],
+  ['dua juta rupiah', null],
+])('%s is the amount %s', (kata, nilai) => {
+  expect(bilanganBesar(kata)).toBe(nilai);
 });
 
 test('counts in words alone are held against the tables, cacah-narasi', async () => {
