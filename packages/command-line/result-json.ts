@@ -127,7 +127,7 @@ export function toResultJson(
 }
 
 /** A report and its tables; `jenis` is null for one that is no known kind, `lembar` for one that was not read. */
-export function documentJson(
+function documentJson(
   { nama, halaman, halamanPerkiraan, paragraf, tabel }: DokumenTersimpan,
   recognised: readonly Pick<HasilHitung['tabel'][number], 'jenis' | 'rentang'>[],
 ): object {

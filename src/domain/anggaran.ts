@@ -43,7 +43,7 @@ type Kolom = 'pagu' | 'realisasi';
  * of none, so that a list of several levels counts every rupiah once; a heading without a figure of its own stands for
  * its parts. `saat` goes with every name: the year or month that tells the table from others of its kind.
  */
-export function hitungAnggaran(tabel: TabelAnggaran, saat = ''): HasilAnggaran {
+function hitungAnggaran(tabel: TabelAnggaran, saat = ''): HasilAnggaran {
   const dasar = tabel.id;
   const umum = { jenis: 'anggaran', satuan: 'rupiah', desimal: 0 } as const;
   const kunci = kunciUnik(tabel.baris.map((b) => b.nama));

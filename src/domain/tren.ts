@@ -32,7 +32,7 @@ type Titik = TitikTren & { nilai: Fakta };
  * Change, standing against the Renstra target and the pace that is needed to reach it. A row that belongs to no
  * indicator, and one whose target is a range, is held against its target as if higher were better.
  */
-export function hitungTren(
+function hitungTren(
   data: BarisTren,
   indikator: readonly Indikator[] = [],
   caraMinimum: CaraMinimum = ATURAN_CAPAIAN.caraMinimum,

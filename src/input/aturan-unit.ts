@@ -9,7 +9,7 @@ import type { PotretBuku, PotretLembar } from './potret';
 import { isoSerial } from './sel/tanggal';
 
 /** Its columns, in any order. */
-export const KEPALA_ATURAN = ['Aturan', 'Nilai', 'Mulai', 'Sampai', 'Sumber'] as const;
+const KEPALA_ATURAN = ['Aturan', 'Nilai', 'Mulai', 'Sampai', 'Sumber'] as const;
 
 type Kepala = (typeof KEPALA_ATURAN)[number];
 

@@ -12,7 +12,7 @@ export const SEMULA = 'semula';
 export const MENJADI = 'menjadi';
 
 /** Heads of what a revision has replaced. */
-export const DIGANTI = /\b(?:semula|sebelum (?:perubahan|revisi|pergeseran)|(?:target|pagu|anggaran) (?:awal|murni))\b/;
+const DIGANTI = /\b(?:semula|sebelum (?:perubahan|revisi|pergeseran)|(?:target|pagu|anggaran) (?:awal|murni))\b/;
 
 /** Key under which the choice between equally good columns is kept: one for all tables with these headings. */
 export function kunciKolom(jenis: Jenis, kunci: string, kepala: readonly KolomKepala[]): string {

@@ -7,7 +7,7 @@ import type { PilihanBaca } from './tabel';
 import { type KepalaDitemukan, kunciJenis, namaJenis } from './temukan';
 
 /** Answer by which a person takes a table out of the calculation. */
-export const ABAIKAN = 'abaikan';
+const ABAIKAN = 'abaikan';
 
 /** Was the table set aside by a person, or is its kind still to be chosen? Then it is not read. */
 export function belumDibaca(k: KepalaDitemukan, pilihan: Pilihan): boolean {

@@ -31,7 +31,7 @@ export function cocokkanKolom<P extends string, K extends KolomSumber>(
 export const daftarPeran = <P extends string>(rincian: Rincian<P>): P[] => Object.keys(rincian.peran) as P[];
 
 /** The roles without which nothing can be added up and that no column plays; of `salahSatu` all, when none is there. */
-export function peranKurang<P extends string>(rincian: Rincian<P>, ada: (peran: P) => boolean): readonly P[] {
+function peranKurang<P extends string>(rincian: Rincian<P>, ada: (peran: P) => boolean): readonly P[] {
   const wajib = daftarPeran(rincian).filter((peran) => rincian.peran[peran].wajib && !ada(peran));
   if (wajib.length > 0) return wajib;
   const { salahSatu = [] } = rincian;

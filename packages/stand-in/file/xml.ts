@@ -116,7 +116,7 @@ export function appendChild(
 }
 
 /** Puts an element where the schema's sequence wants it: before the first child that comes later in `order`. */
-export function insertInOrder(parent: Element, element: Element, order: readonly string[]): void {
+function insertInOrder(parent: Element, element: Element, order: readonly string[]): void {
   const place = order.indexOf(element.localName ?? '');
   const later = new Set(order.slice(place + 1));
   const next = children(parent).find((other) => later.has(other.localName ?? ''));

@@ -4,7 +4,7 @@ import { apiNotFound } from './errors';
 import { definitionOf } from './registry';
 
 /** `rowIndex` or `RowIndex`, as a person may write it in `load`, in the spelling of the wire. */
-export function wireName(name: string): string {
+function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

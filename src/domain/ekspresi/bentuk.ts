@@ -155,13 +155,6 @@ export function petaBagian(e: Ekspresi, ganti: (bagian: Ekspresi) => Ekspresi): 
   }
 }
 
-/** The same rule with one input replaced; figures it refers to are written out. */
-export function gantiFakta(e: Ekspresi, masukan: Fakta, dengan: Ekspresi): Ekspresi {
-  if (e.op === 'angka') return gantiFakta(e.angka.ekspresi, masukan, dengan);
-  if (e.op === 'fakta') return e.fakta.kunci === masukan.kunci ? dengan : e;
-  return petaBagian(e, (isi) => gantiFakta(isi, masukan, dengan));
-}
-
 /** Every input fact under an expression, through the figures it refers to, each once and in order. */
 export const semuaFakta = (e: Ekspresi): Fakta[] => faktaDalam([e]);
 

@@ -84,11 +84,6 @@ export function gabungRinci(a: DataIkpaRinci, b: DataIkpaRinci): DataIkpaRinci {
   };
 }
 
-/** Is there a table that any indicator can be computed from? Policies alone are none. */
-export const adaTabelRinci = (d: DataIkpaRinci): boolean =>
-  d.dispensasi !== null ||
-  [d.revisi, d.rpd, d.realisasi, d.pagu, d.kontrak, d.tagihan, d.upTup, d.kkp, d.output].some((t) => t.length > 0);
-
 /** Money of a month by jenis belanja; one cell each, or several that are added up. */
 export interface BarisBulan {
   /** 1–12. */

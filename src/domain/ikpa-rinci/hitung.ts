@@ -86,7 +86,7 @@ export function hitungIkpaRinci(data: DataIkpaRinci, setelan: SetelanRinci): Has
 }
 
 /** Last month that any raw table has something of. */
-export function bulanData(data: DataIkpaRinci): number {
+function bulanData(data: DataIkpaRinci): number {
   const uang = bulanTerakhir(data);
   if (uang > 0) return uang;
   const tanggal = [

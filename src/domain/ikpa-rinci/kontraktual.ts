@@ -56,7 +56,7 @@ export interface HasilKontraktual extends CatatanRinci {
 }
 
 /** Share signed by June as points; the share is never divided out, so that a quarter is a quarter. */
-export const poinDistribusi = (sampaiJuni: Ekspresi, semua: Ekspresi, aturan: AturanRinci): Ekspresi => {
+const poinDistribusi = (sampaiJuni: Ekspresi, semua: Ekspresi, aturan: AturanRinci): Ekspresi => {
   const bagian = (pembilang: number, penyebut: number): [Ekspresi, '<=', Ekspresi] => [
     kali(tetap(penyebut), sampaiJuni),
     '<=',
@@ -204,7 +204,7 @@ function ekspresiBagian(
 }
 
 /** Points of a capital contract by the quarter that it was paid in. */
-export const poinAkselerasi = (sp2d: Ekspresi, aturan: AturanRinci): Ekspresi => {
+const poinAkselerasi = (sp2d: Ekspresi, aturan: AturanRinci): Ekspresi => {
   const poin = (kunci: 'tw1' | 'tw2' | 'tw3' | 'tw4'): Ekspresi => anggota(KONTRAK_AKSELERASI, kunci, aturan);
   const sampai = (bulan: number, maka: Ekspresi, lain: Ekspresi): Ekspresi =>
     jika([sp2d, '<=', tanggalTetap(akhirBulan(aturan.tahun, bulan))], maka, lain);

@@ -67,7 +67,7 @@ export const nilaiOutput = (ketepatan: Ekspresi, capaian: Ekspresi, aturan: Atur
   ]);
 
 /** Progress that the quarter wants where no TPCRO stands: the weighted target of penyerapan. */
-export function targetKemajuan(uang: UangRinci, bulan: number, aturan: AturanRinci): Angka | null {
+function targetKemajuan(uang: UangRinci, bulan: number, aturan: AturanRinci): Angka | null {
   const t = triwulanDari(bulan);
   const proporsi = uang.proporsi.get(t);
   if (!proporsi || proporsi.size === 0) return null;

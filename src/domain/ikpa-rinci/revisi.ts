@@ -26,7 +26,7 @@ export interface HasilRevisi extends CatatanRinci {
 }
 
 /** Codes of a cell: "102, 221, 315". */
-export const kodeRevisi = (teks: string): string[] => teks.match(/\b\d{3}\b/g) ?? [];
+const kodeRevisi = (teks: string): string[] => teks.match(/\b\d{3}\b/g) ?? [];
 
 /** 1 where one of the codes is in the year's list, 0 where none is; null where there is no code to tell by. */
 export function kodeDiperhitungkan(teks: string, { konteks }: Pick<AturanRinci, 'konteks'>): 0 | 1 | null {
@@ -53,7 +53,7 @@ const poinTriwulan = (banyak: Ekspresi, aturan: AturanRinci): Ekspresi =>
   );
 
 /** The indicator from the points of the parts so far: their mean, and no more than 100 only after it. */
-export const nilaiRevisi = (poin: readonly Ekspresi[]): Ekspresi => min(tetap(100), rata(poin));
+const nilaiRevisi = (poin: readonly Ekspresi[]): Ekspresi => min(tetap(100), rata(poin));
 
 /** Revisi DIPA, 0–100: by semester since 2024, by quarter before; a satker without revisions has all points. */
 export function hitungRevisi(semua: readonly BarisRevisi[], aturan: AturanRinci): HasilRevisi {

@@ -54,11 +54,11 @@ export const tepatWaktu = (hari: Ekspresi, tersedia: Ekspresi): Ekspresi =>
   jika([hari, '<=', tersedia], tetap(100), tetap(0));
 
 /** GUP as a share of the UP, stretched to a month, 0–100%; two on one day count whole. */
-export const gupDisebulankan = (gup: Ekspresi, up: Ekspresi, hari: Ekspresi, tersedia: Ekspresi): Ekspresi =>
+const gupDisebulankan = (gup: Ekspresi, up: Ekspresi, hari: Ekspresi, tersedia: Ekspresi): Ekspresi =>
   jika([hari, '<=', tetap(0)], tetap(100), min(tetap(100), kali(bagi(gup, up), bagi(tersedia, hari), tetap(100))));
 
 /** What was not paid back of the year's TUP, 0–100%. */
-export const nilaiSetoran = (setoran: Ekspresi, tup: Ekspresi): Ekspresi =>
+const nilaiSetoran = (setoran: Ekspresi, tup: Ekspresi): Ekspresi =>
   kurang(tetap(100), kali(bagi(setoran, tup), tetap(100)));
 
 export const nilaiTunai = (

@@ -42,7 +42,7 @@ export function rencanaAlinea(nama: string, alinea: readonly AlineaDokumen[]): R
 }
 
 /** "III.3.3": chapter and number of the nearest heading; its words where it has none. */
-export function sebutanJudul(judul: readonly string[]): string {
+function sebutanJudul(judul: readonly string[]): string {
   const terdekat = judul.at(-1) ?? '';
   const bab = judul.flatMap((satu) => /^BAB\s+([IVXLC]+|\d+)\b/.exec(satu)?.[1] ?? []).at(-1);
   if (/^BAB\b/.test(terdekat)) return bab ? `Bab ${bab}` : terdekat;

@@ -151,7 +151,7 @@ function sebutan(berkas: readonly BerkasRincianMasuk[]): string {
 }
 
 /** The small table as a sheet of an import has it. */
-export function bacaanRincian(rincian: Rincian, berkas: string, hasil: HasilRincian, waktu: Date): BacaanBerkas {
+function bacaanRincian(rincian: Rincian, berkas: string, hasil: HasilRincian, waktu: Date): BacaanBerkas {
   const { judul, kepala, baris, format: formatJumlah = '#,##0' } = hasil.tabel;
   const isi: (string | number | null)[][] = [[...kepala], ...baris.map((satu) => satu.map(isiSelTepat))];
   const [sumber = '', ...keterangan] = kalimatPaspor(hasil, waktu);

@@ -4,7 +4,7 @@ import { type Bertahap, jeda } from '../bertahap';
 import type { UangTerbaca } from './baris-uang';
 
 /** Rows of a table of several levels that a person still reads. */
-export const BARIS_TERBACA = 200;
+const BARIS_TERBACA = 200;
 /** Sums among the rows left out that are told one by one; a table with more is wrong as a whole. */
 const SELISIH_TERBACA = 50;
 

@@ -17,7 +17,7 @@ const kepala = (nama: string, ...kolom: readonly string[]): Baris => [
 ];
 
 /** What an indicator of the IKPA keeps back of its weight. */
-export const hilangIkpa = ({ data, bobot, nilaiAkhir }: HasilIkpa['komponen'][number]): Angka =>
+const hilangIkpa = ({ data, bobot, nilaiAkhir }: HasilIkpa['komponen'][number]): Angka =>
   susunAngka({
     kunci: `ringkas/hilang/${nilaiAkhir.kunci}`,
     jenis: 'ikpa',

@@ -59,7 +59,7 @@ const SATU_BATAS = new RegExp(String.raw`(>=|≥|>|<=|≤|<)\s*${ANGKA}`);
 const bilangan = (teks: string): Decimal => new Decimal(teks.replace(',', '.'));
 
 /** "80 – 100 %", "≥ 91", "76 ≤ 90", "< 50 %": the bounds that a text prints; null for none. */
-export function bacaRentang(teks: string): Pick<Jenjang, 'teks' | 'dari' | 'sampai'> | null {
+function bacaRentang(teks: string): Pick<Jenjang, 'teks' | 'dari' | 'sampai'> | null {
   const rentang = RENTANG.exec(teks);
   if (rentang) {
     const [semua, tandaDari, dari = '', tandaSampai, sampai = ''] = rentang;

@@ -38,7 +38,7 @@ const columnCriteria = ({ columnCount }: Area, criteria: Sheet['filterCriteria']
  * Excel writes a matrix into the rows that a filter shows, one after the other: into wrong ones. The stand-in refuses
  * what Excel would misplace. @throws HostError FilteredRangeConflict
  */
-export function refuseFiltered(sheet: Sheet, area: Area): void {
+function refuseFiltered(sheet: Sheet, area: Area): void {
   if (sheet.filter === undefined || area.rowCount === 1 || !intersection(sheet.filter, area)) return;
   throw new HostError('FilteredRangeConflict', `Rows of the sheet ${sheet.name} are filtered.`);
 }

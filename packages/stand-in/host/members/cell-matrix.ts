@@ -13,7 +13,7 @@ import { editContents } from './auto-filter';
 import { isValidFormat } from 'numfmt';
 
 /** Excel answers null for the cells of a range larger than this. */
-export const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 5_000_000;
 
 /** True for whole rows and columns and for what is too large: their cells are neither read nor written one by one. */
 export function isUnbounded(area: Area): boolean {

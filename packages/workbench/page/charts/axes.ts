@@ -18,7 +18,7 @@ const GRIDLINE = '#D9D9D9';
 const LINE = '#BFBFBF';
 
 /** Format of the axis' own numbers: its own, else that of the first series' cells. */
-export function axisFormat(chart: Chart, data: ChartData): string {
+function axisFormat(chart: Chart, data: ChartData): string {
   return chart.valueAxis.numberFormat ?? data.series[0]?.numberFormat ?? 'General';
 }
 

@@ -5,7 +5,7 @@ const FALLBACK = "Carlito, 'Sempit', 'Segoe UI', sans-serif";
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 
 /** CSS `font` of a cell's font; sizes stay in points. */
-export function cssFont(font: Font | undefined): string {
+function cssFont(font: Font | undefined): string {
   const italic = font?.italic === true ? 'italic ' : '';
   const bold = font?.bold === true ? 'bold ' : '';
   return `${italic}${bold}${fontSize(font)}pt ${fontFamily(font)}`;

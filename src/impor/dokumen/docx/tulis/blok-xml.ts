@@ -43,7 +43,7 @@ export function alineaXml(w: string, isi: string, sifat: SifatAlinea): string {
   ].join('');
 }
 
-export function runXml(w: string, teks: string, { tebal = false, huruf = 0, miring = false } = {}): string {
+function runXml(w: string, teks: string, { tebal = false, huruf = 0, miring = false } = {}): string {
   const sifat = [
     tebal ? `<${w}:b/>` : '',
     miring ? `<${w}:i/>` : '',
