@@ -1,10 +1,16 @@
+import { join } from 'node:path';
 import { Decimal } from '../../src/dasar/desimal';
-import type { TabelTriwulan } from '../../src/domain/data';
+import type { BarisAnggaran, NilaiIkpa, TabelAnggaran, TabelTriwulan } from '../../src/domain/data';
 import { type BarisTriwulan, konsolidasiTabel } from '../../src/domain/konsolidasi';
 import { hitungLkj } from '../../src/domain/lkj';
 import { namaPendek } from '../../src/domain/nama-pendek';
+import { semuaAngka } from '../../src/domain/semua-bagian';
 import { simulasikan } from '../../src/domain/simulasi';
+import { pembanding } from '../input/semua-contoh';
 import { dataKosong, IKPA_2023, masuk, nilaiIkpa } from './bahan';
+
+/** Where more than one figure says it. */
+const banding = pembanding(join(__dirname, 'batas-kaidah.txt'));
 
 describe('how the quarters of a table make the year', () => {
   const baris = (
@@ -120,5 +126,123 @@ describe('ways to a target', () => {
       'tersedikit: penyerapan 71.44 → 100, deviasiHal3 73.22 → 100, belanjaKontraktual 90.18 → 100, dispensasiSpm 90 → 100, upTup 95.81 → 100, penyelesaianTagihan 98.18 → 100, capaianOutput 99.69 → 100',
     ]);
     expect(cara('100.0001')).toEqual([]);
+  });
+});
+
+describe('printed results of a table of IKPA that come out otherwise', () => {
+  const NILAI = 89.4495;
+  const unit = (kode: string, dicetak: number | null): NilaiIkpa => ({
+    ...nilaiIkpa(IKPA_2023, kode),
+    nilaiTotalDilaporkan: dicetak === null ? undefined : masuk(`ikpa/${kode}/total`, dicetak, 'poin'),
+  });
+  const ditahan = (...dicetak: (number | null)[]): string[] =>
+    hitungLkj({ ...dataKosong(), ikpa: dicetak.map((n, i) => unit(`0270${i}`, n)) }).ditahan.map(
+      (d) => `${d.kunci} ${d.sebab}`,
+    );
+
+  test.each<[string, (number | null)[], number]>([
+    ['all as printed', [NILAI, NILAI, NILAI], 0],
+    ['one of three otherwise', [NILAI, NILAI, 90], 0],
+    ['two of three', [NILAI, 90, 90], 2],
+    ['two of four', [NILAI, NILAI, 90, 90], 0],
+    ['three of three', [90, 90, 90], 3],
+    ['two of two, too few to say', [90, 90], 0],
+    ['two of two, and one without a printed result', [90, 90, null], 0],
+    ['three of three, and two without', [90, 90, 90, null, null], 3],
+  ])('%s', (_apa, dicetak, harapan) => {
+    expect(ditahan(...dicetak)).toHaveLength(harapan);
+  });
+});
+
+describe('money: what is a share of what, and which table stands for the unit', () => {
+  const baris = (nama: string, pagu: number | null, realisasi?: number): BarisAnggaran => ({
+    nama,
+    pagu: pagu === null ? undefined : masuk(`${nama}/pagu`, pagu, 'rupiah'),
+    realisasi: realisasi === undefined ? undefined : masuk(`${nama}/realisasi`, realisasi, 'rupiah'),
+    persenDilaporkan: undefined,
+    sisaDilaporkan: undefined,
+  });
+  const tabel = (id: string, isi: BarisAnggaran[], lain: Partial<TabelAnggaran> = {}): TabelAnggaran => ({
+    id: `anggaran/${id}`,
+    dimensi: 'Jenis Belanja',
+    baris: isi,
+    total: null,
+    ...lain,
+  });
+  const bagian = (realisasi?: number): BarisAnggaran => ({
+    ...baris('b', null),
+    bagian: [
+      {
+        nama: 'x',
+        pagu: masuk('x/pagu', 60, 'rupiah'),
+        realisasi: realisasi === undefined ? undefined : masuk('x/real', realisasi, 'rupiah'),
+      },
+      { nama: 'y', pagu: masuk('y/pagu', 40, 'rupiah'), realisasi: undefined },
+    ],
+  });
+  const angka = (...anggaran: TabelAnggaran[]): string[] =>
+    semuaAngka(hitungLkj({ ...dataKosong(), anggaran })).map((a) => `${a.kunci} ${a.nilai?.toFixed(2) ?? a.status}`);
+  const A = tabel('a', [baris('a', 100, 80)]);
+
+  test.each<[string, TabelAnggaran[]]>([
+    ['rows with realisasi', [tabel('a', [baris('a', 100, 80), baris('b', 50)])]],
+    ['no realisasi', [tabel('a', [baris('a', 100), baris('b', 50)])]],
+    ['only the total has realisasi', [tabel('a', [baris('a', 100)], { total: baris('t', 100, 80) })]],
+    ['only a part has realisasi', [tabel('a', [bagian(30)])]],
+    ['no part has', [tabel('a', [bagian()])]],
+    ['the greater pagu first', [A, tabel('b', [baris('b', 200, 90)])]],
+    ['the same pagu, the first', [A, tabel('b', [baris('b', 100, 90)])]],
+    ['without realisasi after one that has it', [tabel('b', [baris('b', 200)]), A]],
+    ['beside indicators after another', [tabel('b', [baris('b', 200, 90)], { pendamping: true }), A]],
+    [
+      'beside indicators and without realisasi',
+      [tabel('b', [baris('b', 200)], { pendamping: true }), tabel('c', [baris('c', 100)]), A],
+    ],
+    [
+      'an earlier year',
+      [
+        tabel('b', [baris('b', 200, 90)], { waktu: { tahun: 2022, bulan: null } }),
+        tabel('a', [baris('a', 100, 80)], { waktu: { tahun: 2023, bulan: null } }),
+      ],
+    ],
+    [
+      'an earlier month',
+      [
+        tabel('b', [baris('b', 200, 90)], { waktu: { tahun: 2023, bulan: 3 } }),
+        tabel('a', [baris('a', 100, 80)], { waktu: { tahun: 2023, bulan: 4 } }),
+      ],
+    ],
+    [
+      'December before January of the next year',
+      [
+        tabel('b', [baris('b', 200, 90)], { waktu: { tahun: 2022, bulan: 12 } }),
+        tabel('a', [baris('a', 100, 80)], { waktu: { tahun: 2023, bulan: 1 } }),
+      ],
+    ],
+    [
+      'another dimension is no earlier',
+      [
+        tabel('b', [baris('b', 200, 90)], { dimensi: 'Kewenangan', waktu: { tahun: 2022, bulan: null } }),
+        tabel('a', [baris('a', 100, 80)], { waktu: { tahun: 2023, bulan: null } }),
+      ],
+    ],
+    ['a list of years', [tabel('b', [baris('2022', 200, 90), baris('2023', 300, 290)], { dimensi: 'Tahun' }), A]],
+    [
+      'a list of years of a year',
+      [tabel('b', [baris('b', 200, 90)], { dimensi: 'Tahun Anggaran', waktu: { tahun: 2023, bulan: null } }), A],
+    ],
+    ['pagu nol', [tabel('a', [baris('a', 0, 0), baris('b', 50, 0)])]],
+    ['more than the pagu', [tabel('a', [baris('a', 100, 101)])]],
+    [
+      'levels',
+      [tabel('a', [baris('a', 100, 80), { ...baris('b', 60, 50), induk: 0 }, { ...baris('c', 40, 30), induk: 0 }])],
+    ],
+    [
+      'levels whose parts do not make it',
+      [tabel('a', [baris('a', 100, 80), { ...baris('b', 60, 50), induk: 0 }, { ...baris('c', 41, 30), induk: 0 }])],
+    ],
+    ['blocked', [tabel('a', [{ ...baris('a', 100, 80), blokir: masuk('blokir', 10, 'rupiah') }, baris('b', 50, 20)])]],
+  ])('%s', (apa, anggaran) => {
+    banding(apa, angka(...anggaran));
   });
 });
