@@ -61,7 +61,9 @@ async function temukan(laporan: readonly Baris[], bersama: boolean): Promise<Tem
 function sebut(t: Temuan): string[] {
   const sel = t.sel.slice(1).map(sebutSel).join(' ');
   const ujung = [t.putusan === 'berbeda' ? '' : t.putusan, t.selisih, sel && `(${sel})`].filter(Boolean).join(' ');
-  const [id, en] = (['id', 'en'] as const).map((bahasa) => kamusReviu(bahasa).kalimat(t));
+  // Its own line is the one above it, and another one when a line is put in.
+  const sini = new RegExp(`${String(t.rincian['letak'])}(?!\\d)`, 'g');
+  const [id, en] = (['id', 'en'] as const).map((bahasa) => kamusReviu(bahasa).kalimat(t).replace(sini, '…'));
   return [`  ${t.aturan}: ${t.dilaporkan} / ${t.dihitung} ${ujung}`.trimEnd(), `    ${id}`, `    ${en}`];
 }
 
