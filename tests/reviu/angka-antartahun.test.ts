@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import type { Indikator } from '../../src/domain/data';
 import { harapanContoh } from '../input/semua-contoh';
-import { angka, bulanan, type Lain, nama, pk, temukan, tren } from './data-tertulis';
+import { angka, bulanan, type Lain, nama, pencari, pk, tren } from './data-tertulis';
+import { KalimatTemuan } from './kalimat-temuan';
+
+const KALIMAT = new KalimatTemuan();
+const temukan = pencari(KALIMAT);
 
 const TENANG = [
   tren('tren', 1, '2020:70,00 2021:71,00 2022:72,00 2023:73,00'),
@@ -218,4 +222,8 @@ const HARAPAN = harapanContoh(join(__dirname, 'angka-antartahun.txt'));
 
 test.each(Object.entries(KASUS))('%s', (nama, kasus) => {
   expect(kasus()).toEqual(HARAPAN.get(nama));
+});
+
+test('the sentences of what came by, in both languages', () => {
+  expect(KALIMAT.baris).toEqual(HARAPAN.get('kalimat'));
 });

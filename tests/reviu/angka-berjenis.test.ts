@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { harapanContoh } from '../input/semua-contoh';
-import { angka, anggaran, dilaporkan, pk, tren, temukan } from './data-tertulis';
+import { anggaran, angka, dilaporkan, pencari, pk, tren } from './data-tertulis';
+import { KalimatTemuan } from './kalimat-temuan';
+
+const KALIMAT = new KalimatTemuan();
+const temukan = pencari(KALIMAT);
 
 /** What is expected of each, as the lines under its name. */
 const KASUS: Readonly<Record<string, () => string[]>> = {
@@ -201,4 +205,8 @@ const HARAPAN = harapanContoh(join(__dirname, 'angka-berjenis.txt'));
 
 test.each(Object.entries(KASUS))('%s', (nama, kasus) => {
   expect(kasus()).toEqual(HARAPAN.get(nama));
+});
+
+test('the sentences of what came by, in both languages', () => {
+  expect(KALIMAT.baris).toEqual(HARAPAN.get('kalimat'));
 });

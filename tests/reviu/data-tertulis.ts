@@ -11,6 +11,7 @@ import { hitungLkj } from '../../src/domain/lkj';
 import { DAFTAR_ATURAN } from '../../src/reviu/daftar';
 import type { JudulTabel } from '../../src/reviu/konteks';
 import { siapkanKonteks } from '../../src/reviu/siapkan';
+import type { KalimatTemuan } from './kalimat-temuan';
 
 /** What sentences say is looked at elsewhere. */
 const NARASI = /narasi|kalimat/;
@@ -115,25 +116,28 @@ export interface Lain {
 }
 
 /** What the rules on figures of known kinds make of a made-up year: all that does not agree, and who agrees. */
-export function temukan(isi: Partial<DataLkj>, { tabel = [], narasi = [], tahun = 2023 }: Lain = {}): string[] {
-  const hasil = hitungLkj({ ...dataKosong(), tahun, ...isi });
-  const konteks = siapkanKonteks(hasil, {
-    tabel: tabel.map((t) => ({ ...t, asal: { lembar: t.id, baris: 0, kolom: 0 } })),
-    narasi: narasi.map((teks, i) => ({ teks, letak: `baris ${i + 1}`, asal: { lembar: 'N', baris: i, kolom: 0 } })),
-  });
-  const semua = ATURAN.flatMap((aturan) => aturan.periksa(hasil, konteks));
-  const cocok = semua.filter(({ putusan }) => putusan === 'cocok').map(({ kunci }) => kunci);
-  return [
-    ...semua
-      .filter(({ putusan }) => putusan !== 'cocok')
-      .map((t) => {
-        const rincian = Object.entries(t.rincian).map(([apa, nilai]) => `${apa} ${String(nilai)}`);
-        const sel = t.sel.map(({ lembar }) => lembar).join(' ');
-        return `${t.kunci} ${t.keparahan} ${t.putusan} ${t.dilaporkan} / ${t.dihitung} ${t.selisih}${t.satuan} (${sel}) ${rincian.join(', ')}`;
-      }),
-    ...(cocok.length > 0 ? [`cocok ${cocok.join(' ')}`] : []),
-  ];
-}
+export const pencari =
+  (kalimat: KalimatTemuan) =>
+  (isi: Partial<DataLkj>, { tabel = [], narasi = [], tahun = 2023 }: Lain = {}): string[] => {
+    const hasil = hitungLkj({ ...dataKosong(), tahun, ...isi });
+    const konteks = siapkanKonteks(hasil, {
+      tabel: tabel.map((t) => ({ ...t, asal: { lembar: t.id, baris: 0, kolom: 0 } })),
+      narasi: narasi.map((teks, i) => ({ teks, letak: `baris ${i + 1}`, asal: { lembar: 'N', baris: i, kolom: 0 } })),
+    });
+    const semua = ATURAN.flatMap((aturan) => aturan.periksa(hasil, konteks));
+    kalimat.catat(semua);
+    const cocok = semua.filter(({ putusan }) => putusan === 'cocok').map(({ kunci }) => kunci);
+    return [
+      ...semua
+        .filter(({ putusan }) => putusan !== 'cocok')
+        .map((t) => {
+          const rincian = Object.entries(t.rincian).map(([apa, nilai]) => `${apa} ${String(nilai)}`);
+          const sel = t.sel.map(({ lembar }) => lembar).join(' ');
+          return `${t.kunci} ${t.keparahan} ${t.putusan} ${t.dilaporkan} / ${t.dihitung} ${t.selisih}${t.satuan} (${sel}) ${rincian.join(', ')}`;
+        }),
+      ...(cocok.length > 0 ? [`cocok ${cocok.join(' ')}`] : []),
+    ];
+  };
 
 /** The months of the first indicator. */
 export const bulanan = (nilai: readonly string[]): Pick<DataLkj, 'bulanan'> => ({

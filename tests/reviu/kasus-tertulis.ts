@@ -69,10 +69,16 @@ function ubahSel(lembar: readonly LembarTertulis[], ubah: string): LembarTertuli
     if (huruf === undefined) hapus.add(`${milik}!${nomor}`);
     else ganti.set(`${milik}!${nomor},${nomorKolom(huruf)}`, isi);
   }
+  const diubah = (nama: string, b: number, isi: readonly string[]): string[] => {
+    const milik = [...ganti].flatMap(([di, teks]) => {
+      const [baris, kolom] = di.split(',');
+      return baris === `${nama}!${b + 1}` ? [[Number(kolom), teks] as const] : [];
+    });
+    const lebar = milik.reduce((paling, [k]) => Math.max(paling, k + 1), isi.length);
+    return Array.from({ length: lebar }, (_, k) => milik.find(([kolom]) => kolom === k)?.[1] ?? isi[k] ?? '');
+  };
   return lembar.map(({ nama, baris }) => ({
     nama,
-    baris: baris.flatMap((isi, b) =>
-      hapus.has(`${nama}!${b + 1}`) ? [] : [isi.map((teks, k) => ganti.get(`${nama}!${b + 1},${k}`) ?? teks)],
-    ),
+    baris: baris.flatMap((isi, b) => (hapus.has(`${nama}!${b + 1}`) ? [] : [diubah(nama, b, isi)])),
   }));
 }

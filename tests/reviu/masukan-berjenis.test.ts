@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import type { Fakta, Satuan } from '../../src/domain/fakta';
 import { harapanContoh } from '../input/semua-contoh';
-import { angka, anggaran, pk, temukan } from './data-tertulis';
+import { anggaran, angka, pencari, pk } from './data-tertulis';
+import { KalimatTemuan } from './kalimat-temuan';
+
+const KALIMAT = new KalimatTemuan();
+const temukan = pencari(KALIMAT);
 
 /** What is expected of each, as the lines under its name. */
 const KASUS: Readonly<Record<string, () => string[]>> = {
@@ -145,4 +149,8 @@ const HARAPAN = harapanContoh(join(__dirname, 'masukan-berjenis.txt'));
 
 test.each(Object.entries(KASUS))('%s', (nama, kasus) => {
   expect(kasus()).toEqual(HARAPAN.get(nama));
+});
+
+test('the sentences of what came by, in both languages', () => {
+  expect(KALIMAT.baris).toEqual(HARAPAN.get('kalimat'));
 });

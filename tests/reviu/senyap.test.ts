@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { nomorKolom } from '../../src/dasar/a1';
-import type { AlamatSel } from '../../src/dasar/sel';
 import { dataKosong } from '../../src/domain/data';
 import { hitungLkj } from '../../src/domain/lkj';
 import { senyapkan } from '../../src/reviu/senyap';
 import { siapkanKonteks } from '../../src/reviu/siapkan';
-import type { Temuan } from '../../src/reviu/temuan';
 import { harapanContoh } from '../input/semua-contoh';
 import { lembar } from './lembar-cetak';
+import { temuanTertulis } from './temuan-tertulis';
 
 const LEMBAR = [
   lembar(
@@ -61,45 +59,8 @@ const konteks = siapkanKonteks(HASIL, {
   narasi: NASKAH.map((teks, i) => ({ teks, letak: `baris ${i + 1}`, asal: { lembar: 'N', baris: i, kolom: 0 } })),
 });
 
-const sel = (nama: string): AlamatSel => {
-  const [, di = '', huruf = '', nomor = ''] = /^(\w+)!([A-Z]+)(\d+)$/.exec(nama) ?? [];
-  return { lembar: di, baris: Number(nomor) - 1, kolom: nomorKolom(huruf) };
-};
-
-/** "rule T1!C5 printed / computed difference | lain T2!D3 | satuan rupiah": what is left out stays as it mostly is. */
-function temuan(teks: string): Temuan {
-  const [inti = '', ...lain] = teks.split(' | ');
-  const [, aturan = '', di = '', dilaporkan = '', dihitung = '', selisih = ''] =
-    /^(\S+) (\S+)(?: (\S+) \/ (\S+))?(?: (\S+))?$/.exec(inti) ?? [];
-  const isi = new Map(
-    lain.map((satu): [string, string] => [satu.split(' ')[0] ?? '', satu.slice(satu.indexOf(' ') + 1)]),
-  );
-  const ambil = (apa: string): string | undefined => {
-    const nilai = isi.get(apa);
-    isi.delete(apa);
-    return nilai;
-  };
-  const [pembanding, semuaSel, acuan] = [ambil('lain'), ambil('sel'), ambil('acuan')?.split(' ')];
-  return {
-    kunci: teks,
-    aturan,
-    keparahan: (ambil('keparahan') ?? 'kesalahan') as Temuan['keparahan'],
-    putusan: (ambil('putusan') ?? 'berbeda') as Temuan['putusan'],
-    dilaporkan,
-    dihitung,
-    selisih,
-    satuan: (ambil('satuan') ?? '') as Temuan['satuan'],
-    asal: di === '–' ? null : sel(di),
-    asalPembanding: pembanding === undefined ? null : sel(pembanding),
-    kunciAngka: ambil('kunciAngka') ?? null,
-    ...(acuan ? { acuan: { jenis: acuan[0], peran: acuan[1] } as NonNullable<Temuan['acuan']> } : {}),
-    sel: semuaSel?.split(' ').map(sel) ?? [],
-    rincian: Object.fromEntries(isi),
-  };
-}
-
 const tinggal = (semua: readonly string[], milik = konteks): string[] =>
-  senyapkan(semua.map(temuan), milik).map(({ kunci }) => kunci);
+  senyapkan(semua.map(temuanTertulis), milik).map(({ kunci }) => kunci);
 
 /** Findings of one review: with "+" those that stay, with "–" those that the sheets or another finding explain. */
 test.each([...harapanContoh(join(__dirname, 'senyap.txt'))])('%s', (_apa, baris) => {

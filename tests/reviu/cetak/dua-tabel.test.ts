@@ -5,11 +5,14 @@ import { hitungLkj } from '../../../src/domain/lkj';
 import { PencariNama } from '../../../src/reviu/cetak/cari-nama';
 import { DAFTAR_ATURAN, type IdAturan } from '../../../src/reviu/daftar';
 import { siapkanKonteks } from '../../../src/reviu/siapkan';
+import { harapanContoh } from '../../input/semua-contoh';
+import { KalimatTemuan } from '../kalimat-temuan';
 import { bacaKasus, barisKini, barisTertulis, type LembarTertulis } from '../kasus-tertulis';
 
 const ID: ReadonlySet<string> = new Set<IdAturan>(['salinan-tabel', 'nama-baris']);
 const ATURAN = DAFTAR_ATURAN.filter(({ id }) => ID.has(id));
 const HASIL = hitungLkj(dataKosong());
+const KALIMAT = new KalimatTemuan();
 
 /** What one name in several tables is found to be: findings, and in the sheet "Kalimat" the rows that a text names. */
 function temukan(semua: readonly LembarTertulis[]): string[] {
@@ -23,13 +26,13 @@ function temukan(semua: readonly LembarTertulis[]): string[] {
     lembar: lembar.map(({ nama, baris }) => ({ nama, baris: 0, kolom: 0, teks: baris })),
   });
   const pencari = new PencariNama(konteks.cetak.kelompok);
-  const temuan = ATURAN.flatMap((aturan) => aturan.periksa(HASIL, konteks)).map(
-    ({ aturan, kunci, asal, asalPembanding, dilaporkan, dihitung, selisih, rincian }) => {
-      const tempat = [asal, asalPembanding].map((s) => (s ? sebutSel(s) : '–')).join(' ');
-      const isi = Object.entries(rincian).map(([apa, nilai]) => `${apa} ${String(nilai)}`);
-      return `${aturan} ${tempat} ${dilaporkan} / ${dihitung} ${selisih} (${isi.join(', ')}) [${kunci}]`;
-    },
-  );
+  const semuaTemuan = ATURAN.flatMap((aturan) => aturan.periksa(HASIL, konteks));
+  KALIMAT.catat(semuaTemuan);
+  const temuan = semuaTemuan.map(({ aturan, kunci, asal, asalPembanding, dilaporkan, dihitung, selisih, rincian }) => {
+    const tempat = [asal, asalPembanding].map((s) => (s ? sebutSel(s) : '–')).join(' ');
+    const isi = Object.entries(rincian).map(([apa, nilai]) => `${apa} ${String(nilai)}`);
+    return `${aturan} ${tempat} ${dilaporkan} / ${dihitung} ${selisih} (${isi.join(', ')}) [${kunci}]`;
+  });
   const nama = kalimat.flatMap((teks) =>
     pencari.cari(teks).map(({ kelompok, mulai, akhir, kata }) => {
       const baris = kelompok.isi.map((b) => sebutSel(b.baris.asal)).join(' ');
@@ -44,4 +47,8 @@ function temukan(semua: readonly LembarTertulis[]): string[] {
 
 test.each(bacaKasus(join(__dirname, 'dua-tabel.txt')).map((k) => [k.nama, k] as const))('%s', async (_nama, kasus) => {
   expect(await barisKini(kasus, temukan)).toEqual(barisTertulis(kasus));
+});
+
+test('the sentences of what came by, in both languages', () => {
+  expect(KALIMAT.baris).toEqual(harapanContoh(join(__dirname, 'kalimat.txt')).get('dua tabel'));
 });
