@@ -23,10 +23,8 @@ function rentangKira({ kode, kira, kiraDua }: Bentuk, operan: readonly AngkaBari
     const [y, z] = [kiraDua(a.kira + a.ragu, b.kira - b.ragu), kiraDua(a.kira + a.ragu, b.kira + b.ragu)];
     return [Math.min(w, x, y, z), Math.max(w, x, y, z)];
   }
-  const ujung = [-1, 1].flatMap((x) =>
-    [-1, 1].map((y) => kira(operan.map((o, i) => o.kira + (i === 0 ? x : y) * o.ragu))),
-  );
-  return [ujung.reduce((a, b) => Math.min(a, b)), ujung.reduce((a, b) => Math.max(a, b))];
+  const [satu, dua] = [kira(operan.map((o) => o.kira - o.ragu)), kira(operan.map((o) => o.kira + o.ragu))];
+  return [Math.min(satu, dua), Math.max(satu, dua)];
 }
 
 /**

@@ -58,7 +58,7 @@ export function ambil(baris: SatuanBaris, kolom: readonly KolomPolos[]): AngkaBa
 export function cariHubungan(tabel: TabelPolos): Hubungan[] {
   const baris = satuanBaris(tabel);
   const kolom = kolomAngka(tabel, baris);
-  if (kolom.length < 2 || kolom.length > KOLOM_PALING_BANYAK) return [];
+  if (kolom.length > KOLOM_PALING_BANYAK) return [];
   const persen = kolomPersen(tabel, baris);
   const ditemukan = kolom.flatMap((hasil) =>
     calon(hasil, kolom, persen).flatMap(({ bentuk, operan }): Hubungan[] => {
@@ -113,7 +113,11 @@ interface Uji {
   sebaliknya: SatuanBaris[];
 }
 
-/** Null as soon as too few rows agree. */
+/** In how many of the rows it must hold. */
+const bagianTerbesar = ({ kode }: Bentuk): number =>
+  kode === 'kali' || kode === 'kaliPersen' ? BAGIAN_KALI : BAGIAN_TERBESAR;
+
+/** Null as soon as too many rows speak against it. */
 function ujiBaris(
   baris: readonly SatuanBaris[],
   bentuk: Bentuk,
@@ -121,13 +125,14 @@ function ujiBaris(
   hasil: KolomPolos,
 ): Uji | null {
   const uji: Uji = { setuju: [], menyimpang: [], sebaliknya: [] };
+  const paling = (1 - bagianTerbesar(bentuk)) * baris.length;
   for (const b of baris) {
     const h = b.angka.get(hasil.kolom);
     const o = ambil(b, operan);
     if (!h || !o) continue;
     if (!mengikutiBacaan(bentuk, h, o)) (arahLain(bentuk, h, o) ? uji.sebaliknya : uji.menyimpang).push(b);
     else if (berisi(bentuk, h, o)) uji.setuju.push(b);
-    if (uji.menyimpang.length > 4 && uji.menyimpang.length > uji.setuju.length) return null;
+    if (uji.menyimpang.length > paling) return null;
   }
   return uji;
 }
@@ -163,14 +168,13 @@ const digit = (a: AngkaBaris | undefined): number =>
   a === undefined ? 0 : Math.log10(Math.abs(a.kira) * 10 ** a.angka.desimal + 1);
 
 function cukup({ setuju, menyimpang }: Uji, bentuk: Bentuk, operan: readonly KolomPolos[], hasil: KolomPolos): boolean {
-  const { kode } = bentuk;
-  const bagian = kode === 'kali' || kode === 'kaliPersen' ? BAGIAN_KALI : BAGIAN_TERBESAR;
-  if (setuju.length < PALING_SEDIKIT || setuju.length < bagian * (setuju.length + menyimpang.length)) return false;
+  const semua = setuju.length + menyimpang.length;
+  if (setuju.length < PALING_SEDIKIT || setuju.length < bagianTerbesar(bentuk) * semua) return false;
   // The same row printed three times is one row.
   const berbeda = new Set(setuju.map((b) => [...operan, hasil].map((k) => b.angka.get(k.kolom)?.kira).join('|')));
   if (berbeda.size < PALING_SEDIKIT) return false;
   const bukti = setuju.reduce((j, b) => j + digit(b.angka.get(hasil.kolom)), 0);
-  return bukti >= (berbicara(kode, hasil) ? DIGIT_BERKEPALA : DIGIT);
+  return bukti >= (berbicara(bentuk.kode, hasil) ? DIGIT_BERKEPALA : DIGIT);
 }
 
 /** Of the relations between the same columns (a + b = c is c − b = a), the one that the heads speak of. */

@@ -122,7 +122,7 @@ const jumlahkan = (suku: readonly Suku[]): Decimal => suku.reduce((j, s) => j.pl
 function sesuai(total: BarisPolos, baris: readonly BarisPolos[], kolom: KolomPolos): boolean {
   const dicetak = angkaTunggal(total.sel.get(kolom.kolom));
   const suku = sukuDari(baris, kolom);
-  if (!dicetak || suku.length === 0) return false;
+  if (!dicetak) return false;
   const ragu = suku.reduce((j, s) => j + s.ragu, 0) + dicetak.ragu;
   // A whole number of whole numbers leaves no room; of numbers with decimals it was rounded.
   const bulat = dicetak.desimal === 0 && suku.some((s) => s.ragu > 0) ? 0.5 : 0;
