@@ -17,7 +17,8 @@ export function satukan(semua: readonly Temuan[]): Temuan[] {
     const senama = pertama.get(kunciIsi(t) ?? '') ?? [t];
     if (senama[0] !== t) return [];
     const lain = new Set(senama.slice(1).map(tempat));
-    lain.delete(tempat(t));
+    // One without a place is nowhere else.
+    for (const satu of [tempat(t), '']) lain.delete(satu);
     return lain.size === 0
       ? [t]
       : [
