@@ -73,10 +73,18 @@ function tabelLembar(lembar: LembarCetak): TabelCetak[] {
     while (akhir < baris.length && !kepala(baris[akhir] ?? [])) akhir++;
     const tabel = susunTabel(lembar, judul, baris.slice(b, badan), { baris, dari: badan, sampai: akhir });
     if (tabel) hasil.push(tabel);
+    judul = judulBerikut(baris.slice(badan, akhir)) ?? judul;
     b = akhir;
   }
   return hasil;
 }
+
+/** The caption of the next table of the sheet, which stands under the rows of this one. */
+const judulBerikut = (isi: readonly (readonly string[])[]): string | undefined =>
+  isi
+    .map((baris) => baris.filter((t) => t !== ''))
+    .filter(([satu = '', lagi]) => lagi === undefined && /^\W*tabel\s*[\divx]/i.test(satu))
+    .at(-1)?.[0];
 
 const KATA_KEPALA =
   /\b(?:target|realisasi|capaian|pencapaian|anggaran|pagu|alokasi|jumlah|nilai|bobot|skor|penyerapan|efisiensi|indikator|program|kegiatan|sasaran|uraian|satuan|kriteria|tahun)\b|^no\.?$/i;
