@@ -9,6 +9,7 @@ import { daftarUji } from '../../src/reviu/daftar-uji';
 import { dugaan } from '../../src/reviu/dugaan';
 import { kunciTetap } from '../../src/reviu/kunci-temuan';
 import { paragrafDariTeks } from '../../src/reviu/narasi/paragraf';
+import { DAFTAR_PERATURAN } from '../../src/reviu/peraturan/daftar-peraturan';
 import { periksaLkj } from '../../src/reviu/periksa';
 import { satukan } from '../../src/reviu/satukan';
 import { pisahkanSenyapan, tandaSebab } from '../../src/reviu/senyapan';
@@ -208,6 +209,11 @@ const KASUS: Readonly<Record<string, () => string[]>> = {
       'PMK Nomor 249 Tahun 2011 tentang pengukuran dan evaluasi kinerja.',
       'PMK Nomor 022 Tahun 2021 tentang pengukuran dan evaluasi kinerja; dan lain-lain.',
       'PMK Nomor 214 Tahun 2018 tentang hal yang lain; pengukuran dan evaluasi kinerja.',
+    ),
+  'regulations: the register': () =>
+    DAFTAR_PERATURAN.map(
+      ({ jenis, nomor, tahun, perihal, pengganti, sumber }) =>
+        `${jenis} ${nomor}/${tahun} ${perihal.join(', ')}${pengganti ? ` → ${pengganti.sebutan} (${pengganti.tahun})` : ''}; ${sumber}`,
     ),
   'regulations: in their time, and in a report of no year': () => [
     ...peraturan(2014, 'UU 32/2004 tentang Pemerintahan Daerah.'),
