@@ -191,12 +191,17 @@ const KASUS: Readonly<Record<string, () => string[]>> = {
       ...pk('70 73,00', '60 63,00', '50 55,00', '40 44,00'),
       tren: [tren('x', 1, '2022:1'), tren('y', 2, '2022:2'), tren('z', 3, '2022:3'), tren('z', 4, '2022:4')],
     };
+    const campur = {
+      ...data,
+      tren: data.tren.map((t) => (t.id === 'x/1' ? { ...t, titik: [...t.titik, ...tren('w', 1, '2021:1').titik] } : t)),
+    };
     const judul = (...semua: string[]): Lain => ({
       tabel: ['x', 'y', 'z'].map((id, i) => nama(id, 'tren', semua[i] ?? '')),
     });
     return [
       ...temukan(data, judul('Tabel 1.1 A', 'Tabel 2.1 B')),
       ...temukan(data, judul('Tabel 2.1 A', 'Tabel 2.1 B')),
+      ...temukan(campur, judul('Tabel 2.1 A', 'Tabel 2.1 B')),
       ...temukan(data, judul('Tabel 9.1 A', 'Tabel 2.1 B', 'Tabel 1.1 C')),
       ...temukan(data, judul('Tabel 3.1 A', 'Tabel 3.2 B', 'Tabel 3.3 C')),
       ...temukan(data, judul('Tabel 3.1 A', 'Tabel 3.2 B', 'Tabel 4.3 C')),

@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import { Decimal } from '../../src/dasar/desimal';
+import type { BarisAnggaran } from '../../src/domain/data';
+import type { Fakta } from '../../src/domain/fakta';
 import { harapanContoh } from '../input/semua-contoh';
 import { anggaran, angka, dilaporkan, pencari, pk, tren } from './data-tertulis';
 import { KalimatTemuan } from './kalimat-temuan';
@@ -74,6 +77,34 @@ const KASUS: Readonly<Record<string, () => string[]>> = {
     temukan({ anggaran: [anggaran('A', '800 600 75,00 200', '900 600 66,67 300', '1.700 1.200 70,59 500')] }),
   'a budget: each of them wrong': () =>
     temukan({ anggaran: [anggaran('A', '800 600 57,00 210', '900 600 133,33 300', '2.600 1.800 69,23 800')] }),
+  'a budget in thousands: half a step is rounding': () =>
+    [
+      ['2.000', '75'],
+      ['3.000', '75'],
+      ['4.000', '75'],
+      ['5.000', '75'],
+      ['2.000', '70'],
+      ['2.000', '81'],
+    ].flatMap(([jumlah = '', persen = '']) => {
+      const satu = anggaran('A', '1.000 600', '2.000 1.500', `${jumlah} 2.100 ${persen}`);
+      const ribuan = (f: Fakta | undefined): Fakta | undefined => f && { ...f, langkah: new Decimal(1000) };
+      const baris = (b: BarisAnggaran): BarisAnggaran => ({
+        ...b,
+        pagu: ribuan(b.pagu),
+        realisasi: ribuan(b.realisasi),
+      });
+      return temukan({ anggaran: [{ ...satu, baris: satu.baris.map(baris), total: satu.total && baris(satu.total) }] });
+    }),
+  'a target of one year in thousands and in full': () =>
+    ['70.000', '70.500', '70.501', '69.500', '69.499'].flatMap((target) =>
+      temukan({
+        ...pk(`${target} 73`),
+        tren: [tren('renstra', 1, '2023:t70.000')].map((t) => ({
+          ...t,
+          titik: t.titik.map((p) => ({ ...p, nilai: p.nilai && { ...p.nilai, langkah: new Decimal(1000) } })),
+        })),
+      }).filter((t) => t.includes('target-dokumen')),
+    ),
   'two budgets: one total differs, both do': () =>
     temukan({
       anggaran: [

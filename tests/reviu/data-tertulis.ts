@@ -9,7 +9,7 @@ import {
 import type { Fakta, Satuan } from '../../src/domain/fakta';
 import { hitungLkj } from '../../src/domain/lkj';
 import { DAFTAR_ATURAN } from '../../src/reviu/daftar';
-import type { JudulTabel } from '../../src/reviu/konteks';
+import type { JudulTabel, KonteksReviu } from '../../src/reviu/konteks';
 import { siapkanKonteks } from '../../src/reviu/siapkan';
 import type { KalimatTemuan } from './kalimat-temuan';
 
@@ -112,16 +112,18 @@ export const dilaporkan = (...isi: readonly (readonly [string, string, Satuan?])
 export interface Lain {
   tabel?: readonly Omit<JudulTabel, 'asal'>[];
   narasi?: readonly string[];
+  rincian?: NonNullable<KonteksReviu['rincian']>;
   tahun?: number | null;
 }
 
 /** What the rules on figures of known kinds make of a made-up year: all that does not agree, and who agrees. */
 export const pencari =
   (kalimat: KalimatTemuan) =>
-  (isi: Partial<DataLkj>, { tabel = [], narasi = [], tahun = 2023 }: Lain = {}): string[] => {
+  (isi: Partial<DataLkj>, { tabel = [], narasi = [], rincian = [], tahun = 2023 }: Lain = {}): string[] => {
     const hasil = hitungLkj({ ...dataKosong(), tahun, ...isi });
     const konteks = siapkanKonteks(hasil, {
       tabel: tabel.map((t) => ({ ...t, asal: { lembar: t.id, baris: 0, kolom: 0 } })),
+      rincian,
       narasi: narasi.map((teks, i) => ({ teks, letak: `baris ${i + 1}`, asal: { lembar: 'N', baris: i, kolom: 0 } })),
     });
     const semua = ATURAN.flatMap((aturan) => aturan.periksa(hasil, konteks));
@@ -133,7 +135,7 @@ export const pencari =
         .map((t) => {
           const rincian = Object.entries(t.rincian).map(([apa, nilai]) => `${apa} ${String(nilai)}`);
           const sel = t.sel.map(({ lembar }) => lembar).join(' ');
-          return `${t.kunci} ${t.keparahan} ${t.putusan} ${t.dilaporkan} / ${t.dihitung} ${t.selisih}${t.satuan} (${sel}) ${rincian.join(', ')}`;
+          return `${t.kunci} ${t.keparahan} ${t.putusan} ${t.dilaporkan} / ${t.dihitung} ${t.selisih}${t.satuan} (${sel}) ${rincian.join(', ')}`.trimEnd();
         }),
       ...(cocok.length > 0 ? [`cocok ${cocok.join(' ')}`] : []),
     ];

@@ -9,6 +9,29 @@ const temukan = pencari(KALIMAT);
 
 /** What is expected of each, as the lines under its name. */
 const KASUS: Readonly<Record<string, () => string[]>> = {
+  'detail rows: double ones, and those without a stratum': () => {
+    const sel = (baris: number) => ({ lembar: 'R', baris, kolom: 1 });
+    return temukan(
+      {},
+      {
+        rincian: [
+          {
+            tabel: 'r1',
+            jenis: 'ganda',
+            kolom: 'NIK',
+            jumlah: 1_200,
+            contoh: [
+              [sel(4), sel(2)],
+              [sel(9), sel(3)],
+            ],
+          },
+          { tabel: 'r2', jenis: 'tanpaStrata', kolom: 'Kluster', jumlah: 2, contoh: [[sel(5)]] },
+          { tabel: 'r3', jenis: 'ganda', kolom: 'NIK', jumlah: 1, contoh: [], diBerkas: 'baris 7' },
+          { tabel: 'r3', jenis: 'tanpaStrata', kolom: 'Kluster', jumlah: 1, contoh: [], diBerkas: '' },
+        ],
+      },
+    );
+  },
   'more than its whole': () =>
     temukan({
       rasio: [

@@ -109,6 +109,7 @@ const KASUS: Readonly<Record<string, () => string[]>> = {
       `a B!B3 ${'9'.repeat(90)} / 2`,
       'a B!B3 1 / 2',
     ),
+  'keys: two of one name, and no more': () => kunci('a B!B2 1 / 2', 'a B!B2 1 / 3', 'b B!B2 1 / 2'),
   'one thing in several places': () => {
     const jadi = (...semua: string[]): string[] =>
       satukan(semua.map(temuanTertulis)).map(
