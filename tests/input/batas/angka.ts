@@ -10,6 +10,14 @@ export const ANGKA: Kasus[] = [
       ...['89.655', ...lain].map((n, i): Baris => [i + 1, `Sentra ${'ABC'[i] ?? ''}`, n, 'A']),
     ),
   ),
+  ...['90,74', '90.74', '12'].map((lain) =>
+    satu(
+      `cacah 383.275 di samping ${lain}`,
+      ['Kluster', 'Jumlah PM', 'PM yang dimonitoring', 'PM yang meningkat', '%'],
+      ['Anak', '383.275', 50, 40, '80%'],
+      ['Lansia', lain, 45, 30, '66,67%'],
+    ),
+  ),
   ...[
     '80–90%',
     '90–80%',

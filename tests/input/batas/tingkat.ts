@@ -22,6 +22,15 @@ export const TINGKAT: Kasus[] = [
     ['1', 'Rapat', 300, 200],
   ),
   bertingkat(
+    'romawi di atas yang tanpa nomor, jumlah kedua meleset',
+    ['I', 'Layanan', 1000, 900],
+    [null, 'Gaji', 600, 550],
+    [null, 'Listrik', 400, 350],
+    ['II', 'Umum', 300, 200],
+    [null, 'Rapat', 100, 90],
+    [null, 'Perjalanan', 150, 100],
+  ),
+  bertingkat(
     'huruf dan angka',
     ['A', 'Layanan', 1000, 900],
     ['1', 'Gaji', 600, 550],

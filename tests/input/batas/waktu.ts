@@ -57,6 +57,17 @@ export const WAKTU: Kasus[] = [
   ),
   satu('baris bulan turun', ['Bulan', 'Pagu', 'Realisasi'], ['Januari', 1000, 100], ['Februari', 1000, 90]),
   satu('baris bulan, pagu lain', ['Bulan', 'Pagu', 'Realisasi'], ['Januari', 1000, 100], ['Februari', 900, 300]),
+  ...['Realisasi Belanja', 'Rencana Penarikan', 'Daftar'].flatMap((judul): Kasus[] =>
+    [[], ['Realisasi'], ['Kode Akun'], ['%']].map((lain) =>
+      satu(
+        `bulan per satker: ${[judul, ...lain].join(', ')}`,
+        [judul],
+        ['Kode Satker', 'Pagu', 'Januari', 'Februari', 'Maret', 'Jumlah', ...lain],
+        ['123456', 1000, 100, 200, 300, 600, ...lain.map((k) => (k === 'Kode Akun' ? '521111' : 60))],
+        ['234567', 500, 50, 50, 50, 150, ...lain.map((k) => (k === 'Kode Akun' ? '511111' : 30))],
+      ),
+    ),
+  ),
   satu(
     'kluster tanpa judul',
     ['Kluster', 'Jumlah PM', 'PM yang dimonitoring', 'PM yang meningkat', '%'],
