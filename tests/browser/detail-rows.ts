@@ -19,7 +19,7 @@ export async function addRowsUp(pane: Frame): Promise<void> {
   });
 }
 
-/** In the pane: a worker's words reach it until it has read so many rows. */
+/** In the pane: a worker that has read so many rows is stopped, and the pane not told. */
 function tellNoMore(seen: number): void {
   let enough = false;
   window.Worker = class extends Worker {
@@ -28,6 +28,7 @@ function tellNoMore(seen: number): void {
         if (enough) return;
         const told: unknown = event instanceof MessageEvent ? event.data : null;
         if (typeof told === 'object' && told !== null && 'baris' in told) enough = Number(told.baris) >= seen;
+        if (enough) this.terminate();
         if (typeof hear === 'function') hear(event);
         else hear.handleEvent(event);
       });

@@ -1,7 +1,5 @@
-import type { Frame } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Desk, DeskPage } from './desk';
 import { SAMPLE } from './desk';
 import { saveWorkbook } from '@capaian/stand-in/file/save';
 import { bukuRincian } from '../input/buku-rincian';
@@ -17,12 +15,31 @@ import {
   differing,
   failing,
   refuseWith,
-  computedThen,
+  COMPUTED,
+  findings,
+  inPlace,
+  READ,
+  tablesRead,
   scrollTo,
   typeInto,
   XLSX,
   type PaneState,
+  type Start,
 } from './pane-ways';
+
+const UNDECIDED: Start = { workbook: undecidedBook, begin: tablesRead };
+
+/** Computed, from names and notes as long as they come. */
+export const LONG_WORDS: Start = {
+  workbook: longWordsBook,
+  begin: async (pane) => {
+    await pane.getByRole('button', { name: 'Hitung Capaian' }).click(WAIT);
+    await pane
+      .getByText(/hal perlu dilihat/)
+      .first()
+      .waitFor(WAIT);
+  },
+};
 
 /** Every state, in the order of a person's day. */
 export const PANE_STATES: readonly PaneState[] = [
@@ -34,11 +51,8 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'tabel-dikenali',
-    reach: (pane) =>
-      pane
-        .getByText(/baris terbaca/)
-        .first()
-        .waitFor(WAIT),
+    start: READ,
+    reach: tablesRead,
     shows: /PK 2023!/,
   },
   {
@@ -60,7 +74,7 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'keputusan',
-    workbook: undecidedBook,
+    start: UNDECIDED,
     reach: async (pane) => {
       await pane
         .getByText(/Perlu konfirmasi Anda \(\d\)/)
@@ -72,7 +86,7 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'kemiripan-kelengkapan',
-    workbook: undecidedBook,
+    start: UNDECIDED,
     reach: async (pane) => {
       await pane.getByRole('button', { name: /Nama yang mirip/ }).click(WAIT);
       for (const title of [
@@ -89,7 +103,7 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'kolom-tabel',
-    workbook: undecidedBook,
+    start: UNDECIDED,
     reach: async (pane) => {
       await pane.getByRole('button', { name: /Mengapa dikenali: Indeks Kepuasan/ }).click(WAIT);
       await pane.getByRole('button', { name: /Kolom tabel ini/ }).click(WAIT);
@@ -122,21 +136,18 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: 'berjalan',
     reach: async (pane) => {
-      await pane
-        .getByText(/baris terbaca/)
-        .first()
-        .waitFor(WAIT);
+      await tablesRead(pane);
       await fallSilent(pane);
       await pane.getByRole('button', { name: 'Hitung Capaian' }).click();
       await pane.getByRole('button', { name: 'Batal' }).waitFor(WAIT);
     },
     shows: /Tahap 1 dari 5/,
   },
-  { name: 'hasil', reach: compute, shows: /108,40%/ },
+  { name: 'hasil', start: COMPUTED, reach: (pane) => openPlace(pane, /^Hitung/), shows: /108,40%/ },
   {
     name: 'paspor',
+    start: COMPUTED,
     reach: async (pane) => {
-      await compute(pane);
       await pane
         .getByRole('button', { name: /^Nilai Kinerja Anggaran/ })
         .first()
@@ -175,21 +186,16 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'isi-panjang',
-    workbook: longWordsBook,
-    reach: async (pane) => {
-      await pane.getByRole('button', { name: 'Hitung Capaian' }).click(WAIT);
-      await pane
-        .getByText(/hal perlu dilihat/)
-        .first()
-        .waitFor(WAIT);
-    },
+    start: LONG_WORDS,
+    reach: (pane) => openPlace(pane, /^Hitung/),
     shows: /hal perlu dilihat/,
   },
-  { name: 'temuan', reach: computedThen(/^Temuan/, /Perlu dilihat \d+/), shows: /dari \d+ terbuka/ },
+  { name: 'temuan', start: COMPUTED, reach: findings, shows: /dari \d+ terbuka/ },
   {
     name: 'temuan-bersanding',
+    start: COMPUTED,
     reach: async (pane) => {
-      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
+      await findings(pane);
       await pane.getByRole('button', { name: 'Temuan berikutnya' }).click();
       await pane.getByText(/Bukan pembulatan/).waitFor(WAIT);
     },
@@ -197,8 +203,9 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'temuan-ditandai',
+    start: COMPUTED,
     reach: async (pane) => {
-      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
+      await findings(pane);
       await pane.getByRole('searchbox', { name: 'Cari temuan' }).fill('rata-rata');
       await pane
         .getByRole('checkbox', { name: /^Tandai semua/ })
@@ -210,13 +217,12 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'temuan-tindak-lanjut',
+    start: COMPUTED,
     reach: async (pane) => {
-      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
+      await findings(pane);
       await pane.getByRole('searchbox', { name: 'Cari temuan' }).fill('113,23');
-      await pane
-        .getByRole('button', { name: /^Berbeda: Rata-rata capaian per indikator/ })
-        .first()
-        .click();
+      const line = pane.getByRole('button', { name: /^Berbeda: Rata-rata capaian per indikator/ }).first();
+      if ((await line.getAttribute('aria-expanded')) !== 'true') await line.click();
       await pane.getByLabel('Tindak lanjut: Rata-rata capaian per indikator').first().selectOption('diterima');
       await pane.getByRole('button', { name: 'Tulis catatan: Rata-rata capaian per indikator' }).first().click();
       await pane.getByLabel('Catatan pereviu').fill('Dibahas dengan tim penyusun tanggal 3 Februari.');
@@ -227,16 +233,18 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'cakupan',
+    start: COMPUTED,
     reach: async (pane) => {
-      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
+      await findings(pane);
       await pane.getByRole('button', { name: /angka belum diuji/ }).click();
     },
     shows: /dari \d+ angka diuji/,
   },
   {
     name: 'naskah',
+    start: COMPUTED,
     reach: async (pane) => {
-      await computedThen(/^Temuan/, /Perlu dilihat \d+/)(pane);
+      await findings(pane);
       await pane.getByRole('button', { name: 'Periksa teks laporan' }).click();
       await pane.getByLabel('Teks laporan').fill('Rata-rata capaian kinerja tahun 2023 sebesar 113,23%.');
       await pane.getByRole('button', { name: 'Simpan dan periksa' }).click();
@@ -253,14 +261,15 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'menunggu-keputusan',
-    workbook: undecidedBook,
+    start: UNDECIDED,
     reach: compute,
     shows: /2 hal tentang tabel menunggu konfirmasi Anda/,
   },
   {
     name: 'data-berubah',
+    start: COMPUTED,
+    last: true,
     reach: async (pane, page) => {
-      await compute(pane);
       await typeInto(page, 'PK 2023', 'E6', '83');
       await pane
         .getByText(/Data sumber berubah/)
@@ -271,17 +280,20 @@ export const PANE_STATES: readonly PaneState[] = [
   },
   {
     name: 'simulasi',
-    reach: computedThen(/^Simulasi/, /Setiap kenaikan/),
+    start: COMPUTED,
+    reach: inPlace(/^Simulasi/, /Setiap kenaikan/),
     shows: /harus menjadi|Tidak mungkin|gabungan/,
   },
-  { name: 'aturan', reach: computedThen(/^Aturan/, /Tersimpan di buku kerja ini/), shows: /Batas capaian tertinggi/ },
+  {
+    name: 'aturan',
+    start: COMPUTED,
+    reach: inPlace(/^Aturan/, /Tersimpan di buku kerja ini/),
+    shows: /Batas capaian tertinggi/,
+  },
   {
     name: 'templat',
+    start: READ,
     reach: async (pane) => {
-      await pane
-        .getByText(/baris terbaca/)
-        .first()
-        .waitFor(WAIT);
       await pane.getByRole('button', { name: 'Templat dan contoh' }).click();
       await pane.getByRole('checkbox', { name: 'Perjanjian Kinerja', exact: true }).check();
       await pane.getByRole('button', { name: 'Sisipkan 1 tabel' }).waitFor(WAIT);
@@ -308,10 +320,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: 'cetakan-tak-diatur',
     reach: async (pane, page) => {
-      await pane
-        .getByText(/baris terbaca/)
-        .first()
-        .waitFor(WAIT);
+      await tablesRead(pane);
       await refuseWith(page, 'PrintMargins', 'GeneralException');
       await compute(pane);
       await scrollTo(pane, /tidak dapat diatur/);
@@ -364,10 +373,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: 'galat-tak-terunduh',
     reach: async (pane, page) => {
-      await pane
-        .getByText(/baris terbaca/)
-        .first()
-        .waitFor(WAIT);
+      await tablesRead(pane);
       await page.route(/\.js$/, (route) => route.abort());
       await openPlace(pane, /^Simulasi/);
       await pane
@@ -378,16 +384,3 @@ export const PANE_STATES: readonly PaneState[] = [
     shows: /Coba lagi/,
   },
 ];
-
-/** Opens the workbench at a pane of that width and brings the pane into the state. */
-export async function reachState(
-  desk: Pick<Desk, 'open'>,
-  state: PaneState,
-  width: number,
-): Promise<{ bench: DeskPage; pane: Frame }> {
-  const bench = await desk.open(await state.workbook?.(), state.before ? { before: state.before } : {});
-  await bench.setPaneWidth(width);
-  const pane = await bench.pane();
-  await state.reach(pane, bench.page);
-  return { bench, pane };
-}

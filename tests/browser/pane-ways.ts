@@ -1,10 +1,22 @@
 import type { Frame, Page } from 'playwright-core';
 import type { OpenOptions } from './desk';
 
+/** Where the ways into several states begin. */
+export interface Start {
+  /** Left out: the sample. */
+  workbook?: () => Promise<Uint8Array>;
+  /** What is done in the pane, and waited for, before any of them. */
+  begin: (pane: Frame) => Promise<unknown>;
+}
+
 /** A state that the pane can be in, and the way there in a real browser. */
 export interface PaneState {
   /** Also the name of its picture. */
   name: string;
+  /** States of one start may be reached one after the other, in their order; else the state has a page of its own. */
+  start?: Start;
+  /** No other state is reached from this one. */
+  last?: true;
   workbook?: () => Promise<Uint8Array>;
   before?: OpenOptions['before'];
   /** What is done in the pane, and waited for. */
@@ -23,9 +35,20 @@ export const compute = async (pane: Frame): Promise<void> => {
     .waitFor(WAIT);
 };
 
+/** The tables of the workbook are listed. */
+export const tablesRead = (pane: Frame): Promise<void> =>
+  pane
+    .getByText(/baris terbaca/)
+    .first()
+    .waitFor(WAIT);
+
 export const openPlace = async (pane: Frame, name: RegExp): Promise<void> => {
   await pane.getByRole('tab', { name }).click();
 };
+
+/** The sample, read; the sample, computed. */
+export const READ: Start = { begin: tablesRead };
+export const COMPUTED: Start = { begin: compute };
 
 /** Every batch to Excel ends with this code of Office.js, from now on. */
 export const refuse = (page: Page, code: string): Promise<void> =>
@@ -74,10 +97,7 @@ export const answerOtherwise = (page: Page, ours: string, there: string): Promis
   );
 
 export const differing = (ours: string, there: string, shows: RegExp) => async (pane: Frame, page: Page) => {
-  await pane
-    .getByText(/baris terbaca/)
-    .first()
-    .waitFor(WAIT);
+  await tablesRead(pane);
   await answerOtherwise(page, ours, there);
   await pane.getByRole('button', { name: 'Hitung Capaian' }).click();
   await pane.getByText(shows).first().waitFor(WAIT);
@@ -85,11 +105,8 @@ export const differing = (ours: string, there: string, shows: RegExp) => async (
 
 export const failing = (name: string, code: string, shows: RegExp): PaneState => ({
   name,
+  start: READ,
   reach: async (pane, page) => {
-    await pane
-      .getByText(/baris terbaca/)
-      .first()
-      .waitFor(WAIT);
     await refuse(page, code);
     await pane.getByRole('button', { name: 'Hitung Capaian' }).click();
     await pane.getByText(shows).first().waitFor(WAIT);
@@ -97,13 +114,19 @@ export const failing = (name: string, code: string, shows: RegExp): PaneState =>
   shows,
 });
 
-export const computedThen =
+/** Opens a place of the pane, and waits for what stands there. */
+export const inPlace =
   (place: RegExp, ready: RegExp) =>
   async (pane: Frame): Promise<void> => {
-    await compute(pane);
     await openPlace(pane, place);
     await pane.getByText(ready).first().waitFor(WAIT);
   };
+
+/** All findings, none of them left out by a search before. */
+export const findings = async (pane: Frame): Promise<void> => {
+  await inPlace(/^Temuan/, /Perlu dilihat \d+/)(pane);
+  await pane.getByRole('searchbox', { name: 'Cari temuan' }).fill('');
+};
 
 /** The words at the top of what is in view, under the head that stays. */
 export const scrollTo = (pane: Frame, words: RegExp): Promise<void> =>

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Desk, startDesk, type DeskPage } from './desk';
-import { PANE_STATES, reachState } from './pane-states';
+import { PANE_STATES } from './pane-states';
 import { compute, type PaneState } from './pane-ways';
+import { reachState } from './reach-state';
 
 /**
  * `npm run shots`: pictures to be looked at. Those of the workbench and its sheets go to `.tmp/shots`, those of every
