@@ -1,7 +1,7 @@
 /**
  * The report's running text, checked at four times the length: a ratio of 4 grows with the text, one of 16 with its
- * square, one of 64 with its cube. Once as one cell, which is read in pieces, and once as the longest of these pieces,
- * in which some rules do take the square. Each text is one that some pattern has to try again and again.
+ * square, one of 64 with its cube. Once as one cell, which is read in pieces, and once as the longest of these pieces.
+ * Each text is one that some pattern has to try again and again.
  */
 import { periksaLkj } from '../src/reviu/periksa';
 import type { DataLkj } from '../src/domain/data';
@@ -56,7 +56,7 @@ const WAYS: readonly Way[] = [
     name: 'one paragraph',
     short: 1_000,
     long: 4_000,
-    budget: 16,
+    budget: 6,
     read: (teks) => [{ teks, letak: 'baris 1', asal: null }],
   },
 ];
