@@ -43,19 +43,54 @@ interface KolomJenis {
   d: DefinisiKolom;
 }
 
+/** What the words of all kinds come to, whatever is read with them. */
+interface Indeks {
+  /** Words that a column may begin with. */
+  awal: ReadonlySet<string>;
+  /** Columns by the first words of their synonyms; those that a pattern finds may begin with any. */
+  menurutKata: ReadonlyMap<string, readonly KolomJenis[]>;
+  berpola: readonly KolomJenis[];
+  /** Their patterns in one or two: a label of figures and codes is tried once, not against each of them. */
+  pola: readonly RegExp[];
+  /** Kinds by the first words of what says that a table is another kind's. */
+  penolak: ReadonlyMap<string, readonly Jenis[]>;
+}
+
+const indeks = new WeakMap<readonly Jenis[], Indeks>();
+
+/** Made once for a list of kinds: many hundreds of columns, and one pattern out of all of theirs. */
+function indeksUntuk(semua: readonly Jenis[]): Indeks {
+  const ada = indeks.get(semua) ?? susunIndeks(semua);
+  indeks.set(semua, ada);
+  return ada;
+}
+
+function susunIndeks(semua: readonly Jenis[]): Indeks {
+  const awal = new Set<string>([SEMULA, MENJADI]);
+  const menurutKata = new Map<string, KolomJenis[]>();
+  const berpola: KolomJenis[] = [];
+  const penolak = new Map<string, Jenis[]>();
+  for (const jenis of semua) for (const kata of kataAwal(jenis.tolak)) tambahkan(penolak, kata, jenis);
+  const kolom = semua.flatMap((jenis) => definisiKolom(jenis).map(([kunci, d]) => ({ jenis, kunci, d })));
+  for (const [urutan, { jenis, kunci, d }] of kolom.entries()) {
+    const satu = { jenis, urutan, kunci, d };
+    for (const kata of kataAwal([...(d.persis ?? []), ...(d.memuat ?? [])])) {
+      awal.add(kata);
+      tambahkan(menurutKata, kata, satu);
+    }
+    if (d.pola) berpola.push(satu);
+  }
+  return { awal, menurutKata, berpola, pola: gabungPola(berpola.flatMap(({ d }) => d.pola ?? [])), penolak };
+}
+
 /**
  * Weighs header words against the synonyms of all kinds, each header once in a run. Only columns that one of its words
  * may begin are weighed: there are many hundreds, and a header of a large sheet shares words with few or none of them.
  */
 export class Kamus {
-  readonly #awal = new Set<string>([SEMULA, MENJADI]);
-  /** Columns by the first words of their synonyms; those that a pattern finds may begin with any. */
-  readonly #menurutKata = new Map<string, KolomJenis[]>();
-  readonly #berpola: KolomJenis[] = [];
-  /** Their patterns in one or two: a label of figures and codes is tried once, not against each of them. */
-  readonly #pola: readonly RegExp[];
-  /** Kinds by the first words of what says that a table is another kind's. */
-  readonly #penolak = new Map<string, Jenis[]>();
+  readonly #indeks: Indeks;
+  /** Words that a person's answers add to those that a column may begin with. */
+  readonly #dijawab = new Set<string>();
   readonly #dikenal = new Map<string, boolean>();
   readonly #berarti = new WeakMap<readonly KolomKepala[], readonly KolomKepala[]>();
   readonly #arti = new Map<string, ReadonlyMap<Jenis, Arti>>();
@@ -67,22 +102,12 @@ export class Kamus {
   constructor(semua: readonly Jenis[], keputusan: KeputusanBaca = {}) {
     this.#semua = semua;
     this.#keputusan = keputusan;
-    for (const jenis of semua) for (const kata of kataAwal(jenis.tolak)) tambahkan(this.#penolak, kata, jenis);
-    const kolom = semua.flatMap((jenis) => definisiKolom(jenis).map(([kunci, d]) => ({ jenis, kunci, d })));
-    for (const [urutan, { jenis, kunci, d }] of kolom.entries()) {
-      const satu = { jenis, urutan, kunci, d };
-      for (const kata of kataAwal([...(d.persis ?? []), ...(d.memuat ?? [])])) {
-        this.#awal.add(kata);
-        tambahkan(this.#menurutKata, kata, satu);
-      }
-      if (d.pola) this.#berpola.push(satu);
-    }
-    this.#pola = gabungPola(this.#berpola.flatMap(({ d }) => d.pola ?? []));
+    this.#indeks = indeksUntuk(semua);
     for (const kunci of bentukDijawab(keputusan.pilihan ?? {}).keys()) {
-      for (const kata of kataBentuk(kunci)) this.#awal.add(kata);
+      for (const kata of kataBentuk(kunci)) this.#dijawab.add(kata);
     }
     for (const kunci of Object.keys(keputusan.kepala ?? {})) {
-      for (const kata of kataKepala(kunci)) this.#awal.add(kata);
+      for (const kata of kataKepala(kunci)) this.#dijawab.add(kata);
     }
   }
 
@@ -90,13 +115,14 @@ export class Kamus {
   kenal(label: string): boolean {
     const ada = this.#dikenal.get(label);
     if (ada !== undefined) return ada;
-    const kenal = label.split(' ').some((kata) => this.#awal.has(kata)) || this.#sepola(label);
+    const kenal =
+      label.split(' ').some((kata) => this.#indeks.awal.has(kata) || this.#dijawab.has(kata)) || this.#sepola(label);
     this.#dikenal.set(label, kenal);
     return kenal;
   }
 
   #sepola(label: string): boolean {
-    return this.#pola.some((pola) => pola.test(label));
+    return this.#indeks.pola.some((pola) => pola.test(label));
   }
 
   /** The columns of a header that say something to any kind: of a row of figures and codes, hardly one. */
@@ -105,7 +131,7 @@ export class Kamus {
     if (ada) return ada;
     const berarti = kolom.filter(
       ({ daun, penuh }) =>
-        this.kenal(penuh) || this.kenal(daun) || penuh.split(' ').some((kata) => this.#penolak.has(kata)),
+        this.kenal(penuh) || this.kenal(daun) || penuh.split(' ').some((kata) => this.#indeks.penolak.has(kata)),
     );
     this.#berarti.set(kolom, berarti);
     return berarti;
@@ -143,11 +169,12 @@ export class Kamus {
   /** What the header means to the kinds that it says anything to. */
   #artiBaru(kolom: KolomKepala): ReadonlyMap<Jenis, Arti> {
     const { daun, penuh } = kolom;
-    const calon = new Set(this.#sepola(daun) || this.#sepola(penuh) ? this.#berpola : []);
+    const { menurutKata, berpola, penolak } = this.#indeks;
+    const calon = new Set(this.#sepola(daun) || this.#sepola(penuh) ? berpola : []);
     const ditolak = new Set<Jenis>();
     for (const kata of new Set([...daun.split(' '), ...penuh.split(' ')])) {
-      for (const satu of this.#menurutKata.get(kata) ?? []) calon.add(satu);
-      for (const jenis of this.#penolak.get(kata) ?? [])
+      for (const satu of menurutKata.get(kata) ?? []) calon.add(satu);
+      for (const jenis of penolak.get(kata) ?? [])
         if (jenis.tolak?.some((frasa) => memuatFrasa(penuh, frasa))) ditolak.add(jenis);
     }
     // Most candidates do not fit after all; only those that do are put in the kinds' order.
