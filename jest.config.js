@@ -19,28 +19,19 @@ const builtIns = [
   ...['String', 'Uint8Array', 'WeakMap'],
 ];
 
-/** Rooms that know neither an Excel nor a page. */
-const ROOMS = ['domain', 'input', 'locales', 'report', 'reviu'];
-
-/** No window and no module of its own for each file: what one has loaded and warmed up serves the next (decision 24). */
-const kamar = {
-  displayName: 'kamar',
-  rootDir: __dirname,
-  runner: 'jest-light-runner',
-  setupFiles: ['<rootDir>/tests/tsx.mjs'],
-  testMatch: ROOMS.map((room) => `<rootDir>/tests/${room}/**/*.test.ts`),
-};
-
 /** What needs a window of its own, or more of `jest` than threads have: a page, a browser, fake timers that await. */
 const WINDOW = '/tests/(?:browser/|commands/|manifest/|taskpane/|excel/pantau|excel/pintu)';
 
-/** Host, files, imports and the whole path, which share their modules, too; what they run outside node is fetched first. */
-const jalur = {
-  ...kamar,
-  displayName: 'jalur',
+/** No window and no module of its own for each file: what one has loaded and warmed up serves the next (decision 24). */
+const bersama = {
+  displayName: 'bersama',
+  rootDir: __dirname,
+  runner: 'jest-light-runner',
+  // What tests run outside node is fetched first.
   globalSetup: '<rootDir>/tests/global-setup.js',
+  setupFiles: ['<rootDir>/tests/tsx.mjs'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', `/tests/(?:${ROOMS.join('|')})/`, WINDOW],
+  testPathIgnorePatterns: ['/node_modules/', WINDOW],
 };
 
 /** Each file in a window of its own. */
@@ -61,7 +52,7 @@ const jendela = {
 };
 
 module.exports = {
-  projects: [kamar, jalur, jendela],
+  projects: [bersama, jendela],
   maxWorkers: 2,
   // No test measures time: the limit is there to end what hangs. Whole runs, hundreds of broken-off writes and the
   // browser take a minute on a quiet machine and several on a loaded one.
