@@ -6,7 +6,7 @@ import { hitungLkj } from '../../src/domain/lkj';
 import { namaPendek } from '../../src/domain/nama-pendek';
 import { semuaAngka } from '../../src/domain/semua-bagian';
 import { simulasikan } from '../../src/domain/simulasi';
-import { pembanding } from '../input/semua-contoh';
+import { pembanding } from '../fixtures/teks-harapan';
 import { dataKosong, IKPA_2023, masuk, nilaiIkpa } from './bahan';
 
 /** Where more than one figure says it. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DataIkpaRinci } from '../../src/domain/ikpa-rinci/data';
 import { hitungIkpaRinci } from '../../src/domain/ikpa-rinci/hitung';
-import { pembanding } from '../input/semua-contoh';
+import { pembanding } from '../fixtures/teks-harapan';
 import { sebutTahun, setahun } from './ikpa-rinci-setahun';
 
 const TAHUN = 2026;

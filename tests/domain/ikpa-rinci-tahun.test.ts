@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hitungIkpaRinci } from '../../src/domain/ikpa-rinci/hitung';
-import { pembanding } from '../input/semua-contoh';
+import { pembanding } from '../fixtures/teks-harapan';
 import { sebutTahun, setahun } from './ikpa-rinci-setahun';
 
 /** What is expected of each year and month, as the lines under it. */

@@ -6,7 +6,7 @@ import { bacaTabel as baca, type OpsiBaca } from '../../src/input/baca';
 import type { BacaGabungan, PotretBuku } from '../../src/input/potret';
 import type { HasilBaca } from '../../src/input/tabel';
 import { sebutBacaan } from './sebut-bacaan';
-import { harapanContoh, MENULIS, tulisHarapan } from './semua-contoh';
+import { harapanContoh, MENULIS, tulisHarapan } from '../fixtures/teks-harapan';
 
 /** Of each test file what its workbooks gave when they were last looked at, by what was put into the reader. */
 const tercatat = new Map<string, Map<string, string[]>>();

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { bacaTabel } from '../../src/input/baca';
 import { sebutBacaan } from './sebut-bacaan';
-import { BUKU_CONTOH, pembanding } from './semua-contoh';
+import { pembanding } from '../fixtures/teks-harapan';
+import { BUKU_CONTOH } from './semua-contoh';
 
 /** What is read of each workbook, as the lines under its name. */
 const banding = pembanding(join(__dirname, 'bacaan-contoh.txt'));

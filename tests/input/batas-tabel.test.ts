@@ -9,7 +9,7 @@ import { TINGKAT } from './batas/tingkat';
 import { TRIWULAN, WAKTU } from './batas/waktu';
 import { bukuUji, type LembarUji } from './potret-contoh';
 import { sebutBacaan } from './sebut-bacaan';
-import { pembanding } from './semua-contoh';
+import { pembanding } from '../fixtures/teks-harapan';
 
 /** Tables just within and just beyond what the reader takes for one. */
 const SEMUA = [...KEPALA, ...BADAN, ...TERBUKTI, ...WAKTU, ...TRIWULAN, ...JUDUL, ...TINGKAT, ...ANGKA];

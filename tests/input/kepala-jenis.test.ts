@@ -6,7 +6,7 @@ import { definisiKolom, Kamus } from '../../src/input/kamus';
 import { bacaKepala } from '../../src/input/kepala';
 import { Kisi } from '../../src/input/kisi';
 import { lembarUji } from './potret-contoh';
-import { pembanding } from './semua-contoh';
+import { pembanding } from '../fixtures/teks-harapan';
 
 /** Heads of columns that are known by more than words, of one kind or of all. */
 const CONTOH = new Map<string, readonly string[]>([

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { BacaGabungan, PotretBuku } from '../../src/input/potret';
 import { anggaranDuaTabel } from '../fixtures/layouts/anggaran';
 import * as bukan from '../fixtures/layouts/bukan-masukan';
@@ -47,31 +46,3 @@ export const BUKU_CONTOH: ReadonlyMap<string, () => Promise<BukuContoh>> = new M
   ['rencana aksi', () => tata(aksi.formulirRencanaAksi())],
   ['pemantauan triwulan', () => tata(aksi.pemantauanTriwulan())],
 ]);
-
-/** What a test expects of each of them: the lines under its name in a file beside the test. */
-export function harapanContoh(berkas: string): ReadonlyMap<string, string[]> {
-  const bagian = readFileSync(berkas, 'utf8').split(/^# /m).slice(1);
-  return new Map(
-    bagian.map((satu) => {
-      const [nama = '', ...baris] = satu.trimEnd().split('\n');
-      return [nama, baris];
-    }),
-  );
-}
-
-/** Set to take over what the tests read now, once the lines that change have been read: `TERBACA=tulis npx jest …`. */
-export const MENULIS = process.env['TERBACA'] === 'tulis';
-
-/** Sections as they stand in such a file. */
-export function tulisHarapan(berkas: string, bagian: ReadonlyMap<string, readonly string[]>): void {
-  writeFileSync(berkas, [...bagian].map(([nama, baris]) => [`# ${nama}`, ...baris, ''].join('\n')).join('\n'));
-}
-
-/** Holds what a test has read against the section of that name. */
-export function pembanding(berkas: string): (nama: string, baris: string[]) => void {
-  const harapan = new Map(MENULIS ? [] : harapanContoh(berkas));
-  return (nama, baris) => {
-    if (MENULIS) tulisHarapan(berkas, harapan.set(nama, baris));
-    else expect(baris).toEqual(harapan.get(nama));
-  };
-}

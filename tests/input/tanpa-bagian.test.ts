@@ -3,7 +3,7 @@ import { namaKotak } from '../../src/dasar/a1';
 import { bacaTabel } from '../../src/input/baca';
 import { semuaFakta } from './fakta-data';
 import { bukuUji, type SelUji } from './potret-contoh';
-import { pembanding } from './semua-contoh';
+import { pembanding } from '../fixtures/teks-harapan';
 import { SEMUA_CONTOH, type TabelUji } from './tabel-contoh';
 
 const susun = ({ judul, kepala, baris, kaki }: TabelUji): SelUji[][] => [

@@ -11,7 +11,7 @@ import { paragrafDariSel } from '../../src/reviu/narasi/paragraf';
 import { periksaLkj } from '../../src/reviu/periksa';
 import type { Temuan } from '../../src/reviu/temuan';
 import { bukuUji } from '../input/potret-contoh';
-import { harapanContoh } from '../input/semua-contoh';
+import { harapanContoh } from '../fixtures/teks-harapan';
 
 /**
  * Made-up reports, a line each: sheets under their names in square brackets, the text under [Naskah]. Under a line

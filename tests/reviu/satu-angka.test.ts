@@ -8,7 +8,7 @@ import { tabelPolos } from '../../src/input/polos/tabel-polos';
 import { paragrafDariTeks } from '../../src/reviu/narasi/paragraf';
 import { periksaLkj } from '../../src/reviu/periksa';
 import { bukuUji, type LembarUji, type SelUji } from '../input/potret-contoh';
-import { harapanContoh } from '../input/semua-contoh';
+import { pembanding } from '../fixtures/teks-harapan';
 import { keBaris, SEMUA_CONTOH } from '../input/tabel-contoh';
 
 interface Laporan {
@@ -35,7 +35,7 @@ const LAPORAN: ReadonlyMap<string, Laporan> = new Map([
 ]);
 
 /** What is expected of each, as the lines under its name. */
-const HARAPAN = harapanContoh(join(__dirname, 'satu-angka.txt'));
+const banding = pembanding(join(__dirname, 'satu-angka.txt'));
 
 /** What the review calls wrong: its rule, cell, and the two figures. */
 async function temukan({ lembar, naskah }: Laporan): Promise<string[]> {
@@ -93,5 +93,5 @@ test.each([...LAPORAN])('%s: as it stands, and with a figure of each row wrong',
     ];
     baris.push(`${sebutan}: ${beda.join('; ') || '–'}`);
   }
-  expect(baris).toEqual(HARAPAN.get(nama));
+  banding(nama, baris);
 });

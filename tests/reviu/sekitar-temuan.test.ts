@@ -14,7 +14,7 @@ import { periksaLkj } from '../../src/reviu/periksa';
 import { satukan } from '../../src/reviu/satukan';
 import { pisahkanSenyapan, tandaSebab } from '../../src/reviu/senyapan';
 import { siapkanKonteks } from '../../src/reviu/siapkan';
-import { harapanContoh } from '../input/semua-contoh';
+import { pembanding } from '../fixtures/teks-harapan';
 import { anggaran, angka, pk, tren } from './data-tertulis';
 import { lembar } from './lembar-cetak';
 import { temuanTertulis } from './temuan-tertulis';
@@ -310,8 +310,8 @@ const KASUS: Readonly<Record<string, () => string[]>> = {
   },
 };
 
-const HARAPAN = harapanContoh(join(__dirname, 'sekitar-temuan.txt'));
+const banding = pembanding(join(__dirname, 'sekitar-temuan.txt'));
 
 test.each(Object.entries(KASUS))('%s', (nama, kasus) => {
-  expect(kasus()).toEqual(HARAPAN.get(nama));
+  banding(nama, kasus());
 });

@@ -3,7 +3,7 @@ import { dataKosong } from '../../src/domain/data';
 import { hitungLkj } from '../../src/domain/lkj';
 import { senyapkan } from '../../src/reviu/senyap';
 import { siapkanKonteks } from '../../src/reviu/siapkan';
-import { harapanContoh } from '../input/semua-contoh';
+import { harapanContoh } from '../fixtures/teks-harapan';
 import { lembar } from './lembar-cetak';
 import { temuanTertulis } from './temuan-tertulis';
 

@@ -5,7 +5,7 @@ import { hitungLkj } from '../../../src/domain/lkj';
 import { PencariNama } from '../../../src/reviu/cetak/cari-nama';
 import { DAFTAR_ATURAN, type IdAturan } from '../../../src/reviu/daftar';
 import { siapkanKonteks } from '../../../src/reviu/siapkan';
-import { harapanContoh } from '../../input/semua-contoh';
+import { harapanContoh } from '../../fixtures/teks-harapan';
 import { KalimatTemuan } from '../kalimat-temuan';
 import { bacaKasus, barisKini, barisTertulis, type LembarTertulis } from '../kasus-tertulis';
 

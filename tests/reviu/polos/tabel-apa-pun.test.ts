@@ -6,7 +6,7 @@ import { tabelPolos } from '../../../src/input/polos/tabel-polos';
 import { DAFTAR_ATURAN, type IdAturan } from '../../../src/reviu/daftar';
 import { siapkanKonteks } from '../../../src/reviu/siapkan';
 import { lembarUji } from '../../input/potret-contoh';
-import { harapanContoh } from '../../input/semua-contoh';
+import { harapanContoh } from '../../fixtures/teks-harapan';
 import { KalimatTemuan } from '../kalimat-temuan';
 import { bacaKasus, barisKini, barisTertulis, type LembarTertulis } from '../kasus-tertulis';
 
