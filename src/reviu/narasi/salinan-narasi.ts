@@ -28,14 +28,13 @@ export const salinanNarasi = aturan({
       (n) => n.putusan === 'tanpaSumber' && n.token.nilai.gte(10) && n.paragraf.teks.length <= PALING_PANJANG,
     );
     const pertama = new Map<string, string>();
-    return tanpaSumber.flatMap(({ paragraf }): Calon[] => {
+    // A line with several such numbers is still one line.
+    return [...new Set(tanpaSumber.map(({ paragraf }) => paragraf))].flatMap((paragraf): Calon[] => {
       const teks = paragraf.teks.trim().replace(/\s+/g, ' ');
       const tempat = pertama.get(teks);
       pertama.set(teks, tempat ?? paragraf.letak);
       const berkata = /\p{L}{2,}/u.test(teks);
-      return tempat === undefined || tempat === paragraf.letak || !berkata
-        ? []
-        : [calonNarasi(paragraf, [teks, tempat])];
+      return tempat === undefined || !berkata ? [] : [calonNarasi(paragraf, [teks, tempat])];
     });
   },
 });
