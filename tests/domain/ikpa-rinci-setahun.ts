@@ -100,6 +100,8 @@ export function setahun(tahun: number): DataIkpaRinci {
       tagihan('batas', '09-04', '09-30'),
       tagihan('batas-lewat', '05-01', '06-02'),
       tagihan('belum', '09-04'),
+      // Working days up to the month's end just under, at and over what is warned of, in one year or another.
+      ...['12-10', '12-12', '12-15', '12-17'].map((bast) => tagihan(`belum ${bast}`, bast)),
       tagihan('terbalik', '06-10', '06-01'),
     ],
     upTup: [
@@ -144,8 +146,13 @@ export function sebutTahun(h: HasilIkpaRinci, lengkap: boolean): string[] {
       ...(catatan?.kebijakan ?? []).map((k) => `${kunci} kebijakan: ${k.nama}`),
     ]),
     ...h.perhatian,
+    ...(h.proyeksi?.semua ?? []).flatMap(({ nilaiAkhir, indikator, tuas }) =>
+      [nilaiAkhir, ...indikator.map((i) => i.nilai), ...tuas.values()].map(
+        (a) => `${a.kunci} = ${empat(a)} ${a.satuan} ${a.status}`,
+      ),
+    ),
     ...tindakLanjut(h, LIBUR_BAWAAN).map(({ sebab, teks, angka, sampai }) =>
-      [sebab, teks.id, empat(angka), sampai ?? '–'].join(' | '),
+      [sebab, teks.id, ...(angka ? [`${angka.nama} ${empat(angka)}`] : ['–']), sampai ?? '–'].join(' | '),
     ),
   ];
 }

@@ -98,7 +98,6 @@ function selisihUang(data: BarisOutput, aturan: AturanRinci): Pick<OutputDihitun
 export function hitungOutput(semua: readonly BarisOutput[], uang: UangRinci, aturan: AturanRinci): HasilOutput | null {
   const tercatat = semua.filter((b) => b.bulan <= aturan.bulan);
   const bulan = terbesar([0, ...tercatat.map((b) => b.bulan)]);
-  if (bulan === 0) return null;
   const catatan = catatanKosong();
   const kini = tercatat.filter((b) => b.bulan === bulan);
   const pengganti = targetKemajuan(uang, bulan, aturan);
