@@ -60,7 +60,6 @@ describe.each(PANE_STATES)('the pane: $name', (state) => {
     if (!state.start || state.last) return;
     await open.page.emulateMedia({ forcedColors: null });
     await open.setPaneWidth(NARROWEST);
-    await coloursSettled(pane);
     begun.set(state.start, reached);
     bench = null;
   });
@@ -237,6 +236,7 @@ describe('an Excel that', () => {
 /** What axe finds in the pane's own document. */
 async function faultsIn(pane: Frame): Promise<string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axe.source);
+  await coloursSettled(pane);
   return pane.evaluate(async () => {
     const { axe: engine } = window as unknown as { axe: typeof axe }; // Put there by its own script.
     // Of what passes, no list is made.
@@ -245,7 +245,7 @@ async function faultsIn(pane: Frame): Promise<string[]> {
   });
 }
 
-/** Buttons take their time to change colour. */
+/** Buttons take their time to change colour, and half-way it has no contrast. */
 function coloursSettled(pane: Frame): Promise<void> {
   return pane.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -268,7 +268,8 @@ describe('the ribbon and live refresh', () => {
         }),
     });
     const pane = await bench.paneFrame();
-    await pane.waitForFunction(() => 'capaianPita' in window, null, WAIT);
+    // By the clock: without its scripts the page may not draw a frame, and nothing is asked between two of them.
+    await pane.waitForFunction(() => 'capaianPita' in window, null, { ...WAIT, polling: 100 });
     const freed = pane.evaluate(async () => {
       await Office.onReady();
       const { _association: known } = Office.actions as unknown as {
