@@ -10,10 +10,10 @@ export interface OpsiBertahap {
 }
 
 /** Under the 50 ms from which a person feels a click hang. */
-const PALING_LAMA_MS = 30;
+const PALING_LAMA_MS = 25;
 
 /**
- * Runs the work in slices of about 30 ms and lets the page breathe in between.
+ * Runs the work in slices of about 25 ms and lets the page breathe in between.
  * Throws `DIBATALKAN` at the first pause after the person has cancelled.
  */
 export async function jalankan<T>(kerja: Bertahap<T>, { lapor, batal }: OpsiBertahap = {}): Promise<T> {
