@@ -311,7 +311,7 @@ function terbaik(
  */
 function tahunDiBawah(kisi: Kisi, { baris, jumlahBaris, kolom, jumlahKolom }: Rentang): boolean {
   const bawah = baris + jumlahBaris;
-  const tahun = (k: number): boolean => /^(?:19|20)\d{2}$/.test(kisi.tulisan(bawah, k));
+  const tahun = (k: number): boolean => TAHUN.test(kisi.tulisan(bawah, k));
   const isi = kisi.terisi(bawah, kolom, kolom + jumlahKolom);
   if ([...nomorWaktu(kisi, bawah)].some((k) => k > kolom && k < kolom + jumlahKolom + LEBAR_INDUK)) return true;
   if (isi.length === 0 || isi[0] === kolom || !isi.every(tahun)) return false;
